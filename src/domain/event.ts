@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { Budget, Usage } from "./budget.ts";
+import { Finding } from "./finding.ts";
+import { Gate, GateResult } from "./gate.ts";
+import { PlanResult } from "./plan.ts";
+import { Phase } from "./phase.ts";
+import { Policy } from "./policy.ts";
+import { Task } from "./task.ts";
+import { Ending, TurnFailure } from "./verdict.ts";
+
+/** Version of the ledger's format; another one is refused. */
+export const ledgerVersion = 1;
+
+/** What links a line to the one before it. */
+const link = { seq: z.int().positive(), ts: z.iso.datetime(), prev: z.string() };
+
+function event<T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) {
+  return z.strictObject({ ...link, type: z.literal(type), ...shape });
+}
+
+const visit = { phase: Phase, visit: z.int().positive() };
+
+/** Files that a commit of the run changed. */
+export const ChangedFile = z.strictObject({
+  path: z.string(),
+  operation: z.enum(["created", "modified", "deleted", "renamed"]),
+  additions: z.int().nonnegative(),
+  deletions: z.int().nonnegative(),
+});
+export type ChangedFile = z.infer<typeof ChangedFile>;
+
+/** Which test shows which criterion, as the test phase claims it. */
+export const Claim = z.strictObject({
+  criterion: z.string().describe("id of the criterion, such as C1"),
+  test: z.string().describe("the test that shows it: its full name, or its file and name"),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** A right that the token lacks, met while doing the thing. */
+export const Right = z.enum(["checks", "comments", "contents", "pull_requests", "artifacts", "labels", "reviewers"]);
+export type Right = z.infer<typeof Right>;
+
+/** Every fact that a run can record. Nothing else is state. */
+export const Event = z.discriminatedUnion("type", [
+  event("run_started", {
+    version: z.literal(ledgerVersion),
+    key: z.string(),
+    task: Task,
+    repository: z.strictObject({ id: z.int().optional(), owner: z.string(), name: z.string() }),
+    base: z.strictObject({ ref: z.string(), sha: z.string() }),
+    branch: z.string(),
+    model: z.string(),
+    review: z.enum(["auto", "none"]),
+    policy: Policy,
+    gates: z.array(Gate),
+    setup: Gate.optional(),
+  }),
+  /** A job takes the run up: the first, or one that resumes. */
+  event("job_started", {
+    workflowRunId: z.int().nonnegative(),
+    attempt: z.int().nonnegative(),
+    budget: Budget,
+    /** Where the job shows, for links. */
+    url: z.string(),
+    tools: z.record(z.string(), z.string()),
+  }),
+  event("ledger_recovered", { line: z.int(), bytes: z.int() }),
+  event("redacted", { file: z.string(), rule: z.string(), count: z.int().positive() }),
+  event("right_missing", { right: Right, status: z.int(), text: z.string() }),
+  event("branch_opened", { commit: z.string() }),
+  event("phase_started", visit),
+  event("phase_completed", { ...visit, note: z.string() }),
+  /** The visit found something that only `code` can mend. `evidence` goes into its next prompt. */
+  event("phase_rejected", { ...visit, code: Ending.shape.code, note: z.string(), evidence: z.string() }),
+  /** The visit cannot go on; the run ends with this. */
+  event("phase_failed", { ...visit, ending: Ending }),
+  /** A job died within the visit. */
+  event("phase_interrupted", { ...visit, note: z.string() }),
+  event("turn_started", { ...visit, turn: z.int().positive(), role: z.string(), resumes: z.int().positive().optional() }),
+  event("model_called", { turn: z.int().positive(), usage: Usage, status: z.int(), estimated: z.boolean() }),
+  event("turn_ended", {
+    turn: z.int().positive(),
+    outcome: z.union([z.literal("submitted"), TurnFailure]),
+    text: z.string(),
+    durationMs: z.int().nonnegative(),
+    /** Kimi's session, where one can be continued. */
+    session: z.string().optional(),
+  }),
+  event("setup_finished", { ...visit, result: GateResult }),
+  event("plan_submitted", { plan: PlanResult }),
+  event("change_committed", { ...visit, commit: z.string(), tree: z.string(), message: z.string() }),
+  /** The whole change against base, after a commit. */
+  event("change_measured", { tree: z.string(), files: z.array(ChangedFile) }),
+  event("claims_submitted", { claims: z.array(Claim), summary: z.string() }),
+  event("gate_finished", { ...visit, tree: z.string(), result: GateResult }),
+  event("review_submitted", {
+    ...visit,
+    reviewer: z.string(),
+    tree: z.string(),
+    summary: z.string(),
+    findings: z.array(Finding),
+  }),
+  event("review_failed", { ...visit, reviewer: z.string(), failure: TurnFailure, text: z.string() }),
+  event("pushed", { branch: z.string(), commit: z.string(), tree: z.string() }),
+  event("proof_sealed", { ledgerHead: z.string(), digest: z.string() }),
+  event("delivered", {
+    commit: z.string(),
+    tree: z.string(),
+    pr: z.strictObject({ number: z.int(), url: z.string(), operation: z.enum(["created", "updated"]) }),
+  }),
+  /** A view was shown; no view depends on it. */
+  event("posted", {
+    view: z.string(),
+    target: z.string(),
+    atSeq: z.int(),
+    rendererVersion: z.int(),
+    digest: z.string(),
+  }),
+  event("notified", { notification: z.string(), ok: z.boolean(), text: z.string() }),
+  event("run_ended", { ending: Ending }),
+]);
+export type Event = z.infer<typeof Event>;
+
+type Unlinked<E> = E extends unknown ? Omit<E, keyof typeof link> : never;
+
+/** An event before the ledger gives it its place. */
+export type EventBody = Unlinked<Event>;

@@ -1,0 +1,70 @@
+import { Event, type EventBody } from "./event.ts";
+import { AutopilotError } from "./errors.ts";
+
+/** sha256 of a text as lower-case hex; given from outside, because the domain does no I/O. */
+export type Sha256 = (text: string) => string;
+
+/** `prev` of the first line. */
+export const genesis = "0".repeat(64);
+
+/** What a ledger's text holds: its events, the hash of its last line, and what was cut off. */
+export interface Ledger {
+  readonly events: readonly Event[];
+  readonly head: string;
+  /** A last line without its end, dropped: the crash that the format allows. */
+  readonly dropped: { readonly line: number; readonly bytes: number } | undefined;
+  /** The text without what was dropped. */
+  readonly text: string;
+}
+
+/** The line of the next event, without its newline. */
+export function linkEvent(body: EventBody, place: { seq: number; ts: string; prev: string }): string {
+  const { type, ...rest } = body;
+  return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
+}
+
+/**
+ * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
+ * @throws AutopilotError `state_broken` with the number of the first line that does not hold.
+ */
+export function readLedger(text: string, sha256: Sha256): Ledger {
+  const end = text.lastIndexOf("\n") + 1;
+  const whole = text.slice(0, end);
+  const rest = text.slice(end);
+  const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
+  const events: Event[] = [];
+  let head = genesis;
+  for (const [index, line] of lines.entries()) {
+    const parsed = parseLine(line, index + 1);
+    if (parsed.seq !== index + 1) throw broken(index + 1, `its number is ${parsed.seq}`);
+    if (parsed.prev !== head) throw broken(index + 1, "it does not follow from the line before");
+    events.push(parsed);
+    head = sha256(line);
+  }
+  const dropped = rest === "" ? undefined : { line: lines.length + 1, bytes: rest.length };
+  return { events, head, dropped, text: whole };
+}
+
+function parseLine(line: string, number: number): Event {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (cause) {
+    throw broken(number, "it is not JSON", cause);
+  }
+  const parsed = Event.safeParse(json);
+  if (!parsed.success) throw broken(number, "it is no event that this version knows", parsed.error);
+  return parsed.data;
+}
+
+function broken(line: number, why: string, cause?: unknown): AutopilotError {
+  return new AutopilotError(
+    {
+      verdict: "failed_infra",
+      code: "state_broken",
+      text: `events.jsonl is broken at line ${line}: ${why}.`,
+      mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+    },
+    { cause },
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { Price } from "./budget.ts";
+import { Severity } from "./finding.ts";
+
+/** `.omk/autopilot.toml` at base: the repository's own rules. Keys stand as they do in the file. */
+export const Policy = z.strictObject({
+  branch_prefix: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, "letters, digits, dots, dashes and slashes")
+    .default("omk/"),
+  draft: z.boolean().default(false),
+  labels: z.array(z.string().min(1)).default([]),
+  reviewers: z.array(z.string().min(1)).default([]),
+  signoff: z.boolean().default(false),
+  max_repairs: z.int().min(0).max(20).default(3),
+  blocking: Severity.default("major"),
+  no_gates: z.enum(["block", "allow"]).default("block"),
+  roles: z.array(z.string().min(1)).min(1).default(["write", "maintain", "admin"]),
+  trigger: z.string().regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk").default("/omk"),
+  budget_usd: z.number().positive().optional(),
+  prices: z.record(z.string(), Price).default({}),
+  pass_env: z.array(z.string().min(1)).default([]),
+  setup_env: z.array(z.string().min(1)).default([]),
+  idle_timeout_secs: z.int().min(10).max(3600).default(180),
+  retention_days: z.int().min(1).max(90).optional(),
+  notify_format: z.enum(["json", "slack", "discord"]).optional(),
+});
+export type Policy = z.infer<typeof Policy>;

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { Phase } from "../domain/phase.ts";
+import type { TurnFailure } from "../domain/verdict.ts";
+
+/** One process of the agent: what it is told, what it may do, and what it has to hand in. */
+export interface TurnRequest<T> {
+  /** Counted from 1 within the run. */
+  readonly turn: number;
+  readonly phase: Phase;
+  readonly visit: number;
+  /** Who the agent is in this turn: `planner`, `coder`, `tester`, `reviewer-code`. */
+  readonly role: string;
+  /** The whole system prompt: role, inputs, limits, what a good result looks like. Any length. */
+  readonly prompt: string;
+  /** The short user message that starts the turn, or goes on with a session. At most 100 kB. */
+  readonly message: string;
+  /** `read`: look only. `write`: change files and run commands in `cwd`. */
+  readonly access: "read" | "write";
+  readonly cwd: string;
+  /** Schema of the result; its JSON Schema becomes the input of the tool `submit_result`. */
+  readonly result: z.ZodType<T>;
+  /** The earlier turn of this run whose conversation goes on. */
+  readonly resumes?: { readonly turn: number; readonly session: string } | undefined;
+  /** Milliseconds without any sign of life, and in all. */
+  readonly idleMs: number;
+  readonly wallMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** What a turn came to. `session` names a conversation that a later turn may go on with. */
+export type TurnResult<T> = {
+  readonly durationMs: number;
+  readonly session?: string | undefined;
+} & (
+  | { readonly outcome: "submitted"; readonly value: T }
+  | { readonly outcome: TurnFailure; readonly text: string }
+);
+
+/** The coding agent. Never throws for what the agent or the model does: that is a typed failure. */
+export interface Agent {
+  turn<T>(request: TurnRequest<T>): Promise<TurnResult<T>>;
+  /** Copies what a conversation needs to go on into the run folder; called before each save. */
+  checkpoint(): Promise<void>;
+}
