@@ -1,0 +1,166 @@
+import type { ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
+import { execa } from "execa";
+import { kill, killMarked, markName } from "./leftovers.ts";
+
+/** A process to start: arguments are an array, the environment is whole. Times in ms. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly input?: string | Uint8Array;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+  /** Stop after this long without output or `touch()`. */
+  readonly idleMs?: number | undefined;
+  /** Between the request to stop and SIGKILL. */
+  readonly graceMs?: number | undefined;
+  readonly onStdout?: (chunk: Buffer) => void;
+  readonly onStderr?: (chunk: Buffer) => void;
+}
+
+/** How a process ended. The first reason wins: once timed out, a later kill is not the story. */
+export interface Exit {
+  readonly exitCode?: number | undefined;
+  readonly signal?: string | undefined;
+  readonly timedOut: boolean;
+  readonly idled: boolean;
+  readonly aborted: boolean;
+  /** Why it could not be started at all. */
+  readonly notStarted?: string | undefined;
+  readonly durationMs: number;
+}
+
+/** A process that runs. */
+export interface Running {
+  readonly pid: number | undefined;
+  readonly exit: Promise<Exit>;
+  stop(): void;
+  touch(): void;
+}
+
+type Reason = "timedOut" | "idled" | "aborted";
+
+/**
+ * Starts a process in a group of its own, drains its output, and leaves nothing of it behind: when it is gone,
+ * whatever is left of its group, and whatever escaped the group but carries its mark, is killed.
+ */
+export function start(command: Command): Running {
+  const began = performance.now();
+  const mark = randomUUID();
+  const child = execa(command.file, command.args, {
+    cwd: command.cwd,
+    env: { ...command.env, [markName]: mark },
+    extendEnv: false,
+    detached: true,
+    cleanup: false,
+    buffer: false,
+    reject: false,
+    stdin: command.input === undefined ? "ignore" : "pipe",
+    ...(command.input === undefined ? {} : { input: command.input }),
+    encoding: "buffer",
+  });
+  const watch = watchdog(command, () => stopGently(child.nodeChildProcess, command.graceMs ?? 10_000));
+  child.stdout?.on("data", (chunk: Buffer) => {
+    watch.touch();
+    command.onStdout?.(chunk);
+  });
+  child.stderr?.on("data", (chunk: Buffer) => {
+    watch.touch();
+    command.onStderr?.(chunk);
+  });
+  return { pid: child.pid, exit: ended(), stop: () => watch.stop("aborted"), touch: watch.touch };
+
+  async function ended(): Promise<Exit> {
+    // A child that left its pipes to an orphan would keep execa waiting: the tree dies with the process itself.
+    child.nodeChildProcess.once("exit", () => killTree(child.pid, mark));
+    const result = await child;
+    watch.end();
+    await killLeftovers(child.pid, mark);
+    const reason = watch.reason();
+    return {
+      exitCode: result.exitCode,
+      signal: result.signal,
+      timedOut: reason === "timedOut",
+      idled: reason === "idled",
+      aborted: reason === "aborted",
+      notStarted: child.pid === undefined ? result.shortMessage : undefined,
+      durationMs: Math.round(performance.now() - began),
+    };
+  }
+}
+
+/** Runs a short command and keeps its output, at most `maxBytes` of each stream. */
+export async function capture(
+  command: Command,
+  maxBytes = 256 * 1024 * 1024,
+): Promise<Exit & { readonly stdout: string; readonly stderr: string; readonly stdoutBytes: Buffer }> {
+  const out = collector(maxBytes);
+  const err = collector(maxBytes);
+  const exit = await start({ ...command, onStdout: out.add, onStderr: err.add }).exit;
+  const stdoutBytes = out.bytes();
+  return { ...exit, stdoutBytes, stdout: stdoutBytes.toString("utf8"), stderr: err.bytes().toString("utf8") };
+}
+
+function collector(maxBytes: number): { add: (chunk: Buffer) => void; bytes: () => Buffer } {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return {
+    add(chunk) {
+      const room = maxBytes - size;
+      if (room <= 0) return;
+      chunks.push(chunk.subarray(0, room));
+      size += Math.min(room, chunk.length);
+    },
+    bytes: () => Buffer.concat(chunks),
+  };
+}
+
+function watchdog(
+  command: Command,
+  stopChild: () => void,
+): { touch: () => void; stop: (reason: Reason) => void; end: () => void; reason: () => Reason | undefined } {
+  let first: Reason | undefined;
+  const stop = (reason: Reason): void => {
+    if (first !== undefined) return;
+    first = reason;
+    stopChild();
+  };
+  const wall = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timedOut"), command.timeoutMs);
+  const idle = command.idleMs === undefined ? undefined : setTimeout(() => stop("idled"), command.idleMs);
+  const onAbort = (): void => stop("aborted");
+  if (command.signal?.aborted === true) queueMicrotask(onAbort);
+  command.signal?.addEventListener("abort", onAbort, { once: true });
+  return {
+    touch: () => idle?.refresh(),
+    stop,
+    end() {
+      clearTimeout(wall);
+      clearTimeout(idle);
+      command.signal?.removeEventListener("abort", onAbort);
+    },
+    reason: () => first,
+  };
+}
+
+/** SIGTERM to the process itself, so that it can stop its children in its own order; SIGKILL to the group after grace. */
+function stopGently(child: Pick<ChildProcess, "pid" | "once">, graceMs: number): void {
+  const { pid } = child;
+  if (pid === undefined) return;
+  kill(pid, "SIGTERM");
+  const force = setTimeout(() => kill(-pid), graceMs);
+  child.once("exit", () => clearTimeout(force));
+}
+
+function killTree(pid: number | undefined, mark: string): void {
+  if (pid !== undefined) kill(-pid);
+  killMarked(mark);
+}
+
+/** A process may fork while it is being killed: sweep until a sweep finds nothing. */
+async function killLeftovers(pid: number | undefined, mark: string): Promise<void> {
+  if (pid !== undefined) kill(-pid);
+  for (let sweep = 0; sweep < 20 && killMarked(mark); sweep += 1) await delay(10);
+}
