@@ -38,7 +38,16 @@ export function isBlocking(result: GateResult): boolean {
   return result.required && result.status !== "passed" && result.status !== "skipped";
 }
 
-/** Whether anything at all was shown: at least one required gate ran and passed, and none blocks. */
+/** Name of the gate that prepares the others: it can block, but its success shows nothing about a change. */
+export const setupName = "setup";
+
+/** Whether anything at all was shown: at least one required gate beside setup ran and passed, and none blocks. */
 export function areGreen(results: readonly GateResult[]): boolean {
-  return results.some((r) => r.required && r.status === "passed") && !results.some(isBlocking);
+  const shown = results.some((r) => r.required && r.status === "passed" && r.name !== setupName);
+  return shown && !results.some(isBlocking);
+}
+
+/** Whether these gates could show anything: one of them is required and not skipped. */
+export function canShow(gates: readonly Gate[]): boolean {
+  return gates.some((gate) => gate.required && !gate.skip);
 }

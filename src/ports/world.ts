@@ -31,6 +31,10 @@ export interface World {
   ask<T>(question: Question<T>): Promise<Answer<T>>;
   /** AGENTS.md of base, bounded, as context for prompts; empty where there is none. */
   readonly guidance: string;
+  /** Writes proof.json from the ledger as it stands and records its digest. */
+  seal(): Promise<void>;
+  /** Title and body of the pull request, as views of the state. */
+  pullRequestText(state: AutopilotState): { readonly title: string; readonly body: string };
   readonly workspace: Workspace;
   readonly gates: GateRunner;
   readonly forge: Forge;

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { AutopilotError } from "../../domain/errors.ts";
+
+/** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
+const tokens = z
+  .string()
+  .regex(/^\d[\d_]*(\.\d+)?[kM]?$/, "a whole number, such as 3000000, 200k or 3M")
+  .transform((text) => {
+    const scale = { k: 1e3, M: 1e6 }[text.slice(-1)] ?? 1;
+    return Math.round(Number(text.replace(/[kM_]/g, "")) * scale);
+  })
+  .pipe(z.int().min(1000, "at least 1000"));
+
+const minutes = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, "a number of minutes, such as 60")
+  .transform(Number)
+  .pipe(z.number().min(1, "at least 1").max(7200, "at most 7200"));
+
+const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
+
+const resumeFrom = z
+  .string()
+  .regex(/^(latest|\d+|(i\d+|pr\d+|task)-[a-z2-7]{8})?$/, "a workflow run id, a run key such as i12-abcdefgh, or latest");
+
+/** The inputs of `action.yml`, by their names there. */
+const Schema = z.strictObject({
+  task: z.string(),
+  command: z.enum(["auto", "run", "resume", "doctor"]),
+  "resume-from": resumeFrom,
+  "kimi-api-key": z.string(),
+  "kimi-base-url": url.regex(/\/v1\/?$/, "an address that ends in /v1").transform((text) => text.replace(/\/$/, "")),
+  "kimi-model": z.string().regex(/^\S+$/, "the name of a model"),
+  "github-token": z.string().min(1, "a token; leave it out for the token of the job"),
+  "delivery-token": z.string(),
+  base: z.string().regex(/^[^\s~^:?*[\\]*$/, "the name of a branch"),
+  setup: z.string(),
+  review: z.enum(["auto", "none"]),
+  "budget-tokens": tokens,
+  "budget-minutes": minutes,
+  "notify-url": z.union([z.literal(""), url]),
+});
+
+/** What the user gave, parsed. */
+export type Inputs = z.infer<typeof Schema>;
+
+/** Inputs whose value is never shown. */
+const secret = new Set(["kimi-api-key", "github-token", "delivery-token", "notify-url"]);
+
+/**
+ * Parses the inputs at the door.
+ * @throws AutopilotError `bad_input` with each bad input's name, what was given and what is allowed.
+ */
+export function parseInputs(given: Readonly<Record<string, string>>): Inputs {
+  const parsed = Schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => problem(String(issue.path[0] ?? "inputs"), issue, given));
+  throw new AutopilotError({
+    verdict: "not_ready",
+    code: "bad_input",
+    text: [...new Set(problems)].join(" "),
+    mend: "Mend the `with:` block of the step; the README has a table of all inputs.",
+  });
+}
+
+/** Every input's name, in the order of `action.yml`. */
+export const inputNames: readonly string[] = Object.keys(Schema.shape);
+
+function problem(name: string, issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
+  const shown = secret.has(name) ? "a value" : JSON.stringify((given[name] ?? "").slice(0, 100));
+  return `Input \`${name}\` is ${shown}; allowed is ${allowed(issue)}.`;
+}
+
+function allowed(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_value") return issue.values.map(String).join(", ");
+  return issue.message;
+}

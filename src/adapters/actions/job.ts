@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AutopilotError } from "../../domain/errors.ts";
+
+/** The job that this step belongs to, as the runner tells it. */
+export interface Job {
+  readonly owner: string;
+  readonly repo: string;
+  readonly repositoryId: number | undefined;
+  readonly runId: number;
+  readonly attempt: number;
+  readonly actor: string;
+  readonly eventName: string;
+  readonly event: unknown;
+  /** The branch that the workflow runs on; undefined for pull requests and tags. */
+  readonly branch: string | undefined;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** Where the job shows. */
+  readonly url: string;
+  readonly workspace: string;
+  readonly temp: string;
+  readonly toolCache: string;
+}
+
+/** Reads the runner's variables. Source: docs.github.com, "Variables reference". */
+export function readJob(env: Readonly<Record<string, string>>): Job {
+  const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  if (owner === "" || repo === "") throw outside("GITHUB_REPOSITORY is not set");
+  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const runId = Number(env["GITHUB_RUN_ID"] ?? 0);
+  const temp = env["RUNNER_TEMP"] ?? tmpdir();
+  return {
+    owner,
+    repo,
+    repositoryId: number(env["GITHUB_REPOSITORY_ID"]),
+    runId,
+    attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+    actor: env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"] ?? "",
+    eventName: env["GITHUB_EVENT_NAME"] ?? "",
+    event: readEvent(env["GITHUB_EVENT_PATH"]),
+    branch: env["GITHUB_REF_TYPE"] === "tag" ? undefined : branchOf(env["GITHUB_REF"]),
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    serverUrl,
+    url: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    temp,
+    toolCache: env["RUNNER_TOOL_CACHE"] ?? join(temp, "tool-cache"),
+  };
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === "") return {};
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw new AutopilotError(
+      {
+        verdict: "failed_infra",
+        code: "bad_event",
+        text: "The event file of the runner (GITHUB_EVENT_PATH) cannot be read as JSON.",
+        mend: "Run the workflow again; if it happens on every run, the runner is broken.",
+      },
+      { cause },
+    );
+  }
+}
+
+function branchOf(ref: string | undefined): string | undefined {
+  return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : undefined;
+}
+
+function number(text: string | undefined): number | undefined {
+  return text === undefined || !/^\d+$/.test(text) ? undefined : Number(text);
+}
+
+function outside(why: string): AutopilotError {
+  return new AutopilotError({
+    verdict: "failed_infra",
+    code: "bad_event",
+    text: `This does not run in a GitHub Actions job: ${why}.`,
+    mend: "Use the action as a step of a workflow; `npm run demo` shows it without GitHub.",
+  });
+}

@@ -1,0 +1,126 @@
+import { endingOf } from "./domain/errors.ts";
+import type { EventBody } from "./domain/event.ts";
+import { next } from "./domain/next.ts";
+import type { Outcome } from "./domain/outcome.ts";
+import type { Phase } from "./domain/phase.ts";
+import type { AutopilotState, PhaseLog } from "./domain/state.ts";
+import type { Ending } from "./domain/verdict.ts";
+import { code } from "./phases/code/code.ts";
+import { deliver } from "./phases/deliver/deliver.ts";
+import { pushHead } from "./phases/deliver/push.ts";
+import { plan } from "./phases/plan/plan.ts";
+import { review } from "./phases/review/review.ts";
+import { test } from "./phases/test/test.ts";
+import { verify } from "./phases/verify/verify.ts";
+import type { World } from "./ports/world.ts";
+
+export type { AutopilotState, PhaseLog };
+
+/** A run that a job carries: walks through the phases until `next` says that it ends. */
+export interface Autopilot {
+  readonly state: () => AutopilotState;
+  walk(): Promise<AutopilotState>;
+}
+
+/** The six rooms. */
+const rooms: Record<Phase, (world: World) => Promise<Outcome>> = { plan, code, test, verify, review, deliver };
+
+/** The engine over a world whose ledger has begun. */
+export function autopilot(world: World): Autopilot {
+  return { state: () => world.state(), walk: () => walk(world) };
+}
+
+/** Starts a run and walks it to its end. The ledger must be empty. */
+export function runAutopilot(
+  world: World,
+  start: Extract<EventBody, { type: "run_started" }>,
+  job: Extract<EventBody, { type: "job_started" }>,
+): Promise<AutopilotState> {
+  world.record(start);
+  world.record(job);
+  return autopilot(world).walk();
+}
+
+/** Takes a run up where its ledger ends. A visit that its job did not survive is closed first; no completed one is repeated. */
+export function resumeAutopilot(
+  world: World,
+  job: Extract<EventBody, { type: "job_started" }>,
+): Promise<AutopilotState> {
+  closeInterrupted(world, "The job that carried this visit ended before it did.");
+  world.record(job);
+  return autopilot(world).walk();
+}
+
+async function walk(world: World): Promise<AutopilotState> {
+  for (;;) {
+    const step = next(world.state());
+    if (world.signal.aborted) return end(world, cancelled());
+    if (step.kind === "end") return end(world, step.ending);
+    const { phase, visit } = step;
+    world.record({ type: "phase_started", phase, visit });
+    const outcome = await enter(world, phase);
+    if (world.signal.aborted) closeInterrupted(world, "The job was cancelled.");
+    else world.record(closing(phase, visit, outcome));
+    if (next(world.state()).kind === "visit") void world.store.save();
+  }
+}
+
+async function enter(world: World, phase: Phase): Promise<Outcome> {
+  try {
+    return await rooms[phase](world);
+  } catch (error) {
+    return { kind: "stopped", ending: endingOf(error) };
+  }
+}
+
+function closing(phase: Phase, visit: number, outcome: Outcome): EventBody {
+  switch (outcome.kind) {
+    case "completed":
+      return { type: "phase_completed", phase, visit, note: outcome.note };
+    case "rejected":
+      return {
+        type: "phase_rejected",
+        phase,
+        visit,
+        code: outcome.code,
+        note: outcome.note,
+        evidence: outcome.evidence,
+      };
+    case "stopped":
+      return { type: "phase_failed", phase, visit, ending: outcome.ending };
+  }
+}
+
+function closeInterrupted(world: World, note: string): void {
+  const open = world.state().phaseLog.find((entry) => entry.outcome === "open");
+  if (open !== undefined) {
+    world.record({ type: "phase_interrupted", phase: open.phase, visit: open.visit, note });
+  }
+}
+
+/** Whatever came about is handed over, whatever the verdict: the branch is pushed, the proof sealed, the end recorded. */
+async function end(world: World, ending: Ending): Promise<AutopilotState> {
+  const state = world.state();
+  if (state.ending !== undefined) return state;
+  if (ending.code !== "cancelled") await handOver(world);
+  const ended = world.record({ type: "run_ended", ending });
+  // A proof is of plan to review: deliver seals it before it begins, and what comes of the delivery stands outside.
+  if (ended.phaseLog.at(-1)?.phase !== "deliver") await world.seal();
+  return world.state();
+}
+
+/** Beside the verdict, which stands: what cannot be pushed is in the bundle. */
+async function handOver(world: World): Promise<void> {
+  const { head, startCommit, branch, pushed } = world.state();
+  if (head !== undefined) await pushHead(world);
+  else if (startCommit !== undefined && pushed === undefined) await world.workspace.deleteBranch(branch, startCommit);
+}
+
+function cancelled(): Ending {
+  return {
+    verdict: "cancelled",
+    code: "cancelled",
+    text: "The job was cancelled.",
+    mend: "Resume when you like: comment `/omk resume`, or run the workflow with `command: resume`.",
+  };
+}

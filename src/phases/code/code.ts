@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { commitMessage } from "../../domain/commit-message.ts";
+import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
+import type { AutopilotState } from "../../domain/state.ts";
+import { endingOfTurn } from "../../domain/turn-ending.ts";
+import type { World } from "../../ports/world.ts";
+import { codePrompt } from "./prompt.ts";
+
+const CodeResult = z.strictObject({
+  summary: z.string().describe("what you changed and why, what you could not do, what a reviewer should look at"),
+});
+
+/** Kimi changes the worktree; the action commits and measures the change. */
+export async function code(world: World): Promise<Outcome> {
+  const before = world.state();
+  const answer = await world.ask({
+    role: "coder",
+    prompt: codePrompt(before, world.guidance),
+    message: "Make the change, then submit the result.",
+    access: "write",
+    cwd: world.workspace.path,
+    result: CodeResult,
+  });
+  if (answer.kind === "failed") {
+    return stopped(endingOfTurn(answer.failure, answer.text, { phase: "code", role: "coder" }));
+  }
+  return (await commit(world, before, answer.value.summary)) ? completed(answer.value.summary) : nothingCame(world);
+}
+
+/** Whether there is a change against base after this visit. */
+async function commit(world: World, state: AutopilotState, summary: string): Promise<boolean> {
+  const subject = subjectOf(state);
+  const message = commitMessage(state, subject, summary);
+  const made = await world.workspace.commit(message);
+  const { visit } = lastVisit(state);
+  if (made !== undefined) world.record({ type: "change_committed", phase: "code", visit, ...made, message });
+  const { head } = world.state();
+  if (head === undefined) return false;
+  const { files } = await world.workspace.change();
+  world.record({ type: "change_measured", tree: head.tree, files: [...files] });
+  return files.length > 0;
+}
+
+function subjectOf(state: AutopilotState): string {
+  const title = state.plan?.title || state.task.title || state.task.text;
+  return state.head === undefined ? title : `Repair: ${title}`;
+}
+
+function lastVisit(state: AutopilotState): { readonly visit: number } {
+  return { visit: state.phaseLog.filter((entry) => entry.phase === "code").length };
+}
+
+function nothingCame(world: World): Outcome {
+  const base = world.state().base.ref;
+  return {
+    kind: "rejected",
+    code: "empty_diff",
+    note: `The agent changed nothing against ${base}.`,
+    evidence: `The working tree is the same as ${base}: no file was changed. If the task is to be done, do it.`,
+  };
+}

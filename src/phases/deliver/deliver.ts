@@ -1,0 +1,44 @@
+import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
+import type { AutopilotState } from "../../domain/state.ts";
+import type { PullRequestResult } from "../../ports/forge.ts";
+import type { World } from "../../ports/world.ts";
+import { pushHead } from "./push.ts";
+
+/** No model: the proof is sealed, the branch pushed, and the pull request opened or updated. */
+export async function deliver(world: World): Promise<Outcome> {
+  await world.seal();
+  const refused = await pushHead(world);
+  if (refused !== undefined) return stopped(refused);
+  const state = world.state();
+  const result = await world.forge.pullRequest({
+    branch: state.branch,
+    base: state.base.ref,
+    ...world.pullRequestText(state),
+    draft: state.policy.draft,
+    labels: state.policy.labels,
+    reviewers: state.policy.reviewers,
+  });
+  return judge(world, state, result);
+}
+
+function judge(world: World, state: AutopilotState, result: PullRequestResult): Outcome {
+  if (result.kind === "refused") return stopped(withoutPullRequest(world, state, result));
+  if (state.head === undefined) throw new Error("a change without a head was delivered");
+  const { number, url, operation, warnings } = result;
+  world.record({ type: "delivered", ...state.head, pr: { number, url, operation } });
+  return completed([`Pull request #${number} ${operation}.`, ...warnings].join(" "));
+}
+
+function withoutPullRequest(world: World, state: AutopilotState, result: { status: number; text: string }) {
+  const link = world.forge.compareUrl(state.base.ref, state.branch);
+  return {
+    verdict: "blocked_on_external",
+    code: "pull_request_refused",
+    text: `The change is proved and pushed to \`${state.branch}\`, but GitHub refused the pull request (${result.status}): ${result.text}`,
+    mend: [
+      `Open it by hand: ${link}`,
+      "Or let workflows do it: Settings → Actions → General → Workflow permissions → “Allow GitHub Actions to create and approve pull requests”, and give the job `permissions: pull-requests: write`; or pass a `delivery-token` that may.",
+      `Then resume: \`${state.policy.trigger} resume\`, or \`command: resume\`.`,
+    ].join("\n"),
+  } as const;
+}
