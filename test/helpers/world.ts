@@ -1,0 +1,174 @@
+import type { EventBody } from "../../src/domain/event.ts";
+import type { GateResult } from "../../src/domain/gate.ts";
+import { genesis, linkEvent } from "../../src/domain/ledger.ts";
+import { Policy } from "../../src/domain/policy.ts";
+import { apply, type AutopilotState } from "../../src/domain/state.ts";
+import type { PullRequestResult } from "../../src/ports/forge.ts";
+import type { PushResult } from "../../src/ports/workspace.ts";
+import type { Answer, Question, World } from "../../src/ports/world.ts";
+
+/** A fake world of plain objects: what the agent answers and the gates show is said by the test, everything else just works. */
+export interface FakeWorld extends World {
+  readonly events: () => readonly EventBody[];
+  readonly asked: readonly { role: string; prompt: string }[];
+  readonly saves: () => number;
+  abort(): void;
+}
+
+export interface FakeOptions {
+  /** The answer of a role; called each time. Default: a plausible success. */
+  readonly answer?: (role: string, time: number, world: FakeWorld) => unknown;
+  /** Exit code of a gate. */
+  readonly gate?: (name: string, phase: string, time: number) => number;
+  readonly push?: () => PushResult;
+  readonly pullRequest?: () => PullRequestResult;
+  /** Whether code turns leave a change. */
+  readonly changes?: boolean;
+}
+
+/** Answers that make every phase pass. */
+const answers: Record<string, unknown> = {
+  planner: {
+    outcome: "plan",
+    title: "Add subtraction",
+    summary: "add() subtracts; make it add.",
+    steps: [],
+    files: ["add.js"],
+    criteria: [{ id: "C1", text: "add(1, 2) is 3" }],
+    test_strategy: "",
+    changed_expectations: [],
+    risks: [],
+    question: "",
+  },
+  coder: { summary: "Mended add()." },
+  tester: { summary: "Tested add().", claims: [{ criterion: "C1", test: "adds" }] },
+};
+
+export const fail = (failure: string, text = failure) => ({ failure, text });
+
+export function fakeWorld(options: FakeOptions = {}): FakeWorld {
+  const log: EventBody[] = [];
+  const asked: { role: string; prompt: string }[] = [];
+  const times = new Map<string, number>();
+  const aborter = new AbortController();
+  let state: AutopilotState | undefined;
+  let seq = 0;
+  let commits = 0;
+  let saves = 0;
+  const count = (key: string) => {
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return times.get(key) ?? 0;
+  };
+  const record = (body: EventBody): AutopilotState => {
+    seq += 1;
+    const line = linkEvent(body, { seq, ts: new Date(1_700_000_000_000 + seq * 1000).toISOString(), prev: genesis });
+    state = apply(state, JSON.parse(line));
+    log.push(body);
+    return state;
+  };
+  const current = () => {
+    if (state === undefined) throw new Error("the run has not begun");
+    return state;
+  };
+  const commit = async () => {
+    if (options.changes === false) return undefined;
+    commits += 1;
+    return { commit: `c${commits}`.padEnd(40, "0"), tree: `t${commits}`.padEnd(40, "0") };
+  };
+  const runGate = async (gate: { name: string; required: boolean }, room: { phase: string }): Promise<GateResult> => {
+    const code = options.gate?.(gate.name, room.phase, count(`${room.phase}/${gate.name}`)) ?? 0;
+    return {
+      name: gate.name,
+      status: code === 0 ? "passed" : "failed",
+      required: gate.required,
+      commandLine: gate.name,
+      exitCode: code,
+      durationMs: 10,
+      timeoutSecs: 1200,
+      tail: code === 0 ? "" : `${gate.name} said no`,
+    };
+  };
+  const world: FakeWorld = {
+    signal: aborter.signal,
+    abort: () => aborter.abort(),
+    events: () => log,
+    asked,
+    saves: () => saves,
+    record,
+    state: current,
+    guidance: "",
+    async ask<T>(question: Question<T>): Promise<Answer<T>> {
+      asked.push({ role: question.role, prompt: question.prompt });
+      const given =
+        options.answer?.(question.role, count(question.role), world) ??
+        answers[question.role] ?? { summary: "Looks right.", findings: [] };
+      if (typeof given === "object" && given !== null && "failure" in given) {
+        return { kind: "failed", ...(given as { failure: "quota"; text: string }) };
+      }
+      return { kind: "answered", value: question.result.parse(given) };
+    },
+    async seal() {
+      record({ type: "proof_sealed", ledgerHead: genesis, digest: genesis });
+    },
+    pullRequestText: () => ({ title: "A title", body: "A body" }),
+    workspace: {
+      path: "/worktree",
+      commit,
+      change: async () => ({
+        files: commits === 0 ? [] : [{ path: "add.js", operation: "modified", additions: 1, deletions: 1 }],
+        patch: commits === 0 ? "" : "-a - b\n+a + b\n",
+      }),
+      settleSetup: async () => {},
+      settleGates: async () => {},
+      cleanRoom: async () => ({ path: "/clean", [Symbol.asyncDispose]: async () => {} }),
+      push: async () => options.push?.() ?? { kind: "pushed" },
+      startCommit: async () => "5".repeat(40),
+      deleteBranch: async () => ({ kind: "pushed" }),
+    },
+    gates: { run: runGate, setup: runGate },
+    forge: {
+      pullRequest: async () =>
+        options.pullRequest?.() ?? { kind: "open", number: 7, url: "https://x/7", operation: "created", warnings: [] },
+      compareUrl: (base, branch) => `https://x/compare/${base}...${branch}`,
+    },
+    store: {
+      save: async () => {
+        saves += 1;
+      },
+    },
+  };
+  return world;
+}
+
+/** The first event of a run, as a test would have it. */
+export function started(changes: Partial<Extract<EventBody, { type: "run_started" }>> = {}) {
+  return {
+    type: "run_started",
+    version: 1,
+    key: "task-abcdefgh",
+    task: { kind: "task", title: "", text: "Make add() add." },
+    repository: { id: 1, owner: "octocat", name: "hello" },
+    base: { ref: "main", sha: "b".repeat(40) },
+    branch: "omk/make-add-task-abcdefgh",
+    model: "kimi-k2",
+    review: "auto",
+    policy: Policy.parse({}),
+    gates: [
+      { name: "test", command: "npm", args: ["test"], required: true, timeoutSecs: 1200, skip: false, source: "test" },
+    ],
+    ...changes,
+  } as const satisfies EventBody;
+}
+
+export function job(changes: Partial<Extract<EventBody, { type: "job_started" }>> = {}) {
+  return {
+    type: "job_started",
+    workflowRunId: 1,
+    attempt: 1,
+    budget: { tokens: 3_000_000, minutes: 60 },
+    url: "https://x/actions/runs/1",
+    tools: {},
+    ...changes,
+  } as const satisfies EventBody;
+}
+
