@@ -52,6 +52,8 @@ export function resumeAutopilot(
 }
 
 async function walk(world: World): Promise<AutopilotState> {
+  const cannot = await world.prepare();
+  if (cannot !== undefined) return end(world, cannot);
   for (;;) {
     const step = next(world.state());
     if (world.signal.aborted) return end(world, cancelled());

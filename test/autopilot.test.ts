@@ -27,6 +27,12 @@ describe("a run", () => {
     expect(state.delivered?.pr.number).toBe(7);
   });
 
+  test("asks nobody when preflight says that it cannot begin", async () => {
+    const ending = { verdict: "blocked_on_external", code: "auth", text: "The key is refused.", mend: "" } as const;
+    const { world, state, visits } = await run({ prepare: ending });
+    expect({ visits, asked: world.asked, ending: state.ending }).toEqual({ visits: [], asked: [], ending });
+  });
+
   test("saves its state at every door but the last, which the step saves with the end", async () => {
     const { world } = await run();
     expect(world.saves()).toBe(5);

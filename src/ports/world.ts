@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import type { TurnFailure } from "../domain/verdict.ts";
+import type { Ending, TurnFailure } from "../domain/verdict.ts";
 import type { Forge } from "./forge.ts";
 import type { GateRunner } from "./gate-runner.ts";
 import type { Store } from "./store.ts";
@@ -28,6 +28,8 @@ export interface World {
   /** Appends to the ledger; the state after it. */
   record(event: EventBody): AutopilotState;
   state(): AutopilotState;
+  /** Preflight and the branch, before the first model call; the ending where the run cannot begin. */
+  prepare(): Promise<Ending | undefined>;
   ask<T>(question: Question<T>): Promise<Answer<T>>;
   /** AGENTS.md of base, bounded, as context for prompts; empty where there is none. */
   readonly guidance: string;

@@ -7,7 +7,7 @@ import type { AnyEvent, IssueComment } from "./event.ts";
 export type Order =
   | { readonly kind: "run"; readonly task: Task }
   | { readonly kind: "resume"; readonly from: string; readonly target: number | undefined }
-  | { readonly kind: "status" | "help"; readonly target: number; readonly word: string }
+  | { readonly kind: "status" | "help"; readonly target: number; readonly trigger: string; readonly word: string }
   | { readonly kind: "doctor" }
   | { readonly kind: "nothing"; readonly why: string };
 
@@ -35,7 +35,7 @@ export function orderOfStep(asked: Asked, event: AnyEvent, actor: string): Order
 }
 
 /** The order of a person's comment. */
-export function orderOfComment(command: Command, event: IssueComment): Order {
+export function orderOfComment(command: Command, event: IssueComment, trigger: string): Order {
   const target = event.issue.number;
   switch (command.name) {
     case "run":
@@ -43,11 +43,11 @@ export function orderOfComment(command: Command, event: IssueComment): Order {
     case "resume":
       return { kind: "resume", from: "latest", target };
     case "status":
-      return { kind: "status", target, word: "" };
+      return { kind: "status", target, trigger, word: "" };
     case "help":
-      return { kind: "help", target, word: "" };
+      return { kind: "help", target, trigger, word: "" };
     case "unknown":
-      return { kind: "help", target, word: command.word };
+      return { kind: "help", target, trigger, word: command.word };
   }
 }
 

@@ -14,8 +14,19 @@ const ending = fc.constantFrom(
 const body: fc.Arbitrary<EventBody> = fc.oneof(
   where.map((at) => ({ type: "phase_started", ...at }) as const),
   where.map((at) => ({ type: "phase_completed", ...at, note: "done" }) as const),
-  where.map((at) => ({ type: "phase_rejected", ...at, code: "gates_red", note: "red", evidence: "tail" }) as const),
-  fc.tuple(where, ending).map(([at, end]) => ({ type: "phase_failed", ...at, ending: end }) as const),
+  where.map(
+    (at) =>
+      ({
+        type: "phase_rejected",
+        ...at,
+        code: "gates_red",
+        note: "red",
+        evidence: "tail",
+      }) as const,
+  ),
+  fc
+    .tuple(where, ending)
+    .map(([at, end]) => ({ type: "phase_failed", ...at, ending: end }) as const),
   where.map((at) => ({ type: "phase_interrupted", ...at, note: "" }) as const),
   fc.constant(job({ workflowRunId: 2 })),
   ending.map((end) => ({ type: "run_ended", ending: end }) as const),

@@ -2,7 +2,8 @@ import type { EventBody } from "../../src/domain/event.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
 import { genesis, linkEvent } from "../../src/domain/ledger.ts";
 import { Policy } from "../../src/domain/policy.ts";
-import { apply, type AutopilotState } from "../../src/domain/state.ts";
+import { type AutopilotState, apply } from "../../src/domain/state.ts";
+import type { Ending } from "../../src/domain/verdict.ts";
 import type { PullRequestResult } from "../../src/ports/forge.ts";
 import type { PushResult } from "../../src/ports/workspace.ts";
 import type { Answer, Question, World } from "../../src/ports/world.ts";
@@ -22,6 +23,8 @@ export interface FakeOptions {
   readonly gate?: (name: string, phase: string, time: number) => number;
   readonly push?: () => PushResult;
   readonly pullRequest?: () => PullRequestResult;
+  /** Why the run cannot begin. */
+  readonly prepare?: Ending;
   /** Whether code turns leave a change. */
   readonly changes?: boolean;
 }
@@ -61,7 +64,11 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   };
   const record = (body: EventBody): AutopilotState => {
     seq += 1;
-    const line = linkEvent(body, { seq, ts: new Date(1_700_000_000_000 + seq * 1000).toISOString(), prev: genesis });
+    const line = linkEvent(body, {
+      seq,
+      ts: new Date(1_700_000_000_000 + seq * 1000).toISOString(),
+      prev: genesis,
+    });
     state = apply(state, JSON.parse(line));
     log.push(body);
     return state;
@@ -75,7 +82,10 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     commits += 1;
     return { commit: `c${commits}`.padEnd(40, "0"), tree: `t${commits}`.padEnd(40, "0") };
   };
-  const runGate = async (gate: { name: string; required: boolean }, room: { phase: string }): Promise<GateResult> => {
+  const runGate = async (
+    gate: { name: string; required: boolean },
+    room: { phase: string },
+  ): Promise<GateResult> => {
     const code = options.gate?.(gate.name, room.phase, count(`${room.phase}/${gate.name}`)) ?? 0;
     return {
       name: gate.name,
@@ -97,10 +107,10 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     record,
     state: current,
     guidance: "",
+    prepare: async () => options.prepare,
     async ask<T>(question: Question<T>): Promise<Answer<T>> {
       asked.push({ role: question.role, prompt: question.prompt });
-      const given =
-        options.answer?.(question.role, count(question.role), world) ??
+      const given = options.answer?.(question.role, count(question.role), world) ??
         answers[question.role] ?? { summary: "Looks right.", findings: [] };
       if (typeof given === "object" && given !== null && "failure" in given) {
         return { kind: "failed", ...(given as { failure: "quota"; text: string }) };
@@ -115,7 +125,10 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       path: "/worktree",
       commit,
       change: async () => ({
-        files: commits === 0 ? [] : [{ path: "add.js", operation: "modified", additions: 1, deletions: 1 }],
+        files:
+          commits === 0
+            ? []
+            : [{ path: "add.js", operation: "modified", additions: 1, deletions: 1 }],
         patch: commits === 0 ? "" : "-a - b\n+a + b\n",
       }),
       settleSetup: async () => {},
@@ -128,7 +141,13 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     gates: { run: runGate, setup: runGate },
     forge: {
       pullRequest: async () =>
-        options.pullRequest?.() ?? { kind: "open", number: 7, url: "https://x/7", operation: "created", warnings: [] },
+        options.pullRequest?.() ?? {
+          kind: "open",
+          number: 7,
+          url: "https://x/7",
+          operation: "created",
+          warnings: [],
+        },
       compareUrl: (base, branch) => `https://x/compare/${base}...${branch}`,
     },
     store: {
@@ -154,7 +173,15 @@ export function started(changes: Partial<Extract<EventBody, { type: "run_started
     review: "auto",
     policy: Policy.parse({}),
     gates: [
-      { name: "test", command: "npm", args: ["test"], required: true, timeoutSecs: 1200, skip: false, source: "test" },
+      {
+        name: "test",
+        command: "npm",
+        args: ["test"],
+        required: true,
+        timeoutSecs: 1200,
+        skip: false,
+        source: "test",
+      },
     ],
     ...changes,
   } as const satisfies EventBody;
@@ -171,4 +198,3 @@ export function job(changes: Partial<Extract<EventBody, { type: "job_started" }>
     ...changes,
   } as const satisfies EventBody;
 }
-

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { context } from "@actions/github";
 import { AutopilotError } from "../../domain/errors.ts";
 
 /** The job that this step belongs to, as the runner tells it. */
@@ -28,43 +28,25 @@ export interface Job {
 export function readJob(env: Readonly<Record<string, string>>): Job {
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === "" || repo === "") throw outside("GITHUB_REPOSITORY is not set");
-  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const runId = Number(env["GITHUB_RUN_ID"] ?? 0);
+  const { runId, serverUrl, apiUrl, actor, eventName, payload: event } = context;
   const temp = env["RUNNER_TEMP"] ?? tmpdir();
   return {
     owner,
     repo,
     repositoryId: number(env["GITHUB_REPOSITORY_ID"]),
-    runId,
-    attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
-    actor: env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"] ?? "",
-    eventName: env["GITHUB_EVENT_NAME"] ?? "",
-    event: readEvent(env["GITHUB_EVENT_PATH"]),
-    branch: env["GITHUB_REF_TYPE"] === "tag" ? undefined : branchOf(env["GITHUB_REF"]),
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    runId: Number.isNaN(runId) ? 0 : runId,
+    attempt: number(env["GITHUB_RUN_ATTEMPT"]) ?? 1,
+    actor: env["GITHUB_TRIGGERING_ACTOR"] ?? actor,
+    eventName,
+    event,
+    branch: branchOf(env["GITHUB_REF"]),
+    apiUrl,
     serverUrl,
     url: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     temp,
     toolCache: env["RUNNER_TOOL_CACHE"] ?? join(temp, "tool-cache"),
   };
-}
-
-function readEvent(path: string | undefined): unknown {
-  if (path === undefined || path === "") return {};
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (cause) {
-    throw new AutopilotError(
-      {
-        verdict: "failed_infra",
-        code: "bad_event",
-        text: "The event file of the runner (GITHUB_EVENT_PATH) cannot be read as JSON.",
-        mend: "Run the workflow again; if it happens on every run, the runner is broken.",
-      },
-      { cause },
-    );
-  }
 }
 
 function branchOf(ref: string | undefined): string | undefined {

@@ -15,7 +15,9 @@ export function redactor(
   secrets: readonly Secret[],
   onHit: (hit: { file: string; rule: string; count: number }) => void,
 ): Redact {
-  const rules = secrets.filter((s) => s.value.length >= 6).map((s) => ({ name: s.name, forms: forms(s.value) }));
+  const rules = secrets
+    .filter((s) => s.value.length >= 6)
+    .map((s) => ({ name: s.name, forms: forms(s.value) }));
   return function redact(text, file) {
     let clean = text;
     for (const rule of rules) {

@@ -1,0 +1,55 @@
+// The main job on the offline bed, shown live: a small repository with a real defect becomes a pull request.
+//   npm run demo                                  scripted model, real everything else
+//   npm run demo -- --task "..." --repo <path>    the real model, with KIMI_API_KEY, on a copy of any repository
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { startBed } from "../test/bed/bed.ts";
+import { startModel } from "../test/bed/model/server.ts";
+import { priceScenario, priceShop, priceTask } from "../test/samples/price.ts";
+import { showGitHub } from "./show.ts";
+
+const { values } = parseArgs({
+  options: { task: { type: "string" }, repo: { type: "string" }, model: { type: "string" }, "base-url": { type: "string" } },
+});
+const key = process.env["KIMI_API_KEY"] ?? "";
+const isReal = values.task !== undefined || values.repo !== undefined;
+if (isReal && (key === "" || values.task === undefined || values.repo === undefined)) {
+  console.error('With the real model: KIMI_API_KEY=... npm run demo -- --task "What is to be done" --repo <path of a git repository>');
+  process.exit(2);
+}
+
+await using bed = await startBed({ repo: values.repo === undefined ? priceShop : { worktree: values.repo } });
+await using model = await startModel(priceScenario, { key: "demo-key" });
+console.log(
+  isReal
+    ? `The real model at work on a copy of ${values.repo}; GitHub is emulated.\n`
+    : "A scripted model; real Kimi CLI, git, gates and artifacts; GitHub is emulated.\n",
+);
+const result = await bed.run({
+  inputs: {
+    task: values.task ?? priceTask,
+    "kimi-api-key": isReal ? key : "demo-key",
+    ...(isReal ? optional("kimi-base-url", values["base-url"]) : { "kimi-base-url": model.baseUrl }),
+    ...optional("kimi-model", values.model),
+  },
+  onLine: (line) => console.log(`  ${line}`),
+  timeoutMs: isReal ? 5_400_000 : 300_000,
+});
+
+const out = "demo-out";
+await rm(out, { recursive: true, force: true });
+await mkdir(out);
+const github = await bed.export();
+await writeFile(join(out, "github.json"), `${JSON.stringify(github, null, 2)}\n`);
+const runKey = result.outputs["run-key"];
+if (runKey !== undefined) await cp(join(result.temp, "omk", runKey), join(out, "run"), { recursive: true });
+
+await showGitHub(bed, github);
+console.log(`\nVerdict: ${result.outputs["verdict"] ?? "none"}. Tokens: ${result.outputs["tokens"] ?? "0"}. ${(result.ms / 1000).toFixed(1)} s.`);
+console.log(`Run folder: ${out}/run. What GitHub holds: ${out}/github.json.`);
+process.exitCode = result.outputs["verdict"] === "ready" ? 0 : 1;
+
+function optional(name: string, value: string | undefined): Record<string, string> {
+  return value === undefined ? {} : { [name]: value };
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { parseStateArtifactName, type StateArtifact } from "./state-artifact.ts";
+import { cannotList, stateMissing } from "./state-missing.ts";
+
+/** One request to GitHub's REST API, such as `octokit.request`. Throws errors with a `status`. */
+export type Request = (
+  route: string,
+  params: Record<string, unknown>,
+) => Promise<{ readonly data: unknown }>;
+
+/** Which run is to be found. */
+export interface StateQuery {
+  readonly request: Request;
+  readonly repository: { readonly owner: string; readonly name: string };
+  /** Id of a workflow run, a run key, or `latest`. */
+  readonly from: string;
+  /** Beginnings of the keys that count for `latest` and for a workflow run, such as `i12-`; empty: all. */
+  readonly prefixes: readonly string[];
+}
+
+/** A run that left states, the newest state first. */
+export interface FoundRun {
+  readonly key: string;
+  readonly artifacts: readonly StateArtifact[];
+}
+
+const pages = 3;
+const perPage = 100;
+
+/** Source: GitHub's REST API, "List artifacts for a repository". */
+const Page = z.object({
+  artifacts: z.array(
+    z.object({
+      id: z.int(),
+      name: z.string(),
+      size_in_bytes: z.int(),
+      expired: z.boolean(),
+      digest: z.string().nullish(),
+    }),
+  ),
+});
+
+/**
+ * The runs that left a state, the newest first.
+ * @throws AutopilotError `state_missing` saying where it was looked for, `github_unavailable`.
+ */
+export async function findState(query: StateQuery): Promise<readonly FoundRun[]> {
+  const found: StateArtifact[] = [];
+  for (let page = 1; page <= pages; page += 1) {
+    const listed = await list(query, page);
+    found.push(...listed.artifacts.flatMap((artifact) => wanted(query, artifact)));
+    if (listed.artifacts.length < perPage) break;
+    // A repository's artifacts come newest first; those of a workflow run in no order that is documented.
+    if (found.length > 0 && !isWorkflowRun(query.from)) break;
+  }
+  if (found.length === 0) throw stateMissing(query, pages * perPage);
+  return byRun(found.toSorted((a, b) => b.id - a.id));
+}
+
+async function list(query: StateQuery, page: number): Promise<z.infer<typeof Page>> {
+  const { owner, name } = query.repository;
+  const params = { owner, repo: name, per_page: perPage, page };
+  try {
+    const { data } = isWorkflowRun(query.from)
+      ? await query.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+          ...params,
+          run_id: Number(query.from),
+        })
+      : await query.request("GET /repos/{owner}/{repo}/actions/artifacts", params);
+    return Page.parse(data);
+  } catch (error) {
+    throw cannotList(query, error);
+  }
+}
+
+function wanted(
+  query: StateQuery,
+  artifact: z.infer<typeof Page>["artifacts"][number],
+): readonly StateArtifact[] {
+  const name = parseStateArtifactName(artifact.name);
+  if (name === undefined || artifact.expired) return [];
+  const { from, prefixes } = query;
+  const isAsked =
+    isWorkflowRun(from) || from === "latest" ? hasPrefix(name.key, prefixes) : name.key === from;
+  if (!isAsked) return [];
+  const { id, size_in_bytes: bytes, digest } = artifact;
+  return [{ ...name, id, name: artifact.name, bytes, digest: digest ?? undefined }];
+}
+
+function hasPrefix(key: string, prefixes: readonly string[]): boolean {
+  return prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix));
+}
+
+function isWorkflowRun(from: string): boolean {
+  return /^\d+$/.test(from);
+}
+
+function byRun(artifacts: readonly StateArtifact[]): readonly FoundRun[] {
+  return [...Map.groupBy(artifacts, ({ key }) => key)].map(([key, own]) => ({
+    key,
+    artifacts: own,
+  }));
+}

@@ -1,0 +1,63 @@
+import { AutopilotError } from "../../domain/errors.ts";
+import type { StateQuery } from "./find-state.ts";
+
+/** What to throw when no state of the run was found. */
+export function stateMissing(query: StateQuery, searched: number): AutopilotError {
+  return new AutopilotError({
+    verdict: "failed_infra",
+    code: "state_missing",
+    text: `No saved state was found: ${place(query, searched)} has none ${named(query)}.`,
+    mend: "Name the workflow run that carried it last with `resume-from: <run id>` (the number in the address of its page). Artifacts expire: then start a new run.",
+  });
+}
+
+/** What to throw when GitHub does not list artifacts. */
+export function cannotList(query: StateQuery, error: unknown): AutopilotError {
+  const { owner, name } = query.repository;
+  const status = statusOf(error);
+  const words = error instanceof Error ? error.message : String(error);
+  if (status === 404 || status === 403 || status === 401) {
+    return new AutopilotError(
+      {
+        verdict: status === 404 ? "failed_infra" : "blocked_on_external",
+        code: "state_missing",
+        text: `The artifacts of ${owner}/${name}${ofRun(query)} cannot be read (${status}): ${words}`,
+        mend: "Give the job the right to read them, and check the run's id:\n\n```yaml\npermissions:\n  actions: read\n```",
+      },
+      { cause: error },
+    );
+  }
+  return new AutopilotError(
+    {
+      verdict: "failed_infra",
+      code: "github_unavailable",
+      text: `GitHub did not list the artifacts of ${owner}/${name}: ${words}`,
+      mend: "Run the workflow again in a while.",
+    },
+    { cause: error },
+  );
+}
+
+function place(query: StateQuery, searched: number): string {
+  const { owner, name } = query.repository;
+  return /^\d+$/.test(query.from)
+    ? `workflow run ${query.from} of ${owner}/${name}`
+    : `${owner}/${name}, among its newest ${searched} artifacts,`;
+}
+
+function named({ from, prefixes }: StateQuery): string {
+  if (!/^\d+$/.test(from) && from !== "latest") return `of the run ${from}`;
+  return prefixes.length === 0
+    ? "of any run"
+    : `of a run whose key begins with ${prefixes.join(" or ")}`;
+}
+
+function ofRun({ from }: StateQuery): string {
+  return /^\d+$/.test(from) ? `, workflow run ${from},` : "";
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof Error && "status" in error && typeof error.status === "number"
+    ? error.status
+    : undefined;
+}

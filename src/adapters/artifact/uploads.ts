@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { filesIn } from "./staging.ts";
+import { type Trouble, troubleOf } from "./trouble.ts";
+
+/** What uploading came to. `taken`: the workflow run has an artifact of that name. */
+export type Uploaded =
+  | { readonly kind: "done" }
+  | { readonly kind: "taken" }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+/** A folder that is to go up as one artifact. */
+export interface Upload {
+  readonly name: string;
+  readonly folder: string;
+  /** Days; undefined leaves it to the repository's setting. */
+  readonly retentionDays: number | undefined;
+}
+
+/** Where state artifacts go up. Never throws. */
+export interface Uploads {
+  upload(upload: Upload): Promise<Uploaded>;
+}
+
+/** Milliseconds after which an upload counts as failed: a store that hangs must not hold the run. */
+const patienceMs = 4 * 60_000;
+
+/** GitHub's artifact service. It works in a JavaScript action only, where the runner gives the token for it. */
+export function githubUploads(): Uploads {
+  return {
+    async upload(upload) {
+      try {
+        return await Promise.race([send(upload), tooLong()]);
+      } catch (error) {
+        return isTaken(error) ? { kind: "taken" } : { kind: "failed", trouble: troubleOf(error) };
+      }
+    },
+  };
+}
+
+async function send({ name, folder, retentionDays }: Upload): Promise<Uploaded> {
+  // Four megabytes of code that most of a run does not need.
+  const { DefaultArtifactClient } = await import("@actions/artifact");
+  const files = (await filesIn(folder)).map((path) => join(folder, path));
+  const options = retentionDays === undefined ? {} : { retentionDays };
+  await new DefaultArtifactClient().uploadArtifact(name, files, folder, options);
+  return { kind: "done" };
+}
+
+function tooLong(): Promise<Uploaded> {
+  const { promise, resolve } = Promise.withResolvers<Uploaded>();
+  const trouble = troubleOf(
+    new Error(`the upload took longer than ${patienceMs / 60_000} minutes`),
+  );
+  setTimeout(() => resolve({ kind: "failed", trouble }), patienceMs).unref();
+  return promise;
+}
+
+/** The client gives the status in its text only. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("(409)");
+}

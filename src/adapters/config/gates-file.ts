@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { type Gate, setupName } from "../../domain/gate.ts";
+import { parseToml, type Remark } from "./toml.ts";
+
+const gatesFile = ".omk/gates.toml";
+
+/** Seconds that a gate may take when nothing else is said: a cold build and a test suite on a hosted runner. */
+export const defaultTimeoutSecs = 1200;
+
+const example = `
+[setup]
+command = "npm"
+args = ["ci"]
+
+[[gates]]
+name = "test"
+command = "npm"           # one program, not a shell line
+args = ["test"]
+timeout_secs = 600        # 0 or absent: 1200
+
+[[gates]]
+name = "lint"
+command = "npm"
+args = ["run", "lint"]
+required = false
+`;
+
+const oneLine = /^(?=.*\S)[^\p{Cc}]{1,200}$/u;
+const command = z
+  .string()
+  .regex(oneLine, 'one program, such as "npm"; its arguments stand in `args`');
+const args = z.array(z.string().regex(/^[^\0]*$/, "text without a NUL character")).default([]);
+const timeout_secs = z.int().min(0).max(86_400).default(0);
+
+const GateEntry = z.strictObject({
+  name: z.string().regex(oneLine, "one line of text that is not blank"),
+  command,
+  args,
+  required: z.boolean().default(true),
+  timeout_secs,
+  allow_fail: z.boolean().optional(),
+  "allow-fail": z.boolean().optional(),
+  skip: z.boolean().optional(),
+  skipped: z.boolean().optional(),
+  circuit_breaker: z
+    .strictObject({
+      failure_threshold: z.int().nonnegative(),
+      recovery_timeout_secs: z.int().nonnegative(),
+      half_open_max_calls: z.int().nonnegative(),
+      enabled: z.boolean(),
+    })
+    .partial()
+    .optional(),
+});
+
+const GatesFile = z.strictObject({
+  setup: z
+    .strictObject({ command, args, timeout_secs })
+    .optional()
+    .describe("one table, headed `[setup]`, with command, args and timeout_secs"),
+  gates: z.array(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
+});
+
+/**
+ * Gates and setup from the text of the repository's file. No `[[gates]]` means that there are none, which the policy
+ * judges. `[gates.circuit_breaker]` is checked and otherwise without effect: it paused a gate between runs on one
+ * machine, and every run here has a machine of its own. @throws AutopilotError `bad_gates`
+ */
+export function readGates(text: string): { gates: Gate[]; setup: Gate | undefined } {
+  const file = parseToml(text, {
+    file: gatesFile,
+    code: "bad_gates",
+    schema: GatesFile,
+    example,
+    rules,
+  });
+  return {
+    gates: file.gates.map(gateOf),
+    setup: file.setup && { ...commandOf(file.setup), name: setupName, required: true, skip: false },
+  };
+}
+
+function gateOf(entry: z.infer<typeof GateEntry>): Gate {
+  const skip = entry.skip ?? entry.skipped ?? false;
+  const mayFail = entry.allow_fail ?? entry["allow-fail"] ?? false;
+  return {
+    ...commandOf(entry),
+    name: entry.name.trim(),
+    required: entry.required && !mayFail && !skip,
+    skip,
+  };
+}
+
+function commandOf(entry: { command: string; args: string[]; timeout_secs: number }) {
+  return {
+    command: entry.command,
+    args: entry.args,
+    timeoutSecs: entry.timeout_secs === 0 ? defaultTimeoutSecs : entry.timeout_secs,
+    source: gatesFile,
+  };
+}
+
+const Named = z.looseObject({
+  gates: z
+    .array(z.looseObject({ name: z.string().trim().catch("") }).catch({ name: "" }))
+    .catch([]),
+});
+
+function rules(value: unknown): Remark[] {
+  const { gates } = Named.parse(value);
+  return gates.flatMap((gate, index) => [
+    ...repeatedName(gates, index),
+    ...twice(gate, ["gates", index], ["allow_fail", "allow-fail"]),
+    ...twice(gate, ["gates", index], ["skip", "skipped"]),
+  ]);
+}
+
+function repeatedName(gates: readonly { readonly name: string }[], index: number): Remark[] {
+  const name = gates[index]?.name ?? "";
+  if (name === setupName) {
+    const own = "the name of what `[setup]` runs, which shows nothing about a change";
+    return [
+      {
+        path: ["gates", index, "name"],
+        text: `\`gates[${index + 1}].name\` is "${name}", ${own}. Allowed: another name.`,
+      },
+    ];
+  }
+  const first = gates.findIndex((gate) => gate.name === name);
+  if (name === "" || first === index) return [];
+  const text = `\`gates[${index + 1}].name\` is "${name}", the name of \`gates[${first + 1}]\` already. Allowed: a name of its own for each gate.`;
+  return [{ path: ["gates", index, "name"], text }];
+}
+
+/** Two spellings of one key may contradict each other. */
+function twice(
+  gate: object,
+  path: (string | number)[],
+  [key, alias]: readonly [string, string],
+): Remark[] {
+  if (!Object.hasOwn(gate, key) || !Object.hasOwn(gate, alias)) return [];
+  const text = `\`${alias}\` is another spelling of \`${key}\`. Allowed: one of the two.`;
+  return [{ path: [...path, alias], text }];
+}

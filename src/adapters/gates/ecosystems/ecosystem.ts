@@ -1,0 +1,35 @@
+import type { Gate } from "../../../domain/gate.ts";
+import { defaultTimeoutSecs } from "../../config/gates-file.ts";
+import { shellGate } from "../shell.ts";
+import type { Tree } from "../tree.ts";
+
+/** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
+export interface Found {
+  readonly gates: readonly Gate[];
+  /** Argument vectors, run in order. */
+  readonly setup: readonly (readonly string[])[];
+}
+
+/** Looks for one kind of project at the root of a repository. */
+export type Detector = (tree: Tree) => Promise<Found>;
+
+export const nothing: Found = { gates: [], setup: [] };
+
+/** A required gate with the usual time. */
+export function gate(name: string, argv: readonly string[], source: string): Gate {
+  const [command = "", ...args] = argv;
+  return {
+    name,
+    command,
+    args,
+    required: true,
+    timeoutSecs: defaultTimeoutSecs,
+    skip: false,
+    source,
+  };
+}
+
+/** A required gate that needs a shell. */
+export function scriptGate(name: string, script: string, source: string): Gate {
+  return { ...shellGate(name, script), source };
+}

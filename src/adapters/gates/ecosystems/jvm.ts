@@ -1,0 +1,41 @@
+import type { Tree } from "../tree.ts";
+import { type Found, gate } from "./ecosystem.ts";
+
+/**
+ * Maven and Gradle, by the project's wrapper where there is one: `verify` and `check` are what each calls everything
+ * that the project has configured to be checked. No setup: both fetch what they need as they go, and no command
+ * of theirs fetches it all beforehand without building.
+ */
+export async function jvmProject(tree: Tree): Promise<Found> {
+  const maven = tree.has("pom.xml");
+  const gradle = tree.files.find((path) => /^(?:build|settings)\.gradle(?:\.kts)?$/.test(path));
+  const plain = ["--no-daemon", "--console=plain"];
+  return {
+    gates: [
+      ...(maven
+        ? [
+            gate(
+              "maven verify",
+              [...wrapper(tree, "mvnw", "mvn"), "-B", "-ntp", "verify"],
+              "pom.xml",
+            ),
+          ]
+        : []),
+      ...(gradle === undefined
+        ? []
+        : [
+            gate(
+              "gradle check",
+              [...wrapper(tree, "gradlew", "gradle"), ...plain, "check"],
+              gradle,
+            ),
+          ]),
+    ],
+    setup: [],
+  };
+}
+
+/** By `sh`, since many a wrapper was committed without its executable bit. */
+function wrapper(tree: Tree, script: string, program: string): string[] {
+  return tree.has(script) ? ["sh", `./${script}`] : [program];
+}

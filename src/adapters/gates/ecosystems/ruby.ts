@@ -1,0 +1,27 @@
+import type { Gate } from "../../../domain/gate.ts";
+import type { Tree } from "../tree.ts";
+import { type Found, gate, nothing } from "./ecosystem.ts";
+
+/** Ruby with Bundler: RSpec, Rails or Rake tests, and RuboCop where it is configured and locked. */
+export async function rubyProject(tree: Tree): Promise<Found> {
+  if (!tree.has("Gemfile")) return nothing;
+  const gems = (await tree.text("Gemfile.lock")) + (await tree.text("Gemfile"));
+  const lints = tree.has(".rubocop.yml") && /\brubocop\b/.test(gems);
+  return {
+    gates: [
+      ...(await tests(tree)),
+      ...(lints ? [gate("rubocop", ["bundle", "exec", "rubocop"], ".rubocop.yml")] : []),
+    ],
+    setup: [["bundle", "install"]],
+  };
+}
+
+async function tests(tree: Tree): Promise<Gate[]> {
+  if (tree.some(/^spec\/.*_spec\.rb$/))
+    return [gate("rspec", ["bundle", "exec", "rspec"], "spec/")];
+  if (!tree.some(/^test\/.*_test\.rb$|^test\/.*\/?test_[^/]*\.rb$/)) return [];
+  if (tree.has("bin/rails"))
+    return [gate("rails test", ["bundle", "exec", "rails", "test"], "test/")];
+  const tasks = /TestTask|task\b[^\n]*\btest\b/.test(await tree.text("Rakefile"));
+  return tasks ? [gate("rake test", ["bundle", "exec", "rake", "test"], "Rakefile")] : [];
+}

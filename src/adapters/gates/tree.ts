@@ -1,0 +1,44 @@
+/** The files of a repository at base, as detection reads them. */
+export interface Tree {
+  /** Every path, with forward slashes. */
+  readonly files: readonly string[];
+  readonly has: (path: string) => boolean;
+  /** Whether a path matches. */
+  readonly some: (pattern: RegExp) => boolean;
+  /** The text of a file; empty when there is none. */
+  readonly text: (path: string) => Promise<string>;
+  /** What the project's own CI runs: the text of its GitHub workflows. */
+  readonly workflows: () => Promise<string>;
+}
+
+/** Reads a file at base; undefined where there is none. */
+export type Read = (path: string) => Promise<string | undefined>;
+
+/** Reads of a tree are remembered: detectors ask for the same few files. */
+export function treeOf(
+  files: readonly string[],
+  read: (path: string) => Promise<string | undefined>,
+): Tree {
+  const known = new Set(files);
+  const texts = new Map<string, Promise<string>>();
+  function text(path: string): Promise<string> {
+    const found =
+      texts.get(path) ?? (known.has(path) ? read(path).then(withoutMark) : Promise.resolve(""));
+    texts.set(path, found);
+    return found;
+  }
+  return {
+    files,
+    has: (path) => known.has(path),
+    some: (pattern) => files.some((path) => pattern.test(path)),
+    text,
+    async workflows() {
+      const paths = files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+      return (await Promise.all(paths.map(text))).join("\n");
+    },
+  };
+}
+
+function withoutMark(text: string | undefined): string {
+  return (text ?? "").replace(/^\uFEFF/, "");
+}

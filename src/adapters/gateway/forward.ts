@@ -1,0 +1,203 @@
+import type { IncomingMessage } from "node:http";
+import type { Usage } from "../../domain/budget.ts";
+import { estimateUsage, type Metered, meterFor } from "./answer-meter.ts";
+import type { Exchanged } from "./facts.ts";
+import type { Reply } from "./reply.ts";
+import { waitMs } from "./reset-time.ts";
+import type { Upstream } from "./upstream.ts";
+import { causeOf, wordsOf } from "./upstream-error.ts";
+
+/** One try to have the server answer a request. */
+export interface Attempt {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  readonly stallMs: number;
+  /** Called at every sign of life of the server. */
+  readonly onLife: () => void;
+  /** Cleans the server's words of secrets before they are kept. */
+  readonly clean: (text: string) => string;
+}
+
+/** What came of it. `answered` tells whether the agent got its answer, or may wait for another try. */
+export interface Attempted {
+  readonly outcome: Exchanged;
+  readonly status: number;
+  readonly response: string;
+  readonly usage: Usage | undefined;
+  readonly estimated: boolean;
+  readonly answered: boolean;
+  /** Milliseconds that the server wants us to wait. */
+  readonly wait?: number | undefined;
+}
+
+const maxErrorBytes = 1_000_000;
+const maxWords = 600;
+
+/**
+ * Sends a request on and streams the answer through unchanged. Only a 429 that waiting can mend is kept back.
+ * Never throws for what the server does; throws when the agent went away.
+ */
+export async function forward(
+  upstream: Upstream,
+  attempt: Attempt,
+  reply: Reply,
+): Promise<Attempted> {
+  const stall = new AbortController();
+  const timer = setTimeout(() => stall.abort(), attempt.stallMs);
+  try {
+    const signal = AbortSignal.any([stall.signal, reply.gone]);
+    const { headers, body } = attempt;
+    const answer = await upstream.send({
+      method: "POST",
+      path: "/chat/completions",
+      headers,
+      body,
+      signal,
+    });
+    life();
+    if (answer.statusCode === 200)
+      return await pass(answer, { attempt, reply, life, stall: stall.signal });
+    return await judge(answer, attempt, reply);
+  } catch (error) {
+    reply.gone.throwIfAborted();
+    return stall.signal.aborted ? stalled(attempt, reply) : unreachable(error, attempt, reply);
+  } finally {
+    clearTimeout(timer);
+  }
+
+  function life(): void {
+    timer.refresh();
+    attempt.onLife();
+  }
+}
+
+interface Passing {
+  readonly attempt: Attempt;
+  readonly reply: Reply;
+  readonly life: () => void;
+  readonly stall: AbortSignal;
+}
+
+async function pass(
+  answer: IncomingMessage,
+  { attempt, reply, life, stall }: Passing,
+): Promise<Attempted> {
+  const meter = meterFor(answer.headers["content-type"] ?? "");
+  reply.begin(200, passedHeaders(answer));
+  let outcome: Exchanged | undefined;
+  try {
+    for await (const chunk of answer) {
+      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+      life();
+      meter.feed(bytes);
+      await reply.write(bytes);
+    }
+    reply.end();
+  } catch (error) {
+    outcome = stall.aborted
+      ? { kind: "stalled", afterMs: attempt.stallMs }
+      : { kind: "broken", text: words(reasonOf(error), attempt) };
+    reply.cut();
+  }
+  const metered = meter.read();
+  return {
+    outcome: outcome ?? ended(metered, attempt),
+    status: 200,
+    response: metered.text,
+    usage: metered.usage ?? estimateUsage(attempt.body.toString("utf8"), metered.text),
+    estimated: metered.usage === undefined,
+    answered: true,
+  };
+}
+
+/** An error may also come as an event of a stream that began well. */
+function ended(metered: Metered, attempt: Attempt): Exchanged {
+  if (metered.error === undefined || metered.finish !== undefined)
+    return { kind: "answered", finish: metered.finish };
+  const body = `{"error":${metered.error}}`;
+  const cause = causeOf({ status: 429, body });
+  return {
+    kind: "failed",
+    status: 200,
+    cause: cause === "quota" ? "quota" : "overloaded",
+    text: words(wordsOf(body).text, attempt),
+  };
+}
+
+async function judge(answer: IncomingMessage, attempt: Attempt, reply: Reply): Promise<Attempted> {
+  const status = answer.statusCode ?? 0;
+  const body = await bounded(answer);
+  const cause = causeOf({ status, body });
+  const text = words(wordsOf(body).text, attempt);
+  const wait = waitMs(answer.headers, text, Date.now());
+  const resetAt = wait === undefined ? undefined : new Date(Date.now() + wait);
+  const outcome: Exchanged = { kind: "failed", status, cause, text, resetAt };
+  const kept = status === 429 && (cause === "rate_limit" || cause === "overloaded");
+  if (!kept) reply.fail(status, wordsOf(body).type || `status_${status}`, text);
+  return {
+    outcome,
+    status,
+    response: attempt.clean(body),
+    usage: undefined,
+    estimated: false,
+    answered: !kept,
+    wait,
+  };
+}
+
+function stalled(attempt: Attempt, reply: Reply): Attempted {
+  reply.fail(
+    504,
+    "omk_upstream_silent",
+    `The model's server was silent for ${attempt.stallMs / 1000} s.`,
+  );
+  return unanswered({ kind: "stalled", afterMs: attempt.stallMs });
+}
+
+function unreachable(error: unknown, attempt: Attempt, reply: Reply): Attempted {
+  const text = words(reasonOf(error), attempt);
+  reply.fail(502, "omk_upstream_unreachable", text);
+  return unanswered({ kind: "unreachable", text });
+}
+
+function unanswered(outcome: Exchanged): Attempted {
+  return { outcome, status: 0, response: "", usage: undefined, estimated: false, answered: true };
+}
+
+/** A refused connection to a name with several addresses is an AggregateError with an empty message. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join("; ");
+  return error instanceof Error ? error.message : String(error);
+}
+
+function words(text: string, attempt: Attempt): string {
+  return attempt.clean(text).slice(0, maxWords);
+}
+
+/** Hop-by-hop headers belong to one connection; cookies are none of the agent's business. */
+function passedHeaders(answer: IncomingMessage): Record<string, string> {
+  const kept = [
+    "content-type",
+    "content-encoding",
+    "cache-control",
+    "x-request-id",
+    "msh-request-id",
+  ];
+  return Object.fromEntries(
+    kept.flatMap((name) => {
+      const value = answer.headers[name];
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
+}
+
+async function bounded(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of answer) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size <= maxErrorBytes) chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

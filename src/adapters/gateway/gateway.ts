@@ -1,0 +1,193 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { connect } from "node:net";
+import type { z } from "zod";
+import type { Redact } from "../local/redact.ts";
+import { type ChatSettings, chat, type ModelCalled } from "./chat.ts";
+import { readChatRequest } from "./chat-request.ts";
+import { exchangeLog } from "./exchange-log.ts";
+import type { LaneFacts } from "./facts.ts";
+import { createLane, type Lane, type LaneTurn } from "./lane.ts";
+import { answerMcp } from "./mcp.ts";
+import { createPacer } from "./pacer.ts";
+import { type Probe, probe } from "./probe.ts";
+import { replyTo } from "./reply.ts";
+import { resultTool } from "./result-tool.ts";
+import { createUpstream } from "./upstream.ts";
+
+export interface GatewayOptions {
+  /** Ends in `/v1`; `/chat/completions` is appended. */
+  readonly baseUrl: string;
+  readonly key: string;
+  readonly model: string;
+  readonly runKey: string;
+  readonly runFolder: string;
+  readonly redact: Redact;
+  /** Asked before each request: a reason turns it down with 403. */
+  readonly refuse: () => string | undefined;
+  readonly onCall: (call: ModelCalled) => void;
+  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read from. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds of silence of the server before a request is given up; 120 s when absent. */
+  readonly stallMs?: number;
+  /** Milliseconds that a single request is held back over 429; 90 s when absent. */
+  readonly holdMs?: number;
+}
+
+/** A turn that may use the gateway, until it is closed. */
+export interface OpenLane<T> {
+  /** Base URL for the agent, ends in `/v1`. */
+  readonly modelUrl: string;
+  /** MCP server over streamable HTTP that offers `submit_result`. */
+  readonly mcpUrl: string;
+  facts(): LaneFacts;
+  /** The last valid result that was handed in. */
+  result(): { readonly value: T } | undefined;
+  /** Takes no more requests and waits until all exchanges are on disk. */
+  close(): Promise<void>;
+}
+
+/** The only way to the model. */
+export interface Gateway extends AsyncDisposable {
+  open<T>(turn: LaneTurn, schema: z.ZodType<T>): OpenLane<T>;
+  /** Asks the server whether it takes the key; no tokens. */
+  probe(signal: AbortSignal): Promise<Probe>;
+}
+
+const maxBodyBytes = 64 * 1024 * 1024;
+
+/** Starts the gateway on a free loopback port. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const lanes = new Map<string, Lane>();
+  const upstream = createUpstream(options.baseUrl, options.env);
+  const settings: ChatSettings = {
+    upstream,
+    pacer: createPacer(),
+    key: options.key,
+    runKey: options.runKey,
+    refuse: options.refuse,
+    onCall: options.onCall,
+    stallMs: options.stallMs ?? 120_000,
+    holdMs: options.holdMs ?? 90_000,
+    clean: options.redact,
+  };
+  const server = createServer((request, response) => {
+    route(request, response).catch(() => response.destroy());
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const origin = await originOf(server.address());
+  return {
+    open(turn, schema) {
+      const token = randomBytes(24).toString("base64url");
+      const tool = resultTool(schema);
+      const log = exchangeLog(options.runFolder, turn.turn, options.redact);
+      const lane = createLane(turn, tool, log);
+      lanes.set(token, lane);
+      return {
+        modelUrl: `${origin}/${token}/v1`,
+        mcpUrl: `${origin}/${token}/mcp`,
+        facts: () => lane.facts(),
+        result: () => tool.result(),
+        async close() {
+          lanes.delete(token);
+          await log.flush();
+        },
+      };
+    },
+    probe: (signal) => probe(upstream, options.key, signal),
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+      upstream.close();
+      await once(server, "close");
+    },
+  };
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, token = "", ...rest] = (request.url ?? "").split("/");
+    const lane = lanes.get(token);
+    if (lane === undefined) return refuse(response, 404, "There is nothing here.");
+    const what = `${request.method ?? ""} /${rest.join("/")}`;
+    if (rest.join("/") === "mcp") {
+      lane.turn.onActivity();
+      return answerMcp(lane.tool, request, response);
+    }
+    if (what !== "POST /v1/chat/completions") {
+      lane.reject(what);
+      return refuse(response, 404, "The gateway takes POST /chat/completions only.");
+    }
+    const raw = await bodyOf(request);
+    const chatRequest = raw === undefined ? undefined : readChatRequest(raw, options.model);
+    if (chatRequest === undefined) {
+      lane.reject(`${what} that is too big, unreadable or for another model`);
+      return refuse(
+        response,
+        403,
+        `The gateway takes requests for the model ${options.model} only.`,
+      );
+    }
+    const reply = replyTo(response);
+    await chat({ lane, request: chatRequest, headers: passedHeaders(request), reply }, settings);
+  }
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify({ error: { type: "omk_not_allowed", message } }));
+}
+
+/**
+ * An IPv4-mapped address, because in the sandbox only a proxy leads out, and Kimi exempts 127.0.0.1 from every proxy.
+ * A machine without IPv6 cannot even connect to that.
+ */
+async function originOf(
+  address: ReturnType<ReturnType<typeof createServer>["address"]>,
+): Promise<string> {
+  if (address === null || typeof address === "string")
+    throw new TypeError("the gateway has no port");
+  const mapped = "::ffff:127.0.0.1";
+  const socket = connect({ host: mapped, port: address.port });
+  try {
+    await once(socket, "connect");
+    return `http://[${mapped}]:${address.port}`;
+  } catch {
+    return `http://127.0.0.1:${address.port}`;
+  } finally {
+    socket.destroy();
+  }
+}
+
+/** Undefined for one that is too big. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size <= maxBodyBytes) chunks.push(bytes);
+  }
+  return size <= maxBodyBytes ? Buffer.concat(chunks) : undefined;
+}
+
+/** Everything that belongs to the request and not to its connection; the key and our own marks are set anew. */
+function passedHeaders(request: IncomingMessage): Record<string, string> {
+  const own = [
+    "host",
+    "authorization",
+    "connection",
+    "keep-alive",
+    "transfer-encoding",
+    "content-length",
+    "upgrade",
+  ];
+  const dropped = [...own, "accept-encoding", "expect", "te", "proxy-authorization", "cookie"];
+  return Object.fromEntries(
+    Object.entries(request.headers).flatMap(([name, value]) =>
+      typeof value !== "string" || dropped.includes(name) || name.startsWith("x-omk-")
+        ? []
+        : [[name, value]],
+    ),
+  );
+}

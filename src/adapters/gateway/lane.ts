@@ -1,0 +1,84 @@
+import { totalTokens, type Usage } from "../../domain/budget.ts";
+import type { Phase } from "../../domain/phase.ts";
+import type { ExchangeLog } from "./exchange-log.ts";
+import type { Exchanged, LaneFacts } from "./facts.ts";
+import type { ResultTool } from "./result-tool.ts";
+
+/** A turn as the gateway knows it. */
+export interface LaneTurn {
+  readonly turn: number;
+  readonly phase: Phase;
+  readonly visit: number;
+  /** Called at every sign of life: a request, an answer, a wait in our own queue. */
+  readonly onActivity: () => void;
+}
+
+/** One turn's way through the gateway, as its parts share it. */
+export interface Lane {
+  readonly turn: LaneTurn;
+  readonly tool: ResultTool<unknown>;
+  readonly log: ExchangeLog;
+  /** Takes down that a request for the model came. */
+  count(offered: boolean): void;
+  note(outcome: Exchanged, usage?: Usage): void;
+  /** Tokens that the conversation had at its last metered answer. */
+  contextTokens(): number;
+  reject(what: string): void;
+  /** Why every further request is turned down; undefined while they are taken. */
+  shutBecause(): string | undefined;
+  facts(): LaneFacts;
+}
+
+/** Kimi tries five times; a server that was silent twice in a row would cost it many minutes. */
+const maxStalls = 2;
+const maxRejected = 50;
+
+export function createLane(turn: LaneTurn, tool: ResultTool<unknown>, log: ExchangeLog): Lane {
+  const rejected: string[] = [];
+  const state: {
+    calls: number;
+    last: Exchanged | undefined;
+    offered: boolean;
+    stalls: number;
+    tokens: number;
+  } = {
+    calls: 0,
+    last: undefined,
+    offered: false,
+    stalls: 0,
+    tokens: 0,
+  };
+  return {
+    turn,
+    tool,
+    log,
+    count(offered) {
+      state.calls += 1;
+      // Sticky: a request that compacts the conversation offers no tools.
+      state.offered ||= offered;
+      turn.onActivity();
+    },
+    note(outcome, usage) {
+      state.last = outcome;
+      if (usage !== undefined) state.tokens = totalTokens(usage);
+      state.stalls = outcome.kind === "stalled" ? state.stalls + 1 : 0;
+    },
+    contextTokens: () => state.tokens,
+    reject(what) {
+      if (rejected.length < maxRejected) rejected.push(what.slice(0, 200));
+    },
+    shutBecause() {
+      if (state.stalls >= maxStalls)
+        return `The model's server was silent ${state.stalls} times in a row.`;
+      return state.last?.kind === "failed" && state.last.cause === "quota"
+        ? state.last.text
+        : undefined;
+    },
+    facts: () => ({
+      calls: state.calls,
+      last: state.last,
+      offered: state.offered,
+      rejected: [...rejected],
+    }),
+  };
+}

@@ -1,0 +1,75 @@
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Commit } from "../../ports/workspace.ts";
+import { dressWorktree } from "./dress.ts";
+import { branchRef, type Ground, snapshotRef, tip } from "./ground.ts";
+import { dropRef, setRef } from "./repository.ts";
+import { stageAll, stageWhileBusy } from "./stage.ts";
+
+/** Commits what is in the worktree on top of head, whatever the agent committed there itself. */
+export async function commitAll(ground: Ground, message: string): Promise<Commit | undefined> {
+  const { places, standing } = ground;
+  const tree = await stageAll(ground);
+  const made = tree === tip(ground).tree ? undefined : await commitTree(ground, tree, message);
+  if (made !== undefined) {
+    standing.head = made;
+    await setRef(places.gitDir, branchRef(ground), made.commit);
+  }
+  standing.laid = undefined;
+  await forgetSnapshot(ground);
+  await dressWorktree(ground);
+  await ground.restoreTimes();
+  return made;
+}
+
+/** A commit of this tree on top of head; no ref moves. */
+export async function commitTree(ground: Ground, tree: string, message: string): Promise<Commit> {
+  return { commit: await commitOn(ground, { tree, parent: tip(ground).commit }, message), tree };
+}
+
+/** A commit of this tree on top of a parent. */
+export async function commitOn(
+  { git }: Ground,
+  { tree, parent }: { tree: string; parent: string },
+  message: string,
+): Promise<string> {
+  return git.must(["commit-tree", tree, "-p", parent, "-F", "-"], {
+    input: message.replaceAll("\0", ""),
+  });
+}
+
+/** Records the uncommitted state of the worktree beside head; worktree and index stay as they are. */
+export async function takeSnapshot(ground: Ground): Promise<void> {
+  const { places, standing } = ground;
+  const index = join(places.folder, "snapshot-index");
+  await copyFile(places.index, index);
+  const tree = await stageWhileBusy(ground, index);
+  await rm(index, { force: true });
+  await ground.restoreTimes();
+  if (tree === tip(ground).tree) return forgetSnapshot(ground);
+  if (tree === undefined || tree === standing.snapshot?.tree) return;
+  standing.snapshot = await commitTree(ground, tree, "Uncommitted work of an omk run\n");
+  await setRef(places.gitDir, snapshotRef, standing.snapshot.commit);
+}
+
+/** Writes what the run has beyond base as a bundle; false, and no file, when that is nothing. */
+export async function writeBundle(ground: Ground, file: string): Promise<boolean> {
+  const { git, standing, base } = ground;
+  const refs = [
+    ...(standing.head === undefined ? [] : [branchRef(ground)]),
+    ...(standing.snapshot === undefined ? [] : [snapshotRef]),
+  ];
+  await rm(`${file}.lock`, { force: true });
+  if (refs.length === 0) {
+    await rm(file, { force: true });
+    return false;
+  }
+  await mkdir(dirname(file), { recursive: true });
+  await git.must(["bundle", "create", "--quiet", file, ...refs, `^${base.commit}`]);
+  return true;
+}
+
+async function forgetSnapshot({ places, standing }: Ground): Promise<void> {
+  standing.snapshot = undefined;
+  await dropRef(places.gitDir, snapshotRef);
+}

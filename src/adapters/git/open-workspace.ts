@@ -1,0 +1,129 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Commit, Workspace } from "../../ports/workspace.ts";
+import { listAtBase, readAtBase } from "./at-base.ts";
+import { baseCommit } from "./base-commit.ts";
+import { measureChange } from "./change.ts";
+import { inspectCheckout } from "./checkout.ts";
+import { openCleanRoom } from "./clean-room.ts";
+import { commitAll, commitOn, takeSnapshot, writeBundle } from "./commits.ts";
+import type { Credential } from "./credential.ts";
+import { dressWorktree } from "./dress.ts";
+import { gitAt } from "./git.ts";
+import { type Ground, placesIn, tip } from "./ground.ts";
+import { keepObjectTimes } from "./object-times.ts";
+import { pushBranch } from "./push.ts";
+import { removeTree } from "./removal.ts";
+import { makeRepository } from "./repository.ts";
+import { type Restore, restoreCommits } from "./restore.ts";
+import { serially } from "./serial.ts";
+import { layOut, putBack, settleGates, settleSetup } from "./settle.ts";
+
+/** Where a workspace comes from and where it is made. */
+export interface WorkspaceOptions {
+  /** The user's checkout. It is only read. */
+  readonly checkout: string;
+  /** Made for this workspace alone, outside the run folder. What is there is removed. */
+  readonly folder: string;
+  readonly base: string;
+  readonly branch: string;
+  readonly remote: Credential;
+  /** Author and committer of our commits. */
+  readonly identity: { readonly name: string; readonly email: string };
+  readonly env: Readonly<Record<string, string>>;
+  readonly restore?: Restore | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** The workspace as the composition root sees it: with base to read from, and what saving needs. */
+export interface RunWorkspace extends Workspace {
+  /** The last commit of the run; undefined before the first. */
+  readonly head: Commit | undefined;
+  readonly base: Commit;
+  /** Folders that git in the worktree reads objects from: a sandbox has to let them be read. */
+  readonly objectStores: readonly string[];
+  /** Text of a file in the base commit; undefined where there is none. A link within base is followed. */
+  readBase(path: string): Promise<string | undefined>;
+  /** Paths of all files in the base commit. */
+  listBase(): Promise<readonly string[]>;
+  /** Records the uncommitted state of the worktree for the next bundle, without touching it. */
+  snapshot(): Promise<void>;
+  /** Writes what the run has beyond base; false, and no file, when that is nothing. */
+  bundle(file: string): Promise<boolean>;
+}
+
+/**
+ * Makes the run's own repository and its worktree beside the user's checkout, at base or where an earlier job was.
+ * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
+ */
+export async function openWorkspace(options: WorkspaceOptions): Promise<RunWorkspace> {
+  const ground = await breakGround(options);
+  if (options.restore !== undefined) await restoreCommits(ground, options.restore);
+  await putBack(ground, tip(ground).tree);
+  if (ground.standing.laid !== undefined) await layOut(ground, ground.standing.laid);
+  await dressWorktree(ground);
+  return workspaceOn(ground, options.signal);
+}
+
+async function breakGround(options: WorkspaceOptions): Promise<Ground> {
+  const { checkout: path, env, remote, identity } = options;
+  const places = placesIn(options.folder);
+  const [checkout] = await Promise.all([inspectCheckout(path, env), removeTree(places.folder)]);
+  const [restoreTimes] = await Promise.all([
+    keepObjectTimes(checkout.objects),
+    mkdir(places.worktree, { recursive: true }),
+  ]);
+  await makeRepository(places.gitDir, {
+    bare: true,
+    objectFormat: checkout.objectFormat,
+    alternates: [checkout.objects],
+    shallow: checkout.shallow,
+    head: `ref: refs/heads/${options.branch}`,
+    refs: {},
+    packedRefs: "",
+    exclude: "",
+  });
+  const git = gitAt({
+    gitDir: places.gitDir,
+    home: places.folder,
+    env,
+    remote,
+    identity,
+    partial: checkout.partial,
+  });
+  return {
+    git,
+    places,
+    checkout,
+    restoreTimes,
+    base: await baseCommit(git, options.base, options.signal),
+    branch: options.branch,
+    remoteUrl: remote.url,
+    standing: { head: undefined, snapshot: undefined, laid: undefined },
+  };
+}
+
+function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
+  const inTurn = serially();
+  const { places, base, standing, checkout } = ground;
+  return {
+    path: places.worktree,
+    base,
+    objectStores: [join(places.gitDir, "objects"), checkout.objects],
+    get head() {
+      return standing.head;
+    },
+    readBase: (path) => readAtBase(ground, path),
+    listBase: () => listAtBase(ground),
+    commit: (message) => inTurn(() => commitAll(ground, message)),
+    change: () => measureChange(ground),
+    settleSetup: () => inTurn(() => settleSetup(ground)),
+    settleGates: () => inTurn(() => settleGates(ground)),
+    snapshot: () => inTurn(() => takeSnapshot(ground)),
+    bundle: (file) => inTurn(() => writeBundle(ground, file)),
+    cleanRoom: (tree) => openCleanRoom(ground, tree, signal),
+    push: (branch, commit, expect) => pushBranch(ground, { branch, to: commit, expect }),
+    startCommit: (message) => commitOn(ground, { tree: base.tree, parent: base.commit }, message),
+    deleteBranch: (branch, expect) => pushBranch(ground, { branch, to: "", expect }),
+  };
+}

@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Code } from "../../domain/verdict.ts";
+import { checkoutMissing } from "./checkout.ts";
+import type { Credential } from "./credential.ts";
+import { gitAt } from "./git.ts";
+import { remoteWords } from "./push-report.ts";
+
+/** What the base is looked up with. */
+export interface BaseQuestion {
+  readonly checkout: string;
+  readonly remote: Credential;
+  /** Branch by name; undefined asks the remote for its default branch. */
+  readonly ref: string | undefined;
+  /** Commit that is pinned already: the remote is asked for nothing but a missing name. */
+  readonly sha: string | undefined;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The base of a run, or what is missing, in words, and how to mend it. */
+export type BaseAnswer =
+  | { readonly ref: string; readonly sha: string }
+  | { readonly missing: string; readonly code: Code; readonly mend: string };
+
+/** The base branch's commit at the remote as it is now: a checkout may be older, detached, or of another ref. */
+export async function resolveBase(question: BaseQuestion): Promise<BaseAnswer> {
+  const { checkout, ref, sha } = question;
+  if (!existsSync(join(checkout, ".git"))) {
+    const { text, mend, code } = checkoutMissing(checkout).ending;
+    return { missing: text, mend, code };
+  }
+  const name = ref?.replace(/^refs\/heads\//, "");
+  if (name !== undefined && sha !== undefined) return { ref: name, sha };
+  const listed = await listRemote(question, name);
+  if (!listed.ok) return unreachable(question.remote.url, listed.stderr);
+  const refs = parseRefs(listed.stdout);
+  const branch = name ?? refs.default;
+  if (branch === undefined) return noDefault(question.remote.url);
+  const found = sha ?? refs.commits.get(`refs/heads/${branch}`);
+  return found === undefined ? noBranch(question.remote.url, branch) : { ref: branch, sha: found };
+}
+
+/** From the root folder: the configuration of the checkout, with its own token, must not be read. */
+async function listRemote({ remote, env }: BaseQuestion, name: string | undefined) {
+  const patterns = name === undefined ? ["HEAD", "refs/heads/*"] : [`refs/heads/${name}`];
+  const git = gitAt({ home: "/", env, remote });
+  return git.run(["ls-remote", "--symref", "origin", ...patterns], { remote: true });
+}
+
+function parseRefs(stdout: string): {
+  default: string | undefined;
+  commits: ReadonlyMap<string, string>;
+} {
+  const lines = stdout.split("\n").map((line) => line.split("\t"));
+  const symref = lines.find(
+    ([value, ref]) => ref === "HEAD" && value?.startsWith("ref: refs/heads/"),
+  );
+  return {
+    default: symref?.[0]?.slice("ref: refs/heads/".length),
+    commits: new Map(lines.map(([value = "", ref = ""]) => [ref, value])),
+  };
+}
+
+function noBranch(url: string, branch: string): BaseAnswer {
+  return {
+    missing: `There is no branch \`${branch}\` at ${url}.`,
+    code: "base_missing",
+    mend: "Set the input `base` to a branch that exists.",
+  };
+}
+
+function noDefault(url: string): BaseAnswer {
+  return {
+    missing: `${url} has no default branch: the repository is empty.`,
+    code: "base_missing",
+    mend: "Push a first commit, or set the input `base` to a branch that exists.",
+  };
+}
+
+function unreachable(url: string, stderr: string): BaseAnswer {
+  return {
+    missing: `The branches of ${url} cannot be read: ${remoteWords(stderr)}`,
+    code: "base_missing",
+    mend: "Give the job `permissions: contents: read` and the action a `github-token` that may read the repository.",
+  };
+}

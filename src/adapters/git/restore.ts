@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { AutopilotError } from "../../domain/errors.ts";
+import type { Commit } from "../../ports/workspace.ts";
+import { branchRef, type Ground, snapshotRef } from "./ground.ts";
+import { setRef } from "./repository.ts";
+
+/** What an earlier job left. */
+export interface Restore {
+  /** Its bundle, where it had anything to bundle. */
+  readonly bundle: string | undefined;
+  /** The last commit that the ledger knows. */
+  readonly head: string | undefined;
+  /** Whether its uncommitted work comes back too. */
+  readonly snapshot: boolean;
+}
+
+const place = "refs/restored/";
+
+/**
+ * Brings the commits of an earlier job into the run's repository and head to where the ledger says.
+ * @throws AutopilotError `state_broken` when the bundle does not hold what the ledger names.
+ */
+export async function restoreCommits(ground: Ground, restore: Restore): Promise<void> {
+  const { standing, places } = ground;
+  const refs = await unbundle(ground, restore.bundle);
+  if (restore.head !== undefined) {
+    standing.head = await commitAt(ground, restore.head);
+    await assertOnBase(ground, standing.head);
+    await setRef(places.gitDir, branchRef(ground), standing.head.commit);
+  }
+  if (!restore.snapshot) return;
+  // A save that ran beside a commit may hold one more than the ledger: its files are uncommitted work too.
+  const latest = refs.get(snapshotRef) ?? refs.get(branchRef(ground));
+  if (latest === undefined) return;
+  const work = await commitAt(ground, latest);
+  if (work.tree !== (standing.head ?? ground.base).tree) standing.laid = work.tree;
+}
+
+async function unbundle(
+  { git }: Ground,
+  bundle: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  if (bundle === undefined || !existsSync(bundle)) return new Map();
+  const fetched = await git.run([
+    "-c",
+    "fetch.fsckObjects=true",
+    "fetch",
+    "--quiet",
+    "--no-tags",
+    "--no-write-fetch-head",
+    bundle,
+    `+refs/*:${place}*`,
+  ]);
+  if (!fetched.ok) throw bundleBroken(fetched.stderr);
+  const listed = await git.must(["for-each-ref", "--format=%(objectname) %(refname)", place]);
+  const lines = listed.split("\n").filter((line) => line !== "");
+  return new Map(
+    lines.map((line) => [line.replace(/^\S+ refs\/restored\//, "refs/"), line.split(" ")[0] ?? ""]),
+  );
+}
+
+async function commitAt({ git }: Ground, commit: string): Promise<Commit> {
+  const found = await git.run([
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    `${commit}^{tree}`,
+  ]);
+  if (!found.ok) throw bundleBroken(`it lacks the commit ${commit}`);
+  return { commit, tree: found.stdout.trim() };
+}
+
+async function assertOnBase({ git, base }: Ground, head: Commit): Promise<void> {
+  const { ok } = await git.run(["merge-base", "--is-ancestor", base.commit, head.commit]);
+  if (!ok) throw bundleBroken(`its commit ${head.commit} does not stand on ${base.commit}`);
+}
+
+function bundleBroken(why: string): AutopilotError {
+  return new AutopilotError({
+    verdict: "failed_infra",
+    code: "state_broken",
+    text: `The commits of the earlier job cannot be restored from repo.bundle: ${why.trim().slice(-500)}`,
+    mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+  });
+}

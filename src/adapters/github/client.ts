@@ -1,0 +1,70 @@
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { Octokit } from "@octokit/rest";
+
+const PoliteOctokit = Octokit.plugin(retry, throttling);
+
+/** GitHub's REST API, paced and patient. */
+export type Client = InstanceType<typeof PoliteOctokit>;
+
+/** A wait that GitHub asked for. */
+export interface Wait {
+  readonly method: string;
+  readonly url: string;
+  readonly seconds: number;
+  readonly reason: "rate limit" | "secondary rate limit";
+}
+
+interface ClientOptions {
+  readonly token: string;
+  /** Without a slash at its end: https://api.github.com, or https://HOST/api/v3. */
+  readonly apiUrl: string;
+  readonly userAgent: string;
+  /** Told of each wait before it begins. */
+  readonly onRetry?: (wait: Wait) => void;
+  /** `none` for a server without rate limits; else writes are a second apart and what notifies people three. */
+  readonly pace?: "polite" | "none";
+  /** Milliseconds that a retry's second lasts. */
+  readonly retryBaseMs?: number;
+}
+
+const longestWaitSeconds = 60;
+const mostTries = 2;
+
+/** The one octokit of a token: 5xx are tried again, rate limits waited for within bounds, 4xx are answers. */
+export function githubClient(options: ClientOptions): Client {
+  const { token, apiUrl, userAgent, pace = "polite", retryBaseMs = 1_000 } = options;
+  const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+  return new PoliteOctokit({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent,
+    log: quiet,
+    request: { log: quiet },
+    retry: { retries: mostTries, retryAfterBaseValue: retryBaseMs, doNotRetry: clientErrors },
+    throttle:
+      pace === "none"
+        ? { enabled: false }
+        : {
+            retryAfterBaseValue: retryBaseMs,
+            onRateLimit: waits("rate limit", options.onRetry),
+            onSecondaryRateLimit: waits("secondary rate limit", options.onRetry),
+          },
+  });
+}
+
+const clientErrors = Array.from({ length: 100 }, (_, index) => 400 + index);
+
+function waits(reason: Wait["reason"], onRetry: ClientOptions["onRetry"]) {
+  return (
+    seconds: number,
+    request: { method: string; url: string },
+    ...[, tries]: [unknown, number]
+  ): boolean => {
+    if (seconds > longestWaitSeconds || tries >= mostTries) return false;
+    onRetry?.({ method: request.method, url: request.url, seconds, reason });
+    return true;
+  };
+}
+
+function nothing(): void {}

@@ -1,0 +1,51 @@
+import type { Post } from "./post-desk.ts";
+import { type RunComments, runComments } from "./run-comments.ts";
+import type { Note, ReporterOptions, Shown } from "./shown.ts";
+
+/** The comments of a run as posts: the call for a person first, because it is short and somebody waits for it. */
+export function commentPosts(
+  options: ReporterOptions,
+  note: Note,
+): { wanted(shown: Shown): readonly Post[] } {
+  const known: { comments?: RunComments } = {};
+  return {
+    wanted(shown) {
+      const { issue } = options.target;
+      if (issue === undefined) return [];
+      known.comments ??= runComments({ ...options, issue, key: shown.state.key });
+      const sticky = stickyPost(shown, known.comments, note);
+      return [...attentionPosts(shown, known.comments, note), sticky];
+    },
+  };
+}
+
+function attentionPosts(shown: Shown, comments: RunComments, note: Note): readonly Post[] {
+  const text = shown.report.attention?.body;
+  if (text === undefined) return [];
+  const post: Post = {
+    slot: "attention",
+    text,
+    stage: "",
+    right: "comments",
+    once: true,
+    async send() {
+      const id = await comments.attention(text);
+      note(shown, { view: "attention", target: `issue-comment/${id}`, text });
+    },
+  };
+  return [post];
+}
+
+function stickyPost(shown: Shown, comments: RunComments, note: Note): Post {
+  const text = shown.report.sticky.body;
+  return {
+    slot: "comment",
+    text,
+    stage: shown.report.stage,
+    right: "comments",
+    async send() {
+      const id = await comments.sticky(text);
+      note(shown, { view: "comment", target: `issue-comment/${id}`, text });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { markedComments } from "./marked-comments.ts";
+import type { Place } from "./place.ts";
+import { unavailable } from "./trouble.ts";
+
+/** The newest run of an issue or pull request, as its sticky comment names it: a hint that the caller checks. */
+export async function findRun(
+  place: Place,
+  issue: number,
+): Promise<{ readonly key: string; readonly workflowRunId: number } | undefined> {
+  try {
+    const comments = await markedComments(place, issue);
+    const newest = comments
+      .filter(({ view }) => view === "sticky")
+      .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
+      .at(-1);
+    return newest === undefined
+      ? undefined
+      : { key: newest.key, workflowRunId: newest.workflowRunId };
+  } catch (error) {
+    throw unavailable(`The comments of #${issue}`, error);
+  }
+}

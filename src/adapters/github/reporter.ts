@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import type { AutopilotState } from "../../domain/state.ts";
+import { checkPosts } from "./check-posts.ts";
+import { commentPosts } from "./comment-posts.ts";
+import { type Post, postDesk } from "./post-desk.ts";
+import type { ReporterOptions, Shown } from "./shown.ts";
+
+/** Shows a run on GitHub beside the work. */
+export interface Reporter {
+  /** Takes note of a state; cheap, to be called after every event. */
+  show(state: AutopilotState): void;
+  /** Resolves when everything known so far was posted, or refused, at least once. */
+  flush(): Promise<void>;
+  /** Posts the last state of everything, then closes; what could not be posted in time, by name. */
+  drain(state: AutopilotState): Promise<readonly string[]>;
+}
+
+/** The reporter of one job; nothing that it meets stops a run. */
+export function reporter(options: ReporterOptions): Reporter {
+  const { settleMs = 100, drainMs = 12_000, minIntervalMs = 15_000, now = Date.now } = options;
+  const checks = checkPosts(options, note);
+  const comments = commentPosts(options, note);
+  const seen: {
+    shown?: Shown;
+    latest?: AutopilotState;
+    fresh?: boolean;
+    closed?: boolean;
+    timer?: NodeJS.Timeout;
+  } = {};
+  const desk = postDesk({
+    wanted,
+    onRefused: ({ right }, { status, text }) => options.onMissingRight(right, status, text),
+    now,
+    minIntervalMs,
+  });
+
+  function note(
+    shown: Shown,
+    { view, target, text }: { view: string; target: string; text: string },
+  ): void {
+    if (seen.closed === true) return;
+    const digest = createHash("sha256").update(text).digest("hex");
+    const { rendererVersion } = shown.report;
+    options.record({
+      type: "posted",
+      view,
+      target,
+      atSeq: shown.state.seq,
+      rendererVersion,
+      digest,
+    });
+  }
+
+  function wanted(): readonly Post[] {
+    const shown = rendered();
+    return shown === undefined ? [] : [...comments.wanted(shown), ...checks.wanted(shown)];
+  }
+
+  function rendered(): Shown | undefined {
+    const { latest: state, shown } = seen;
+    if (state === undefined || shown?.state === state) return shown;
+    seen.shown = { state, report: options.render(state), fresh: seen.fresh === true };
+    return seen.shown;
+  }
+
+  function see(state: AutopilotState): void {
+    seen.fresh ??= state.phaseLog.length === 0 && state.jobs.length <= 1;
+    seen.latest = state;
+  }
+
+  return {
+    show(state) {
+      see(state);
+      seen.timer ??= setTimeout(() => {
+        delete seen.timer;
+        void desk.run();
+      }, settleMs).unref();
+    },
+    flush: () => desk.run(),
+    async drain(state) {
+      see(state);
+      clearTimeout(seen.timer);
+      const left = await desk.finish(drainMs);
+      seen.closed = true;
+      return left;
+    },
+  };
+}

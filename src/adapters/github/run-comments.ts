@@ -1,0 +1,87 @@
+import { type MarkedComment, markedComments } from "./marked-comments.ts";
+import { type Place, repo } from "./place.ts";
+import { troubleOf } from "./trouble.ts";
+
+/** The comments of one run on its issue: a sticky one that is edited, and one that calls a person, once. */
+export interface RunComments {
+  /** Writes the sticky comment; its id. @throws octokit's error */
+  sticky(body: string): Promise<number>;
+  /** Writes the call unless this run has one; its id. @throws octokit's error */
+  attention(body: string): Promise<number>;
+}
+
+/** Where the run speaks, and as which run. */
+export interface Thread extends Place {
+  readonly issue: number;
+  readonly key: string;
+}
+
+/** The comments of a run; its own are found by their markers, another run's sticky comment is taken over. */
+export function runComments(thread: Thread): RunComments {
+  const ids: { sticky?: number; attention?: number; looked?: boolean } = {};
+
+  async function look(): Promise<void> {
+    const all = await markedComments(thread, thread.issue);
+    Object.assign(ids, newest(all, thread.key), { looked: true });
+  }
+
+  async function write(view: "sticky" | "attention", body: string): Promise<number> {
+    try {
+      return (ids[view] = await create(thread, body));
+    } catch (error) {
+      if (troubleOf(error).status < 500) throw error;
+      // The answer was lost, perhaps not the comment.
+      await look();
+      return ids[view] ?? (ids[view] = await create(thread, body));
+    }
+  }
+
+  return {
+    async sticky(body) {
+      if (ids.looked !== true) await look();
+      if (ids.sticky === undefined) return write("sticky", body);
+      if (await edit(thread, ids.sticky, body)) return ids.sticky;
+      return write("sticky", body);
+    },
+    async attention(body) {
+      if (ids.looked !== true) await look();
+      return ids.attention ?? write("attention", body);
+    },
+  };
+}
+
+/** The run's own comments, or the sticky one of the latest run before it. */
+function newest(
+  all: readonly MarkedComment[],
+  key: string,
+): { sticky?: number; attention?: number } {
+  const stickies = all.filter(({ view }) => view === "sticky");
+  const sticky = stickies.findLast((comment) => comment.key === key) ?? stickies.at(-1);
+  const attention = all.findLast((comment) => comment.view === "attention" && comment.key === key);
+  return {
+    ...(sticky === undefined ? {} : { sticky: sticky.id }),
+    ...(attention === undefined ? {} : { attention: attention.id }),
+  };
+}
+
+async function create(thread: Thread, body: string): Promise<number> {
+  const { data } = await thread.client.rest.issues.createComment({
+    ...repo(thread),
+    issue_number: thread.issue,
+    body,
+    request: { retries: 0 },
+  });
+  return data.id;
+}
+
+/** False where the comment is gone or not ours to edit. */
+async function edit(thread: Thread, id: number, body: string): Promise<boolean> {
+  try {
+    await thread.client.rest.issues.updateComment({ ...repo(thread), comment_id: id, body });
+    return true;
+  } catch (error) {
+    const { status, kind } = troubleOf(error);
+    if (kind === "refused" && [403, 404, 410].includes(status)) return false;
+    throw error;
+  }
+}

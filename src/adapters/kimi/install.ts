@@ -1,0 +1,188 @@
+import { createHash, randomUUID } from "node:crypto";
+import { access, copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { delimiter, dirname, join } from "node:path";
+import { z } from "zod";
+import { AutopilotError } from "../../domain/errors.ts";
+import { capture } from "../process/spawn.ts";
+
+/** What a turn needs beside node. */
+export interface Tools {
+  /** The CLI's entry script, run with our own node. */
+  readonly kimi: string;
+  /** Folder that holds `rg`, for Kimi's Grep and Glob. */
+  readonly rg: string;
+  /** Version of the Kimi CLI. */
+  readonly version: string;
+  /** Folder for what is worth keeping beside the CLI: its compiled code, checks that it passed. May be unwritable. */
+  readonly cache: string;
+}
+
+export interface InstallOptions {
+  /** Holds `kimi/` and `ripgrep/`, each a package.json with its lockfile. */
+  readonly toolsDir: string;
+  /** The runner's tool cache, or a folder like it. */
+  readonly cacheDir: string;
+  /** The node binary that runs npm and Kimi. */
+  readonly node: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Finds the pinned tools in the tool cache, or installs them there from their lockfiles.
+ * Throws `failed_infra tools_missing` when npm cannot.
+ */
+export async function installTools(options: InstallOptions): Promise<Tools> {
+  const [kimi, ripgrep] = await Promise.all([
+    install(kimiPackage, options),
+    install(ripgrepPackage(), options),
+  ]);
+  return {
+    kimi: join(kimi.folder, kimiPackage.proof),
+    rg: dirname(join(ripgrep.folder, ripgrepPackage().proof)),
+    version: kimi.version,
+    cache: `${kimi.folder}.cache`,
+  };
+}
+
+interface Package {
+  /** Folder below `toolsDir`. */
+  readonly name: string;
+  readonly dependency: string;
+  /** File that a whole installation has. */
+  readonly proof: string;
+  readonly npmArgs: readonly string[];
+}
+
+const kimiPackage: Package = {
+  name: "kimi",
+  dependency: "@moonshot-ai/kimi-code",
+  proof: "node_modules/@moonshot-ai/kimi-code/dist/main.mjs",
+  npmArgs: ["--omit=optional"],
+};
+
+/** ripgrep's binary comes in an optional package of its own for each platform. */
+function ripgrepPackage(): Package {
+  const binary = process.platform === "win32" ? "rg.exe" : "rg";
+  return {
+    name: "ripgrep",
+    dependency: "@vscode/ripgrep",
+    proof: `node_modules/@vscode/ripgrep-${process.platform}-${process.arch}/bin/${binary}`,
+    npmArgs: [],
+  };
+}
+
+async function install(
+  tool: Package,
+  options: InstallOptions,
+): Promise<{ folder: string; version: string }> {
+  const source = join(options.toolsDir, tool.name);
+  const lockfile = await readFile(join(source, "package-lock.json"));
+  const version = await pinnedVersion(source, tool.dependency);
+  const digest = createHash("sha256").update(lockfile).digest("hex").slice(0, 12);
+  const parent = join(options.cacheDir, `omk-${tool.name}`, `${version}-${digest}`);
+  const folder = join(parent, process.arch);
+  if (!(await isComplete(folder, tool))) {
+    const fresh = join(parent, `.${process.arch}-${randomUUID()}`);
+    try {
+      await npmCi(tool, { source, fresh, options });
+      await settle(fresh, folder, tool);
+    } finally {
+      await rm(fresh, { recursive: true, force: true });
+    }
+    await writeFile(`${folder}.complete`, "");
+  }
+  return { folder, version };
+}
+
+async function pinnedVersion(source: string, dependency: string): Promise<string> {
+  const text = await readFile(join(source, "package.json"), "utf8");
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(text));
+  return dependencies[dependency] ?? "0";
+}
+
+async function isComplete(folder: string, tool: Package): Promise<boolean> {
+  return (await exists(`${folder}.complete`)) && (await exists(join(folder, tool.proof)));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+interface Place {
+  readonly source: string;
+  readonly fresh: string;
+  readonly options: InstallOptions;
+}
+
+async function npmCi(tool: Package, { source, fresh, options }: Place): Promise<void> {
+  await mkdir(fresh, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"])
+    await copyFile(join(source, file), join(fresh, file));
+  const exit = await capture({
+    file: await findNpm(options),
+    args: [
+      "ci",
+      ...tool.npmArgs,
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ],
+    cwd: fresh,
+    env: {
+      ...options.env,
+      PATH: [dirname(options.node), options.env["PATH"] ?? ""].join(delimiter),
+    },
+    signal: options.signal,
+    timeoutMs: 300_000,
+  });
+  options.signal?.throwIfAborted();
+  if (exit.exitCode !== 0)
+    throw missing(tool, exit.notStarted ?? tail(`${exit.stdout}\n${exit.stderr}`));
+  if (!(await exists(join(fresh, tool.proof)))) throw missing(tool, `npm left no ${tool.proof}.`);
+}
+
+/** npm on PATH, else the one beside node: the runner's own node has it there, off the PATH. */
+async function findNpm({ node, env }: InstallOptions): Promise<string> {
+  const name = process.platform === "win32" ? "npm.cmd" : "npm";
+  const folders = [
+    ...(env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== ""),
+    dirname(node),
+  ];
+  for (const folder of folders) if (await exists(join(folder, name))) return join(folder, name);
+  return name;
+}
+
+/** Two jobs may install at once: the first rename wins, and the other takes what is there. */
+async function settle(fresh: string, folder: string, tool: Package): Promise<void> {
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    if (await exists(join(folder, tool.proof))) return;
+    const rest = `${fresh}-rest`;
+    await rename(folder, rest).catch(() => Promise.reject(error));
+    await rm(rest, { recursive: true, force: true });
+    await rename(fresh, folder);
+  }
+}
+
+function tail(text: string): string {
+  return text.trim().slice(-1500);
+}
+
+function missing(tool: Package, said: string): AutopilotError {
+  return new AutopilotError({
+    verdict: "failed_infra",
+    code: "tools_missing",
+    text: `${tool.dependency} could not be installed. npm said: ${said}`,
+    mend:
+      "Let the runner reach the npm registry (or set `npm_config_registry` and a proxy in the job's `env`), have `npm` on " +
+      "the PATH (`actions/setup-node` brings it), and resume the run.",
+  });
+}

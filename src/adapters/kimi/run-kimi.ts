@@ -1,0 +1,83 @@
+import { type Command, type Exit, type Running, start } from "../process/spawn.ts";
+import type { Attempt } from "./attempt.ts";
+import { wireFolder } from "./conversation.ts";
+import { configWarning } from "./doctor.ts";
+import { kimiArgs, kimiEnv } from "./launch.ts";
+import { createOutput, type Output } from "./output.ts";
+import { keepSession } from "./session-files.ts";
+
+/** A process of Kimi that is gone. */
+export interface Finished {
+  readonly exit: Exit;
+  readonly output: Output;
+  /** What Kimi has against the config that we wrote. */
+  readonly complaint: string | undefined;
+}
+
+/** Runs Kimi to its end, with its config checked beside it; stops it when the config turns out bad. */
+export async function runKimi<T>(attempt: Attempt<T>, args: readonly string[]): Promise<Finished> {
+  const { request, context, lane, pulse } = attempt;
+  const output = await createOutput(context.runFolder, request.turn, context.redact);
+  const startup: Buffer[] = [];
+  const running = start({
+    ...(await commandOf(attempt, args)),
+    onStdout: (chunk) => output.stdout(chunk),
+    onStderr(chunk) {
+      if (lane.facts().calls === 0) startup.push(chunk);
+      output.stderr(chunk);
+    },
+  });
+  pulse.touch = () => running.touch();
+  context.live.add(keep);
+  try {
+    const checkup = checkConfig(attempt, running);
+    const exit = await running.exit;
+    const complaint = (await checkup) ?? configWarning(Buffer.concat(startup).toString("utf8"));
+    return { exit, output, complaint };
+  } finally {
+    context.live.delete(keep);
+    await output.close();
+  }
+
+  function keep(): Promise<unknown> {
+    return keepConversation(attempt);
+  }
+}
+
+async function commandOf<T>(
+  { request, context, home }: Attempt<T>,
+  args: readonly string[],
+): Promise<Command> {
+  const tools = await context.tools;
+  const command: Command = {
+    file: context.node,
+    args: kimiArgs(tools, args),
+    cwd: request.cwd,
+    env: kimiEnv(context.env, home, tools),
+    signal: request.signal,
+    timeoutMs: request.wallMs,
+    idleMs: request.idleMs,
+  };
+  return (await context.wrap?.(command, home.folder)) ?? command;
+}
+
+async function checkConfig<T>(
+  { context, home, lane }: Attempt<T>,
+  running: Running,
+): Promise<string | undefined> {
+  const complaint = await context.doctor.check(home, lane.modelUrl);
+  if (complaint !== undefined) running.stop();
+  return complaint;
+}
+
+/** Copies the conversation into the run folder; its id, when there is one to go on with. */
+export async function keepConversation<T>({
+  request,
+  context,
+  home,
+}: Attempt<T>): Promise<string | undefined> {
+  const { turn } = request;
+  return keepSession(home.kimi, wireFolder(context.runFolder, turn), (text, file) =>
+    context.redact(text, `turns/${turn}/wire/${file}`),
+  );
+}

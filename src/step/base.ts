@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import { readGates } from "../adapters/config/gates-file.ts";
+import { policyFile, readPolicy } from "../adapters/config/policy-file.ts";
+import { detectGates } from "../adapters/gates/detect.ts";
+import { detectSetup, setupFromInput } from "../adapters/gates/detect-setup.ts";
+import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
+import { resolveBase } from "../adapters/git/resolve-base.ts";
+import { childEnv } from "../adapters/process/environment.ts";
+import { identity } from "../domain/commit-message.ts";
+import { AutopilotError } from "../domain/errors.ts";
+import { canShow, type Gate } from "../domain/gate.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Desk } from "./desk.ts";
+
+/** Longest AGENTS.md that goes into a prompt, in characters. */
+const guidanceLimit = 16_000;
+
+/** The base branch at the commit that it is at now. */
+export interface Base {
+  readonly ref: string;
+  readonly sha: string;
+}
+
+/**
+ * Finds the base: the input, the branch of the workflow run, or the default branch, as the remote has it now.
+ * @throws AutopilotError `base_missing`, `checkout_missing`.
+ */
+export async function findBase(desk: Desk, defaultBranch: string | undefined): Promise<Base> {
+  const { job, inputs, remote } = desk;
+  const ref = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
+  const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha: undefined, env: childEnv() });
+  if ("sha" in answer) return answer;
+  throw new AutopilotError({ verdict: "not_ready", code: answer.code, text: answer.missing, mend: answer.mend });
+}
+
+/** Opens a workspace at a base, without a run in it yet. */
+export function workspaceAt(desk: Desk, base: Base, place: { name: string; branch: string }): Promise<RunWorkspace> {
+  return openWorkspace({
+    checkout: desk.job.workspace,
+    folder: workFolder(desk, place.name),
+    base: base.sha,
+    branch: place.branch,
+    remote: desk.remote,
+    identity,
+    env: childEnv(),
+    signal: desk.signal,
+  });
+}
+
+/** Where a workspace lies: beside the run folder, outside of everything that is saved. */
+export function workFolder(desk: Desk, name: string): string {
+  return join(desk.job.temp, "omk-work", name);
+}
+
+/** The repository's own rules at base. @throws AutopilotError `bad_policy`. */
+export async function policyAt(workspace: RunWorkspace): Promise<Policy> {
+  return readPolicy(await workspace.readBase(policyFile));
+}
+
+/** Gates and setup of a run: `.omk/gates.toml` at base, else what base's files show. */
+export interface Checks {
+  readonly gates: readonly Gate[];
+  readonly setup: Gate | undefined;
+}
+
+/** @throws AutopilotError `bad_gates`, `no_gates`. */
+export async function checksAt(desk: Desk, workspace: RunWorkspace, policy: Policy): Promise<Checks> {
+  const text = await workspace.readBase(".omk/gates.toml");
+  const files = await workspace.listBase();
+  const read = (path: string) => workspace.readBase(path);
+  const written = text === undefined ? undefined : readGates(text);
+  const gates = written === undefined ? await detectGates(files, read) : written.gates;
+  const found = written?.setup ?? (await detectSetup(files, read));
+  const setup = desk.inputs.setup === "" ? found : setupFromInput(desk.inputs.setup);
+  if (!canShow(gates) && policy.no_gates === "block") throw noGates(text !== undefined);
+  return { gates, setup };
+}
+
+/** AGENTS.md of base, bounded. */
+export async function guidanceAt(workspace: RunWorkspace): Promise<string> {
+  const text = (await workspace.readBase("AGENTS.md")) ?? "";
+  return text.length <= guidanceLimit ? text : `${text.slice(0, guidanceLimit)}\n[cut]`;
+}
+
+function noGates(isWritten: boolean): AutopilotError {
+  const what = isWritten
+    ? "`.omk/gates.toml` has no gate that is required and not skipped"
+    : "no test, lint or build command was recognised at the root of the repository";
+  return new AutopilotError({
+    verdict: "not_ready",
+    code: "no_gates",
+    text: `No gate is known: ${what}. Without one nothing can show that a change works.`,
+    mend: [
+      "Commit `.omk/gates.toml` to the base branch:",
+      '```toml\n[[gates]]\nname = "test"\ncommand = "npm"\nargs = ["test"]\n```',
+      'Or say in `.omk/autopilot.toml` that none is fine: `no_gates = "allow"`.',
+    ].join("\n"),
+  });
+}

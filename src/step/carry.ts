@@ -1,0 +1,162 @@
+import { warning } from "@actions/core";
+import { join } from "node:path";
+import type { ArtifactStore } from "../adapters/artifact/artifact-store.ts";
+import { gateRunner } from "../adapters/gates/runner.ts";
+import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
+import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
+import { githubClient } from "../adapters/github/client.ts";
+import { githubForge } from "../adapters/github/forge.ts";
+import { kimiAgent } from "../adapters/kimi/agent.ts";
+import type { Tools } from "../adapters/kimi/install.ts";
+import type { LedgerFile } from "../adapters/local/ledger-file.ts";
+import type { Redact } from "../adapters/local/redact.ts";
+import { writeState } from "../adapters/local/state-file.ts";
+import { childEnv, hostEnv } from "../adapters/process/environment.ts";
+import { ask } from "../asking.ts";
+import { exhausted } from "../domain/budget.ts";
+import { spentOf } from "../domain/spend.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import type { Agent } from "../ports/agent.ts";
+import type { World } from "../ports/world.ts";
+import { endedNotification, startedNotification } from "../views/notification.ts";
+import { pullRequestView } from "../views/pull-request.ts";
+import { type Desk, userAgent } from "./desk.ts";
+import { notify } from "./notify.ts";
+import { preflight } from "./preflight.ts";
+import { seal } from "./seal.ts";
+import { type Showing, showing } from "./showing.ts";
+
+/** A run that this job carries: its folder with its ledger, and its workspace. */
+export interface Cargo {
+  readonly key: string;
+  readonly folder: string;
+  readonly ledger: LedgerFile;
+  readonly workspace: RunWorkspace;
+  readonly redact: Redact;
+  /** AGENTS.md of base. */
+  readonly guidance: string;
+  /** The issue or pull request on which the run answers. */
+  readonly issue: number | undefined;
+  readonly tools: Promise<Tools>;
+  /** Opens the store; `prepare` brings into the folder what only the world knows. */
+  readonly openStore: (prepare: () => Promise<void>) => ArtifactStore;
+}
+
+/** Carries a run until it ends: builds the world around it, shows and saves it beside the work, hands everything over. */
+export async function carry(
+  desk: Desk,
+  cargo: Cargo,
+  begin: (world: World) => Promise<AutopilotState>,
+): Promise<AutopilotState> {
+  const { ledger } = cargo;
+  const show = showing(desk, ledger, cargo.issue);
+  await using gateway = await openGateway(desk, cargo, show);
+  const agent = openAgent(desk, cargo, gateway);
+  const store = lateStore(() => cargo.openStore(() => prepareSave(cargo, agent)));
+  const state = await begin(buildWorld({ desk, cargo, show, gateway, agent, store }));
+  store.stop();
+  // A cancelled job has seconds: what would be lost goes first.
+  if (desk.signal.aborted) await store.save();
+  const ended = notify(desk, show, () => endedNotification(state));
+  const left = await show.reporter.drain(ledger.state());
+  for (const view of left) warning(`GitHub did not take ${view} in time; the next run of this issue or \`/omk status\` shows it.`);
+  await ended;
+  await store.save();
+  return ledger.state();
+}
+
+interface Parts {
+  readonly desk: Desk;
+  readonly cargo: Cargo;
+  readonly show: Showing;
+  readonly gateway: Gateway;
+  readonly agent: Agent;
+  readonly store: Pick<ArtifactStore, "save" | "start">;
+}
+
+function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World {
+  const { ledger, workspace, redact, folder } = cargo;
+  const { inputs, job, signal } = desk;
+  const { record } = show;
+  const state = () => ledger.state();
+  const delivers = inputs["delivery-token"] !== "";
+  return {
+    signal,
+    record,
+    state,
+    prepare: async () => {
+      store.start();
+      void notify(desk, show, () => startedNotification(state()));
+      const showFirst = () => show.reporter.flush();
+      return preflight({ gateway, workspace, record, state, showFirst, baseUrl: inputs["kimi-base-url"], signal });
+    },
+    ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
+    seal: () => seal({ folder, ledger, record, redact }),
+    pullRequestText: (shown) => pullRequestView(shown, delivers ? "delivery-token" : "github-token"),
+    guidance: cargo.guidance,
+    workspace,
+    gates: {
+      run: (gate, room) => gatesOf(cargo).run(gate, room),
+      setup: (gate, room) => gatesOf(cargo).setup(gate, room),
+    },
+    forge: githubForge({ ...(delivers ? deliveryPlace(desk) : desk.place), serverUrl: job.serverUrl }),
+    store,
+  };
+}
+
+/** How long states are kept is known once the run has begun. */
+function lateStore(open: () => ArtifactStore): Pick<ArtifactStore, "save" | "start" | "stop"> {
+  let store: ArtifactStore | undefined;
+  const opened = (): ArtifactStore => {
+    store ??= open();
+    return store;
+  };
+  return { save: () => opened().save(), start: () => opened().start(), stop: () => opened().stop() };
+}
+
+/** The policy is known once the run has begun. */
+function gatesOf({ folder, redact, ledger }: Cargo) {
+  const { policy } = ledger.state();
+  return gateRunner({ logFolder: folder, redact, passEnv: policy.pass_env, setupEnv: policy.setup_env });
+}
+
+function deliveryPlace({ place, inputs, job }: Desk): Desk["place"] {
+  const client = githubClient({ token: inputs["delivery-token"], apiUrl: job.apiUrl, userAgent });
+  return { ...place, client };
+}
+
+function openGateway(desk: Desk, { key, ledger, folder, redact }: Cargo, show: Showing): Promise<Gateway> {
+  const { inputs } = desk;
+  return startGateway({
+    baseUrl: inputs["kimi-base-url"],
+    key: inputs["kimi-api-key"],
+    model: inputs["kimi-model"],
+    runKey: key,
+    runFolder: folder,
+    redact,
+    refuse: () => exhausted(ledger.state().budget, spentOf(ledger.state(), Date.now())),
+    onCall: ({ turn, usage, status, estimated }) =>
+      show.record({ type: "model_called", turn, usage, status, estimated }),
+    env: hostEnv(),
+  });
+}
+
+function openAgent({ inputs, job }: Desk, cargo: Cargo, gateway: Gateway): Agent {
+  const { tools, folder, redact, key } = cargo;
+  return kimiAgent({
+    tools,
+    gateway,
+    model: inputs["kimi-model"],
+    runFolder: folder,
+    scratch: join(job.temp, "omk-kimi", key),
+    redact,
+    env: childEnv(),
+  });
+}
+
+/** Everything that a later job needs beside what is in the folder already. */
+async function prepareSave({ workspace, folder, ledger }: Cargo, agent: Agent): Promise<void> {
+  await Promise.all([agent.checkpoint(), workspace.snapshot()]);
+  await workspace.bundle(join(folder, "repo.bundle"));
+  await writeState(folder, ledger.state());
+}

@@ -1,0 +1,133 @@
+import { info, setOutput, summary } from "@actions/core";
+import { startGateway } from "../adapters/gateway/gateway.ts";
+import { repo } from "../adapters/github/place.ts";
+import { troubleOf } from "../adapters/github/trouble.ts";
+import { hostEnv } from "../adapters/process/environment.ts";
+import { endingOf } from "../domain/errors.ts";
+import type { Right } from "../domain/event.ts";
+import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
+import { AnyEvent } from "../triggers/event.ts";
+import { checksAt, findBase, policyAt, workspaceAt } from "./base.ts";
+import type { Desk } from "./desk.ts";
+import { needKey } from "./start-run.ts";
+import { toolsOf } from "./open-run.ts";
+
+/** Looks at everything that a run needs, changes nothing, and spends no token. */
+export async function doctor(desk: Desk): Promise<void> {
+  const [key, repository, tools, ...rights] = await Promise.all([
+    lookAtKey(desk),
+    lookAtRepository(desk),
+    lookAtTools(desk),
+    ...probes.map((probe) => lookAtRight(desk, probe)),
+  ]);
+  const findings = [key, tools, ...repository, ...rights];
+  const text = doctorView(findings);
+  info(text);
+  await summary.addRaw(text, true).write();
+  const code = findings.find((finding) => !finding.ok && finding.fatal)?.code;
+  setOutput("verdict", isHealthy(findings) ? "ready" : "not_ready");
+  setOutput("code", code ?? "proved");
+  if (!isHealthy(findings)) process.exitCode = 1;
+}
+
+async function lookAtKey(desk: Desk): Promise<Finding> {
+  const { inputs, signal } = desk;
+  const name = "Key of the model";
+  try {
+    needKey(desk);
+    await using gateway = await startGateway({
+      baseUrl: inputs["kimi-base-url"],
+      key: inputs["kimi-api-key"],
+      model: inputs["kimi-model"],
+      runKey: "doctor",
+      runFolder: desk.job.temp,
+      redact: (text) => text,
+      refuse: () => "doctor spends no tokens",
+      onCall: () => {},
+      env: hostEnv(),
+    });
+    const probe = await gateway.probe(signal);
+    const at = inputs["kimi-base-url"];
+    if (probe.kind === "ok") return { name, ok: true, fatal: true, text: `${at} takes it.`, mend: "" };
+    if (probe.kind === "unknown") return { name, ok: true, fatal: true, text: `${at} could not say: ${probe.text}`, mend: "" };
+    const mend = "Check `kimi-api-key` and `kimi-base-url`: keys of api.moonshot.ai, api.moonshot.cn and api.kimi.com/coding differ.";
+    return { name, ok: false, fatal: true, code: "auth", text: `${at} refuses it (${probe.status}): ${probe.text}`, mend };
+  } catch (error) {
+    return failed(name, error);
+  }
+}
+
+async function lookAtRepository(desk: Desk): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  try {
+    const base = await findBase(desk, AnyEvent.parse(desk.job.event).repository?.default_branch);
+    const workspace = await workspaceAt(desk, base, { name: "doctor", branch: "doctor" });
+    found.push({ name: "Base branch", ok: true, fatal: true, text: `${base.ref} at ${base.sha.slice(0, 7)}`, mend: "" });
+    const policy = await policyAt(workspace);
+    const { gates, setup } = await checksAt(desk, workspace, policy);
+    const commands = [...(setup === undefined ? [] : [setup]), ...gates];
+    const lines = commands.map((gate) => `${gate.name}: \`${[gate.command, ...gate.args].join(" ")}\``);
+    found.push({ name: "Gates", ok: true, fatal: true, text: lines.join(", "), mend: "" });
+  } catch (error) {
+    found.push(failed("Repository", error));
+  }
+  return found;
+}
+
+async function lookAtTools(desk: Desk): Promise<Finding> {
+  const name = "Kimi CLI";
+  try {
+    const { version } = await toolsOf(desk);
+    return { name, ok: true, fatal: true, text: `${version} is installed.`, mend: "" };
+  } catch (error) {
+    return failed(name, error);
+  }
+}
+
+interface Probe {
+  readonly right: Right;
+  /** Cannot succeed, so nothing is changed; without the right, GitHub says 403 before it looks closer. */
+  readonly ask: (desk: Desk) => Promise<unknown>;
+}
+
+const nowhere = "0".repeat(40);
+
+const probes: readonly Probe[] = [
+  {
+    right: "checks",
+    ask: ({ place }) => place.client.rest.checks.create({ ...repo(place), name: "omk / doctor", head_sha: nowhere }),
+  },
+  {
+    right: "contents",
+    ask: ({ place }) => place.client.rest.git.createRef({ ...repo(place), ref: "refs/heads/omk-doctor", sha: nowhere }),
+  },
+  {
+    right: "comments",
+    ask: ({ place }) =>
+      place.client.rest.issues.createComment({ ...repo(place), issue_number: 999_999_999, body: "omk doctor" }),
+  },
+  {
+    right: "pull_requests",
+    ask: ({ place }) =>
+      place.client.rest.pulls.create({ ...repo(place), title: "omk doctor", head: "omk-doctor-nowhere", base: "omk-doctor-nowhere" }),
+  },
+  {
+    right: "artifacts",
+    ask: ({ place }) => place.client.rest.actions.listArtifactsForRepo({ ...repo(place), per_page: 1 }),
+  },
+];
+
+async function lookAtRight(desk: Desk, { right, ask }: Probe): Promise<Finding> {
+  try {
+    await ask(desk);
+  } catch (error) {
+    const { status, text } = troubleOf(error);
+    if (status === 401 || status === 403) return { name: right, ok: false, fatal: false, right, text: `${status}: ${text}`, mend: "" };
+  }
+  return { name: right, ok: true, fatal: false, right, text: "The token has the right.", mend: "" };
+}
+
+function failed(name: string, error: unknown): Finding {
+  const { code, text, mend } = endingOf(error);
+  return { name, ok: false, fatal: true, code, text, mend };
+}

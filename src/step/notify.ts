@@ -1,0 +1,13 @@
+import { notifier } from "../adapters/notify/notifier.ts";
+import type { Notification } from "../views/notification.ts";
+import { type Desk, userAgent } from "./desk.ts";
+import type { Showing } from "./showing.ts";
+
+/** Tells `notify-url`, where there is one; what became of it is recorded and fails nothing. */
+export async function notify(desk: Desk, show: Showing, what: () => Notification | undefined): Promise<void> {
+  const url = desk.inputs["notify-url"];
+  const notification = url === "" ? undefined : what();
+  if (notification === undefined) return;
+  const sent = await notifier({ url, format: undefined, userAgent }).notify(notification);
+  show.record({ type: "notified", notification: notification.event, ...sent });
+}

@@ -1,0 +1,113 @@
+import { saveState, warning } from "@actions/core";
+import { dirname, join } from "node:path";
+import { artifactStore, type ArtifactStore } from "../adapters/artifact/artifact-store.ts";
+import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
+import { installTools, type Tools } from "../adapters/kimi/install.ts";
+import { type LedgerFile, openLedger } from "../adapters/local/ledger-file.ts";
+import { writeManifest } from "../adapters/local/manifest.ts";
+import { redactor } from "../adapters/local/redact.ts";
+import { writeState } from "../adapters/local/state-file.ts";
+import { childEnv } from "../adapters/process/environment.ts";
+import type { EventBody } from "../domain/event.ts";
+import type { Cargo } from "./carry.ts";
+import type { Desk } from "./desk.ts";
+import type { Carried } from "./finish.ts";
+
+/** Where the files of a run lie on the runner. */
+export function runFolder(desk: Desk, key: string): string {
+  return join(desk.job.temp, "omk", key);
+}
+
+/** Opens the folder of a run for this job, and tells the post step where it is. */
+export function openFolder(desk: Desk, key: string): Pick<Cargo, "folder" | "ledger" | "redact"> {
+  const folder = runFolder(desk, key);
+  saveState("omk-run", key);
+  const redact = redactor(desk.secrets, (hit) => ledger.recordHit(hit));
+  const ledger: LedgerFile = openLedger({ folder, redact, clock: () => new Date() });
+  return { folder, ledger, redact };
+}
+
+/** What carrying a run needs beside its folder. */
+export interface Opening {
+  readonly key: string;
+  readonly workspace: RunWorkspace;
+  readonly tools: Promise<Tools>;
+  readonly issue: number | undefined;
+  readonly guidance: string;
+}
+
+/** Everything that a job needs to carry a run, and what is left of it when the run has ended. */
+export function loadCargo(
+  desk: Desk,
+  opened: Pick<Cargo, "folder" | "ledger" | "redact">,
+  opening: Opening,
+): Cargo & { close(): Promise<Carried> } {
+  const { folder, ledger } = opened;
+  const held: { store?: ArtifactStore } = {};
+  return {
+    ...opened,
+    ...opening,
+    openStore(prepare) {
+      held.store = storeOf(desk, { folder, ledger, prepare });
+      return held.store;
+    },
+    async close() {
+      const state = ledger.state();
+      await writeState(folder, state);
+      await writeManifest(folder, state);
+      return { state, artifact: held.store?.artifact, proof: join(folder, "proof.json") };
+    },
+  };
+}
+
+/** The store of a run's folder under this job's name. */
+export function storeOf(
+  desk: Desk,
+  { folder, ledger, prepare }: Pick<Cargo, "folder" | "ledger"> & { prepare: () => Promise<void> },
+): ArtifactStore {
+  const { repository, policy, key } = ledger.state();
+  return artifactStore({
+    folder,
+    run: { key, repository },
+    workflowRunId: desk.job.runId,
+    attempt: desk.job.attempt,
+    retentionDays: policy.retention_days,
+    state: () => ledger.state(),
+    prepare,
+    onFailure: (text, mend) => warning(`${text}\n${mend}`, { title: "omk: the state could not be saved" }),
+  });
+}
+
+/** This job, as the ledger records it. */
+export function jobOf({ job, inputs }: Desk, usd: number | undefined): Extract<EventBody, { type: "job_started" }> {
+  return {
+    type: "job_started",
+    workflowRunId: job.runId,
+    attempt: job.attempt,
+    budget: {
+      tokens: inputs["budget-tokens"],
+      minutes: inputs["budget-minutes"],
+      ...(usd === undefined ? {} : { usd }),
+    },
+    url: job.url,
+    tools: { node: process.versions.node },
+  };
+}
+
+/** The Kimi CLI and ripgrep, on their way; whoever needs them awaits them and meets the failure there. */
+export function toolsOf({ job, signal }: Desk): Promise<Tools> {
+  const tools = installTools({
+    toolsDir: join(actionRoot(), "tools"),
+    cacheDir: job.toolCache,
+    node: process.execPath,
+    env: childEnv(["npm_config_registry", "NPM_CONFIG_REGISTRY"]),
+    signal,
+  });
+  tools.catch(() => undefined);
+  return tools;
+}
+
+/** The bundle lies one folder below the action. */
+function actionRoot(): string {
+  return dirname(dirname(process.argv[1] ?? "."));
+}

@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import { AutopilotError } from "../domain/errors.ts";
+import { parseCommand } from "../domain/command.ts";
+import { permissionOf } from "../adapters/github/people.ts";
+import { react } from "../adapters/github/reactions.ts";
+import { authorityOf, refusedAtOnce } from "../triggers/authority.ts";
+import { AnyEvent, IssueComment } from "../triggers/event.ts";
+import { type Order, orderOfComment, orderOfStep } from "../triggers/order.ts";
+import { findBase, policyAt, workspaceAt } from "./base.ts";
+import type { Desk } from "./desk.ts";
+
+/** What the step is to do: from the inputs, or from a comment of somebody who may give orders. */
+export async function orderOf(desk: Desk): Promise<Order> {
+  const { inputs, job } = desk;
+  const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
+  const fromComment = inputs.command === "auto" && inputs.task.trim() === "" && job.eventName === "issue_comment";
+  if (fromComment) return orderOfEvent(desk, parseEvent(IssueComment, job.event));
+  return orderOfStep(asked, parseEvent(AnyEvent, job.event), job.actor);
+}
+
+async function orderOfEvent(desk: Desk, event: IssueComment): Promise<Order> {
+  const body = event.comment.body ?? "";
+  if (!/^[/@]\w/m.test(body)) return { kind: "nothing", why: "the comment has no command at the start of a line." };
+  const refused = refusedAtOnce(event);
+  if (refused !== undefined) return { kind: "nothing", why: refused };
+  const [policy, permission] = await Promise.all([
+    policyOfDefaultBranch(desk, event),
+    permissionOf(desk.place, event.sender.login),
+  ]);
+  const command = parseCommand(body, policy.trigger);
+  if (command === undefined) return { kind: "nothing", why: `no line of the comment begins with ${policy.trigger}.` };
+  const authority = authorityOf(event.sender.login, permission, policy.roles);
+  if (!authority.may) {
+    await react(desk.place, { commentId: event.comment.id }, "confused");
+    return { kind: "nothing", why: authority.why };
+  }
+  void react(desk.place, { commentId: event.comment.id }, "eyes");
+  return orderOfComment(command, event, policy.trigger);
+}
+
+async function policyOfDefaultBranch(desk: Desk, event: IssueComment) {
+  const base = await findBase(desk, event.repository.default_branch);
+  return policyAt(await workspaceAt(desk, base, { name: "policy", branch: "policy" }));
+}
+
+/** The payload comes from the runner, but an action may be run on an event that it was not made for. */
+function parseEvent<T>(schema: z.ZodType<T>, event: unknown): T {
+  const parsed = schema.safeParse(event);
+  if (parsed.success) return parsed.data;
+  throw new AutopilotError(
+    {
+      verdict: "failed_infra",
+      code: "bad_event",
+      text: "The event of this workflow run does not look as GitHub documents it.",
+      mend: "Run the workflow again. With `act` or another runner, give it a whole event file.",
+    },
+    { cause: parsed.error },
+  );
+}

@@ -1,0 +1,110 @@
+import { info, warning } from "@actions/core";
+import { resumeAutopilot } from "../autopilot.ts";
+import { githubDownloads } from "../adapters/artifact/downloads.ts";
+import { fetchState } from "../adapters/artifact/fetch-state.ts";
+import { findState, type FoundRun } from "../adapters/artifact/find-state.ts";
+import { openWorkspace } from "../adapters/git/open-workspace.ts";
+import { findRun } from "../adapters/github/find-run.ts";
+import { childEnv } from "../adapters/process/environment.ts";
+import { identity } from "../domain/commit-message.ts";
+import { AutopilotError } from "../domain/errors.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import { guidanceAt, workFolder } from "./base.ts";
+import { type Cargo, carry } from "./carry.ts";
+import type { Desk } from "./desk.ts";
+import type { Carried } from "./finish.ts";
+import { jobOf, loadCargo, openFolder, runFolder, toolsOf } from "./open-run.ts";
+import { needKey } from "./start-run.ts";
+
+/** Most finished runs that `latest` looks through for one that is not. */
+const mostLooked = 5;
+
+/** Takes up a run where an earlier job left it. */
+export async function resumeRun(
+  desk: Desk,
+  order: { readonly from: string; readonly target: number | undefined },
+): Promise<Carried> {
+  needKey(desk);
+  const tools = toolsOf(desk);
+  const opened = await fetchUnfinished(desk, order);
+  const state = opened.ledger.state();
+  const workspace = await reopen(desk, opened.folder, state);
+  const guidance = await guidanceAt(workspace);
+  const opening = { key: state.key, workspace, tools, issue: state.task.number, guidance };
+  const cargo = loadCargo(desk, opened, opening);
+  info(`Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`);
+  await carry(desk, cargo, (world) => resumeAutopilot(world, jobOf(desk, state.policy.budget_usd)));
+  return cargo.close();
+}
+
+type Opened = Pick<Cargo, "folder" | "ledger" | "redact">;
+
+async function fetchUnfinished(
+  desk: Desk,
+  order: { readonly from: string; readonly target: number | undefined },
+): Promise<Opened> {
+  const runs = await candidates(desk, order);
+  let finished: AutopilotState | undefined;
+  for (const run of runs.slice(0, mostLooked)) {
+    const opened = await fetchOne(desk, run);
+    const state = opened.ledger.state();
+    if (!isFinished(state)) return opened;
+    finished ??= state;
+  }
+  throw nothingToResume(finished);
+}
+
+/** The sticky comment names the run; else the artifacts are looked through. */
+async function candidates(
+  { job, place }: Desk,
+  { from, target }: { readonly from: string; readonly target: number | undefined },
+): Promise<readonly FoundRun[]> {
+  const request = (route: string, params: Record<string, unknown>) => place.client.request(route, params);
+  const search = { request, repository: place.repository };
+  const prefixes = target === undefined ? [] : [`i${target}-`, `pr${target}-`];
+  const named = from === "latest" && target !== undefined ? await findRun(place, target) : undefined;
+  if (named !== undefined && named.workflowRunId > 0 && named.workflowRunId !== job.runId) {
+    try {
+      return await findState({ ...search, from: String(named.workflowRunId), prefixes: [`${named.key}`] });
+    } catch (error) {
+      if (!(error instanceof AutopilotError) || error.code !== "state_missing") throw error;
+    }
+  }
+  return findState({ ...search, from, prefixes });
+}
+
+async function fetchOne(desk: Desk, run: FoundRun): Promise<Opened> {
+  const { job, inputs } = desk;
+  const repository = { id: job.repositoryId, owner: job.owner, name: job.repo };
+  const downloads = githubDownloads(desk.place.repository, inputs["github-token"]);
+  await fetchState({ run, downloads, repository, folder: runFolder(desk, run.key), onBroken: (text) => warning(text) });
+  return openFolder(desk, run.key);
+}
+
+function isFinished({ ending }: AutopilotState): boolean {
+  return ending?.verdict === "ready" || ending?.verdict === "no_change";
+}
+
+function reopen(desk: Desk, folder: string, state: AutopilotState) {
+  return openWorkspace({
+    checkout: desk.job.workspace,
+    folder: workFolder(desk, state.key),
+    base: state.base.sha,
+    branch: state.branch,
+    remote: desk.remote,
+    identity,
+    env: childEnv(),
+    restore: { bundle: `${folder}/repo.bundle`, head: state.head?.commit, snapshot: true },
+    signal: desk.signal,
+  });
+}
+
+function nothingToResume(state: AutopilotState | undefined): AutopilotError {
+  const which = state === undefined ? "No unfinished run was found" : `Run ${state.key} is finished (${state.ending?.verdict ?? ""})`;
+  return new AutopilotError({
+    verdict: "not_ready",
+    code: "nothing_to_resume",
+    text: `${which}: there is nothing to go on with.`,
+    mend: `Start a new run: \`${state?.policy.trigger ?? "/omk"} run <task>\`, or \`command: run\` with a \`task\`.`,
+  });
+}

@@ -1,0 +1,35 @@
+import { info } from "@actions/core";
+import { type Reporter, reporter } from "../adapters/github/reporter.ts";
+import type { LedgerFile } from "../adapters/local/ledger-file.ts";
+import type { EventBody } from "../domain/event.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import { reportOf } from "../views/report.ts";
+import { terminalLine } from "../views/terminal.ts";
+import type { Desk } from "./desk.ts";
+
+/** A ledger that is shown as it grows: in the job's log, and on GitHub. */
+export interface Showing {
+  record(body: EventBody): AutopilotState;
+  readonly reporter: Reporter;
+}
+
+/** Puts the reporter beside the ledger of a run. */
+export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefined): Showing {
+  const posts = reporter({
+    ...desk.place,
+    target: issue === undefined ? {} : { issue },
+    render: reportOf,
+    record: (event) => ledger.append(event),
+    onMissingRight: (right, status, text) => record({ type: "right_missing", right, status, text }),
+  });
+  return { record, reporter: posts };
+
+  function record(body: EventBody): AutopilotState {
+    const state = ledger.append(body);
+    const event = ledger.events().findLast((e) => e.type === body.type);
+    const line = event === undefined ? undefined : terminalLine(event);
+    if (line !== undefined) info(line);
+    posts.show(state);
+    return state;
+  }
+}

@@ -1,0 +1,90 @@
+import { blocks, type Finding, type Severity } from "../domain/finding.ts";
+import { type GateResult, isBlocking } from "../domain/gate.ts";
+import type { Phase } from "../domain/phase.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import { lastFindings } from "./findings-view.ts";
+import { lastGates } from "./gates-view.ts";
+import { placesIn } from "./places.ts";
+import { cut, oneLine, plain } from "./text.ts";
+
+/** A remark at lines of a file, in the words of GitHub's checks API. */
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: "notice" | "warning" | "failure";
+  readonly title: string;
+  readonly message: string;
+}
+
+const most = 200;
+
+/** The remarks of a phase's last visit that belong to lines; a line is never guessed. */
+export function annotationsOf(state: AutopilotState, phase: Phase): readonly Annotation[] {
+  const all = phase === "review" ? ofFindings(state) : ofGates(state, phase);
+  return all.slice(0, most);
+}
+
+function ofFindings(state: AutopilotState): readonly Annotation[] {
+  return lastFindings(state)
+    .filter((finding) => finding.start_line > 0 && isInside(finding.path))
+    .map((finding) => ({
+      path: finding.path,
+      start_line: finding.start_line,
+      end_line: Math.max(finding.start_line, finding.end_line),
+      annotation_level: levelOf(finding, state.policy.blocking),
+      title: `Review: ${finding.severity}`,
+      message: cut(
+        plain(
+          [finding.what, finding.why, finding.suggestion]
+            .filter((text) => text !== "")
+            .join("\n\n"),
+        ),
+        4_000,
+      ),
+    }));
+}
+
+function levelOf(finding: Finding, blocking: Severity): Annotation["annotation_level"] {
+  if (blocks(finding, blocking)) return "failure";
+  return finding.severity === "nit" ? "notice" : "warning";
+}
+
+function ofGates(state: AutopilotState, phase: Phase): readonly Annotation[] {
+  const known = knownFiles(state);
+  const gates = lastGates(state, phase)?.gates ?? [];
+  const found = gates
+    .filter((gate) => gate.status === "failed" || gate.status === "timed_out")
+    .flatMap((gate) => ofGate(gate, known));
+  const keys = found.map(({ path, start_line, title }) => `${path}:${start_line}:${title}`);
+  return found.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+
+/** Files of which the run itself knows that they are there. */
+function knownFiles(state: AutopilotState): readonly string[] {
+  const gone = state.changes
+    .filter(({ operation }) => operation === "deleted")
+    .map(({ path }) => path);
+  const named = [...state.changes.map(({ path }) => path), ...(state.plan?.files ?? [])];
+  return [...new Set(named)].filter((path) => !gone.includes(path) && isInside(path));
+}
+
+function ofGate(gate: GateResult, known: readonly string[]): readonly Annotation[] {
+  return placesIn(plain(gate.tail), known).map(({ path, line, column, text }) => ({
+    path,
+    start_line: line,
+    end_line: line,
+    ...(column === undefined ? {} : { start_column: column, end_column: column }),
+    annotation_level: isBlocking(gate) ? "failure" : "warning",
+    title: cut(oneLine(`Gate ${gate.name} failed`), 255),
+    message: cut(text, 1_000) || "See the output of the gate.",
+  }));
+}
+
+function isInside(path: string): boolean {
+  return (
+    path !== "" && !/^[/~]|^[A-Za-z]:|\\|\p{Cc}/u.test(path) && !path.split("/").includes("..")
+  );
+}

@@ -1,0 +1,76 @@
+import { type GateResult, isBlocking } from "../domain/gate.ts";
+import type { Phase } from "../domain/phase.ts";
+import type { AutopilotState, QaResult } from "../domain/state.ts";
+import { cell, code, codeCell, fence, table } from "./markdown.ts";
+import { cutStart } from "./text.ts";
+import { counted, duration } from "./words.ts";
+
+/** The gates of the last visit of a phase that ran any. */
+export function lastGates(state: AutopilotState, phase: Phase): QaResult | undefined {
+  return state.qaResults.findLast((result) => result.phase === phase);
+}
+
+/** The gates that stand before delivery: those of verify, else those of test. */
+export function gatesBeforeDelivery(state: AutopilotState): QaResult | undefined {
+  return lastGates(state, "verify") ?? lastGates(state, "test");
+}
+
+/** Every gate with what it showed. */
+export function gatesTable(gates: readonly GateResult[]): string {
+  const rows = gates.map((gate) => [
+    `${gateMark(gate)} ${cell(gate.name, 80)}`,
+    gateWord(gate),
+    gate.exitCode === undefined ? "–" : `${gate.exitCode}`,
+    duration(gate.durationMs),
+    codeCell(gate.commandLine, 200),
+  ]);
+  return table(["gate", "result", "exit code", "time", "command"], rows);
+}
+
+/** How many gates did what, as a few words. */
+export function gatesLine(gates: readonly GateResult[]): string {
+  const ran = gates.filter((gate) => gate.status !== "skipped");
+  const passed = ran.filter((gate) => gate.status === "passed");
+  const skipped = gates.length - ran.length;
+  const line = `${passed.length} of ${counted(ran.length, "gate")} passed`;
+  return skipped === 0 ? line : `${line}, ${skipped} skipped`;
+}
+
+/** The ends of the outputs of gates that did not pass, `max` characters each. */
+export function gateTails(gates: readonly GateResult[], max: number): readonly string[] {
+  return gates
+    .filter(
+      (gate) => gate.status !== "passed" && gate.status !== "skipped" && gate.tail.trim() !== "",
+    )
+    .map(
+      (gate) =>
+        `End of the output of ${code(gate.name, 80)}${inLog(gate)}:\n\n${fence(cutStart(gate.tail, max))}`,
+    );
+}
+
+/** One word for how a gate ended. */
+export function gateWord(gate: GateResult): string {
+  const optional = gate.required ? "" : " (optional)";
+  switch (gate.status) {
+    case "passed":
+      return `passed${optional}`;
+    case "failed":
+      return `failed${gate.signal === undefined ? "" : ` by ${gate.signal.slice(0, 12)}`}${optional}`;
+    case "timed_out":
+      return `timed out after ${gate.timeoutSecs} s${optional}`;
+    case "not_started":
+      return `could not start${optional}`;
+    case "skipped":
+      return `skipped${optional}`;
+  }
+}
+
+/** The mark of a gate: passed, in the way, or neither. */
+export function gateMark(gate: GateResult): string {
+  if (gate.status === "passed") return "✓";
+  return isBlocking(gate) ? "✗" : "–";
+}
+
+function inLog(gate: GateResult): string {
+  return gate.log === undefined ? "" : ` (all of it: ${code(gate.log)} in the state artifact)`;
+}

@@ -1,0 +1,124 @@
+import { cut, oneLine, plain } from "./text.ts";
+
+/** Stands between the signs that GitHub would act on; shows as nothing. */
+const gap = "\u200b";
+
+const closing =
+  /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:]*[<([]*\s*(?:https?:|www\.|[\w.-]+\/[\w.-]+#|#|gh-))/gi;
+
+/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
+export function neutral(text: string): string {
+  return text
+    .replace(closing, (word) => `${word.slice(0, 1)}${gap}${word.slice(1)}`)
+    .replace(/@(?=[A-Za-z0-9])/g, `@${gap}`)
+    .replace(/#(?=\d)/g, `#${gap}`)
+    .replace(/\bgh-(?=\d)/gi, (word) => `${word}${gap}`)
+    .replaceAll("<!--", `<${gap}!--`);
+}
+
+/** Text of a stranger as one line of Markdown that shows as it was written; simple code spans stay. */
+export function inline(text: string, max = 1_000): string {
+  return spans(cut(oneLine(text), max), "line");
+}
+
+/** The same for a cell of a table; a dash where there is nothing. */
+export function cell(text: string, max = 200): string {
+  return spans(cut(oneLine(text), max), "cell") || "–";
+}
+
+/** Text of a stranger as a block quote, line by line. */
+export function quote(text: string, max = 4_000): string {
+  const lines = cut(plain(text).trim(), max).split("\n");
+  return lines.map((line) => `> ${atLineStart(spans(line.trim(), "line"))}`.trimEnd()).join("  \n");
+}
+
+/** Text of a stranger as paragraphs. */
+export function prose(text: string, max = 4_000): string {
+  const lines = cut(plain(text).trim(), max).split("\n");
+  return lines.map((line) => atLineStart(spans(line.trim(), "line"))).join("\n");
+}
+
+/** Anything as a fenced block that it cannot leave. */
+export function fence(text: string, language = ""): string {
+  const body = plain(text).replaceAll("<!--", `<${gap}!--`).replace(/\n+$/, "");
+  const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
+  return `${ticks}${language}\n${body}\n${ticks}`;
+}
+
+/** A name, path or command as a code span, to be copied as it stands. */
+export function code(text: string, max = 300): string {
+  const body = cut(oneLine(text), max).replaceAll("<!--", `<${gap}!--`);
+  if (body === "") return "–";
+  const ticks = "`".repeat(longestRun(body) + 1);
+  const room = body.startsWith("`") || body.endsWith("`") ? " " : "";
+  return `${ticks}${room}${body}${room}${ticks}`;
+}
+
+/** A code span in a cell of a table. */
+export function codeCell(text: string, max = 200): string {
+  const line = oneLine(text);
+  return /\\\|/.test(line) || line.endsWith("\\")
+    ? cell(line, max)
+    : code(line, max).replaceAll("|", "\\|");
+}
+
+/** Text of a stranger inside an HTML tag, where Markdown is not read. */
+export function html(text: string, max = 200): string {
+  return neutral(cut(oneLine(text), max))
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
+}
+
+/** Markdown that the action itself wrote: its code stays to be copied, and around it GitHub acts on nothing. */
+export function ourWords(markdown: string, max = 4_000): string {
+  const text = cut(plain(markdown).trim(), max).replaceAll("<!--", `<${gap}!--`);
+  const parts = text.split(/(```[\s\S]*?```|`[^`\n]+`)/);
+  const words = parts.map((part, index) => (index % 2 === 1 ? part : neutral(part))).join("");
+  return words.split("```").length % 2 === 1 ? words : `${words}\n\`\`\``;
+}
+
+/** A block that a reader opens when it is wanted. */
+export function details(title: string, body: string): string {
+  return `<details><summary>${html(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A table from finished cells. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+function spans(line: string, where: "line" | "cell"): string {
+  if (!keepsSpans(line, where)) return escaped(line, where);
+  return line
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? neutral(part) : escaped(part, where)))
+    .join("");
+}
+
+/** Only where every backtick belongs to a plain pair can no reader of Markdown disagree about the spans. */
+function keepsSpans(line: string, where: "line" | "cell"): boolean {
+  if (line.includes("``") || (where === "cell" && line.includes("|"))) return false;
+  return line.includes("`") && line.split("`").length % 2 === 1;
+}
+
+function escaped(text: string, where: "line" | "cell"): string {
+  return neutral(text)
+    .replace(/&(?=[#A-Za-z])/g, "&amp;")
+    .replace(/[\\`*_[\]~]/g, "\\$&")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/\$/g, "&#36;")
+    .replace(/\|/g, where === "cell" ? "&#124;" : "\\|");
+}
+
+/** What would make a line a heading, a list, a rule or a table. */
+function atLineStart(line: string): string {
+  return line.replace(/^(?:[#+=:-]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

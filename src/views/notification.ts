@@ -1,0 +1,42 @@
+import { phases } from "../domain/phase.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import { phaseStatus } from "./phase-status.ts";
+import { cut, oneLine } from "./text.ts";
+
+/** What is sent to `notify-url`, in omk's own form: tagged by `event`. */
+export type Notification =
+  | { readonly event: "AutopilotStarted"; readonly name: string; readonly task: string }
+  | {
+      readonly event: "AutopilotComplete";
+      readonly name: string;
+      readonly duration_secs: number;
+      readonly phases_completed: number;
+    }
+  | {
+      readonly event: "AutopilotFailed";
+      readonly name: string;
+      readonly phase: string;
+      readonly error: string;
+    };
+
+/** Says that a run began. */
+export function startedNotification({ key, task }: AutopilotState): Notification {
+  return { event: "AutopilotStarted", name: key, task: cut(oneLine(task.title || task.text), 200) };
+}
+
+/** Says how a run ended; undefined while it goes on. */
+export function endedNotification(state: AutopilotState): Notification | undefined {
+  const { ending, key, phase } = state;
+  if (ending === undefined) return undefined;
+  if (ending.verdict === "ready" || ending.verdict === "no_change") {
+    return {
+      event: "AutopilotComplete",
+      name: key,
+      duration_secs: Math.round(state.activeMs / 1000),
+      phases_completed: phases.filter((one) => phaseStatus(state, one).conclusion === "success")
+        .length,
+    };
+  }
+  const error = cut(oneLine(`${ending.verdict} (${ending.code}): ${ending.text}`), 500);
+  return { event: "AutopilotFailed", name: key, phase, error };
+}

@@ -1,0 +1,61 @@
+import type { AutopilotState } from "../domain/state.ts";
+import type { Ending, Verdict } from "../domain/verdict.ts";
+import { branchUrl, compareUrl, link } from "./links.ts";
+import { code, ourWords, prose } from "./markdown.ts";
+import { canResume, howToResume, resumeCommand } from "./resume.ts";
+import { sentence, short } from "./words.ts";
+
+/** A verdict as the head of a report. */
+export const verdictHead: Record<Verdict, string> = {
+  ready: "✓ Ready",
+  no_change: "– Nothing to do",
+  not_ready: "✗ Not ready",
+  blocked_on_human: "○ Waits for a person",
+  blocked_on_external: "○ Blocked from outside",
+  needs_more_budget: "○ Out of budget",
+  failed_infra: "✗ Failed for a technical reason",
+  cancelled: "– Cancelled",
+};
+
+/** The story of a stop: what happened, what was kept, what to do. */
+export function outcome(state: AutopilotState, ending: Ending): string {
+  const verdict = `(\`${ending.verdict}\`, code \`${ending.code}\`)`;
+  const todo = [ourWords(ending.mend), resume(state, ending)].filter((text) => text !== "");
+  return [
+    `**What happened** ${prose(sentence(ending.text), 3_000)} ${verdict}`,
+    `**What was kept** ${kept(state)}`,
+    ...(todo.length > 0 ? [`**What to do** ${todo.join("\n\n")}`] : []),
+  ].join("\n\n");
+}
+
+/** Not said twice: many an ending names the command itself. */
+function resume(state: AutopilotState, { mend }: Ending): string {
+  return canResume(state) && !mend.includes(resumeCommand(state)) ? howToResume(state) : "";
+}
+
+function kept(state: AutopilotState): string {
+  return [
+    ...work(state),
+    "The state of the run is an artifact of the job; finished phases are not run again.",
+  ].join(" ");
+}
+
+function work(state: AutopilotState): readonly string[] {
+  const { pushed, head, delivered } = state;
+  if (delivered !== undefined) {
+    return [
+      `The pull request ${link(`#${delivered.pr.number}`, delivered.pr.url)} at ${code(short(delivered.commit))}.`,
+    ];
+  }
+  if (pushed !== undefined) {
+    const compare = compareUrl(state);
+    const byHand =
+      compare === undefined ? "" : ` (${link("open a pull request by hand", compare)})`;
+    return [
+      `The branch ${link(code(pushed.branch), branchUrl(state))} at ${code(short(pushed.commit))}${byHand}.`,
+    ];
+  }
+  if (head !== undefined)
+    return [`The change, commit ${code(short(head.commit))}, as a bundle in the state artifact.`];
+  return ["No file was changed."];
+}

@@ -1,0 +1,145 @@
+import { blocks } from "../domain/finding.ts";
+import { phases } from "../domain/phase.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import { findingsList, lastFindings } from "./findings-view.ts";
+import { gatesBeforeDelivery, gatesLine, gatesTable } from "./gates-view.ts";
+import { jobUrl, link } from "./links.ts";
+import { cell, code, details, inline, neutral, prose, table } from "./markdown.ts";
+import { pullRequestMarkers } from "./markers.ts";
+import { changed, phaseNote } from "./phase-note.ts";
+import { markOf, phaseStatus, visitsOf } from "./phase-status.ts";
+import { howToResume } from "./resume.ts";
+import { spendLine } from "./spend-line.ts";
+import { cut, firstThatFits, oneLine } from "./text.ts";
+
+/** A pull request's words. */
+export interface PullRequestView {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Whose token opens the pull request: it decides how its CI starts. */
+export type Opener = "github-token" | "delivery-token";
+
+const mostTitle = 256;
+const mostBody = 65_536;
+
+/** Title and body of the pull request that delivers the run. */
+export function pullRequestView(state: AutopilotState, opener?: Opener): PullRequestView {
+  const head = [reference(state), why(state)];
+  const foot = [ci(opener), facts(state)];
+  const full = [...head, proof(state), criteria(state), findings(state), ...foot];
+  const middle = [...head, proof(state), ...foot];
+  const brief = [reference(state), cut(why(state), 2_000), ...foot];
+  return {
+    title: title(state),
+    body: firstThatFits(
+      [full, middle, brief].map((parts) => page(state, parts)),
+      mostBody,
+    ),
+  };
+}
+
+function title({ plan, task }: AutopilotState): string {
+  const candidates = [plan?.title ?? "", task.title, task.text].map((text) =>
+    neutral(oneLine(text)),
+  );
+  return cut(candidates.find((text) => text !== "") ?? "Change by omk autopilot", mostTitle);
+}
+
+function reference({ task }: AutopilotState): string {
+  if (task.number === undefined || task.kind === "task") return "";
+  return task.kind === "issue" ? `Closes #${task.number}` : `For #${task.number}`;
+}
+
+function why({ plan, task }: AutopilotState): string {
+  const summary = plan?.summary ?? "";
+  return summary === "" ? prose(task.text || task.title, 3_000) : prose(summary, 4_000);
+}
+
+function proof(state: AutopilotState): string {
+  const rows = phases
+    .filter((phase) => phase !== "deliver")
+    .map((phase) => [
+      `${markOf(phaseStatus(state, phase))} ${phase}`,
+      `${visitsOf(state, phase).length}`,
+      cell(phaseNote(state, phase), 240),
+    ]);
+  const gates = gatesBeforeDelivery(state);
+  return [
+    "### Proof",
+    `${changed(state)}. The action itself ran the commands below and read their exit codes.`,
+    table(["phase", "visits", "result"], rows),
+    gates === undefined
+      ? ""
+      : `**Gates before delivery** (${gates.phase}): ${gatesLine(gates.gates)}`,
+    gates === undefined ? "" : gatesTable(gates.gates.slice(0, 40)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function criteria({ plan, claims }: AutopilotState): string {
+  const all = plan?.criteria ?? [];
+  if (all.length === 0) return "";
+  const rows = all.slice(0, 30).map(({ id, text }) => {
+    const tests = claims
+      .filter((claim) => claim.criterion === id)
+      .map(({ test }) => cell(test, 150));
+    return [
+      cell(id, 20),
+      cell(text, 300),
+      tests.length === 0 ? "no test named" : `claimed: ${tests.slice(0, 5).join("; ")}`,
+    ];
+  });
+  const note =
+    "The model names these tests. That they passed is shown above; that each shows its criterion is a claim to check.";
+  return `**Acceptance criteria**\n\n${table(["criterion", "what is true now", "shown by"], rows)}\n\n${note}`;
+}
+
+function findings(state: AutopilotState): string {
+  const open = lastFindings(state).filter((finding) => !blocks(finding, state.policy.blocking));
+  if (open.length === 0) return "";
+  return details(
+    `Open review findings below ${state.policy.blocking} (${open.length})`,
+    findingsList(open, 30),
+  );
+}
+
+function ci(opener: Opener | undefined): string {
+  const waits =
+    "CI on this pull request waits for approval, because `GITHUB_TOKEN` opened it: press **Approve workflows to run** below. On GitHub Enterprise Server it does not start; push a commit of yours. With the input `delivery-token` it starts by itself.";
+  const starts = "CI on this pull request starts by itself, because `delivery-token` opened it.";
+  const either =
+    "CI on this pull request starts by itself if `delivery-token` opened it. If `GITHUB_TOKEN` opened it (author github-actions), it waits for approval: press **Approve workflows to run** below.";
+  if (opener === undefined) return either;
+  return opener === "github-token" ? waits : starts;
+}
+
+function facts(state: AutopilotState): string {
+  const job = jobUrl(state);
+  const rows = [
+    ["run", `\`${state.key}\`${job === undefined ? "" : ` (${link("job", job)})`}`],
+    ["base", `${code(state.base.ref, 120)} at ${code(state.base.sha)}`],
+    ...(state.head === undefined ? [] : [["verified tree", code(state.head.tree)]]),
+    ...(state.sealed === undefined
+      ? []
+      : [
+          ["proof (sha256)", code(state.sealed.digest)],
+          ["ledger head", code(state.sealed.ledgerHead)],
+        ]),
+    ["model", code(state.model, 80)],
+    ["spend", spendLine(state)],
+    ["state and logs", `artifact ${code(`omk-state-${state.key}-…`)} of the job`],
+  ];
+  const more = inline("The artifact holds the proof, every log and the ledger.");
+  return details(
+    "Run, proof and spend",
+    [table(["what", "value"], rows), more, howToResume(state)].join("\n\n"),
+  );
+}
+
+function page(state: AutopilotState, parts: readonly string[]): string {
+  const { start, end } = pullRequestMarkers(state);
+  return [start, ...parts.filter((part) => part !== "").map((part) => `${part}\n`), end].join("\n");
+}

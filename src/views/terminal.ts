@@ -1,0 +1,75 @@
+import type { Event } from "../domain/event.ts";
+import type { GateResult } from "../domain/gate.ts";
+import { gateMark, gateWord } from "./gates-view.ts";
+import { verdictHead } from "./outcome.ts";
+import { rights } from "./rights.ts";
+import { cut, oneLine } from "./text.ts";
+import { counted, duration, short, thousands } from "./words.ts";
+
+/** One line of the job log for an event; undefined for one that tells a reader nothing. Never a workflow command. */
+export function terminalLine(event: Event): string | undefined {
+  const line = say(event.type, event);
+  return line === undefined ? undefined : harmless(line);
+}
+
+type Type = Event["type"];
+type Of = { readonly [T in Type]: Extract<Event, { type: T }> };
+type Lines = { readonly [T in Type]: (event: Of[T]) => string | undefined };
+
+function say<T extends Type>(type: T, event: Of[T]): string | undefined {
+  return lines[type](event);
+}
+
+/** Runners take `::` at the start of a line and `##[` anywhere in it for commands. */
+function harmless(line: string): string {
+  const one = cut(oneLine(line), 400).replaceAll("##[", "##\u200b[");
+  return one.startsWith("::") ? `· ${one}` : one;
+}
+
+const lines: Lines = {
+  run_started: ({ key, task }) => `▶ run ${key}: ${task.title || task.text}`,
+  job_started: ({ workflowRunId, attempt, budget }) =>
+    `▶ job ${workflowRunId}.${attempt}, budget ${thousands(budget.tokens)} tokens, ${budget.minutes} minutes`,
+  ledger_recovered: ({ line, bytes }) =>
+    `– the ledger's line ${line} was cut off (${bytes} bytes) and is dropped`,
+  redacted: ({ file, rule, count }) =>
+    `– ${counted(count, "secret")} (${rule}) taken out of ${file}`,
+  right_missing: ({ right, status, text }) =>
+    `✗ ${rights[right].lost} GitHub answered ${status}: ${text}`,
+  branch_opened: ({ commit }) => `✓ branch opened at ${short(commit)}`,
+  phase_started: ({ phase, visit }) => `▶ ${phase}${visit === 1 ? "" : ` (visit ${visit})`}`,
+  phase_completed: ({ phase, note }) => `✓ ${phase}: ${note}`,
+  phase_rejected: ({ phase, code, note }) => `✗ ${phase} rejected (${code}): ${note}`,
+  phase_failed: ({ phase, ending }) => `✗ ${phase} stopped (${ending.code}): ${ending.text}`,
+  phase_interrupted: ({ phase, note }) => `– ${phase} interrupted: ${note}`,
+  turn_started: ({ turn, role }) => `▶ turn ${turn}: ${role}`,
+  model_called: () => undefined,
+  turn_ended: ({ turn, outcome, text, durationMs }) =>
+    outcome === "submitted"
+      ? `✓ turn ${turn} ${duration(durationMs)}`
+      : `✗ turn ${turn} ${outcome} ${duration(durationMs)}: ${text}`,
+  setup_finished: ({ result }) => gateLine("setup", result),
+  plan_submitted: ({ plan }) => `✓ plan: ${plan.title || plan.summary || plan.question}`,
+  change_committed: ({ commit, message }) => `✓ commit ${short(commit)}: ${message}`,
+  change_measured: ({ files }) => `– ${counted(files.length, "file")} changed`,
+  claims_submitted: ({ claims }) =>
+    `– ${counted(claims.length, "claim")} that a test shows a criterion`,
+  gate_finished: ({ result }) => gateLine("gate", result),
+  review_submitted: ({ reviewer, findings }) =>
+    `✓ ${reviewer}: ${counted(findings.length, "finding")}`,
+  review_failed: ({ reviewer, failure, text }) =>
+    `✗ ${reviewer} gave no answer (${failure}): ${text}`,
+  pushed: ({ branch, commit }) => `✓ pushed ${branch} at ${short(commit)}`,
+  proof_sealed: ({ digest }) => `✓ proof sealed, sha256 ${digest}`,
+  delivered: ({ pr }) => `✓ pull request #${pr.number} ${pr.operation}: ${pr.url}`,
+  posted: () => undefined,
+  notified: ({ notification, ok, text }) =>
+    ok ? undefined : `✗ ${notification} was not sent: ${text}`,
+  run_ended: ({ ending }) => `${verdictHead[ending.verdict]} (${ending.code}): ${ending.text}`,
+};
+
+function gateLine(kind: string, result: GateResult): string {
+  const exit =
+    result.exitCode === undefined || result.exitCode === 0 ? "" : `, exit code ${result.exitCode}`;
+  return `${gateMark(result)} ${kind} ${result.name} ${gateWord(result)}${exit} ${duration(result.durationMs)}`;
+}

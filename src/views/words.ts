@@ -1,0 +1,29 @@
+/** A number with its thousands apart: 12,345. */
+export function thousands(value: number): string {
+  return `${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A count with its noun: 1 gate, 2 gates. */
+export function counted(count: number, noun: string): string {
+  return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Milliseconds as people say them: 0.4 s, 42 s, 3 min 4 s, 1 h 2 min. */
+export function duration(ms: number): string {
+  if (ms < 9_950) return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** The short name of a commit or tree. */
+export function short(sha: string): string {
+  return sha.slice(0, 7);
+}
+
+/** A text as a sentence: it ends with a full stop. */
+export function sentence(text: string): string {
+  return text === "" || /[.!?:…]$/.test(text) ? text : `${text}.`;
+}
