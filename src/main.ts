@@ -1,11 +1,7 @@
-import { getInput, saveState, setSecret } from "@actions/core";
-import { inputNames, parseInputs } from "./adapters/actions/inputs.ts";
-import { readJob } from "./adapters/actions/job.ts";
-import { githubClient } from "./adapters/github/client.ts";
-import { hostEnv } from "./adapters/process/environment.ts";
+import { saveState } from "@actions/core";
 import { endingOf } from "./domain/errors.ts";
 import { answer } from "./step/answer.ts";
-import { type Desk, remoteOf, secretsOf, userAgent } from "./step/desk.ts";
+import { type Desk, openDesk } from "./step/desk.ts";
 import { doctor } from "./step/doctor.ts";
 import { endWithoutRun, finish } from "./step/finish.ts";
 import { orderOf } from "./step/order.ts";
@@ -22,34 +18,9 @@ export async function main(): Promise<void> {
   } catch (error) {
     await endWithoutRun(endingOf(error));
   }
+  saveState("omk-done", "true");
   // What a stopped run leaves open (a kept-alive socket, a timer) must not hold the job.
   process.exit();
-}
-
-function openDesk(): Desk {
-  const job = readJob(hostEnv());
-  const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
-  for (const name of ["kimi-api-key", "github-token", "delivery-token", "notify-url"]) {
-    if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
-  }
-  const inputs = parseInputs(given);
-  const client = githubClient({ token: inputs["github-token"], apiUrl: job.apiUrl, userAgent });
-  const repository = { owner: job.owner, name: job.repo };
-  return {
-    job,
-    inputs,
-    place: { client, repository },
-    remote: remoteOf(job, inputs),
-    secrets: secretsOf(inputs),
-    signal: stopSignal(),
-  };
-}
-
-/** The runner sends SIGINT, then SIGTERM after 7.5 s, and kills after 10 s. Source: actions/runner, ProcessInvoker.cs. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
-  return stop.signal;
 }
 
 async function obey(desk: Desk, order: Order): Promise<void> {

@@ -1,6 +1,18 @@
-import { info } from "@actions/core";
+import { getState } from "@actions/core";
+import { openDesk } from "./step/desk.ts";
+import { endingOf } from "./domain/errors.ts";
+import { endWithoutRun, finish } from "./step/finish.ts";
+import { rescue } from "./step/rescue.ts";
 
-/** The post step: saves and closes what main could not. */
+/** The post step: saves and closes a run that main could not. After a run that main finished it does nothing. */
 export async function post(): Promise<void> {
-  info("post");
+  const key = getState("omk-run");
+  if (key === "" || getState("omk-done") !== "") return;
+  try {
+    const carried = await rescue(openDesk(), key, Number(getState("omk-main")));
+    if (carried !== undefined) await finish(carried);
+  } catch (error) {
+    await endWithoutRun(endingOf(error));
+  }
+  process.exit();
 }

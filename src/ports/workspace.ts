@@ -39,8 +39,8 @@ export interface Workspace {
   cleanRoom(tree: string): Promise<CleanRoom>;
   /** Moves the branch from `expect` (undefined: it must not exist) to `commit`. */
   push(branch: string, commit: string, expect: string | undefined): Promise<PushResult>;
-  /** An empty commit on base: where check runs live until there is a change. */
-  startCommit(message: string): Promise<string>;
+  /** An empty commit on base, where check runs live until there is a change; the same for the same message and ISO time. */
+  startCommit(message: string, at: string): Promise<string>;
   /** Deletes the branch if it is still at `expect`. */
   deleteBranch(branch: string, expect: string): Promise<PushResult>;
 }

@@ -3,7 +3,7 @@ import { readGates } from "../adapters/config/gates-file.ts";
 import { policyFile, readPolicy } from "../adapters/config/policy-file.ts";
 import { detectGates } from "../adapters/gates/detect.ts";
 import { detectSetup, setupFromInput } from "../adapters/gates/detect-setup.ts";
-import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
+import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { childEnv } from "../adapters/process/environment.ts";
 import { identity } from "../domain/commit-message.ts";
@@ -33,9 +33,9 @@ export async function findBase(desk: Desk, defaultBranch: string | undefined): P
   throw new AutopilotError({ verdict: "not_ready", code: answer.code, text: answer.missing, mend: answer.mend });
 }
 
-/** Opens a workspace at a base, without a run in it yet. */
-export function workspaceAt(desk: Desk, base: Base, place: { name: string; branch: string }): Promise<RunWorkspace> {
-  return openWorkspace({
+/** What a workspace of this job is opened with. */
+export function workspaceOptions(desk: Desk, base: Base, place: { name: string; branch: string }): WorkspaceOptions {
+  return {
     checkout: desk.job.workspace,
     folder: workFolder(desk, place.name),
     base: base.sha,
@@ -44,16 +44,19 @@ export function workspaceAt(desk: Desk, base: Base, place: { name: string; branc
     identity,
     env: childEnv(),
     signal: desk.signal,
-  });
+  };
 }
 
 /** Where a workspace lies: beside the run folder, outside of everything that is saved. */
-export function workFolder(desk: Desk, name: string): string {
+function workFolder(desk: Desk, name: string): string {
   return join(desk.job.temp, "omk-work", name);
 }
 
+/** The files of a base. */
+export type BaseFiles = Pick<RunWorkspace, "readBase" | "listBase">;
+
 /** The repository's own rules at base. @throws AutopilotError `bad_policy`. */
-export async function policyAt(workspace: RunWorkspace): Promise<Policy> {
+export async function policyAt(workspace: BaseFiles): Promise<Policy> {
   return readPolicy(await workspace.readBase(policyFile));
 }
 
@@ -64,7 +67,7 @@ export interface Checks {
 }
 
 /** @throws AutopilotError `bad_gates`, `no_gates`. */
-export async function checksAt(desk: Desk, workspace: RunWorkspace, policy: Policy): Promise<Checks> {
+export async function checksAt(desk: Desk, workspace: BaseFiles, policy: Policy): Promise<Checks> {
   const text = await workspace.readBase(".omk/gates.toml");
   const files = await workspace.listBase();
   const read = (path: string) => workspace.readBase(path);
@@ -77,7 +80,7 @@ export async function checksAt(desk: Desk, workspace: RunWorkspace, policy: Poli
 }
 
 /** AGENTS.md of base, bounded. */
-export async function guidanceAt(workspace: RunWorkspace): Promise<string> {
+export async function guidanceAt(workspace: BaseFiles): Promise<string> {
   const text = (await workspace.readBase("AGENTS.md")) ?? "";
   return text.length <= guidanceLimit ? text : `${text.slice(0, guidanceLimit)}\n[cut]`;
 }

@@ -1,6 +1,9 @@
-import type { Inputs } from "../adapters/actions/inputs.ts";
-import type { Job } from "../adapters/actions/job.ts";
+import { getInput, setSecret } from "@actions/core";
+import { type Inputs, inputNames, parseInputs } from "../adapters/actions/inputs.ts";
+import { type Job, readJob } from "../adapters/actions/job.ts";
+import { githubClient } from "../adapters/github/client.ts";
 import type { Place } from "../adapters/github/place.ts";
+import { hostEnv } from "../adapters/process/environment.ts";
 import type { Credential } from "../adapters/git/credential.ts";
 import type { Secret } from "../adapters/local/redact.ts";
 
@@ -16,14 +19,40 @@ export interface Desk {
   readonly signal: AbortSignal;
 }
 
+const secretNames = ["kimi-api-key", "github-token", "delivery-token", "notify-url"] as const;
+
+/** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
+export function openDesk(): Desk {
+  const job = readJob(hostEnv());
+  const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
+  for (const name of secretNames) if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
+  const inputs = parseInputs(given);
+  const client = githubClient({ token: inputs["github-token"], apiUrl: job.apiUrl, userAgent });
+  const repository = { owner: job.owner, name: job.repo };
+  return {
+    job,
+    inputs,
+    place: { client, repository },
+    remote: remoteOf(job, inputs),
+    secrets: secretsOf(inputs),
+    signal: stopSignal(),
+  };
+}
+
+/** The runner sends SIGINT, then SIGTERM after 7.5 s, and kills after 10 s. Source: actions/runner, ProcessInvoker.cs. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
+  return stop.signal;
+}
+
 /** Everything that must never be stored or shown. */
-export function secretsOf(inputs: Inputs): readonly Secret[] {
-  const named = ["kimi-api-key", "github-token", "delivery-token", "notify-url"] as const;
-  return named.flatMap((name) => (inputs[name] === "" ? [] : [{ name, value: inputs[name] }]));
+function secretsOf(inputs: Inputs): readonly Secret[] {
+  return secretNames.flatMap((name) => (inputs[name] === "" ? [] : [{ name, value: inputs[name] }]));
 }
 
 /** The repository as git reaches it; the delivery token pushes where there is one. */
-export function remoteOf(job: Job, inputs: Inputs): Credential {
+function remoteOf(job: Job, inputs: Inputs): Credential {
   const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
   return { url: `${job.serverUrl}/${job.owner}/${job.repo}`, token };
 }

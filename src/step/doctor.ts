@@ -1,5 +1,6 @@
 import { info, setOutput, summary } from "@actions/core";
 import { startGateway } from "../adapters/gateway/gateway.ts";
+import { openBase } from "../adapters/git/open-workspace.ts";
 import { repo } from "../adapters/github/place.ts";
 import { troubleOf } from "../adapters/github/trouble.ts";
 import { hostEnv } from "../adapters/process/environment.ts";
@@ -7,7 +8,7 @@ import { endingOf } from "../domain/errors.ts";
 import type { Right } from "../domain/event.ts";
 import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
 import { AnyEvent } from "../triggers/event.ts";
-import { checksAt, findBase, policyAt, workspaceAt } from "./base.ts";
+import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
 import { needKey } from "./start-run.ts";
 import { toolsOf } from "./open-run.ts";
@@ -61,7 +62,7 @@ async function lookAtRepository(desk: Desk): Promise<readonly Finding[]> {
   const found: Finding[] = [];
   try {
     const base = await findBase(desk, AnyEvent.parse(desk.job.event).repository?.default_branch);
-    const workspace = await workspaceAt(desk, base, { name: "doctor", branch: "doctor" });
+    const workspace = await openBase(workspaceOptions(desk, base, { name: "doctor", branch: "doctor" }));
     found.push({ name: "Base branch", ok: true, fatal: true, text: `${base.ref} at ${base.sha.slice(0, 7)}`, mend: "" });
     const policy = await policyAt(workspace);
     const { gates, setup } = await checksAt(desk, workspace, policy);

@@ -6,7 +6,8 @@ import { react } from "../adapters/github/reactions.ts";
 import { authorityOf, refusedAtOnce } from "../triggers/authority.ts";
 import { AnyEvent, IssueComment } from "../triggers/event.ts";
 import { type Order, orderOfComment, orderOfStep } from "../triggers/order.ts";
-import { findBase, policyAt, workspaceAt } from "./base.ts";
+import { openBase } from "../adapters/git/open-workspace.ts";
+import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
 
 /** What the step is to do: from the inputs, or from a comment of somebody who may give orders. */
@@ -40,7 +41,7 @@ async function orderOfEvent(desk: Desk, event: IssueComment): Promise<Order> {
 
 async function policyOfDefaultBranch(desk: Desk, event: IssueComment) {
   const base = await findBase(desk, event.repository.default_branch);
-  return policyAt(await workspaceAt(desk, base, { name: "policy", branch: "policy" }));
+  return policyAt(await openBase(workspaceOptions(desk, base, { name: "policy", branch: "policy" })));
 }
 
 /** The payload comes from the runner, but an action may be run on an event that it was not made for. */

@@ -26,9 +26,10 @@ export async function preflight(flight: Preflight): Promise<Ending | undefined> 
 
 /** A resumed run finds its branch where it left it, or opens it anew. */
 async function openBranch(flight: Preflight): Promise<Ending | undefined> {
-  const { branch, key, pushed, startCommit } = flight.state();
+  const { branch, key, pushed, startCommit, startedAt } = flight.state();
   if (pushed !== undefined) return undefined;
-  const commit = await flight.workspace.startCommit(`Start ${key}\n\nHere the check runs of this run live until there is a change.\n`);
+  const message = `Start ${key}\n\nHere the check runs of this run live until there is a change.\n`;
+  const commit = await flight.workspace.startCommit(message, startedAt);
   const first = await flight.workspace.push(branch, commit, startCommit);
   const again = first.kind === "moved" && startCommit !== undefined;
   const result = again ? await flight.workspace.push(branch, commit, undefined) : first;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { info, warning } from "@actions/core";
 import { resumeAutopilot } from "../autopilot.ts";
 import { githubDownloads } from "../adapters/artifact/downloads.ts";
@@ -5,11 +6,9 @@ import { fetchState } from "../adapters/artifact/fetch-state.ts";
 import { findState, type FoundRun } from "../adapters/artifact/find-state.ts";
 import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import { findRun } from "../adapters/github/find-run.ts";
-import { childEnv } from "../adapters/process/environment.ts";
-import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { guidanceAt, workFolder } from "./base.ts";
+import { guidanceAt, workspaceOptions } from "./base.ts";
 import { type Cargo, carry } from "./carry.ts";
 import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
@@ -85,17 +84,10 @@ function isFinished({ ending }: AutopilotState): boolean {
   return ending?.verdict === "ready" || ending?.verdict === "no_change";
 }
 
-function reopen(desk: Desk, folder: string, state: AutopilotState) {
+function reopen(desk: Desk, folder: string, { base, branch, key, head }: AutopilotState) {
   return openWorkspace({
-    checkout: desk.job.workspace,
-    folder: workFolder(desk, state.key),
-    base: state.base.sha,
-    branch: state.branch,
-    remote: desk.remote,
-    identity,
-    env: childEnv(),
-    restore: { bundle: `${folder}/repo.bundle`, head: state.head?.commit, snapshot: true },
-    signal: desk.signal,
+    ...workspaceOptions(desk, base, { name: key, branch }),
+    restore: { bundle: join(folder, "repo.bundle"), head: head?.commit, snapshot: true },
   });
 }
 

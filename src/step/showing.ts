@@ -1,9 +1,10 @@
-import { info } from "@actions/core";
+import { info, warning } from "@actions/core";
 import { type Reporter, reporter } from "../adapters/github/reporter.ts";
 import type { LedgerFile } from "../adapters/local/ledger-file.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { reportOf } from "../views/report.ts";
+import { mendRights } from "../views/rights.ts";
 import { terminalLine } from "../views/terminal.ts";
 import type { Desk } from "./desk.ts";
 
@@ -20,7 +21,10 @@ export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefine
     target: issue === undefined ? {} : { issue },
     render: reportOf,
     record: (event) => ledger.append(event),
-    onMissingRight: (right, status, text) => record({ type: "right_missing", right, status, text }),
+    onMissingRight: (right, status, text) => {
+      warning(`GitHub refused the token (${status}): ${text}\n${mendRights([right])}`, { title: `omk: no right to ${right}` });
+      record({ type: "right_missing", right, status, text });
+    },
   });
   return { record, reporter: posts };
 

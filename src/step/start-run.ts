@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import { runAutopilot } from "../autopilot.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import { AutopilotError } from "../domain/errors.ts";
@@ -6,7 +7,7 @@ import { ledgerVersion } from "../domain/event.ts";
 import { Policy } from "../domain/policy.ts";
 import { runKey } from "../domain/run-key.ts";
 import { keyPrefix, slug, type Task } from "../domain/task.ts";
-import { type Base, checksAt, findBase, guidanceAt, policyAt, workspaceAt } from "./base.ts";
+import { type Base, checksAt, findBase, guidanceAt, policyAt, workspaceOptions } from "./base.ts";
 import { carry } from "./carry.ts";
 import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
@@ -55,11 +56,11 @@ export async function startRun(desk: Desk, task: Task): Promise<Carried> {
 /** The policy that names the branch lies in the workspace: one that asks for another prefix than the usual is opened again. */
 async function workspaceNamed(desk: Desk, base: Base, { key, suffix }: { key: string; suffix: string }) {
   const usual = `${Policy.parse({}).branch_prefix}${suffix}`;
-  const workspace = await workspaceAt(desk, base, { name: key, branch: usual });
+  const workspace = await openWorkspace(workspaceOptions(desk, base, { name: key, branch: usual }));
   const policy = await policyAt(workspace);
   const branch = `${policy.branch_prefix}${suffix}`;
   if (branch === usual) return { workspace, policy, branch };
-  return { workspace: await workspaceAt(desk, base, { name: key, branch }), policy, branch };
+  return { workspace: await openWorkspace(workspaceOptions(desk, base, { name: key, branch })), policy, branch };
 }
 
 /** A run without a key ends here. @throws AutopilotError `key_missing`. */

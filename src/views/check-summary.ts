@@ -38,7 +38,7 @@ export function checkText(state: AutopilotState, phase: Phase): string {
     tails.length > 0 || evidence.trim() === ""
       ? []
       : [`Evidence:\n\n${fence(cutStart(evidence, 8_000))}`];
-  return [...tails.slice(0, 6), ...shown].join("\n\n");
+  return [...tails, ...shown].join("\n\n");
 }
 
 /** Every visit of a phase with its result and its time. */

@@ -36,17 +36,20 @@ export function gatesLine(gates: readonly GateResult[]): string {
   return skipped === 0 ? line : `${line}, ${skipped} skipped`;
 }
 
-/** The ends of the outputs of gates that did not pass, `max` characters each. */
+/** The ends of the outputs of the first gates that did not pass, `max` characters each. */
 export function gateTails(gates: readonly GateResult[], max: number): readonly string[] {
   return gates
     .filter(
       (gate) => gate.status !== "passed" && gate.status !== "skipped" && gate.tail.trim() !== "",
     )
+    .slice(0, mostTails)
     .map(
       (gate) =>
         `End of the output of ${code(gate.name, 80)}${inLog(gate)}:\n\n${fence(cutStart(gate.tail, max))}`,
     );
 }
+
+const mostTails = 6;
 
 /** One word for how a gate ended. */
 export function gateWord(gate: GateResult): string {

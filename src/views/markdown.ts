@@ -18,23 +18,23 @@ export function neutral(text: string): string {
 
 /** Text of a stranger as one line of Markdown that shows as it was written; simple code spans stay. */
 export function inline(text: string, max = 1_000): string {
-  return spans(cut(oneLine(text), max), "line");
+  return spans(cut(oneLine(start(text, max)), max), "line");
 }
 
 /** The same for a cell of a table; a dash where there is nothing. */
 export function cell(text: string, max = 200): string {
-  return spans(cut(oneLine(text), max), "cell") || "–";
+  return spans(cut(oneLine(start(text, max)), max), "cell") || "–";
 }
 
 /** Text of a stranger as a block quote, line by line. */
 export function quote(text: string, max = 4_000): string {
-  const lines = cut(plain(text).trim(), max).split("\n");
+  const lines = cut(plain(start(text, max)).trim(), max).split("\n");
   return lines.map((line) => `> ${atLineStart(spans(line.trim(), "line"))}`.trimEnd()).join("  \n");
 }
 
 /** Text of a stranger as paragraphs. */
 export function prose(text: string, max = 4_000): string {
-  const lines = cut(plain(text).trim(), max).split("\n");
+  const lines = cut(plain(start(text, max)).trim(), max).split("\n");
   return lines.map((line) => atLineStart(spans(line.trim(), "line"))).join("\n");
 }
 
@@ -47,7 +47,7 @@ export function fence(text: string, language = ""): string {
 
 /** A name, path or command as a code span, to be copied as it stands. */
 export function code(text: string, max = 300): string {
-  const body = cut(oneLine(text), max).replaceAll("<!--", `<${gap}!--`);
+  const body = cut(oneLine(start(text, max)), max).replaceAll("<!--", `<${gap}!--`);
   if (body === "") return "–";
   const ticks = "`".repeat(longestRun(body) + 1);
   const room = body.startsWith("`") || body.endsWith("`") ? " " : "";
@@ -88,6 +88,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => "---"), ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
+}
+
+/** Enough of a text to fill `max` after cleaning: a model's megabyte is not cleaned for a line of it. */
+function start(text: string, max: number): string {
+  return text.slice(0, 8 * max);
 }
 
 function spans(line: string, where: "line" | "cell"): string {

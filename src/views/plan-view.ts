@@ -7,21 +7,11 @@ export function planText(plan: PlanResult): string {
     plan.title === "" ? "" : `**${inline(plan.title, 200)}**`,
     prose(plan.summary, 3_000),
     plan.question === "" ? "" : `**Question**\n\n${quote(plan.question, 4_000)}`,
-    listed(
-      "Steps",
-      plan.steps.map((step) => inline(step, 400)),
-      "1.",
-    ),
+    listed("Steps", plan.steps, "1."),
     criteria(plan),
     plan.test_strategy === "" ? "" : `**Tests**\n\n${prose(plan.test_strategy, 1_500)}`,
-    listed(
-      "Expectations that change",
-      plan.changed_expectations.map((text) => inline(text, 400)),
-    ),
-    listed(
-      "Risks",
-      plan.risks.map((text) => inline(text, 400)),
-    ),
+    listed("Expectations that change", plan.changed_expectations),
+    listed("Risks", plan.risks),
     plan.files.length === 0
       ? ""
       : `**Files** ${plan.files
@@ -40,6 +30,6 @@ function criteria(plan: PlanResult): string {
 
 function listed(title: string, items: readonly string[], mark = "-"): string {
   if (items.length === 0) return "";
-  const lines = items.slice(0, 20).map((item) => `${mark} ${item}`);
+  const lines = items.slice(0, 20).map((item) => `${mark} ${inline(item, 400)}`);
   return `**${title}**\n\n${lines.join("\n")}`;
 }

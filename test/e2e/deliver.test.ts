@@ -89,7 +89,7 @@ describe("a task", () => {
         ...priceScenario,
         code: { 1: priceScenario.code, 2: [edit("src/price.js", "return cents - off", "return cents - Math.max(0, off)"), submit({ summary: "Guarded." })] },
         review: (call) =>
-          submit({ summary: "Looked.", findings: call.visit === 1 && call.role === "reviewer-code" ? [finding] : [] }),
+          submit({ summary: "Looked.", findings: call.visit === 1 && call.system.includes("You are the code reviewer") ? [finding] : [] }),
       },
     });
     const result = await setting.run({ inputs: { review: "auto" } });

@@ -5,7 +5,7 @@ import type { Redact } from "../local/redact.ts";
 import type { Exchanged } from "./facts.ts";
 
 /** One request to the model and what came back. */
-export interface Exchange {
+interface Exchange {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly request: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface Exchange {
 /** Keeps the exchanges of one turn in the run folder. */
 export interface ExchangeLog {
   add(exchange: Exchange): void;
-  /** Resolves when everything is on disk. */
+  /** Resolves when everything is on disk; throws what kept it from there. */
   flush(): Promise<void>;
 }
 
@@ -34,13 +34,23 @@ export function exchangeLog(runFolder: string, turn: number, redact: Redact): Ex
   const file = `turns/${turn}/exchanges.jsonl`;
   let before: { messages: readonly string[]; tools: string } = { messages: [], tools: "" };
   let written = Promise.resolve();
+  const failures: unknown[] = [];
   return {
     add(exchange) {
       const line = redact(JSON.stringify(record(exchange)), file);
-      written = written.then(() => append(join(runFolder, file), line));
+      written = written.then(() => append(join(runFolder, file), line)).catch(fail);
     },
-    flush: () => written,
+    async flush() {
+      await written;
+      if (failures.length > 0)
+        throw new Error(`${file} could not be written`, { cause: failures[0] });
+    },
   };
+
+  /** Kept for `flush`: until then nobody waits for it. */
+  function fail(error: unknown): void {
+    failures.push(error);
+  }
 
   function record({ at, request, ...rest }: Exchange): unknown {
     const { messages: whole, tools, ...fields } = request;

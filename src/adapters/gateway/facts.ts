@@ -23,6 +23,8 @@ export type Exchanged =
   | { readonly kind: "unreachable"; readonly text: string }
   | { readonly kind: "broken"; readonly text: string }
   | { readonly kind: "stalled"; readonly afterMs: number }
+  /** The agent went away in the middle of the answer. */
+  | { readonly kind: "abandoned" }
   /** Turned down by us, because `refuse()` gave this reason. */
   | { readonly kind: "refused"; readonly reason: string };
 

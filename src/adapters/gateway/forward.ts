@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Usage } from "../../domain/budget.ts";
 import { estimateUsage, type Metered, meterFor } from "./answer-meter.ts";
 import type { Exchanged } from "./facts.ts";
+import { readBytes } from "./read-bytes.ts";
 import type { Reply } from "./reply.ts";
 import { waitMs } from "./reset-time.ts";
 import type { Upstream } from "./upstream.ts";
@@ -35,7 +36,7 @@ const maxWords = 600;
 
 /**
  * Sends a request on and streams the answer through unchanged. Only a 429 that waiting can mend is kept back.
- * Never throws for what the server does; throws when the agent went away.
+ * Never throws for what the server or the agent does.
  */
 export async function forward(
   upstream: Upstream,
@@ -59,8 +60,8 @@ export async function forward(
       return await pass(answer, { attempt, reply, life, stall: stall.signal });
     return await judge(answer, attempt, reply);
   } catch (error) {
-    reply.gone.throwIfAborted();
-    return stall.signal.aborted ? stalled(attempt, reply) : unreachable(error, attempt, reply);
+    if (stall.signal.aborted) return stalled(attempt, reply);
+    return reply.gone.aborted ? abandoned(attempt) : unreachable(error, attempt, reply);
   } finally {
     clearTimeout(timer);
   }
@@ -94,9 +95,7 @@ async function pass(
     }
     reply.end();
   } catch (error) {
-    outcome = stall.aborted
-      ? { kind: "stalled", afterMs: attempt.stallMs }
-      : { kind: "broken", text: words(reasonOf(error), attempt) };
+    outcome = interruption(error, attempt, { stall, gone: reply.gone });
     reply.cut();
   }
   const metered = meter.read();
@@ -108,6 +107,17 @@ async function pass(
     estimated: metered.usage === undefined,
     answered: true,
   };
+}
+
+/** The first reason wins: an agent that is gone took its answer with it. */
+function interruption(
+  error: unknown,
+  attempt: Attempt,
+  by: { stall: AbortSignal; gone: AbortSignal },
+): Exchanged {
+  if (by.stall.aborted) return { kind: "stalled", afterMs: attempt.stallMs };
+  if (by.gone.aborted) return { kind: "abandoned" };
+  return { kind: "broken", text: words(reasonOf(error), attempt) };
 }
 
 /** An error may also come as an event of a stream that began well. */
@@ -126,7 +136,7 @@ function ended(metered: Metered, attempt: Attempt): Exchanged {
 
 async function judge(answer: IncomingMessage, attempt: Attempt, reply: Reply): Promise<Attempted> {
   const status = answer.statusCode ?? 0;
-  const body = await bounded(answer);
+  const body = (await readBytes(answer, maxErrorBytes)).bytes.toString("utf8");
   const cause = causeOf({ status, body });
   const text = words(wordsOf(body).text, attempt);
   const wait = waitMs(answer.headers, text, Date.now());
@@ -152,6 +162,12 @@ function stalled(attempt: Attempt, reply: Reply): Attempted {
     `The model's server was silent for ${attempt.stallMs / 1000} s.`,
   );
   return unanswered({ kind: "stalled", afterMs: attempt.stallMs });
+}
+
+/** The server has the request, and may well bill it. */
+function abandoned(attempt: Attempt): Attempted {
+  const usage = estimateUsage(attempt.body.toString("utf8"), "");
+  return { ...unanswered({ kind: "abandoned" }), usage, estimated: true };
 }
 
 function unreachable(error: unknown, attempt: Attempt, reply: Reply): Attempted {
@@ -189,15 +205,4 @@ function passedHeaders(answer: IncomingMessage): Record<string, string> {
       return typeof value === "string" ? [[name, value]] : [];
     }),
   );
-}
-
-async function bounded(answer: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of answer) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    size += bytes.length;
-    if (size <= maxErrorBytes) chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }

@@ -12,6 +12,7 @@ import { createLane, type Lane, type LaneTurn } from "./lane.ts";
 import { answerMcp } from "./mcp.ts";
 import { createPacer } from "./pacer.ts";
 import { type Probe, probe } from "./probe.ts";
+import { readBytes } from "./read-bytes.ts";
 import { replyTo } from "./reply.ts";
 import { resultTool } from "./result-tool.ts";
 import { createUpstream } from "./upstream.ts";
@@ -92,7 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         result: () => tool.result(),
         async close() {
           lanes.delete(token);
-          await log.flush();
+          await lane.end();
         },
       };
     },
@@ -118,8 +119,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       lane.reject(what);
       return refuse(response, 404, "The gateway takes POST /chat/completions only.");
     }
-    const raw = await bodyOf(request);
-    const chatRequest = raw === undefined ? undefined : readChatRequest(raw, options.model);
+    const { bytes, whole } = await readBytes(request, maxBodyBytes);
+    const chatRequest = whole ? readChatRequest(bytes, options.model) : undefined;
     if (chatRequest === undefined) {
       lane.reject(`${what} that is too big, unreadable or for another model`);
       return refuse(
@@ -129,7 +130,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       );
     }
     const reply = replyTo(response);
-    await chat({ lane, request: chatRequest, headers: passedHeaders(request), reply }, settings);
+    const headers = passedHeaders(request);
+    await lane.during(reply, () => chat({ lane, request: chatRequest, headers, reply }, settings));
   }
 }
 
@@ -157,18 +159,6 @@ async function originOf(
   } finally {
     socket.destroy();
   }
-}
-
-/** Undefined for one that is too big. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    size += bytes.length;
-    if (size <= maxBodyBytes) chunks.push(bytes);
-  }
-  return size <= maxBodyBytes ? Buffer.concat(chunks) : undefined;
 }
 
 /** Everything that belongs to the request and not to its connection; the key and our own marks are set anew. */

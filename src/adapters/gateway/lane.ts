@@ -2,6 +2,7 @@ import { totalTokens, type Usage } from "../../domain/budget.ts";
 import type { Phase } from "../../domain/phase.ts";
 import type { ExchangeLog } from "./exchange-log.ts";
 import type { Exchanged, LaneFacts } from "./facts.ts";
+import type { Reply } from "./reply.ts";
 import type { ResultTool } from "./result-tool.ts";
 
 /** A turn as the gateway knows it. */
@@ -27,6 +28,10 @@ export interface Lane {
   /** Why every further request is turned down; undefined while they are taken. */
   shutBecause(): string | undefined;
   facts(): LaneFacts;
+  /** Carries out an exchange of this lane, which `end` will not leave behind. */
+  during(reply: Reply, exchange: () => Promise<void>): Promise<void>;
+  /** Cuts what is still under way, and resolves when everything is recorded. */
+  end(): Promise<void>;
 }
 
 /** Kimi tries five times; a server that was silent twice in a row would cost it many minutes. */
@@ -35,6 +40,7 @@ const maxRejected = 50;
 
 export function createLane(turn: LaneTurn, tool: ResultTool<unknown>, log: ExchangeLog): Lane {
   const rejected: string[] = [];
+  const underWay = new Map<Reply, Promise<void>>();
   const state: {
     calls: number;
     last: Exchanged | undefined;
@@ -73,6 +79,17 @@ export function createLane(turn: LaneTurn, tool: ResultTool<unknown>, log: Excha
       return state.last?.kind === "failed" && state.last.cause === "quota"
         ? state.last.text
         : undefined;
+    },
+    async during(reply, exchange) {
+      const work = exchange().catch(() => reply.cut());
+      underWay.set(reply, work);
+      await work;
+      underWay.delete(reply);
+    },
+    async end() {
+      for (const reply of underWay.keys()) reply.cut();
+      await Promise.all(underWay.values());
+      await log.flush();
     },
     facts: () => ({
       calls: state.calls,

@@ -7,7 +7,7 @@ export const serverName = "phase";
 export const submitToolName = `mcp__${serverName}__${submitTool}`;
 
 /** What a tool call came to; `text` goes back to the model. */
-export interface Submitted {
+interface Submitted {
   readonly accepted: boolean;
   readonly text: string;
 }

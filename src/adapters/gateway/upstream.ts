@@ -7,7 +7,7 @@ import {
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 
 /** A request to the model's server. */
-export interface UpstreamRequest {
+interface UpstreamRequest {
   readonly method: "GET" | "POST";
   /** Below the base URL: `/chat/completions`. */
   readonly path: string;

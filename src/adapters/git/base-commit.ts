@@ -1,6 +1,6 @@
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Commit } from "../../ports/workspace.ts";
-import type { Git } from "./git.ts";
+import { type Git, gitFailed } from "./git.ts";
 
 /**
  * The base commit and its tree; fetched into the run's own repository where the checkout lacks it.
@@ -9,10 +9,17 @@ import type { Git } from "./git.ts";
 export async function baseCommit(git: Git, commit: string, signal: AbortSignal): Promise<Commit> {
   const here = await treeOf(git, commit);
   if (here !== undefined) return { commit, tree: here };
-  const fetched = await git.run(
-    ["fetch", "--quiet", "--depth=1", "--no-tags", "--no-write-fetch-head", "origin", commit],
-    { remote: true, signal },
-  );
+  const args = [
+    "fetch",
+    "--quiet",
+    "--depth=1",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "origin",
+    commit,
+  ];
+  const fetched = await git.run(args, { remote: true, signal });
+  if (fetched.aborted) throw gitFailed(args, fetched);
   const tree = await treeOf(git, commit);
   if (tree === undefined) throw baseMissing(commit, fetched.stderr);
   return { commit, tree };

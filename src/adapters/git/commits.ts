@@ -38,6 +38,15 @@ export async function commitOn(
   });
 }
 
+/** An empty commit on base whose name follows from message and time alone, so that a later job finds it at the remote. */
+export async function startCommit(ground: Ground, message: string, at: string): Promise<string> {
+  const { name, email } = ground.identity;
+  const who = `${name} <${email}> ${Math.floor(Date.parse(at) / 1000)} +0000`;
+  const { tree, commit } = ground.base;
+  const lines = [`tree ${tree}`, `parent ${commit}`, `author ${who}`, `committer ${who}`, "", message];
+  return ground.git.must(["hash-object", "-t", "commit", "-w", "--stdin"], { input: lines.join("\n") });
+}
+
 /** Records the uncommitted state of the worktree beside head; worktree and index stay as they are. */
 export async function takeSnapshot(ground: Ground): Promise<void> {
   const { places, standing } = ground;

@@ -16,7 +16,11 @@ export interface Places {
 /** What all operations of one workspace share. */
 export interface Ground {
   readonly git: Git;
+  /** The same git on another repository of ours. */
+  readonly gitIn: (gitDir: string) => Git;
   readonly places: Places;
+  /** Author and committer of our commits. */
+  readonly identity: { readonly name: string; readonly email: string };
   readonly checkout: Checkout;
   readonly base: Commit;
   readonly branch: string;

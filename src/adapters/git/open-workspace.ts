@@ -4,15 +4,15 @@ import type { Commit, Workspace } from "../../ports/workspace.ts";
 import { listAtBase, readAtBase } from "./at-base.ts";
 import { baseCommit } from "./base-commit.ts";
 import { measureChange } from "./change.ts";
-import { inspectCheckout } from "./checkout.ts";
+import { type Checkout, inspectCheckout } from "./checkout.ts";
 import { openCleanRoom } from "./clean-room.ts";
-import { commitAll, commitOn, takeSnapshot, writeBundle } from "./commits.ts";
+import { commitAll, startCommit, takeSnapshot, writeBundle } from "./commits.ts";
 import type { Credential } from "./credential.ts";
 import { dressWorktree } from "./dress.ts";
 import { gitAt } from "./git.ts";
 import { type Ground, placesIn, tip } from "./ground.ts";
 import { keepObjectTimes } from "./object-times.ts";
-import { pushBranch } from "./push.ts";
+import { deleteBranch, pushBranch } from "./push.ts";
 import { removeTree } from "./removal.ts";
 import { makeRepository } from "./repository.ts";
 import { type Restore, restoreCommits } from "./restore.ts";
@@ -35,17 +35,21 @@ export interface WorkspaceOptions {
   readonly signal: AbortSignal;
 }
 
-/** The workspace as the composition root sees it: with base to read from, and what saving needs. */
-export interface RunWorkspace extends Workspace {
-  /** The last commit of the run; undefined before the first. */
-  readonly head: Commit | undefined;
+/** What the base commit holds. */
+export interface BaseFiles {
   readonly base: Commit;
-  /** Folders that git in the worktree reads objects from: a sandbox has to let them be read. */
-  readonly objectStores: readonly string[];
   /** Text of a file in the base commit; undefined where there is none. A link within base is followed. */
   readBase(path: string): Promise<string | undefined>;
   /** Paths of all files in the base commit. */
   listBase(): Promise<readonly string[]>;
+}
+
+/** The workspace as the composition root sees it: with base to read from, and what saving needs. */
+export interface RunWorkspace extends Workspace, BaseFiles {
+  /** The last commit of the run; undefined before the first. */
+  readonly head: Commit | undefined;
+  /** Folders that git in the worktree reads objects from: a sandbox has to let them be read. */
+  readonly objectStores: readonly string[];
   /** Records the uncommitted state of the worktree for the next bundle, without touching it. */
   snapshot(): Promise<void>;
   /** Writes what the run has beyond base; false, and no file, when that is nothing. */
@@ -65,14 +69,34 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<RunWorks
   return workspaceOn(ground, options.signal);
 }
 
+/**
+ * Opens the base commit for reading alone: the run's own repository without a worktree, so that it costs nothing that
+ * grows with the files.
+ * @throws AutopilotError as `openWorkspace`.
+ */
+export async function openBase(options: WorkspaceOptions): Promise<BaseFiles> {
+  return baseFilesOf(await breakGround(options));
+}
+
+/**
+ * Takes hold of the workspace that a process which is gone has left, as it lies there: to save what is in it.
+ * @throws AutopilotError like `openWorkspace`.
+ */
+export async function reopenWorkspace(
+  options: WorkspaceOptions,
+  head: Commit | undefined,
+): Promise<Pick<RunWorkspace, "snapshot" | "bundle" | "push" | "deleteBranch">> {
+  const checkout = await inspectCheckout(options.checkout, options.env);
+  const ground = await groundOn(options, checkout);
+  ground.standing.head = head;
+  return workspaceOn(ground, options.signal);
+}
+
 async function breakGround(options: WorkspaceOptions): Promise<Ground> {
-  const { checkout: path, env, remote, identity } = options;
+  const { checkout: path, env } = options;
   const places = placesIn(options.folder);
   const [checkout] = await Promise.all([inspectCheckout(path, env), removeTree(places.folder)]);
-  const [restoreTimes] = await Promise.all([
-    keepObjectTimes(checkout.objects),
-    mkdir(places.worktree, { recursive: true }),
-  ]);
+  await mkdir(places.worktree, { recursive: true });
   await makeRepository(places.gitDir, {
     bare: true,
     objectFormat: checkout.objectFormat,
@@ -83,19 +107,22 @@ async function breakGround(options: WorkspaceOptions): Promise<Ground> {
     packedRefs: "",
     exclude: "",
   });
-  const git = gitAt({
-    gitDir: places.gitDir,
-    home: places.folder,
-    env,
-    remote,
-    identity,
-    partial: checkout.partial,
-  });
+  return groundOn(options, checkout);
+}
+
+async function groundOn(options: WorkspaceOptions, checkout: Checkout): Promise<Ground> {
+  const { env, remote, identity } = options;
+  const places = placesIn(options.folder);
+  const settings = { home: places.folder, env, remote, identity, partial: checkout.partial };
+  const gitIn = (gitDir: string) => gitAt({ ...settings, gitDir });
+  const git = gitIn(places.gitDir);
   return {
     git,
+    gitIn,
+    identity,
     places,
     checkout,
-    restoreTimes,
+    restoreTimes: await keepObjectTimes(checkout.objects),
     base: await baseCommit(git, options.base, options.signal),
     branch: options.branch,
     remoteUrl: remote.url,
@@ -107,14 +134,12 @@ function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
   const inTurn = serially();
   const { places, base, standing, checkout } = ground;
   return {
+    ...baseFilesOf(ground),
     path: places.worktree,
-    base,
     objectStores: [join(places.gitDir, "objects"), checkout.objects],
     get head() {
       return standing.head;
     },
-    readBase: (path) => readAtBase(ground, path),
-    listBase: () => listAtBase(ground),
     commit: (message) => inTurn(() => commitAll(ground, message)),
     change: () => measureChange(ground),
     settleSetup: () => inTurn(() => settleSetup(ground)),
@@ -123,7 +148,15 @@ function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
     bundle: (file) => inTurn(() => writeBundle(ground, file)),
     cleanRoom: (tree) => openCleanRoom(ground, tree, signal),
     push: (branch, commit, expect) => pushBranch(ground, { branch, to: commit, expect }),
-    startCommit: (message) => commitOn(ground, { tree: base.tree, parent: base.commit }, message),
-    deleteBranch: (branch, expect) => pushBranch(ground, { branch, to: "", expect }),
+    startCommit: (message, at) => startCommit(ground, message, at),
+    deleteBranch: (branch, expect) => deleteBranch(ground, branch, expect),
+  };
+}
+
+function baseFilesOf(ground: Ground): BaseFiles {
+  return {
+    base: ground.base,
+    readBase: (path) => readAtBase(ground, path),
+    listBase: () => listAtBase(ground),
   };
 }

@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { PushResult } from "../../ports/workspace.ts";
 import type { GitResult } from "./git.ts";
 import type { Ground } from "./ground.ts";
 import { pushReport, remoteWords } from "./push-report.ts";
+import { makeRepository } from "./repository.ts";
 
 /** A move of a branch at the remote: `to` empty deletes it, `expect` undefined wants it to be new. */
 export interface Move {
@@ -28,6 +30,29 @@ export async function pushBranch(ground: Ground, move: Move): Promise<PushResult
   if (again.kind === "rejected")
     return judge(ground, move, `${again.reason}\n${remoteWords(second.stderr)}`);
   return { kind: "refused", text: remoteWords(second.stderr) };
+}
+
+/**
+ * Deletes a branch under a lease, from an empty repository: a shallow one tells the remote where its history is cut, and
+ * git's own receive-pack (seen with 2.39) dies of that when nothing is sent.
+ */
+export async function deleteBranch(
+  ground: Ground,
+  branch: string,
+  expect: string,
+): Promise<PushResult> {
+  const gitDir = join(ground.places.folder, "empty.git");
+  await makeRepository(gitDir, {
+    bare: true,
+    objectFormat: ground.checkout.objectFormat,
+    alternates: [],
+    shallow: undefined,
+    head: "ref: refs/heads/none",
+    refs: {},
+    packedRefs: "",
+    exclude: "",
+  });
+  return pushBranch({ ...ground, git: ground.gitIn(gitDir) }, { branch, to: "", expect });
 }
 
 function push({ git }: Ground, { branch, to, expect }: Move): Promise<GitResult> {

@@ -15,6 +15,8 @@ export interface Attempt<T> {
   readonly home: Home;
   /** Ties the gateway's signs of life to the process, once there is one. */
   readonly pulse: { touch: () => void };
+  /** Copies of the conversation into the run folder, one after the other. */
+  readonly keeping: { last: Promise<string | undefined> };
 }
 
 /** Begins a conversation. */
@@ -59,7 +61,8 @@ async function withLane<T, R>(
       mcp: mcpJson(lane.mcpUrl),
       agent: agentFile({ name: agentName(role), prompt, access }),
     });
-    return await work({ request, context, lane, home, pulse });
+    const keeping = { last: Promise.resolve(undefined) };
+    return await work({ request, context, lane, home, pulse, keeping });
   } finally {
     await lane.close();
   }

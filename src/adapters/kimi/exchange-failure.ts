@@ -23,6 +23,8 @@ export function exchangeFailure(last: Exchanged): Failed | undefined {
       );
     case "stalled":
       return failed("timeout", `The model's server was silent for ${seconds(last.afterMs)}.`);
+    case "abandoned":
+      return undefined;
     case "refused":
       return failed("budget", last.reason);
   }

@@ -18,7 +18,7 @@ export function kimiEnv(
   tools: Tools,
 ): Record<string, string> {
   return {
-    ...withGatewayDirect(base),
+    ...withGatewayDirect(withoutKimi(base)),
     PATH: [tools.rg, base["PATH"] ?? "/usr/bin:/bin"].join(delimiter),
     HOME: home.user,
     TMPDIR: home.tmp,
@@ -31,6 +31,11 @@ export function kimiEnv(
     KIMI_LOOP_MAX_ATTEMPTS_PER_STEP: String(attemptsPerStep),
     KIMI_CODE_BACKGROUND_PRINT_BACKGROUND_MODE: "exit",
   };
+}
+
+/** Kimi's own variables overrule its config: KIMI_MODEL_NAME alone would lead past the gateway. */
+function withoutKimi(base: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(base).filter(([name]) => !name.startsWith("KIMI_")));
 }
 
 /** The gateway's address as Kimi's HTTP client writes it, for machines that have a proxy of their own. */

@@ -70,14 +70,22 @@ async function checkConfig<T>(
   return complaint;
 }
 
-/** Copies the conversation into the run folder; its id, when there is one to go on with. */
-export async function keepConversation<T>({
-  request,
-  context,
-  home,
-}: Attempt<T>): Promise<string | undefined> {
+/**
+ * Copies the conversation into the run folder; its id, when there is one to go on with. In turn, so that a checkpoint
+ * that is under way never overwrites the copy that is made at the end.
+ */
+export async function keepConversation<T>(attempt: Attempt<T>): Promise<string | undefined> {
+  const { request, context, home, keeping } = attempt;
   const { turn } = request;
-  return keepSession(home.kimi, wireFolder(context.runFolder, turn), (text, file) =>
-    context.redact(text, `turns/${turn}/wire/${file}`),
-  );
+  const before = keeping.last;
+  keeping.last = copy();
+  return keeping.last;
+
+  async function copy(): Promise<string | undefined> {
+    await before;
+    const folder = wireFolder(context.runFolder, turn);
+    return keepSession(home.kimi, folder, (text, file) =>
+      context.redact(text, `turns/${turn}/wire/${file}`),
+    );
+  }
 }

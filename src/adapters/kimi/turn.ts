@@ -3,12 +3,16 @@ import type { TurnContext } from "./agent.ts";
 import { begin, resume } from "./attempt.ts";
 import { storeOutcome, storePrompt } from "./record.ts";
 
-/** Runs one turn. A conversation that cannot go on begins anew, since the prompt has everything. */
+/**
+ * Runs one turn. A conversation that cannot go on begins anew, since the prompt has everything.
+ * Throws when the tools could not be installed.
+ */
 export async function runTurn<T>(
   request: TurnRequest<T>,
   context: TurnContext,
 ): Promise<TurnResult<T>> {
   const began = performance.now();
+  await context.tools;
   await storePrompt(request, context);
   const { resumes } = request;
   const resumed = resumes === undefined ? undefined : await resume(request, context, resumes);

@@ -1,8 +1,7 @@
 import type { ChildProcess } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { execa } from "execa";
-import { kill, killMarked, markName } from "./leftovers.ts";
+import { kill, killMarked, markName, newMark } from "./leftovers.ts";
 
 /** A process to start: arguments are an array, the environment is whole. Times in ms. */
 export interface Command {
@@ -49,7 +48,7 @@ type Reason = "timedOut" | "idled" | "aborted";
  */
 export function start(command: Command): Running {
   const began = performance.now();
-  const mark = randomUUID();
+  const mark = newMark();
   const child = execa(command.file, command.args, {
     cwd: command.cwd,
     env: { ...command.env, [markName]: mark },

@@ -13,8 +13,8 @@ import type { Scenario } from "../../bed/model/scenario.ts";
 import { type ModelOptions, type ModelServer, startModel } from "../../bed/model/server.ts";
 
 export const key = "sk-real-key-0123456789";
-export const Result = z.strictObject({ answer: z.int() });
-export type Result = z.infer<typeof Result>;
+const Result = z.strictObject({ answer: z.int() });
+type Result = z.infer<typeof Result>;
 
 export interface Rig extends AsyncDisposable {
   readonly gateway: Gateway;

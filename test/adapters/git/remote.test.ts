@@ -22,7 +22,9 @@ function remoteHead(s: Scene, name = branch): string {
 }
 
 function filesWith(folder: string, text: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) =>
+    e.isFile(),
+  );
   const paths = files.map((file) => join(file.parentPath, file.name));
   return paths.filter((path) => readFileSync(path).includes(text));
 }
@@ -36,7 +38,7 @@ describe("a push", () => {
   test("makes the branch, moves it from where it was left, and deletes it", async () => {
     using s = scene();
     const workspace = await s.open();
-    const start = await workspace.startCommit("omk starts\n");
+    const start = await workspace.startCommit("omk starts\n", "2026-01-01T00:00:00.000Z");
     expect(await workspace.push(branch, start, undefined)).toEqual({ kind: "pushed" });
     expect(git(s.remote, "log", "-1", "--format=%P|%T", start)).toBe(
       git(s.remote, "log", "-1", "--format=%H|%T", s.base),

@@ -13,6 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import {
+  type BaseFiles,
+  openBase,
   openWorkspace,
   type RunWorkspace,
   type WorkspaceOptions,
@@ -72,6 +74,7 @@ export interface Scene extends Disposable {
   readonly checkout: string;
   readonly base: string;
   open(more?: Partial<WorkspaceOptions>): Promise<RunWorkspace>;
+  openBase(more?: Partial<WorkspaceOptions>): Promise<BaseFiles>;
   /** Commits files to `main` at the remote behind the checkout's back. */
   advance(files: Record<string, string>): string;
 }
@@ -112,25 +115,26 @@ export function scene(options: SceneOptions = {}): Scene {
   git(root, "clone", "--quiet", ...(options.clone ?? ["--depth=1"]), `file://${remote}`, checkout);
   const base = git(checkout, "rev-parse", "HEAD");
   let opened = 0;
+  const place = (): WorkspaceOptions => {
+    opened += 1;
+    return {
+      checkout,
+      folder: join(root, `work-${opened}`),
+      base,
+      branch: "omk/i12-fix",
+      remote: { url: `file://${remote}`, token: undefined },
+      identity: { name: "omk", email: "omk@example.com" },
+      env: childEnv(),
+      signal: new AbortController().signal,
+    };
+  };
   return {
     root,
     remote,
     checkout,
     base,
-    open: (more) => {
-      opened += 1;
-      return openWorkspace({
-        checkout,
-        folder: join(root, `work-${opened}`),
-        base,
-        branch: "omk/i12-fix",
-        remote: { url: `file://${remote}`, token: undefined },
-        identity: { name: "omk", email: "omk@example.com" },
-        env: childEnv(),
-        signal: new AbortController().signal,
-        ...more,
-      });
-    },
+    open: (more) => openWorkspace({ ...place(), ...more }),
+    openBase: (more) => openBase({ ...place(), ...more }),
     advance(files) {
       put(seeding, files);
       git(seeding, "add", "-A");

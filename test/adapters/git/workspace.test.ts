@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -57,6 +58,31 @@ describe("the worktree", () => {
     expect(await workspace.listBase()).toEqual(
       expect.arrayContaining(["AGENTS.md", "dir with space/ü.txt", "line\nbreak", "src/sum.js"]),
     );
+  });
+});
+
+describe("opening", () => {
+  test("for reading base alone makes no worktree", async () => {
+    using s = scene();
+    const base = await s.openBase();
+    expect(await base.readBase("README.md")).toBe("# Sum\n");
+    expect(await base.listBase()).toContain("src/sum.js");
+    expect(readdirSync(join(s.root, "work-1", "worktree"))).toEqual([]);
+  });
+
+  test("removes what an earlier job left in the folder, also what is read-only", async () => {
+    using s = scene();
+    put(s.root, { "again/worktree/locked/file": "x", "again/run.git/HEAD": "garbage" });
+    chmodSync(join(s.root, "again/worktree/locked"), 0o555);
+    const workspace = await s.open({ folder: join(s.root, "again") });
+    expect(git(workspace.path, "status", "--porcelain", "--ignored")).toBe("");
+  });
+
+  test("ends as cancelled when the run is cancelled meanwhile", async () => {
+    using s = scene();
+    const moved = s.advance({ "a.txt": "a" });
+    const signal = AbortSignal.abort();
+    await expect(s.open({ base: moved, signal })).rejects.toMatchObject({ code: "cancelled" });
   });
 });
 

@@ -24,7 +24,7 @@ const repository = join(import.meta.dirname, "../../..");
 let installed: Promise<Tools> | undefined;
 
 /** The real CLI, installed once into the bed's tool cache. */
-export function realTools(): Promise<Tools> {
+function realTools(): Promise<Tools> {
   installed ??= installTools({
     toolsDir: join(repository, "tools"),
     cacheDir: join(repository, "node_modules/.cache/omk-bed/tool-cache"),

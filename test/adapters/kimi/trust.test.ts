@@ -79,12 +79,13 @@ describe.concurrent("what is not trusted", () => {
     const result = await bed.agent.turn(bed.request({ message: `The password is ${secret}.` }));
     expect(result.outcome).toBe("submitted");
     expect(JSON.stringify(bed.model.calls[1]?.messages)).not.toContain(key);
+    const leaks: string[] = [];
     for (const file of await readdir(bed.runFolder, { recursive: true, withFileTypes: true })) {
       if (!file.isFile()) continue;
       const text = await readFile(join(file.parentPath, file.name), "utf8");
-      expect(text, file.name).not.toContain(secret);
-      expect(text, file.name).not.toContain(key);
+      if (text.includes(secret) || text.includes(key)) leaks.push(file.name);
     }
+    expect(leaks).toEqual([]);
     const stream = await readFile(join(bed.runFolder, "turns/1/stream.jsonl"), "utf8");
     expect(stream).toContain("[redacted secret]");
     for (const line of stream.trim().split("\n")) JSON.parse(line);

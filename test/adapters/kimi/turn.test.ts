@@ -1,14 +1,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bash, read, say, submit, tool, write } from "../../bed/model/steps.ts";
+import { childEnv } from "../../../src/adapters/process/environment.ts";
+import { bash, read, say, submit, tool, tools, write } from "../../bed/model/steps.ts";
 import { key, rig } from "./rig.ts";
 
 describe.concurrent("a turn of the real Kimi", () => {
   test("changes files, runs commands and hands in a result", async () => {
     await using bed = await rig({
       code: [
-        write("a.txt", "one\n"),
+        tools(
+          { tool: "Write", args: { path: "a.txt", content: "one\n" } },
+          { tool: "Read", args: { path: "c.txt" } },
+        ),
         bash("cat a.txt >> b.txt; echo two >> b.txt"),
         submit({ answer: 42 }),
       ],
@@ -109,5 +113,26 @@ describe.concurrent("a turn of the real Kimi", () => {
     });
     expect((await bed.agent.turn(bed.request())).outcome).toBe("submitted");
     expect(JSON.stringify(bed.model.calls[2]?.messages.at(-1))).toContain("x.txt");
+  });
+
+  test("runs in the sandbox that it is given, and reaches the gateway past a proxy of the machine", async () => {
+    await using bed = await rig(
+      { code: [bash("echo $MARK > mark.txt"), submit({ answer: 1 })] },
+      {
+        kimi: {
+          env: childEnv([], {
+            HTTP_PROXY: "http://127.0.0.1:9",
+            HTTPS_PROXY: "http://127.0.0.1:9",
+          }),
+          wrap: async (command, folder) => ({
+            ...command,
+            file: "/usr/bin/env",
+            args: [`MARK=${folder}`, command.file, ...command.args],
+          }),
+        },
+      },
+    );
+    expect((await bed.agent.turn(bed.request())).outcome).toBe("submitted");
+    expect(await readFile(join(bed.cwd, "mark.txt"), "utf8")).toContain(bed.scratch);
   });
 });

@@ -29,13 +29,10 @@ export interface ModelCall {
 }
 
 /** Steps by place in the conversation; past the last one the model says that it is done. */
-export type Script = readonly Step[];
+type Script = readonly Step[];
 
 /** What the model does in a phase: a script, a script per visit, or a function. */
-export type Reply =
-  | Script
-  | Readonly<Record<number, Script>>
-  | ((call: ModelCall) => Step | Script);
+type Reply = Script | Readonly<Record<number, Script>> | ((call: ModelCall) => Step | Script);
 
 /** What the model does in each phase. `default` answers where nothing else does. */
 export interface Scenario {

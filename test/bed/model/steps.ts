@@ -5,7 +5,7 @@ export interface ToolUse {
 }
 
 /** What a finished stream says about its end; undefined is a stream that ends without saying. */
-export type Finish = "stop" | "tool_calls" | "length" | "content_filter" | undefined;
+type Finish = "stop" | "tool_calls" | "length" | "content_filter" | undefined;
 
 /** What the model does with one request. */
 export type Step =

@@ -1,0 +1,67 @@
+import { info, warning } from "@actions/core";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { reopenWorkspace } from "../adapters/git/open-workspace.ts";
+import { ledgerName } from "../adapters/local/ledger-file.ts";
+import { writeManifest } from "../adapters/local/manifest.ts";
+import { writeState } from "../adapters/local/state-file.ts";
+import { killStartedBy } from "../adapters/process/leftovers.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import type { Ending } from "../domain/verdict.ts";
+import { endedNotification } from "../views/notification.ts";
+import { workspaceOptions } from "./base.ts";
+import type { Cargo } from "./carry.ts";
+import type { Desk } from "./desk.ts";
+import type { Carried } from "./finish.ts";
+import { notify } from "./notify.ts";
+import { openFolder, runFolder, storeOf } from "./open-run.ts";
+import { showing } from "./showing.ts";
+
+/** Saves, closes and shows a run whose main step ended before the run did; undefined where there is nothing to do. */
+export async function rescue(desk: Desk, key: string, mainPid: number): Promise<Carried | undefined> {
+  killStartedBy(mainPid);
+  if (!existsSync(join(runFolder(desk, key), ledgerName))) return undefined;
+  const opened = openFolder(desk, key);
+  const { ledger, folder } = opened;
+  if (ledger.events().length === 0) return undefined;
+  const state = ledger.state();
+  const show = showing(desk, ledger, state.task.number);
+  close(show.record, state, desk.signal.aborted);
+  info(`Run ${key} was not finished by its main step: it is saved and closed here.`);
+  const store = storeOf(desk, { folder, ledger, prepare: () => prepareSave(desk, opened) });
+  await store.save();
+  const told = notify(desk, show, () => endedNotification(ledger.state()));
+  const left = await show.reporter.drain(ledger.state());
+  for (const view of left) warning(`GitHub did not take ${view} in time.`);
+  await told;
+  await store.save();
+  await writeState(folder, ledger.state());
+  await writeManifest(folder, ledger.state());
+  return { state: ledger.state(), artifact: store.artifact, proof: join(folder, "proof.json") };
+}
+
+function close(record: ReturnType<typeof showing>["record"], state: AutopilotState, isCancelled: boolean): void {
+  const open = state.phaseLog.find((entry) => entry.outcome === "open");
+  if (open !== undefined) {
+    const { phase, visit } = open;
+    record({ type: "phase_interrupted", phase, visit, note: "The process that carried this visit ended before it did." });
+  }
+  if (state.ending === undefined) record({ type: "run_ended", ending: interrupted(isCancelled) });
+}
+
+/** What nobody recorded: a cancel that took too long, a crash, or a kill, mostly for lack of memory. */
+function interrupted(isCancelled: boolean): Ending {
+  return {
+    verdict: isCancelled ? "cancelled" : "failed_infra",
+    code: isCancelled ? "cancelled" : "interrupted",
+    text: isCancelled ? "The job was cancelled." : "The step ended before the run did: it was cancelled, crashed or was killed.",
+    mend: "Resume: comment `/omk resume`, or run the workflow with `command: resume`. If it happens again, use a larger runner.",
+  };
+}
+
+async function prepareSave(desk: Desk, { ledger, folder }: Pick<Cargo, "folder" | "ledger">): Promise<void> {
+  const { head, base, branch, key } = ledger.state();
+  const workspace = await reopenWorkspace(workspaceOptions(desk, base, { name: key, branch }), head);
+  await workspace.snapshot();
+  await workspace.bundle(join(folder, "repo.bundle"));
+}
