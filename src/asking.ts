@@ -80,7 +80,7 @@ async function turn<T>(asking: Asking, question: Question<T>, opening: Opening):
     phase,
     visit,
     role: question.role,
-    ...(resumes?.session === undefined ? {} : { resumes: resumes.turn }),
+    ...(resumes === undefined ? {} : { resumes: resumes.turn }),
   });
   const result: TurnResult<T> =
     spent === undefined
@@ -117,7 +117,7 @@ function request<T>(asking: Asking, question: Question<T>, place: Place): TurnRe
     access: question.access,
     cwd: question.cwd,
     result: question.result,
-    resumes: resumes?.session === undefined ? undefined : { turn: resumes.turn, session: resumes.session },
+    resumes: resumes === undefined ? undefined : { turn: resumes.turn, session: resumes.session },
     idleMs: state.policy.idle_timeout_secs * 1000,
     wallMs: Math.max(1000, Math.min(longestTurnMs, minutesLeft * 60_000)),
     signal: asking.signal,
@@ -141,7 +141,7 @@ function openVisit(state: AutopilotState): Pick<TurnLog, "phase" | "visit"> {
 /** The last turn of this role, if the visit that it belonged to never came to a conclusion. */
 function interruptedTurn(state: AutopilotState, phase: TurnLog["phase"], role: string): TurnLog | undefined {
   const last = state.turns.findLast((t) => t.phase === phase && t.role === role);
-  if (last === undefined || last.outcome === "submitted" || last.session === undefined) return undefined;
+  if (last === undefined || last.outcome === "submitted") return undefined;
   const visit = state.phaseLog.find((entry) => entry.phase === phase && entry.visit === last.visit);
   return visit?.outcome === "interrupted" || visit?.outcome === "failed" ? last : undefined;
 }

@@ -19,8 +19,8 @@ export interface TurnRequest<T> {
   readonly cwd: string;
   /** Schema of the result; its JSON Schema becomes the input of the tool `submit_result`. */
   readonly result: z.ZodType<T>;
-  /** The earlier turn of this run whose conversation goes on. */
-  readonly resumes?: { readonly turn: number; readonly session: string } | undefined;
+  /** The earlier turn of this run whose conversation goes on; without a session id, the one that it left. */
+  readonly resumes?: { readonly turn: number; readonly session?: string | undefined } | undefined;
   /** Milliseconds without any sign of life, and in all. */
   readonly idleMs: number;
   readonly wallMs: number;

@@ -4,6 +4,8 @@ import { policyFile, readPolicy } from "../adapters/config/policy-file.ts";
 import { detectGates } from "../adapters/gates/detect.ts";
 import { detectSetup, setupFromInput } from "../adapters/gates/detect-setup.ts";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
+import { repo } from "../adapters/github/place.ts";
+import { troubleOf } from "../adapters/github/trouble.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { childEnv } from "../adapters/process/environment.ts";
 import { identity } from "../domain/commit-message.ts";
@@ -28,9 +30,21 @@ export interface Base {
 export async function findBase(desk: Desk, defaultBranch: string | undefined): Promise<Base> {
   const { job, inputs, remote } = desk;
   const ref = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
-  const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha: undefined, env: childEnv() });
+  const sha = ref === undefined ? undefined : await tipOf(desk, ref);
+  const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: childEnv() });
   if ("sha" in answer) return answer;
   throw new AutopilotError({ verdict: "not_ready", code: answer.code, text: answer.missing, mend: answer.mend });
+}
+
+/** One request is quicker than git; where it says nothing of use, git asks the remote and finds the words. */
+async function tipOf({ place }: Desk, branch: string): Promise<string | undefined> {
+  try {
+    const { data } = await place.client.rest.git.getRef({ ...repo(place), ref: `heads/${branch}` });
+    return data.ref === `refs/heads/${branch}` ? data.object.sha : undefined;
+  } catch (error) {
+    troubleOf(error);
+    return undefined;
+  }
 }
 
 /** What a workspace of this job is opened with. */

@@ -22,6 +22,7 @@ import { endedNotification, startedNotification } from "../views/notification.ts
 import { pullRequestView } from "../views/pull-request.ts";
 import { type Desk, userAgent } from "./desk.ts";
 import { notify } from "./notify.ts";
+import { scratchFolder } from "./open-run.ts";
 import { preflight } from "./preflight.ts";
 import { seal } from "./seal.ts";
 import { type Showing, showing } from "./showing.ts";
@@ -99,7 +100,7 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
       run: (gate, room) => gatesOf(cargo).run(gate, room),
       setup: (gate, room) => gatesOf(cargo).setup(gate, room),
     },
-    forge: githubForge({ ...(delivers ? deliveryPlace(desk) : desk.place), serverUrl: job.serverUrl }),
+    forge: githubForge({ ...deliveryPlace(desk), serverUrl: job.serverUrl }),
     store,
   };
 }
@@ -120,9 +121,10 @@ function gatesOf({ folder, redact, ledger }: Cargo) {
   return gateRunner({ logFolder: folder, redact, passEnv: policy.pass_env, setupEnv: policy.setup_env });
 }
 
+/** The pull request does not queue behind the reports, whichever token opens it. */
 function deliveryPlace({ place, inputs, job }: Desk): Desk["place"] {
-  const client = githubClient({ token: inputs["delivery-token"], apiUrl: job.apiUrl, userAgent });
-  return { ...place, client };
+  const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
+  return { ...place, client: githubClient({ token, apiUrl: job.apiUrl, userAgent, queue: "delivery" }) };
 }
 
 function openGateway(desk: Desk, { key, ledger, folder, redact }: Cargo, show: Showing): Promise<Gateway> {
@@ -141,14 +143,14 @@ function openGateway(desk: Desk, { key, ledger, folder, redact }: Cargo, show: S
   });
 }
 
-function openAgent({ inputs, job }: Desk, cargo: Cargo, gateway: Gateway): Agent {
+function openAgent(desk: Desk, cargo: Cargo, gateway: Gateway): Agent {
   const { tools, folder, redact, key } = cargo;
   return kimiAgent({
     tools,
     gateway,
-    model: inputs["kimi-model"],
+    model: desk.inputs["kimi-model"],
     runFolder: folder,
-    scratch: join(job.temp, "omk-kimi", key),
+    scratch: scratchFolder(desk, key),
     redact,
     env: childEnv(),
   });

@@ -18,6 +18,11 @@ export function runFolder(desk: Desk, key: string): string {
   return join(desk.job.temp, "omk", key);
 }
 
+/** Where the homes of its turns lie: outside of everything that is saved. */
+export function scratchFolder(desk: Desk, key: string): string {
+  return join(desk.job.temp, "omk-kimi", key);
+}
+
 /** Opens the folder of a run for this job, and tells the post step where it is. */
 export function openFolder(desk: Desk, key: string): Pick<Cargo, "folder" | "ledger" | "redact"> {
   const folder = runFolder(desk, key);

@@ -5,6 +5,7 @@ import { reopenWorkspace } from "../adapters/git/open-workspace.ts";
 import { ledgerName } from "../adapters/local/ledger-file.ts";
 import { writeManifest } from "../adapters/local/manifest.ts";
 import { writeState } from "../adapters/local/state-file.ts";
+import { keepLostSessions } from "../adapters/kimi/session-files.ts";
 import { killStartedBy } from "../adapters/process/leftovers.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
@@ -14,7 +15,7 @@ import type { Cargo } from "./carry.ts";
 import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
 import { notify } from "./notify.ts";
-import { openFolder, runFolder, storeOf } from "./open-run.ts";
+import { openFolder, runFolder, scratchFolder, storeOf } from "./open-run.ts";
 import { showing } from "./showing.ts";
 
 /** Saves, closes and shows a run whose main step ended before the run did; undefined where there is nothing to do. */
@@ -59,8 +60,10 @@ function interrupted(isCancelled: boolean): Ending {
   };
 }
 
-async function prepareSave(desk: Desk, { ledger, folder }: Pick<Cargo, "folder" | "ledger">): Promise<void> {
+async function prepareSave(desk: Desk, opened: Pick<Cargo, "folder" | "ledger" | "redact">): Promise<void> {
+  const { ledger, folder, redact } = opened;
   const { head, base, branch, key } = ledger.state();
+  await keepLostSessions(scratchFolder(desk, key), folder, redact);
   const workspace = await reopenWorkspace(workspaceOptions(desk, base, { name: key, branch }), head);
   await workspace.snapshot();
   await workspace.bundle(join(folder, "repo.bundle"));

@@ -33,7 +33,8 @@ export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefine
     const event = ledger.events().findLast((e) => e.type === body.type);
     const line = event === undefined ? undefined : terminalLine(event);
     if (line !== undefined) info(line);
-    posts.show(state);
+    // What follows a push is the pull request: it must not queue behind six check runs.
+    if (body.type !== "pushed" && body.type !== "proof_sealed") posts.show(state);
     return state;
   }
 }

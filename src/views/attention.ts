@@ -2,7 +2,8 @@ import type { AutopilotState } from "../domain/state.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { inline, quote } from "./markdown.ts";
 import { attentionMarker } from "./markers.ts";
-import { canResume, howToResume } from "./resume.ts";
+import { ourWords } from "./our-words.ts";
+import { resumeHint } from "./resume.ts";
 import { sentence } from "./words.ts";
 
 /** The one short comment that calls the requester; undefined while nobody is needed, and for a run that is ready. */
@@ -10,9 +11,10 @@ export function attentionView(state: AutopilotState): string | undefined {
   const { ending } = state;
   if (ending === undefined || ending.verdict === "ready") return undefined;
   const parts = [
-    `${mention(state.task.requester)}${why[ending.verdict]}`,
+    opening(state, why[ending.verdict]),
     text(state),
-    canResume(state) ? howToResume(state) : "",
+    ourWords(ending.mend, 800),
+    resumeHint(state, ending),
     ending.verdict === "cancelled" || ending.verdict === "no_change"
       ? ""
       : "The comment with the phases has the details.",
@@ -33,13 +35,14 @@ const why: Record<Verdict, string> = {
   cancelled: "the run was cancelled.",
 };
 
-/** Only a real login can be called; a bot would answer for ever. */
-function mention(requester: string | undefined): string {
-  return requester !== undefined &&
-    /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?$/.test(requester)
-    ? `@${requester}: `
-    : "";
+/** Only a real login can be called; anything else would be text of a stranger. */
+function opening({ task: { requester = "" } }: AutopilotState, text: string): string {
+  return login.test(requester)
+    ? `@${requester}: ${text}`
+    : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
+
+const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?$/;
 
 function text({ ending, plan }: AutopilotState): string {
   if (ending === undefined) return "";

@@ -10,7 +10,7 @@ import { phaseStatus, visitsOf } from "./phase-status.ts";
 import { planText } from "./plan-view.ts";
 import { phaseSpend } from "./spend-line.ts";
 import { cutStart } from "./text.ts";
-import { duration } from "./words.ts";
+import { at, duration } from "./words.ts";
 
 const mostVisits = 12;
 
@@ -42,7 +42,7 @@ export function checkText(state: AutopilotState, phase: Phase): string {
 }
 
 /** Every visit of a phase with its result and its time. */
-export function visitsTable(visits: readonly PhaseLog[]): string {
+function visitsTable(visits: readonly PhaseLog[]): string {
   const rows = visits.map((entry) => [
     `${entry.visit}`,
     outcomeWord(entry),
@@ -57,7 +57,7 @@ export function visitsTable(visits: readonly PhaseLog[]): string {
 function outcomeWord(entry: PhaseLog): string {
   switch (entry.outcome) {
     case "open":
-      return `running since ${entry.startedAt}`;
+      return `running since ${at(entry.startedAt)}`;
     case "completed":
       return "✓ completed";
     case "rejected":

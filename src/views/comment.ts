@@ -11,14 +11,14 @@ import { planText } from "./plan-view.ts";
 import { missingRights } from "./rights.ts";
 import { spendLine } from "./spend-line.ts";
 import { firstThatFits } from "./text.ts";
-import { counted, duration, thousands } from "./words.ts";
+import { at, counted, duration, thousands } from "./words.ts";
 
 /** GitHub refuses a longer comment. */
 const most = 65_536;
 
 /** The one comment that a run keeps on its issue, always edited and never repeated. */
 export function commentView(state: AutopilotState): string {
-  const plan = state.plan === undefined ? "" : details("Plan", planText(state.plan));
+  const plan = state.plan?.outcome === "plan" ? details("Plan", planText(state.plan)) : "";
   const full = [
     headline(state),
     phasesTable(state),
@@ -54,11 +54,11 @@ export function headline(state: AutopilotState): string {
     return `### ${verdictHead[ending.verdict]}${where}`;
   }
   const last = state.phaseLog.at(-1);
-  if (last === undefined) return `### ▶ Starting since ${state.startedAt}`;
+  if (last === undefined) return `### ▶ Starting since ${at(state.startedAt)}`;
   if (last.outcome !== "open")
-    return `### ▶ Between phases since ${last.completedAt ?? state.updatedAt}`;
+    return `### ▶ Between phases since ${at(last.completedAt ?? state.updatedAt)}`;
   const visit = last.visit === 1 ? "" : ` (visit ${last.visit})`;
-  return `### ▶ ${last.phase} is running${visit} since ${last.startedAt}`;
+  return `### ▶ ${last.phase} is running${visit} since ${at(last.startedAt)}`;
 }
 
 /** The six phases with what each came to. */

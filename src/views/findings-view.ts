@@ -1,7 +1,7 @@
 import { blocks, type Finding } from "../domain/finding.ts";
 import type { AutopilotState, ValidationResult } from "../domain/state.ts";
 import { cell, code, inline, table } from "./markdown.ts";
-import { counted } from "./words.ts";
+import { counted, sentence } from "./words.ts";
 
 /** What the reviewers said of the tree that was reviewed last: the last word of each. */
 export function lastReviews({ validationResults }: AutopilotState): readonly ValidationResult[] {
@@ -50,7 +50,7 @@ export function findingsLine(state: AutopilotState): string {
 }
 
 /** Where a finding is, as `path:line` or `path`; empty where it is about no file. */
-export function placeOf({ path, start_line, end_line }: Finding): string {
+function placeOf({ path, start_line, end_line }: Finding): string {
   if (path === "" || start_line === 0) return path;
   return end_line > start_line ? `${path}:${start_line}-${end_line}` : `${path}:${start_line}`;
 }
@@ -58,8 +58,8 @@ export function placeOf({ path, start_line, end_line }: Finding): string {
 function findingLine(finding: Finding): string {
   const place = placeOf(finding);
   const where = place === "" ? "" : ` ${code(place)}`;
-  const why = finding.why === "" ? "" : ` ${inline(finding.why, 400)}`;
-  return `**${finding.severity}**${where} ${inline(finding.what, 600)}${why}`;
+  const why = finding.why === "" ? "" : ` ${inline(sentence(finding.why), 400)}`;
+  return `**${finding.severity}**${where} ${inline(sentence(finding.what), 600)}${why}`;
 }
 
 function answer(review: ValidationResult): string {

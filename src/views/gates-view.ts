@@ -20,8 +20,8 @@ export function gatesTable(gates: readonly GateResult[]): string {
   const rows = gates.map((gate) => [
     `${gateMark(gate)} ${cell(gate.name, 80)}`,
     gateWord(gate),
-    gate.exitCode === undefined ? "–" : `${gate.exitCode}`,
-    duration(gate.durationMs),
+    gate.exitCode === undefined || !ran(gate) ? "–" : `${gate.exitCode}`,
+    ran(gate) ? duration(gate.durationMs) : "–",
     codeCell(gate.commandLine, 200),
   ]);
   return table(["gate", "result", "exit code", "time", "command"], rows);
@@ -72,6 +72,10 @@ export function gateWord(gate: GateResult): string {
 export function gateMark(gate: GateResult): string {
   if (gate.status === "passed") return "✓";
   return isBlocking(gate) ? "✗" : "–";
+}
+
+function ran({ status }: GateResult): boolean {
+  return status !== "skipped" && status !== "not_started";
 }
 
 function inLog(gate: GateResult): string {

@@ -6,7 +6,7 @@ export function link(text: string, url: string | undefined): string {
 }
 
 /** Whether a text is a web address that can stand in a Markdown link. */
-export function isAddress(url: string): boolean {
+function isAddress(url: string): boolean {
   return /^https?:\/\/[^\s()<>[\]"`|\\]+$/.test(url);
 }
 
@@ -17,7 +17,7 @@ export function jobUrl(state: AutopilotState): string | undefined {
 }
 
 /** The repository's page, on the server that the job's own address names. */
-export function repositoryUrl(state: AutopilotState): string | undefined {
+function repositoryUrl(state: AutopilotState): string | undefined {
   const server = /^https?:\/\/[^/]+/.exec(jobUrl(state) ?? "")?.[0];
   return server === undefined
     ? undefined

@@ -1,7 +1,7 @@
 import { cut, oneLine, plain } from "./text.ts";
 
 /** Stands between the signs that GitHub would act on; shows as nothing. */
-const gap = "\u200b";
+export const gap = "\u200b";
 
 const closing =
   /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:]*[<([]*\s*(?:https?:|www\.|[\w.-]+\/[\w.-]+#|#|gh-))/gi;
@@ -70,14 +70,6 @@ export function html(text: string, max = 200): string {
     .replace(/>/g, "&gt;");
 }
 
-/** Markdown that the action itself wrote: its code stays to be copied, and around it GitHub acts on nothing. */
-export function ourWords(markdown: string, max = 4_000): string {
-  const text = cut(plain(markdown).trim(), max).replaceAll("<!--", `<${gap}!--`);
-  const parts = text.split(/(```[\s\S]*?```|`[^`\n]+`)/);
-  const words = parts.map((part, index) => (index % 2 === 1 ? part : neutral(part))).join("");
-  return words.split("```").length % 2 === 1 ? words : `${words}\n\`\`\``;
-}
-
 /** A block that a reader opens when it is wanted. */
 export function details(title: string, body: string): string {
   return `<details><summary>${html(title)}</summary>\n\n${body}\n\n</details>`;
@@ -103,10 +95,14 @@ function spans(line: string, where: "line" | "cell"): string {
     .join("");
 }
 
+/** Whether every backtick of a line belongs to a plain pair. */
+export function hasPlainSpans(line: string): boolean {
+  return !line.includes("``") && line.includes("`") && line.split("`").length % 2 === 1;
+}
+
 /** Only where every backtick belongs to a plain pair can no reader of Markdown disagree about the spans. */
 function keepsSpans(line: string, where: "line" | "cell"): boolean {
-  if (line.includes("``") || (where === "cell" && line.includes("|"))) return false;
-  return line.includes("`") && line.split("`").length % 2 === 1;
+  return hasPlainSpans(line) && !(where === "cell" && line.includes("|"));
 }
 
 function escaped(text: string, where: "line" | "cell"): string {

@@ -1,8 +1,9 @@
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending, Verdict } from "../domain/verdict.ts";
 import { branchUrl, compareUrl, link } from "./links.ts";
-import { code, ourWords, prose } from "./markdown.ts";
-import { canResume, howToResume, resumeCommand } from "./resume.ts";
+import { code, prose } from "./markdown.ts";
+import { ourWords } from "./our-words.ts";
+import { resumeHint } from "./resume.ts";
 import { sentence, short } from "./words.ts";
 
 /** A verdict as the head of a report. */
@@ -20,17 +21,12 @@ export const verdictHead: Record<Verdict, string> = {
 /** The story of a stop: what happened, what was kept, what to do. */
 export function outcome(state: AutopilotState, ending: Ending): string {
   const verdict = `(\`${ending.verdict}\`, code \`${ending.code}\`)`;
-  const todo = [ourWords(ending.mend), resume(state, ending)].filter((text) => text !== "");
+  const todo = [ourWords(ending.mend), resumeHint(state, ending)].filter((text) => text !== "");
   return [
-    `**What happened** ${prose(sentence(ending.text), 3_000)} ${verdict}`,
-    `**What was kept** ${kept(state)}`,
-    ...(todo.length > 0 ? [`**What to do** ${todo.join("\n\n")}`] : []),
+    `**What happened:** ${prose(sentence(ending.text), 3_000)} ${verdict}`,
+    `**What was kept:** ${kept(state)}`,
+    ...(todo.length > 0 ? [`**What to do:**\n\n${todo.join("\n\n")}`] : []),
   ].join("\n\n");
-}
-
-/** Not said twice: many an ending names the command itself. */
-function resume(state: AutopilotState, { mend }: Ending): string {
-  return canResume(state) && !mend.includes(resumeCommand(state)) ? howToResume(state) : "";
 }
 
 function kept(state: AutopilotState): string {

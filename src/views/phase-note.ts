@@ -20,7 +20,7 @@ export function phaseNote(state: AutopilotState, phase: Phase): string {
 }
 
 /** What a phase has shown so far, in numbers. */
-export function shown(state: AutopilotState, phase: Phase): string {
+function shown(state: AutopilotState, phase: Phase): string {
   switch (phase) {
     case "plan":
       return planned(state);

@@ -42,7 +42,9 @@ export function phaseStatus(state: AutopilotState, phase: Phase): PhaseStatus {
   if (ending !== undefined && stoppedIn(state, ending) === phase) return stopped(ending);
   const last = visitsOf(state, phase).at(-1);
   if (last === undefined) return ending === undefined ? { status: "queued" } : done("skipped");
-  return ending === undefined ? running(state, last) : finished(last, ending);
+  return ending === undefined
+    ? running(state, last)
+    : finished(last, ending, state.phaseLog.at(-1) === last);
 }
 
 function running(state: AutopilotState, last: PhaseLog): PhaseStatus {
@@ -58,12 +60,12 @@ function running(state: AutopilotState, last: PhaseLog): PhaseStatus {
   }
 }
 
-function finished(last: PhaseLog, ending: Ending): PhaseStatus {
+function finished(last: PhaseLog, ending: Ending, isLast: boolean): PhaseStatus {
   switch (last.outcome) {
     case "completed":
       return done("success");
     case "rejected":
-      return done("failure");
+      return { ...done("failure"), ...(isLast ? { ending } : {}) };
     case "open":
       return stopped(ending);
     case "failed":

@@ -7,7 +7,7 @@ export function planText(plan: PlanResult): string {
     plan.title === "" ? "" : `**${inline(plan.title, 200)}**`,
     prose(plan.summary, 3_000),
     plan.question === "" ? "" : `**Question**\n\n${quote(plan.question, 4_000)}`,
-    listed("Steps", plan.steps, "1."),
+    numbered("Steps", plan.steps),
     criteria(plan),
     plan.test_strategy === "" ? "" : `**Tests**\n\n${prose(plan.test_strategy, 1_500)}`,
     listed("Expectations that change", plan.changed_expectations),
@@ -28,8 +28,20 @@ function criteria(plan: PlanResult): string {
   return table(["criterion", "what will be true"], rows);
 }
 
-function listed(title: string, items: readonly string[], mark = "-"): string {
+function numbered(title: string, items: readonly string[]): string {
+  return itemised(title, items, (index) => `${index + 1}.`);
+}
+
+function listed(title: string, items: readonly string[]): string {
+  return itemised(title, items, () => "-");
+}
+
+function itemised(
+  title: string,
+  items: readonly string[],
+  mark: (index: number) => string,
+): string {
   if (items.length === 0) return "";
-  const lines = items.slice(0, 20).map((item) => `${mark} ${inline(item, 400)}`);
+  const lines = items.slice(0, 20).map((item, index) => `${mark(index)} ${inline(item, 400)}`);
   return `**${title}**\n\n${lines.join("\n")}`;
 }

@@ -8,7 +8,7 @@ import { cell, code, details, inline, neutral, prose, table } from "./markdown.t
 import { pullRequestMarkers } from "./markers.ts";
 import { changed, phaseNote } from "./phase-note.ts";
 import { markOf, phaseStatus, visitsOf } from "./phase-status.ts";
-import { howToResume } from "./resume.ts";
+import { resumeCommand } from "./resume.ts";
 import { spendLine } from "./spend-line.ts";
 import { cut, firstThatFits, oneLine } from "./text.ts";
 
@@ -93,8 +93,8 @@ function criteria({ plan, claims }: AutopilotState): string {
     ];
   });
   const note =
-    "The model names these tests. That they passed is shown above; that each shows its criterion is a claim to check.";
-  return `**Acceptance criteria**\n\n${table(["criterion", "what is true now", "shown by"], rows)}\n\n${note}`;
+    "The model names these tests. The action does not check that a test shows its criterion.";
+  return `**Acceptance criteria**\n\n${table(["criterion", "what must be true", "shown by"], rows)}\n\n${note}`;
 }
 
 function findings(state: AutopilotState): string {
@@ -130,13 +130,11 @@ function facts(state: AutopilotState): string {
         ]),
     ["model", code(state.model, 80)],
     ["spend", spendLine(state)],
+    ["resume", code(resumeCommand(state))],
     ["state and logs", `artifact ${code(`omk-state-${state.key}-…`)} of the job`],
   ];
   const more = inline("The artifact holds the proof, every log and the ledger.");
-  return details(
-    "Run, proof and spend",
-    [table(["what", "value"], rows), more, howToResume(state)].join("\n\n"),
-  );
+  return details("Run, proof and spend", [table(["what", "value"], rows), more].join("\n\n"));
 }
 
 function page(state: AutopilotState, parts: readonly string[]): string {

@@ -7,7 +7,7 @@ import { attentionMarker, stickyMarker } from "./markers.ts";
 import { phaseStatus } from "./phase-status.ts";
 
 /** Goes up when a view renders the same state to another text; stands in every `posted` event. */
-export const rendererVersion = 1;
+const rendererVersion = 1;
 
 /** Everything that is shown on GitHub of one state: what a reporter posts, and what `replay` compares. */
 export interface Report {

@@ -1,4 +1,5 @@
 import type { AutopilotState } from "../domain/state.ts";
+import type { Ending } from "../domain/verdict.ts";
 
 /** Whether a later job can take the run up where it stopped. */
 export function canResume(state: AutopilotState): boolean {
@@ -14,8 +15,12 @@ export function resumeCommand(state: AutopilotState): string {
   return hasThread(state) ? `${state.policy.trigger} resume` : `resume-from: ${state.key}`;
 }
 
-/** The same as a sentence. */
-export function howToResume(state: AutopilotState): string {
+/** How to go on, as a sentence; empty where nothing goes on, and where the ending names the command itself. */
+export function resumeHint(state: AutopilotState, { mend }: Ending): string {
+  return canResume(state) && !mend.includes(resumeCommand(state)) ? howToResume(state) : "";
+}
+
+function howToResume(state: AutopilotState): string {
   const command = `\`${resumeCommand(state)}\``;
   return hasThread(state)
     ? `To go on from here, comment ${command}.`

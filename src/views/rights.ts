@@ -1,6 +1,7 @@
 import type { Right } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { fence, inline } from "./markdown.ts";
+import { sentence } from "./words.ts";
 
 interface Mend {
   /** What the run does without it. */
@@ -12,7 +13,7 @@ interface Mend {
 }
 
 /** Where GitHub lets Actions open pull requests. */
-export const pullRequestSetting =
+const pullRequestSetting =
   'Settings -> Actions -> General -> Workflow permissions -> check "Allow GitHub Actions to create and approve pull requests"';
 
 /** What is lost without a right, and what mends it. */
@@ -50,7 +51,7 @@ export function missingRights(missing: Missing): string {
     const answer =
       text === ""
         ? `GitHub answered ${status}.`
-        : `GitHub answered ${status}: ${inline(text, 300)}`;
+        : `GitHub answered ${status}: ${inline(sentence(text), 300)}`;
     return `- ${rights[right].lost} ${answer}`;
   });
   return [...lines, "", mendRights(missing.map(({ right }) => right))].join("\n");

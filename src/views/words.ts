@@ -23,6 +23,11 @@ export function short(sha: string): string {
   return sha.slice(0, 7);
 }
 
+/** An ISO time to the second. */
+export function at(iso: string): string {
+  return iso.replace(/\.\d+Z$/, "Z");
+}
+
 /** A text as a sentence: it ends with a full stop. */
 export function sentence(text: string): string {
   return text === "" || /[.!?:…]$/.test(text) ? text : `${text}.`;

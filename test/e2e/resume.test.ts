@@ -23,7 +23,7 @@ describe("a second workflow run resumes and delivers", () => {
 
   test("after the process was killed during code and the post step saved what was there", async () => {
     await using setting = await startSetting({
-      scenario: { ...priceScenario, code: [priceScenario.code[1], hang()] },
+      scenario: { ...priceScenario, code: [...priceScenario.code.slice(1, 2), hang()] },
     });
     const killed = setting.bed.start(setting.step());
     await modelReached(setting.model, "code", 2);

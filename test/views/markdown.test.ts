@@ -8,11 +8,11 @@ import {
   html,
   inline,
   neutral,
-  ourWords,
   prose,
   quote,
   table,
 } from "../../src/views/markdown.ts";
+import { ourWords } from "../../src/views/our-words.ts";
 import { byteLength, cut, cutBytes, cutStart, plain } from "../../src/views/text.ts";
 import { anyText } from "../helpers/events.ts";
 import { actedOn, withoutCode } from "../helpers/shown-text.ts";
@@ -144,6 +144,13 @@ describe("text of a stranger in Markdown", () => {
     expect(ourWords("Use `actions/checkout@v4`:\n\n```yaml\nuses: a/b@v1\n```")).toBe(
       "Use `actions/checkout@v4`:\n\n```yaml\nuses: a/b@v1\n```",
     );
+  });
+
+  test("is not fooled by fences that are none", () => {
+    expect(ourWords("x ```\n\n@me\n\n``` y")).not.toMatch(/@me/);
+    expect(ourWords("`@me")).not.toMatch(/@me/);
+    expect(ourWords("~~~\nopen")).toBe("~~~\nopen\n~~~");
+    expect(ourWords("``` not ` a fence\n@me")).not.toMatch(/@me/);
   });
 
   test("makes a table of as many columns as its head", () => {

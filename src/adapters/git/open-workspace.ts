@@ -132,7 +132,7 @@ async function groundOn(options: WorkspaceOptions, checkout: Checkout): Promise<
 
 function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
   const inTurn = serially();
-  const { places, base, standing, checkout } = ground;
+  const { places, standing, checkout } = ground;
   return {
     ...baseFilesOf(ground),
     path: places.worktree,

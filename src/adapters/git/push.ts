@@ -4,6 +4,7 @@ import type { PushResult } from "../../ports/workspace.ts";
 import type { GitResult } from "./git.ts";
 import type { Ground } from "./ground.ts";
 import { pushReport, remoteWords } from "./push-report.ts";
+import { removeTree } from "./removal.ts";
 import { makeRepository } from "./repository.ts";
 
 /** A move of a branch at the remote: `to` empty deletes it, `expect` undefined wants it to be new. */
@@ -42,6 +43,7 @@ export async function deleteBranch(
   expect: string,
 ): Promise<PushResult> {
   const gitDir = join(ground.places.folder, "empty.git");
+  await removeTree(gitDir);
   await makeRepository(gitDir, {
     bare: true,
     objectFormat: ground.checkout.objectFormat,

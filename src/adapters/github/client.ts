@@ -24,6 +24,8 @@ interface ClientOptions {
   readonly onRetry?: (wait: Wait) => void;
   /** `none` for a server without rate limits; else writes are a second apart and what notifies people three. */
   readonly pace?: "polite" | "none";
+  /** Clients with the same name share their pace; `reports` unless told. */
+  readonly queue?: string;
   /** Milliseconds that a retry's second lasts. */
   readonly retryBaseMs?: number;
 }
@@ -33,7 +35,7 @@ const mostTries = 2;
 
 /** The one octokit of a token: 5xx are tried again, rate limits waited for within bounds, 4xx are answers. */
 export function githubClient(options: ClientOptions): Client {
-  const { token, apiUrl, userAgent, pace = "polite", retryBaseMs = 1_000 } = options;
+  const { token, apiUrl, userAgent, pace = "polite", queue = "reports", retryBaseMs = 1_000 } = options;
   const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
   return new PoliteOctokit({
     auth: token,
@@ -46,6 +48,7 @@ export function githubClient(options: ClientOptions): Client {
       pace === "none"
         ? { enabled: false }
         : {
+            id: queue,
             retryAfterBaseValue: retryBaseMs,
             onRateLimit: waits("rate limit", options.onRetry),
             onSecondaryRateLimit: waits("secondary rate limit", options.onRetry),

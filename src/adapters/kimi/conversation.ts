@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { TurnRequest } from "../../ports/agent.ts";
 import { boundPrompt, toolsFor } from "./config.ts";
 import type { Home } from "./home.ts";
-import { restoreSession } from "./session-files.ts";
+import { keptSession, restoreSession } from "./session-files.ts";
 
 /** The earlier turn whose conversation goes on. */
 export type Resumes = NonNullable<TurnRequest<unknown>["resumes"]>;
@@ -28,9 +28,12 @@ export async function resumeArgs(
   { cwd, message, prompt, access, home, runFolder, clean }: Conversation,
   resumes: Resumes,
 ): Promise<readonly string[] | undefined> {
+  const kept = wireFolder(runFolder, resumes.turn);
+  const session = resumes.session ?? (await keptSession(kept));
+  if (session === undefined) return undefined;
   const restored = await restoreSession({
-    kept: wireFolder(runFolder, resumes.turn),
-    session: resumes.session,
+    kept,
+    session,
     kimiHome: home.kimi,
     cwd,
     prompt: clean(boundPrompt(prompt)),
@@ -38,7 +41,7 @@ export async function resumeArgs(
   });
   if (restored === undefined) return undefined;
   const moved = restored.movedFrom === undefined ? "" : movedNote(restored.movedFrom, cwd);
-  return [...messageArgs(`${moved}${message}`, home), "--session", resumes.session];
+  return [...messageArgs(`${moved}${message}`, home), "--session", session];
 }
 
 /** Where a turn's conversation is kept in the run folder. */

@@ -12,7 +12,7 @@ export const TurnRecord = z.object({
   visit: z.int().positive(),
   role: z.string(),
   access: z.enum(["read", "write"]),
-  resumes: z.object({ turn: z.int(), session: z.string() }).optional(),
+  resumes: z.object({ turn: z.int(), session: z.string().optional() }).optional(),
   durationMs: z.number(),
   session: z.string().optional(),
   outcome: z.union([z.literal("submitted"), TurnFailure]),

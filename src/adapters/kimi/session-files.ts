@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { jsonOf } from "../gateway/upstream-error.ts";
@@ -54,6 +54,25 @@ export async function keepSession(
     const path = join(target, session?.id ?? "", file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, clean(text, file));
+  }
+}
+
+/** Id of the conversation that a turn left in its `wire` folder; undefined where it left none. */
+export async function keptSession(kept: string): Promise<string | undefined> {
+  return (await names(kept)).find((name) => sessionName.test(name));
+}
+
+/** Brings the conversations of turns whose process did not live to do so into the run folder, and removes their homes. */
+export async function keepLostSessions(
+  scratch: string,
+  runFolder: string,
+  clean: (text: string, file: string) => string,
+): Promise<void> {
+  for (const name of await names(scratch)) {
+    const turn = /^turn-(\d+)-/.exec(name)?.[1];
+    if (turn === undefined) continue;
+    await keepSession(join(scratch, name, "kimi"), join(runFolder, "turns", turn, "wire"), clean);
+    await rm(join(scratch, name), { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

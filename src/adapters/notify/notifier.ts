@@ -2,7 +2,7 @@ import type { Notification } from "./notification.ts";
 import { formatOf, type NotifyFormat, payload } from "./payload.ts";
 
 /** What became of a notification, in words that never hold its address. */
-export interface Sent {
+interface Sent {
   readonly ok: boolean;
   readonly text: string;
 }

@@ -23,7 +23,7 @@ export interface Bench extends AsyncDisposable {
   writes(): string[];
 }
 
-export interface Check {
+interface Check {
   id: number;
   status: string;
   conclusion: string | null;
@@ -31,8 +31,6 @@ export interface Check {
   external_id: string | null;
   annotations: number;
 }
-
-export const branch = "omk/i12-add-a-retry";
 
 export async function startBench(options: Partial<BedOptions> = {}): Promise<Bench> {
   const bed = await startBed({ repo: { "README.md": "# hello\n" }, ...options });
@@ -98,17 +96,10 @@ async function commitOn(bed: Bed, base: string, name: string): Promise<string> {
 }
 
 function fitted(body: EventBody, to: { issue: number; start: string; head: string }): EventBody {
-  switch (body.type) {
-    case "run_started":
-      return { ...body, task: { ...body.task, number: to.issue } };
-    case "branch_opened":
-      return { ...body, commit: to.start };
-    case "pushed":
-    case "delivered":
-      return { ...body, commit: to.head };
-    default:
-      return body;
-  }
+  if (body.type === "run_started") return { ...body, task: { ...body.task, number: to.issue } };
+  if (body.type === "branch_opened") return { ...body, commit: to.start };
+  if (body.type === "pushed" || body.type === "delivered") return { ...body, commit: to.head };
+  return body;
 }
 
 /** A run that is played event by event, with a reporter beside it. */

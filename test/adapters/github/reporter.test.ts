@@ -387,7 +387,7 @@ describe("what GitHub refuses", () => {
 
 describe("the sticky comment", () => {
   const marker = "<!-- omk:sticky key=i12-oldoldol run=5 -->";
-  const say = async (bench: Bench, body: string, as: "bot" | string) => {
+  const say = async (bench: Bench, body: string, as: string) => {
     const client = as === "bot" ? bench.bed.bot : bench.bed.user(as);
     const { data } = await client.issues.createComment({
       owner: bench.bed.owner,

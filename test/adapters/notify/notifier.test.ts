@@ -15,9 +15,11 @@ async function hook(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<Hook> {
   const bodies: unknown[] = [];
-  const server = createServer(async (request, response) => {
-    bodies.push(await json(request));
-    answer(request, response);
+  const server = createServer((request, response) => {
+    void json(request).then((body) => {
+      bodies.push(body);
+      answer(request, response);
+    });
   });
   const listening = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", listening.resolve);

@@ -46,7 +46,7 @@ export async function checkOut(
   const depth = how === "full" ? [] : ["--depth=1"];
   const specs =
     how === "full"
-      ? ["+refs/heads/*:refs/remotes/origin/*", `+${sha}:${tracking}`]
+      ? ["+refs/heads/*:refs/remotes/origin/*", ...(branch ? [] : [`+${sha}:${tracking}`])]
       : [`+${sha}:${tracking}`];
   await run(
     "-c",
