@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Most of a run is waiting for paced writes and starting processes.
+    maxWorkers: 4,
   },
 });

@@ -1549,8 +1549,17 @@ async function startCommit(ground, message, at) {
     const { name, email } = ground.identity;
     const who = `${name} <${email}> ${Math.floor(Date.parse(at) / 1000)} +0000`;
     const { tree, commit } = ground.base;
-    const lines = [`tree ${tree}`, `parent ${commit}`, `author ${who}`, `committer ${who}`, "", message];
-    return ground.git.must(["hash-object", "-t", "commit", "-w", "--stdin"], { input: lines.join("\n") });
+    const lines = [
+        `tree ${tree}`,
+        `parent ${commit}`,
+        `author ${who}`,
+        `committer ${who}`,
+        "",
+        message,
+    ];
+    return ground.git.must(["hash-object", "-t", "commit", "-w", "--stdin"], {
+        input: lines.join("\n"),
+    });
 }
 /** Records the uncommitted state of the worktree beside head; worktree and index stay as they are. */
 async function takeSnapshot(ground) {
@@ -2054,7 +2063,7 @@ const longestWaitSeconds = 60;
 const mostTries = 2;
 /** The one octokit of a token: 5xx are tried again, rate limits waited for within bounds, 4xx are answers. */
 function githubClient(options) {
-    const { token, apiUrl, userAgent, pace = "polite", queue = "reports", retryBaseMs = 1_000 } = options;
+    const { token, apiUrl, userAgent, pace = "polite", queue = "reports", retryBaseMs = 1_000, } = options;
     const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
     return new PoliteOctokit({
         auth: token,
@@ -2465,8 +2474,8 @@ async function writeWhole(file, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
-/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9334);
-/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
+/* harmony import */ var _domain_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1126);
+/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9334);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2832);
 
 
@@ -2487,7 +2496,7 @@ function openLedger(options) {
     const found = recover(file);
     const events = [...found.events];
     let { head } = found;
-    let state = (0,_domain_state_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .A)(events);
+    let state = (0,_domain_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .A)(events);
     let isAppending = false;
     const hits = [];
     if (found.recovered !== undefined && events.length > 0)
@@ -2508,14 +2517,14 @@ function openLedger(options) {
     }
     /** Only what the event says: its place in the chain is ours, whatever a secret may look like. */
     function redactedLine(body, place) {
-        const line = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .linkEvent */ .nQ)(body, place);
+        const line = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .linkEvent */ .nQ)(body, place);
         const placed = JSON.stringify(place).length - 1;
         return line.slice(0, placed) + redact(line.slice(placed), ledgerName);
     }
     function write(line) {
         // What this version cannot read again must not get into the chain.
         const event = _domain_event_js__WEBPACK_IMPORTED_MODULE_2__/* .Event */ .Jh.parse(JSON.parse(line));
-        state = (0,_domain_state_js__WEBPACK_IMPORTED_MODULE_4__/* .apply */ .B)(state, event);
+        state = (0,_domain_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .apply */ .B)(state, event);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${line}\n`);
         events.push(event);
         head = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(line);
@@ -2541,7 +2550,7 @@ function openLedger(options) {
 /** Reads what is there, and takes a last line without its end off the file: the one crash that the format allows. */
 function recover(file) {
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : Buffer.alloc(0);
-    const ledger = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(bytes.toString("utf8"), _sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s);
+    const ledger = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(bytes.toString("utf8"), _sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s);
     if (ledger.dropped === undefined)
         return { ...ledger, recovered: undefined };
     const kept = bytes.lastIndexOf(10) + 1;
@@ -2704,7 +2713,7 @@ async function sha256OfFile(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41514);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50664);
-/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
+/* harmony import */ var _domain_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1126);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26360);
 
 
@@ -2736,7 +2745,7 @@ async function checkState(folder, events) {
     const seq = seqOf(text);
     if (seq === undefined || seq > events.length)
         throw broken("it does not belong to this ledger");
-    const state = (0,_domain_state_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .A)(events.slice(0, seq));
+    const state = (0,_domain_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .A)(events.slice(0, seq));
     if (state === undefined || stateText(state) !== text)
         throw broken(`it is not what the first ${seq} events come to`);
 }
@@ -2787,7 +2796,7 @@ const allowed = [
 ];
 /** The environment of this process: the only place that reads it. */
 function hostEnv() {
-    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
 }
 /** The environment of a child: the allow-list, the variables named in `pass`, and what the caller sets itself. */
 function childEnv(pass = [], extra = {}) {
@@ -2840,13 +2849,17 @@ function kill(pid, signal = "SIGKILL") {
         process.kill(pid, signal);
     }
     catch (error) {
-        if (!(error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "EPERM")))
+        if (!(error instanceof Error &&
+            "code" in error &&
+            (error.code === "ESRCH" || error.code === "EPERM")))
             throw error;
     }
 }
 function marked(mark) {
     const wanted = `${markName}=${mark}`;
-    return pids().filter((pid) => environOf(pid).split("\0").some((variable) => variable.startsWith(wanted)));
+    return pids().filter((pid) => environOf(pid)
+        .split("\0")
+        .some((variable) => variable.startsWith(wanted)));
 }
 function pids() {
     try {
@@ -2938,7 +2951,12 @@ async function capture(command, maxBytes = 256 * 1024 * 1024) {
     const err = collector(maxBytes);
     const exit = await start({ ...command, onStdout: out.add, onStderr: err.add }).exit;
     const stdoutBytes = out.bytes();
-    return { ...exit, stdoutBytes, stdout: stdoutBytes.toString("utf8"), stderr: err.bytes().toString("utf8") };
+    return {
+        ...exit,
+        stdoutBytes,
+        stdout: stdoutBytes.toString("utf8"),
+        stderr: err.bytes().toString("utf8"),
+    };
 }
 function collector(maxBytes) {
     const chunks = [];
@@ -2962,7 +2980,9 @@ function watchdog(command, stopChild) {
         first = reason;
         stopChild();
     };
-    const wall = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timedOut"), command.timeoutMs);
+    const wall = command.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => stop("timedOut"), command.timeoutMs);
     const idle = command.idleMs === undefined ? undefined : setTimeout(() => stop("idled"), command.idleMs);
     const onAbort = () => stop("aborted");
     if (command.signal?.aborted === true)
@@ -3021,7 +3041,12 @@ async function killLeftovers(pid, mark) {
 
 const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 /** Tokens of one or more model calls. `input` counts every prompt token, `cached` those of them read from the cache. */
-const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), input: tokens, cached: tokens, output: tokens });
+const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    input: tokens,
+    cached: tokens,
+    output: tokens,
+});
 const noUsage = { calls: 0, input: 0, cached: 0, output: 0 };
 function addUsage(a, b) {
     return {
@@ -3099,7 +3124,7 @@ function oneLine(text, limit) {
     const line = text.replace(/\s+/g, " ").trim();
     if (line.length <= limit)
         return line;
-    const cut = [...line].slice(0, limit - 1).join("");
+    const cut = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "");
     const space = cut.lastIndexOf(" ");
     return `${space > limit / 2 ? cut.slice(0, space) : cut}…`;
 }
@@ -3109,6 +3134,25 @@ function requester(state) {
         return [];
     const account = requesterId === undefined ? login : `${requesterId}+${login}`;
     return [`Co-authored-by: ${login} <${account}@users.noreply.github.com>`];
+}
+
+
+/***/ }),
+
+/***/ 21544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   o: () => (/* binding */ thousands)
+/* harmony export */ });
+/** A number with its thousands apart: 12,345. */
+function thousands(value) {
+    return `${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A count with its noun: 1 gate, 2 gates. */
+function counted(count, noun) {
+    return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 
@@ -3169,8 +3213,8 @@ function endingOf(error) {
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19638);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41232);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90852);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22704);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22704);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90852);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83817);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54162);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12766);
@@ -3190,7 +3234,7 @@ const link = { seq: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive()
 function event(type, shape) {
     return zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ ...link, type: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(type), ...shape });
 }
-const visit = { phase: _phase_js__WEBPACK_IMPORTED_MODULE_4__/* .Phase */ .a, visit: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive() };
+const visit = { phase: _phase_js__WEBPACK_IMPORTED_MODULE_3__/* .Phase */ .a, visit: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive() };
 /** Files that a commit of the run changed. */
 const ChangedFile = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
@@ -3204,7 +3248,15 @@ const Claim = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     test: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe("the test that shows it: its full name, or its file and name"),
 });
 /** A right that the token lacks, met while doing the thing. */
-const Right = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(["checks", "comments", "contents", "pull_requests", "artifacts", "labels", "reviewers"]);
+const Right = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n([
+    "checks",
+    "comments",
+    "contents",
+    "pull_requests",
+    "artifacts",
+    "labels",
+    "reviewers",
+]);
 /** Every fact that a run can record. Nothing else is state. */
 const Event = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt("type", [
     event("run_started", {
@@ -3236,13 +3288,28 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt("ty
     event("phase_started", visit),
     event("phase_completed", { ...visit, note: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
     /** The visit found something that only `code` can mend. `evidence` goes into its next prompt. */
-    event("phase_rejected", { ...visit, code: _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .Ending */ ._n.shape.code, note: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), evidence: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
+    event("phase_rejected", {
+        ...visit,
+        code: _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .Ending */ ._n.shape.code,
+        note: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        evidence: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    }),
     /** The visit cannot go on; the run ends with this. */
     event("phase_failed", { ...visit, ending: _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .Ending */ ._n }),
     /** A job died within the visit. */
     event("phase_interrupted", { ...visit, note: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
-    event("turn_started", { ...visit, turn: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(), role: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), resumes: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive().optional() }),
-    event("model_called", { turn: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(), usage: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Usage */ ._U, status: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr(), estimated: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY() }),
+    event("turn_started", {
+        ...visit,
+        turn: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
+        role: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        resumes: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive().optional(),
+    }),
+    event("model_called", {
+        turn: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
+        usage: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Usage */ ._U,
+        status: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr(),
+        estimated: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY(),
+    }),
     event("turn_ended", {
         turn: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
         outcome: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz("submitted"), _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .TurnFailure */ .GS]),
@@ -3252,8 +3319,13 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt("ty
         session: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().optional(),
     }),
     event("setup_finished", { ...visit, result: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .GateResult */ .Nh }),
-    event("plan_submitted", { plan: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PlanResult */ .V7 }),
-    event("change_committed", { ...visit, commit: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), tree: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
+    event("plan_submitted", { plan: _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PlanResult */ .V7 }),
+    event("change_committed", {
+        ...visit,
+        commit: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        tree: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    }),
     /** The whole change against base, after a commit. */
     event("change_measured", { tree: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), files: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(ChangedFile) }),
     event("claims_submitted", { claims: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(Claim), summary: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
@@ -3265,13 +3337,22 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt("ty
         summary: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
         findings: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
     }),
-    event("review_failed", { ...visit, reviewer: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), failure: _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .TurnFailure */ .GS, text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
+    event("review_failed", {
+        ...visit,
+        reviewer: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        failure: _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .TurnFailure */ .GS,
+        text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    }),
     event("pushed", { branch: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), tree: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
     event("proof_sealed", { ledgerHead: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
     event("delivered", {
         commit: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
         tree: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        pr: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), operation: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(["created", "updated"]) }),
+        pr: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+            number: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr(),
+            url: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+            operation: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(["created", "updated"]),
+        }),
     }),
     /** A view was shown; no view depends on it. */
     event("posted", {
@@ -3306,7 +3387,10 @@ const Severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(severities)
 const Finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     severity: Severity.describe("blocker: wrong or dangerous, must not be merged; major: must be mended first; minor: worth mending; nit: taste"),
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default("").describe("repository path that the remark is about"),
-    start_line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0).describe("first line in the new file, 0 when it is about no line"),
+    start_line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .nonnegative()
+        .default(0)
+        .describe("first line in the new file, 0 when it is about no line"),
     end_line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0).describe("last line, 0 when it is about no line"),
     what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("what is wrong, with the evidence"),
     why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default("").describe("why it matters to users or maintainers"),
@@ -3321,6 +3405,275 @@ const ReviewResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** Whether a finding is at or above the severity that blocks. */
 function blocks(finding, threshold) {
     return severities.indexOf(finding.severity) <= severities.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 1126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ apply),
+  A: () => (/* binding */ fold)
+});
+
+// EXTERNAL MODULE: ./.build/domain/budget.js
+var budget = __webpack_require__(19638);
+;// CONCATENATED MODULE: ./.build/domain/beginning.js
+
+/** The state of a run that has just been started. */
+function beginning(event) {
+    return {
+        version: event.version,
+        key: event.key,
+        seq: event.seq,
+        task: event.task,
+        repository: event.repository,
+        base: event.base,
+        branch: event.branch,
+        model: event.model,
+        review: event.review,
+        policy: event.policy,
+        gates: event.gates,
+        ...(event.setup === undefined ? {} : { setup: event.setup }),
+        budget: { tokens: 1, minutes: 1 },
+        jobs: [],
+        tools: {},
+        startedAt: event.ts,
+        updatedAt: event.ts,
+        activeMs: 0,
+        phase: "plan",
+        phaseLog: [],
+        turns: [],
+        spend: {
+            plan: budget/* noUsage */.tk,
+            code: budget/* noUsage */.tk,
+            test: budget/* noUsage */.tk,
+            verify: budget/* noUsage */.tk,
+            review: budget/* noUsage */.tk,
+            deliver: budget/* noUsage */.tk,
+        },
+        repairs: 0,
+        takenUpAfter: 0,
+        missingRights: [],
+        changes: [],
+        claims: [],
+        testSummary: "",
+        qaResults: [],
+        validationResults: [],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/domain/gate.js
+var gate = __webpack_require__(41232);
+;// CONCATENATED MODULE: ./.build/domain/results.js
+
+/** The gates of a visit on one tree, with one more result. */
+function judged(results, event) {
+    const same = results.find((r) => r.phase === event.phase && r.visit === event.visit && r.tree === event.tree);
+    const gates = [...(same?.gates ?? []), event.result];
+    const result = {
+        phase: event.phase,
+        visit: event.visit,
+        tree: event.tree,
+        gates,
+        passed: (0,gate/* areGreen */.ee)(gates),
+    };
+    return same === undefined ? [...results, result] : results.map((r) => (r === same ? result : r));
+}
+/** What a reviewer said. */
+function reviewed(event) {
+    return {
+        reviewer: event.reviewer,
+        visit: event.visit,
+        tree: event.tree,
+        passed: event.findings.length === 0,
+        summary: event.summary,
+        findings: event.findings,
+    };
+}
+/** A reviewer who gave no answer: an error, never a pass. */
+function unanswered(state, event) {
+    return {
+        reviewer: event.reviewer,
+        visit: event.visit,
+        tree: state.head?.tree ?? "",
+        passed: false,
+        summary: event.text,
+        findings: [],
+        failure: event.failure,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/domain/fold.js
+
+
+
+/** The state after all events, or undefined for an empty ledger. */
+function fold(events) {
+    let state;
+    for (const event of events)
+        state = apply(state, event);
+    return state;
+}
+/** The state after one more event. The first event of a run is `run_started`; another one before it is a bug. */
+function apply(state, event) {
+    if (event.type === "run_started")
+        return beginning(event);
+    if (state === undefined)
+        throw new Error(`a ledger begins with run_started, not ${event.type}`);
+    const worked = event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
+    const next = change(event.type, state, event);
+    return {
+        ...next,
+        seq: event.seq,
+        updatedAt: event.ts,
+        activeMs: next.activeMs + Math.max(0, worked),
+    };
+}
+/** What each event changes; a forgotten one does not compile. */
+const changes = {
+    run_started: (_, event) => beginning(event),
+    job_started: takeUp,
+    ledger_recovered: unchanged,
+    redacted: unchanged,
+    right_missing: (state, event) => ({
+        ...state,
+        missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
+    }),
+    branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
+    phase_started: (state, event) => ({
+        ...state,
+        phase: event.phase,
+        phaseLog: [...state.phaseLog, opened(event)],
+    }),
+    phase_completed: (state, event) => fold_close(state, event, { outcome: "completed", success: true, note: event.note }),
+    phase_rejected: (state, event) => ({
+        ...fold_close(state, event, {
+            outcome: "rejected",
+            success: false,
+            note: event.note,
+            code: event.code,
+            evidence: event.evidence,
+        }),
+        repairs: state.repairs + 1,
+    }),
+    phase_failed: (state, event) => fold_close(state, event, {
+        outcome: "failed",
+        success: false,
+        note: event.ending.text,
+        ending: event.ending,
+    }),
+    phase_interrupted: (state, event) => fold_close(state, event, { outcome: "interrupted", success: false, note: event.note }),
+    turn_started: (state, event) => ({ ...state, turns: [...state.turns, turnOf(event)] }),
+    model_called: spend,
+    turn_ended: (state, event) => ({
+        ...state,
+        turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
+    }),
+    setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
+    plan_submitted: (state, event) => ({ ...state, plan: event.plan }),
+    change_committed: (state, event) => ({
+        ...state,
+        head: { commit: event.commit, tree: event.tree },
+    }),
+    change_measured: (state, event) => ({ ...state, changes: event.files }),
+    claims_submitted: (state, event) => ({
+        ...state,
+        claims: event.claims,
+        testSummary: event.summary,
+    }),
+    gate_finished: (state, event) => ({ ...state, qaResults: judged(state.qaResults, event) }),
+    review_submitted: (state, event) => ({
+        ...state,
+        validationResults: [...state.validationResults, reviewed(event)],
+    }),
+    review_failed: (state, event) => ({
+        ...state,
+        validationResults: [...state.validationResults, unanswered(state, event)],
+    }),
+    pushed: (state, event) => ({
+        ...state,
+        pushed: { branch: event.branch, commit: event.commit, tree: event.tree },
+    }),
+    proof_sealed: (state, event) => ({
+        ...state,
+        sealed: { ledgerHead: event.ledgerHead, digest: event.digest },
+    }),
+    delivered: (state, event) => ({
+        ...state,
+        delivered: { commit: event.commit, tree: event.tree, pr: event.pr },
+    }),
+    posted: unchanged,
+    notified: unchanged,
+    run_ended: (state, event) => ({ ...state, ending: event.ending }),
+};
+function change(type, state, event) {
+    return changes[type](state, event);
+}
+function unchanged(state) {
+    return state;
+}
+/** A job that takes up an ended run clears the ending; a run stopped by spent repairs gets its repairs again. */
+function takeUp(state, event) {
+    const { ending, ...rest } = state;
+    return {
+        ...rest,
+        budget: event.budget,
+        jobs: [
+            ...state.jobs,
+            { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
+        ],
+        tools: event.tools,
+        repairs: ending === undefined ? state.repairs : 0,
+        takenUpAfter: state.phaseLog.length,
+        missingRights: [],
+    };
+}
+function opened(event) {
+    return {
+        phase: event.phase,
+        visit: event.visit,
+        startedAt: event.ts,
+        outcome: "open",
+        success: false,
+        note: "",
+    };
+}
+function fold_close(state, event, closing) {
+    const phaseLog = state.phaseLog.map((entry) => entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
+        ? { ...entry, ...closing, completedAt: event.ts }
+        : entry);
+    return { ...state, phaseLog };
+}
+function turnOf(event) {
+    return {
+        turn: event.turn,
+        phase: event.phase,
+        visit: event.visit,
+        role: event.role,
+        usage: budget/* noUsage */.tk,
+    };
+}
+function ended(turn, event) {
+    return {
+        ...turn,
+        outcome: event.outcome,
+        ...(event.session === undefined ? {} : { session: event.session }),
+    };
+}
+function spend(state, event) {
+    const turn = state.turns.find((t) => t.turn === event.turn);
+    if (turn === undefined)
+        return state;
+    return {
+        ...state,
+        spend: { ...state.spend, [turn.phase]: (0,budget/* addUsage */.vk)(state.spend[turn.phase], event.usage) },
+        turns: state.turns.map((t) => t === turn ? { ...t, usage: (0,budget/* addUsage */.vk)(t.usage, event.usage) } : t),
+    };
 }
 
 
@@ -3395,8 +3748,8 @@ function canShow(gates) {
 /* harmony export */   nQ: () => (/* binding */ linkEvent)
 /* harmony export */ });
 /* unused harmony export genesis */
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54163);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50664);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54163);
 
 
 /** `prev` of the first line. */
@@ -3437,13 +3790,13 @@ function parseLine(line, number) {
     catch (cause) {
         throw broken(number, "it is not JSON", cause);
     }
-    const parsed = _event_js__WEBPACK_IMPORTED_MODULE_0__/* .Event */ .Jh.safeParse(json);
+    const parsed = _event_js__WEBPACK_IMPORTED_MODULE_1__/* .Event */ .Jh.safeParse(json);
     if (!parsed.success)
         throw broken(number, "it is no event that this version knows", parsed.error);
     return parsed.data;
 }
 function broken(line, why, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AutopilotError */ .W({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AutopilotError */ .W({
         verdict: "failed_infra",
         code: "state_broken",
         text: `events.jsonl is broken at line ${line}: ${why}.`,
@@ -3488,10 +3841,16 @@ const Criterion = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** What the plan phase leaves behind when there is work to do. */
 const Plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe("what will change and why, in two or three sentences"),
-    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]).describe("the work in order, one imperative sentence each"),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]).describe("repository paths that will be read closely or changed"),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .default([])
+        .describe("the work in order, one imperative sentence each"),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .default([])
+        .describe("repository paths that will be read closely or changed"),
     criteria: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Criterion).default([]).describe("acceptance criteria"),
-    test_strategy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default("").describe("which tests show the criteria, and how they are run"),
+    test_strategy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .default("")
+        .describe("which tests show the criteria, and how they are run"),
     changed_expectations: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .default([])
         .describe("existing tests whose expectation the task itself requires to change, and why"),
@@ -3507,7 +3866,9 @@ const PlanResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .default("")
         .describe("plan: what will change and why; no_change: the evidence that nothing is to be done"),
-    question: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default("").describe("question: what a person has to decide, with the options"),
+    question: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .default("")
+        .describe("question: what a person has to decide, with the options"),
 });
 
 
@@ -3538,7 +3899,9 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     blocking: _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Severity */ .AI.default("major"),
     no_gates: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["block", "allow"]).default("block"),
     roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1).default(["write", "maintain", "admin"]),
-    trigger: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk").default("/omk"),
+    trigger: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk")
+        .default("/omk"),
     budget_usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().optional(),
     prices: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Price */ .gm).default({}),
     pass_env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]),
@@ -3574,214 +3937,6 @@ function spentOf(state, now = Date.parse(state.updatedAt)) {
         tokens: (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage),
         minutes: (state.activeMs + sinceLast) / 60_000,
         usd: (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .costUsd */ .O4)(usage, state.policy.prices[state.model]),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ fold),
-/* harmony export */   B: () => (/* binding */ apply)
-/* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19638);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41232);
-
-
-/** The state after all events, or undefined for an empty ledger. */
-function fold(events) {
-    let state;
-    for (const event of events)
-        state = apply(state, event);
-    return state;
-}
-/** The state after one more event. The first event of a run is `run_started`; another one before it is a bug. */
-function apply(state, event) {
-    if (event.type === "run_started")
-        return begin(event);
-    if (state === undefined)
-        throw new Error(`a ledger begins with run_started, not ${event.type}`);
-    const worked = event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
-    const next = change(state, event);
-    return { ...next, seq: event.seq, updatedAt: event.ts, activeMs: next.activeMs + Math.max(0, worked) };
-}
-function begin(event) {
-    return {
-        version: event.version,
-        key: event.key,
-        seq: event.seq,
-        task: event.task,
-        repository: event.repository,
-        base: event.base,
-        branch: event.branch,
-        model: event.model,
-        review: event.review,
-        policy: event.policy,
-        gates: event.gates,
-        ...(event.setup === undefined ? {} : { setup: event.setup }),
-        budget: { tokens: 1, minutes: 1 },
-        jobs: [],
-        tools: {},
-        startedAt: event.ts,
-        updatedAt: event.ts,
-        activeMs: 0,
-        phase: "plan",
-        phaseLog: [],
-        turns: [],
-        spend: { plan: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, code: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, test: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, verify: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, review: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, deliver: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk },
-        repairs: 0,
-        takenUpAfter: 0,
-        missingRights: [],
-        changes: [],
-        claims: [],
-        testSummary: "",
-        qaResults: [],
-        validationResults: [],
-    };
-}
-/** One case an event; a forgotten one does not compile. */
-function change(state, event) {
-    switch (event.type) {
-        case "job_started":
-            return takeUp(state, event);
-        case "right_missing":
-            return { ...state, missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event] };
-        case "branch_opened":
-            return { ...state, startCommit: event.commit };
-        case "phase_started":
-            return { ...state, phase: event.phase, phaseLog: [...state.phaseLog, opened(event)] };
-        case "phase_completed":
-            return close(state, event, { outcome: "completed", success: true, note: event.note });
-        case "phase_rejected":
-            return {
-                ...close(state, event, {
-                    outcome: "rejected",
-                    success: false,
-                    note: event.note,
-                    code: event.code,
-                    evidence: event.evidence,
-                }),
-                repairs: state.repairs + 1,
-            };
-        case "phase_failed":
-            return close(state, event, {
-                outcome: "failed",
-                success: false,
-                note: event.ending.text,
-                ending: event.ending,
-            });
-        case "phase_interrupted":
-            return close(state, event, { outcome: "interrupted", success: false, note: event.note });
-        case "turn_started":
-            return { ...state, turns: [...state.turns, { ...turnOf(event), usage: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk }] };
-        case "model_called":
-            return spend(state, event);
-        case "turn_ended":
-            return { ...state, turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)) };
-        case "setup_finished":
-            return { ...state, setupResult: event.result };
-        case "plan_submitted":
-            return { ...state, plan: event.plan };
-        case "change_committed":
-            return { ...state, head: { commit: event.commit, tree: event.tree } };
-        case "change_measured":
-            return { ...state, changes: event.files };
-        case "claims_submitted":
-            return { ...state, claims: event.claims, testSummary: event.summary };
-        case "gate_finished":
-            return { ...state, qaResults: judged(state.qaResults, event) };
-        case "review_submitted":
-            return { ...state, validationResults: [...state.validationResults, reviewed(event)] };
-        case "review_failed":
-            return { ...state, validationResults: [...state.validationResults, unanswered(state, event)] };
-        case "pushed":
-            return { ...state, pushed: { branch: event.branch, commit: event.commit, tree: event.tree } };
-        case "proof_sealed":
-            return { ...state, sealed: { ledgerHead: event.ledgerHead, digest: event.digest } };
-        case "delivered":
-            return { ...state, delivered: { commit: event.commit, tree: event.tree, pr: event.pr } };
-        case "run_ended":
-            return { ...state, ending: event.ending };
-        case "ledger_recovered":
-        case "redacted":
-        case "posted":
-        case "notified":
-            return state;
-    }
-}
-/** A job that takes up an ended run clears the ending; a run stopped by spent repairs gets its repairs again. */
-function takeUp(state, event) {
-    const { ending, ...rest } = state;
-    return {
-        ...rest,
-        budget: event.budget,
-        jobs: [...state.jobs, { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url }],
-        tools: event.tools,
-        repairs: ending === undefined ? state.repairs : 0,
-        takenUpAfter: state.phaseLog.length,
-        missingRights: [],
-    };
-}
-function opened(event) {
-    return {
-        phase: event.phase,
-        visit: event.visit,
-        startedAt: event.ts,
-        outcome: "open",
-        success: false,
-        note: "",
-    };
-}
-function close(state, event, closing) {
-    const phaseLog = state.phaseLog.map((entry) => entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
-        ? { ...entry, ...closing, completedAt: event.ts }
-        : entry);
-    return { ...state, phaseLog };
-}
-function turnOf(event) {
-    return { turn: event.turn, phase: event.phase, visit: event.visit, role: event.role };
-}
-function ended(turn, event) {
-    return { ...turn, outcome: event.outcome, ...(event.session === undefined ? {} : { session: event.session }) };
-}
-function spend(state, event) {
-    const turn = state.turns.find((t) => t.turn === event.turn);
-    if (turn === undefined)
-        return state;
-    return {
-        ...state,
-        spend: { ...state.spend, [turn.phase]: (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .addUsage */ .vk)(state.spend[turn.phase], event.usage) },
-        turns: state.turns.map((t) => (t === turn ? { ...t, usage: (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .addUsage */ .vk)(t.usage, event.usage) } : t)),
-    };
-}
-function judged(results, event) {
-    const same = results.find((r) => r.phase === event.phase && r.visit === event.visit && r.tree === event.tree);
-    const gates = [...(same?.gates ?? []), event.result];
-    const result = { phase: event.phase, visit: event.visit, tree: event.tree, gates, passed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .areGreen */ .ee)(gates) };
-    return same === undefined ? [...results, result] : results.map((r) => (r === same ? result : r));
-}
-function reviewed(event) {
-    return {
-        reviewer: event.reviewer,
-        visit: event.visit,
-        tree: event.tree,
-        passed: event.findings.length === 0,
-        summary: event.summary,
-        findings: event.findings,
-    };
-}
-function unanswered(state, event) {
-    return {
-        reviewer: event.reviewer,
-        visit: event.visit,
-        tree: state.head?.tree ?? "",
-        passed: false,
-        summary: event.text,
-        findings: [],
-        failure: event.failure,
     };
 }
 
@@ -4752,10 +4907,6 @@ function setupFromInput(line) {
     return { ...(0,shell/* shellGate */.G)(domain_gate/* setupName */.N0, line), source: "input `setup`" };
 }
 
-// EXTERNAL MODULE: ./.build/adapters/github/place.js
-var github_place = __webpack_require__(97712);
-// EXTERNAL MODULE: ./.build/adapters/github/trouble.js
-var trouble = __webpack_require__(1444);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/adapters/git/checkout.js
@@ -4826,6 +4977,10 @@ function unreachable(url, stderr) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/adapters/github/place.js
+var github_place = __webpack_require__(97712);
+// EXTERNAL MODULE: ./.build/adapters/github/trouble.js
+var trouble = __webpack_require__(1444);
 // EXTERNAL MODULE: ./.build/adapters/process/environment.js
 var environment = __webpack_require__(45912);
 // EXTERNAL MODULE: ./.build/domain/commit-message.js
@@ -4858,7 +5013,12 @@ async function findBase(desk, defaultBranch) {
     const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: (0,environment/* childEnv */.g)() });
     if ("sha" in answer)
         return answer;
-    throw new errors/* AutopilotError */.W({ verdict: "not_ready", code: answer.code, text: answer.missing, mend: answer.mend });
+    throw new errors/* AutopilotError */.W({
+        verdict: "not_ready",
+        code: answer.code,
+        text: answer.missing,
+        mend: answer.mend,
+    });
 }
 /** One request is quicker than git; where it says nothing of use, git asks the remote and finds the words. */
 async function tipOf({ place }, branch) {
@@ -4969,7 +5129,9 @@ const Schema = schemas/* strictObject */.rej({
     command: schemas/* enum */.k5n(["auto", "run", "resume", "doctor"]),
     "resume-from": resumeFrom,
     "kimi-api-key": schemas/* string */.YjP(),
-    "kimi-base-url": url.regex(/\/v1\/?$/, "an address that ends in /v1").transform((text) => text.replace(/\/$/, "")),
+    "kimi-base-url": url
+        .regex(/\/v1\/?$/, "an address that ends in /v1")
+        .transform((text) => text.replace(/\/$/, "")),
     "kimi-model": schemas/* string */.YjP().regex(/^\S+$/, "the name of a model"),
     "github-token": schemas/* string */.YjP().min(1, "a token; leave it out for the token of the job"),
     "delivery-token": schemas/* string */.YjP(),
@@ -5027,7 +5189,6 @@ function readJob(env) {
     if (owner === "" || repo === "")
         throw outside("GITHUB_REPOSITORY is not set");
     const { runId, serverUrl, apiUrl, actor, eventName, payload: event } = github/* context */._;
-    const temp = env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)();
     return {
         owner,
         repo,
@@ -5041,6 +5202,12 @@ function readJob(env) {
         apiUrl,
         serverUrl,
         url: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        ...foldersOf(env),
+    };
+}
+function foldersOf(env) {
+    const temp = env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)();
+    return {
         workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
         temp,
         toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,external_node_path_.join)(temp, "tool-cache"),
@@ -5100,7 +5267,7 @@ function stopSignal() {
 }
 /** Everything that must never be stored or shown. */
 function secretsOf(inputs) {
-    return secretNames.flatMap((name) => (inputs[name] === "" ? [] : [{ name, value: inputs[name] }]));
+    return secretNames.flatMap((name) => inputs[name] === "" ? [] : [{ name, value: inputs[name] }]);
 }
 /** The repository as git reaches it; the delivery token pushes where there is one. */
 function remoteOf(job, inputs) {
@@ -5228,8 +5395,8 @@ function phaseDetails(state, texts) {
     return phase/* phases */.t
         .filter((phase) => (0,phase_status/* visitsOf */.o7)(state, phase).length > 0)
         .map((phase) => {
-        const text = texts ? (0,check_summary/* checkText */.qW)(state, phase) : "";
-        return (0,markdown/* details */.zH)(phase, [(0,check_summary/* checkSummary */.Z4)(state, phase), text].filter((part) => part !== "").join("\n\n"));
+        const text = texts ? (0,check_summary/* checkText */.q)(state, phase) : "";
+        return (0,markdown/* details */.zH)(phase, [(0,check_summary/* checkSummary */.Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
     });
 }
 function summary_delivered({ delivered: done, pushed, ...state }) {
@@ -5261,7 +5428,11 @@ function endingSummary({ verdict, code: reason, text, mend }) {
 
 /** Outputs, job summary and exit code of a run. */
 async function finish({ state, artifact, proof }) {
-    const outputs = { ...outputsOf(state), proof, ...(artifact === undefined ? {} : { "state-artifact": artifact }) };
+    const outputs = {
+        ...outputsOf(state),
+        proof,
+        ...(artifact === undefined ? {} : { "state-artifact": artifact }),
+    };
     for (const [name, value] of Object.entries(outputs))
         (0,core/* setOutput */.uH)(name, value);
     await core/* summary */.z.addRaw(summaryView(state), true).write();
@@ -5435,10 +5606,10 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ toolsOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __webpack_require__(77094);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6660,14 +6831,14 @@ const mostTitle = 255;
 /** The check run of one phase as it should stand now. */
 function checkView(state, phase) {
     const { status, conclusion } = (0,phase_status/* phaseStatus */.Qo)(state, phase);
-    const text = (0,check_summary/* checkText */.qW)(state, phase);
+    const text = (0,check_summary/* checkText */.q)(state, phase);
     const finished = status === "completed" && (0,phase_status/* visitsOf */.o7)(state, phase).length > 0;
     return {
         name: `omk / ${phase}`,
         status,
         ...(conclusion === undefined ? {} : { conclusion }),
-        title: (0,views_text/* cut */.Jj)((0,markdown/* neutral */.SY)((0,views_text/* oneLine */.TN)((0,phase_note/* phaseNote */.A7)(state, phase))), mostTitle),
-        summary: (0,views_text/* cutBytes */.Uw)((0,check_summary/* checkSummary */.Z4)(state, phase), mostBytes),
+        title: (0,views_text/* cut */.Jj)((0,markdown/* neutral */.SY)((0,views_text/* oneLine */.TN)((0,phase_note/* phaseNote */.A)(state, phase))), mostTitle),
+        summary: (0,views_text/* cutBytes */.Uw)((0,check_summary/* checkSummary */.Z)(state, phase), mostBytes),
         ...(text === "" ? {} : { text: (0,views_text/* cutBytes */.Uw)(text, mostBytes) }),
         ...times(state, phase, status),
         annotations: finished ? annotations_annotationsOf(state, phase) : [],
@@ -6735,9 +6906,12 @@ function stageOf(state) {
 
 // EXTERNAL MODULE: ./.build/views/rights.js
 var rights = __webpack_require__(82892);
+// EXTERNAL MODULE: ./.build/domain/count.js
+var domain_count = __webpack_require__(21544);
 // EXTERNAL MODULE: ./.build/views/outcome.js
 var outcome = __webpack_require__(11103);
 ;// CONCATENATED MODULE: ./.build/views/terminal.js
+
 
 
 
@@ -6758,9 +6932,9 @@ function harmless(line) {
 }
 const lines = {
     run_started: ({ key, task }) => `▶ run ${key}: ${task.title || task.text}`,
-    job_started: ({ workflowRunId, attempt, budget }) => `▶ job ${workflowRunId}.${attempt}, budget ${(0,words/* thousands */.oh)(budget.tokens)} tokens, ${budget.minutes} minutes`,
+    job_started: ({ workflowRunId, attempt, budget }) => `▶ job ${workflowRunId}.${attempt}, budget ${(0,domain_count/* thousands */.o)(budget.tokens)} tokens, ${budget.minutes} minutes`,
     ledger_recovered: ({ line, bytes }) => `– the ledger's line ${line} was cut off (${bytes} bytes) and is dropped`,
-    redacted: ({ file, rule, count }) => `– ${(0,words/* counted */.hS)(count, "secret")} (${rule}) taken out of ${file}`,
+    redacted: ({ file, rule, count }) => `– ${(0,domain_count/* counted */.h)(count, "secret")} (${rule}) taken out of ${file}`,
     right_missing: ({ right, status, text }) => `✗ ${rights/* rights */.uZ[right].lost} GitHub answered ${status}: ${text}`,
     branch_opened: ({ commit }) => `✓ branch opened at ${(0,words/* short */.h0)(commit)}`,
     phase_started: ({ phase, visit }) => `▶ ${phase}${visit === 1 ? "" : ` (visit ${visit})`}`,
@@ -6776,10 +6950,10 @@ const lines = {
     setup_finished: ({ result }) => gateLine("setup", result),
     plan_submitted: ({ plan }) => `✓ plan: ${plan.title || plan.summary || plan.question}`,
     change_committed: ({ commit, message }) => `✓ commit ${(0,words/* short */.h0)(commit)}: ${message}`,
-    change_measured: ({ files }) => `– ${(0,words/* counted */.hS)(files.length, "file")} changed`,
-    claims_submitted: ({ claims }) => `– ${(0,words/* counted */.hS)(claims.length, "claim")} that a test shows a criterion`,
+    change_measured: ({ files }) => `– ${(0,domain_count/* counted */.h)(files.length, "file")} changed`,
+    claims_submitted: ({ claims }) => `– ${(0,domain_count/* counted */.h)(claims.length, "claim")} that a test shows a criterion`,
     gate_finished: ({ result }) => gateLine("gate", result),
-    review_submitted: ({ reviewer, findings }) => `✓ ${reviewer}: ${(0,words/* counted */.hS)(findings.length, "finding")}`,
+    review_submitted: ({ reviewer, findings }) => `✓ ${reviewer}: ${(0,domain_count/* counted */.h)(findings.length, "finding")}`,
     review_failed: ({ reviewer, failure, text }) => `✗ ${reviewer} gave no answer (${failure}): ${text}`,
     pushed: ({ branch, commit }) => `✓ pushed ${branch} at ${(0,words/* short */.h0)(commit)}`,
     proof_sealed: ({ digest }) => `✓ proof sealed, sha256 ${digest}`,
@@ -6807,7 +6981,9 @@ function showing(desk, ledger, issue) {
         render: reportOf,
         record: (event) => ledger.append(event),
         onMissingRight: (right, status, text) => {
-            (0,core/* warning */.$e)(`GitHub refused the token (${status}): ${text}\n${(0,rights/* mendRights */._p)([right])}`, { title: `omk: no right to ${right}` });
+            (0,core/* warning */.$e)(`GitHub refused the token (${status}): ${text}\n${(0,rights/* mendRights */._p)([right])}`, {
+                title: `omk: no right to ${right}`,
+            });
             record({ type: "right_missing", right, status, text });
         },
     });
@@ -6832,10 +7008,9 @@ function showing(desk, ledger, issue) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z4: () => (/* binding */ checkSummary),
-/* harmony export */   qW: () => (/* binding */ checkText)
+/* harmony export */   Z: () => (/* binding */ checkSummary),
+/* harmony export */   q: () => (/* binding */ checkText)
 /* harmony export */ });
-/* unused harmony export visitsTable */
 /* harmony import */ var _findings_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65131);
 /* harmony import */ var _gates_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66421);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13366);
@@ -6865,7 +7040,7 @@ function checkSummary(state, phase) {
     const visits = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_5__/* .visitsOf */ .o7)(state, phase);
     const parts = [
         status.ending === undefined
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_phase_note_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseNote */ .A7)(state, phase), 1_000)
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_phase_note_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseNote */ .A)(state, phase), 1_000)
             : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcome */ .b)(state, status.ending),
         visits.length === 0 ? "" : visitsTable(visits.slice(-mostVisits)),
         visits.length === 0 ? "" : facts(state, phase),
@@ -6914,7 +7089,7 @@ function facts(state, phase) {
         case "plan":
             return state.plan === undefined ? "" : (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_6__/* .planText */ .P)(state.plan);
         case "code":
-            return state.changes.length === 0 ? "" : `${(0,_phase_note_js__WEBPACK_IMPORTED_MODULE_4__/* .changed */ .tD)(state)}.\n\n${filesTable(state)}`;
+            return state.changes.length === 0 ? "" : `${(0,_phase_note_js__WEBPACK_IMPORTED_MODULE_4__/* .changed */ .t)(state)}.\n\n${filesTable(state)}`;
         case "test":
         case "verify":
             return gates(state, phase);
@@ -6970,10 +7145,11 @@ function footer(state) {
 /* harmony export */   lX: () => (/* binding */ phasesTable)
 /* harmony export */ });
 /* harmony import */ var _domain_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19638);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21544);
 /* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22704);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13366);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13366);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99934);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71396);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71396);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11103);
 /* harmony import */ var _phase_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91745);
 /* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26131);
@@ -6982,6 +7158,7 @@ function footer(state) {
 /* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82626);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49432);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57606);
+
 
 
 
@@ -7042,14 +7219,14 @@ function phasesTable(state) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["", "phase", "what happened", "time", "tokens"], _domain_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .t.map((phase) => [
         (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseStatus */ .Qo)(state, phase)),
         phaseName(state, phase),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_phase_note_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseNote */ .A7)(state, phase), 240),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_phase_note_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseNote */ .A)(state, phase), 240),
         time(state, phase),
         tokens(state, phase),
     ]));
 }
 function phaseName(state, phase) {
     const visits = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_5__/* .visitsOf */ .o7)(state, phase).length;
-    return visits > 1 ? `${phase} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(visits, "visit")})` : phase;
+    return visits > 1 ? `${phase} (${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .h)(visits, "visit")})` : phase;
 }
 /** Finished visits only: a running clock would change the comment for nothing. */
 function time(state, phase) {
@@ -7058,7 +7235,7 @@ function time(state, phase) {
 }
 function tokens(state, phase) {
     const total = (0,_domain_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(state.spend[phase]);
-    return total === 0 ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .thousands */ .oh)(total);
+    return total === 0 ? "" : (0,_domain_count_js__WEBPACK_IMPORTED_MODULE_11__/* .thousands */ .o)(total);
 }
 function question(state) {
     const text = state.plan?.question ?? "";
@@ -7074,7 +7251,7 @@ function stop(state) {
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcome */ .b)(state, ending);
     if (delivered === undefined)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(ending.text);
-    const pr = (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)(`#${delivered.pr.number}`, delivered.pr.url);
+    const pr = (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(`#${delivered.pr.number}`, delivered.pr.url);
     return `Pull request ${pr} was ${delivered.pr.operation}. Read it, and merge it when you agree.`;
 }
 function rights(state) {
@@ -7084,18 +7261,18 @@ function rights(state) {
 function foot(state) {
     const { pushed, delivered } = state;
     const links = [
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .jobUrl */ .Ne)(state) === undefined ? "" : (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)("job", (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .jobUrl */ .Ne)(state)),
-        pushed === undefined ? "" : `branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .branchUrl */ .Qq)(state))}`,
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .jobUrl */ .Ne)(state) === undefined ? "" : (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)("job", (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .jobUrl */ .Ne)(state)),
+        pushed === undefined ? "" : `branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .branchUrl */ .Qq)(state))}`,
         delivered === undefined
             ? ""
-            : `pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)(`#${delivered.pr.number}`, delivered.pr.url)}`,
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .compareUrl */ .XH)(state) === undefined ? "" : (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)("open a pull request by hand", (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .compareUrl */ .XH)(state)),
+            : `pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(`#${delivered.pr.number}`, delivered.pr.url)}`,
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .compareUrl */ .XH)(state) === undefined ? "" : (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)("open a pull request by hand", (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .compareUrl */ .XH)(state)),
     ].filter((text) => text !== "");
     const run = `Run \`${state.key}\` with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(state.model, 80)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(state.base.ref, 120)}.`;
     return [(0,_spend_line_js__WEBPACK_IMPORTED_MODULE_8__/* .spendLine */ .x)(state), run, links.join(" · ")].filter((text) => text !== "").join("\n");
 }
 function page(state, parts) {
-    return [(0,_markers_js__WEBPACK_IMPORTED_MODULE_12__/* .stickyMarker */ .YL)(state), ...parts.filter((part) => part !== "").map((part) => `${part}\n`)]
+    return [(0,_markers_js__WEBPACK_IMPORTED_MODULE_13__/* .stickyMarker */ .YL)(state), ...parts.filter((part) => part !== "").map((part) => `${part}\n`)]
         .join("\n")
         .trimEnd();
 }
@@ -7113,10 +7290,11 @@ function page(state, parts) {
 /* harmony export */   _d: () => (/* binding */ lastReviews),
 /* harmony export */   bM: () => (/* binding */ findingsList)
 /* harmony export */ });
-/* unused harmony export placeOf */
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21544);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6138);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99934);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57606);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57606);
+
 
 
 
@@ -7147,7 +7325,7 @@ function findingsList(findings, max) {
     const left = findings.length - lines.length;
     return [
         ...lines,
-        ...(left > 0 ? [`- and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more finding")} in the state artifact`] : []),
+        ...(left > 0 ? [`- and ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(left, "more finding")} in the state artifact`] : []),
     ].join("\n");
 }
 /** How many findings there are, and how many of them block. */
@@ -7156,7 +7334,7 @@ function findingsLine(state) {
     if (findings.length === 0)
         return "no findings";
     const blocking = findings.filter((finding) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(finding, state.policy.blocking)).length;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, "finding")}, ${blocking === 0 ? "none blocks" : `${blocking} at or above ${state.policy.blocking}`}`;
+    return `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(findings.length, "finding")}, ${blocking === 0 ? "none blocks" : `${blocking} at or above ${state.policy.blocking}`}`;
 }
 /** Where a finding is, as `path:line` or `path`; empty where it is about no file. */
 function placeOf({ path, start_line, end_line }) {
@@ -7167,15 +7345,15 @@ function placeOf({ path, start_line, end_line }) {
 function findingLine(finding) {
     const place = placeOf(finding);
     const where = place === "" ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place)}`;
-    const why = finding.why === "" ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(finding.why), 400)}`;
-    return `**${finding.severity}**${where} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(finding.what), 600)}${why}`;
+    const why = finding.why === "" ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(finding.why), 400)}`;
+    return `**${finding.severity}**${where} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(finding.what), 600)}${why}`;
 }
 function answer(review) {
     if (review.failure !== undefined)
         return `✗ no answer (${review.failure})`;
     return review.findings.length === 0
         ? "✓ no findings"
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(review.findings.length, "finding");
+        : (0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(review.findings.length, "finding");
 }
 
 
@@ -7193,10 +7371,12 @@ function answer(review) {
 /* harmony export */   vp: () => (/* binding */ gateTails),
 /* harmony export */   xU: () => (/* binding */ gatesLine)
 /* harmony export */ });
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21544);
 /* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41232);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99934);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49432);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57606);
+
 
 
 
@@ -7225,7 +7405,7 @@ function gatesLine(gates) {
     const ran = gates.filter((gate) => gate.status !== "skipped");
     const passed = ran.filter((gate) => gate.status === "passed");
     const skipped = gates.length - ran.length;
-    const line = `${passed.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ran.length, "gate")} passed`;
+    const line = `${passed.length} of ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(ran.length, "gate")} passed`;
     return skipped === 0 ? line : `${line}, ${skipped} skipped`;
 }
 /** The ends of the outputs of the first gates that did not pass, `max` characters each. */
@@ -7277,7 +7457,6 @@ function inLog(gate) {
 /* harmony export */   XH: () => (/* binding */ compareUrl),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* unused harmony exports isAddress, repositoryUrl */
 /** A Markdown link, or only its text where the address is none. */
 function link(text, url) {
     return url !== undefined && isAddress(url) ? `[${text}](${url})` : text;
@@ -7626,15 +7805,14 @@ function work(state) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ phaseNote),
-/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */   A: () => (/* binding */ phaseNote),
+/* harmony export */   t: () => (/* binding */ changed)
 /* harmony export */ });
-/* unused harmony export shown */
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21544);
 /* harmony import */ var _findings_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65131);
 /* harmony import */ var _gates_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66421);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11103);
 /* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26131);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57606);
 
 
 
@@ -7677,7 +7855,7 @@ function shown(state, phase) {
 function planned({ plan }) {
     if (plan === undefined)
         return "No plan yet";
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(plan.steps.length, "step")}, ${plan.criteria.length} criteria`;
+    return `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(plan.steps.length, "step")}, ${plan.criteria.length} criteria`;
 }
 function gated(state, phase) {
     const last = (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_1__/* .lastGates */ .rU)(state, phase);
@@ -7687,7 +7865,7 @@ function gated(state, phase) {
 function changed({ changes }) {
     const plus = changes.reduce((sum, file) => sum + file.additions, 0);
     const minus = changes.reduce((sum, file) => sum + file.deletions, 0);
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(changes.length, "file")} changed, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(plus, "line")} added, ${minus} removed`;
+    return `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(changes.length, "file")} changed, ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(plus, "line")} added, ${minus} removed`;
 }
 function running(state, last) {
     switch (last.outcome) {
@@ -7910,7 +8088,6 @@ function hasThread({ task }) {
 /* harmony export */   o7: () => (/* binding */ missingRights),
 /* harmony export */   uZ: () => (/* binding */ rights)
 /* harmony export */ });
-/* unused harmony export pullRequestSetting */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99934);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57606);
 
@@ -7978,8 +8155,8 @@ function mendRights(missing) {
 /* harmony export */   x: () => (/* binding */ spendLine)
 /* harmony export */ });
 /* harmony import */ var _domain_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19638);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21544);
 /* harmony import */ var _domain_spend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75859);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57606);
 
 
 
@@ -7987,8 +8164,8 @@ function mendRights(missing) {
 function spendLine(state) {
     const { tokens, minutes, usd } = (0,_domain_spend_js__WEBPACK_IMPORTED_MODULE_1__/* .spentOf */ .u)(state);
     const parts = [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(tokens)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(state.budget.tokens)} tokens`,
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(Math.floor(minutes))} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(state.budget.minutes)} minutes`,
+        `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(tokens)} of ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(state.budget.tokens)} tokens`,
+        `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(Math.floor(minutes))} of ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(state.budget.minutes)} minutes`,
         ...(usd === undefined ? [] : [dollars(usd, state.budget.usd)]),
     ];
     return `Spent so far: ${parts.join(", ")}.`;
@@ -7998,7 +8175,7 @@ function phaseSpend(state, phase) {
     const usage = state.spend[phase];
     if (usage.calls === 0)
         return "";
-    return `Spent in this phase: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)((0,_domain_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage))} tokens in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(usage.calls, "model call")} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(usage.input)} in, of which ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(usage.cached)} cached; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(usage.output)} out).`;
+    return `Spent in this phase: ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)((0,_domain_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage))} tokens in ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(usage.calls, "model call")} (${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(usage.input)} in, of which ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(usage.cached)} cached; ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(usage.output)} out).`;
 }
 function dollars(usd, budget) {
     return budget === undefined
@@ -8072,18 +8249,8 @@ function firstThatFits(texts, max) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/** A number with its thousands apart: 12,345. */
-function thousands(value) {
-    return `${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** A count with its noun: 1 gate, 2 gates. */
-function counted(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
 /** Milliseconds as people say them: 0.4 s, 42 s, 3 min 4 s, 1 h 2 min. */
 function duration(ms) {
     if (ms < 9_950)

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __webpack_require__(77094);
-// EXTERNAL MODULE: ./.build/step/desk.js + 2 modules
-var desk = __webpack_require__(19789);
 // EXTERNAL MODULE: ./.build/domain/errors.js
 var errors = __webpack_require__(50664);
+// EXTERNAL MODULE: ./.build/step/desk.js + 2 modules
+var desk = __webpack_require__(19789);
 // EXTERNAL MODULE: ./.build/step/finish.js + 2 modules
 var finish = __webpack_require__(93060);
 // EXTERNAL MODULE: external "node:fs"
@@ -27,14 +27,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 17 modules
 var open_workspace = __webpack_require__(69204);
+// EXTERNAL MODULE: ./.build/adapters/kimi/session-files.js
+var session_files = __webpack_require__(99128);
 // EXTERNAL MODULE: ./.build/adapters/local/ledger-file.js
 var ledger_file = __webpack_require__(43889);
 // EXTERNAL MODULE: ./.build/adapters/local/manifest.js
 var manifest = __webpack_require__(14242);
 // EXTERNAL MODULE: ./.build/adapters/local/state-file.js
 var state_file = __webpack_require__(73637);
-// EXTERNAL MODULE: ./.build/adapters/kimi/session-files.js
-var session_files = __webpack_require__(99128);
 // EXTERNAL MODULE: ./.build/adapters/process/leftovers.js
 var leftovers = __webpack_require__(64305);
 // EXTERNAL MODULE: ./.build/views/notification.js
@@ -91,7 +91,12 @@ function rescue_close(record, state, isCancelled) {
     const open = state.phaseLog.find((entry) => entry.outcome === "open");
     if (open !== undefined) {
         const { phase, visit } = open;
-        record({ type: "phase_interrupted", phase, visit, note: "The process that carried this visit ended before it did." });
+        record({
+            type: "phase_interrupted",
+            phase,
+            visit,
+            note: "The process that carried this visit ended before it did.",
+        });
     }
     if (state.ending === undefined)
         record({ type: "run_ended", ending: interrupted(isCancelled) });
@@ -101,7 +106,9 @@ function interrupted(isCancelled) {
     return {
         verdict: isCancelled ? "cancelled" : "failed_infra",
         code: isCancelled ? "cancelled" : "interrupted",
-        text: isCancelled ? "The job was cancelled." : "The step ended before the run did: it was cancelled, crashed or was killed.",
+        text: isCancelled
+            ? "The job was cancelled."
+            : "The step ended before the run did: it was cancelled, crashed or was killed.",
         mend: "Resume: comment `/omk resume`, or run the workflow with `command: resume`. If it happens again, use a larger runner.",
     };
 }

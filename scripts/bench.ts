@@ -1,10 +1,10 @@
 // The figures of docs/figures.md: medians over runs of the committed bundle on the bed, with the real Kimi CLI.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Event } from "../src/domain/event.ts";
 import { startBed } from "../test/bed/bed.ts";
 import { startModel } from "../test/bed/model/server.ts";
 import { priceScenario, priceShop, priceTask } from "../test/samples/price.ts";
-import { Event } from "../src/domain/event.ts";
 
 const times = Number(process.argv[2] ?? 5);
 const rows: Figures[] = [];
@@ -41,14 +41,26 @@ async function measure(): Promise<Figures> {
   const zero = Date.now() - (bed.calls.at(-1)?.at ?? 0);
   const before = bed.calls.length;
   const step = bed.start({
-    inputs: { task: priceTask, "kimi-api-key": "bench-key", "kimi-base-url": model.baseUrl, "kimi-model": "kimi-k2" },
+    inputs: {
+      task: priceTask,
+      "kimi-api-key": "bench-key",
+      "kimi-base-url": model.baseUrl,
+      "kimi-model": "kimi-k2",
+    },
   });
   await step.started;
   const began = Date.now();
   const result = await step.result;
-  if (result.outputs["verdict"] !== "ready") throw new Error(`a bench run ended ${result.outputs["code"]}\n${result.log}`);
-  const text = await readFile(join(result.temp, "omk", result.outputs["run-key"] ?? "", "events.jsonl"), "utf8");
-  const events = text.trimEnd().split("\n").map((line) => Event.parse(JSON.parse(line)));
+  if (result.outputs["verdict"] !== "ready")
+    throw new Error(`a bench run ended ${result.outputs["code"]}\n${result.log}`);
+  const text = await readFile(
+    join(result.temp, "omk", result.outputs["run-key"] ?? "", "events.jsonl"),
+    "utf8",
+  );
+  const events = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => Event.parse(JSON.parse(line)));
   const ended = timeOf(events.find((event) => event.type === "run_ended"));
   const last = timeOf(events.at(-1));
   const rest = bed.calls.slice(before).filter((call) => !call.path.startsWith("/twirp"));
@@ -66,9 +78,12 @@ type Interval = readonly [from: number, to: number];
 
 /** When Kimi or a gate was at work. */
 function intervals(events: readonly Event[]): readonly Interval[] {
-  const starts = new Map(events.flatMap((e) => (e.type === "turn_started" ? [[e.turn, timeOf(e)] as const] : [])));
+  const starts = new Map(
+    events.flatMap((e) => (e.type === "turn_started" ? [[e.turn, timeOf(e)] as const] : [])),
+  );
   return events.flatMap((event): Interval[] => {
-    if (event.type === "turn_ended") return [[starts.get(event.turn) ?? timeOf(event), timeOf(event)]];
+    if (event.type === "turn_ended")
+      return [[starts.get(event.turn) ?? timeOf(event), timeOf(event)]];
     if (event.type !== "gate_finished") return [];
     return [[timeOf(event) - event.result.durationMs, timeOf(event)]];
   });

@@ -7,7 +7,10 @@ const Report = z.object({
   numFailedTests: z.int(),
   numFailedTestSuites: z.int(),
   testResults: z.array(
-    z.object({ name: z.string(), assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
   ),
 });
 

@@ -10,16 +10,25 @@ import { priceScenario, priceShop, priceTask } from "../test/samples/price.ts";
 import { showGitHub } from "./show.ts";
 
 const { values } = parseArgs({
-  options: { task: { type: "string" }, repo: { type: "string" }, model: { type: "string" }, "base-url": { type: "string" } },
+  options: {
+    task: { type: "string" },
+    repo: { type: "string" },
+    model: { type: "string" },
+    "base-url": { type: "string" },
+  },
 });
 const key = process.env["KIMI_API_KEY"] ?? "";
 const isReal = values.task !== undefined || values.repo !== undefined;
 if (isReal && (key === "" || values.task === undefined || values.repo === undefined)) {
-  console.error('With the real model: KIMI_API_KEY=... npm run demo -- --task "What is to be done" --repo <path of a git repository>');
+  console.error(
+    'With the real model: KIMI_API_KEY=... npm run demo -- --task "What is to be done" --repo <path of a git repository>',
+  );
   process.exit(2);
 }
 
-await using bed = await startBed({ repo: values.repo === undefined ? priceShop : { worktree: values.repo } });
+await using bed = await startBed({
+  repo: values.repo === undefined ? priceShop : { worktree: values.repo },
+});
 await using model = await startModel(priceScenario, { key: "demo-key" });
 console.log(
   isReal
@@ -30,7 +39,9 @@ const result = await bed.run({
   inputs: {
     task: values.task ?? priceTask,
     "kimi-api-key": isReal ? key : "demo-key",
-    ...(isReal ? optional("kimi-base-url", values["base-url"]) : { "kimi-base-url": model.baseUrl }),
+    ...(isReal
+      ? optional("kimi-base-url", values["base-url"])
+      : { "kimi-base-url": model.baseUrl }),
     ...optional("kimi-model", values.model),
   },
   onLine: (line) => console.log(`  ${line}`),
@@ -43,10 +54,13 @@ await mkdir(out);
 const github = await bed.export();
 await writeFile(join(out, "github.json"), `${JSON.stringify(github, null, 2)}\n`);
 const runKey = result.outputs["run-key"];
-if (runKey !== undefined) await cp(join(result.temp, "omk", runKey), join(out, "run"), { recursive: true });
+if (runKey !== undefined)
+  await cp(join(result.temp, "omk", runKey), join(out, "run"), { recursive: true });
 
 await showGitHub(bed, github);
-console.log(`\nVerdict: ${result.outputs["verdict"] ?? "none"}. Tokens: ${result.outputs["tokens"] ?? "0"}. ${(result.ms / 1000).toFixed(1)} s.`);
+console.log(
+  `\nVerdict: ${result.outputs["verdict"] ?? "none"}. Tokens: ${result.outputs["tokens"] ?? "0"}. ${(result.ms / 1000).toFixed(1)} s.`,
+);
 console.log(`Run folder: ${out}/run. What GitHub holds: ${out}/github.json.`);
 process.exitCode = result.outputs["verdict"] === "ready" ? 0 : 1;
 

@@ -4,7 +4,9 @@ import { tasks } from "../test/samples/tasks.ts";
 
 const key = process.env["KIMI_API_KEY"] ?? "";
 if (key === "") {
-  console.error("Set KIMI_API_KEY (and KIMI_BASE_URL, KIMI_MODEL where they differ): the ten tasks run with a real model.");
+  console.error(
+    "Set KIMI_API_KEY (and KIMI_BASE_URL, KIMI_MODEL where they differ): the ten tasks run with a real model.",
+  );
   process.exit(2);
 }
 
@@ -24,13 +26,19 @@ for (const task of tasks) {
     },
     timeoutMs: 1_500_000,
   });
-  const ok = result.outputs["verdict"] === "ready" && (await task.holds(bed, result.outputs["head-sha"] ?? ""));
+  const ok =
+    result.outputs["verdict"] === "ready" &&
+    (await task.holds(bed, result.outputs["head-sha"] ?? ""));
   passed += ok ? 1 : 0;
   tokens += Number(result.outputs["tokens"] ?? 0);
   minutes += result.ms / 60_000;
-  console.log(`${ok ? "✓" : "✗"} ${task.name}: ${result.outputs["verdict"]} (${result.outputs["code"]}), ${result.outputs["tokens"]} tokens, ${(result.ms / 60_000).toFixed(1)} min`);
+  console.log(
+    `${ok ? "✓" : "✗"} ${task.name}: ${result.outputs["verdict"]} (${result.outputs["code"]}), ${result.outputs["tokens"]} tokens, ${(result.ms / 60_000).toFixed(1)} min`,
+  );
 }
-console.log(`\n${passed} of ${tasks.length} passed, ${tokens} tokens, ${minutes.toFixed(1)} minutes.`);
+console.log(
+  `\n${passed} of ${tasks.length} passed, ${tokens} tokens, ${minutes.toFixed(1)} minutes.`,
+);
 process.exitCode = passed === tasks.length ? 0 : 1;
 
 function optional(name: string, value: string | undefined): Record<string, string> {

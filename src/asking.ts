@@ -48,13 +48,18 @@ export async function ask<T>(asking: Asking, question: Question<T>): Promise<Ans
   const where = openVisit(asking.state());
   const unfinished = interruptedTurn(asking.state(), where.phase, question.role);
   const first = await turn(asking, question, {
-    message: unfinished === undefined ? question.message : "The run was interrupted. Go on where you stopped.",
+    message:
+      unfinished === undefined
+        ? question.message
+        : "The run was interrupted. Go on where you stopped.",
     resumes: unfinished,
   });
   if (first.outcome === "submitted") return { kind: "answered", value: first.value };
   const again = asking.signal.aborted ? "never" : afterFailure[first.outcome];
   if (again === "never") return { kind: "failed", failure: first.outcome, text: first.text };
-  const last = asking.state().turns.findLast((t) => t.role === question.role && t.phase === where.phase);
+  const last = asking
+    .state()
+    .turns.findLast((t) => t.role === question.role && t.phase === where.phase);
   const second = await turn(asking, question, {
     message: again === "continue" ? reminder(first.outcome) : question.message,
     resumes: again === "continue" ? last : undefined,
@@ -68,7 +73,11 @@ interface Opening {
   readonly resumes: TurnLog | undefined;
 }
 
-async function turn<T>(asking: Asking, question: Question<T>, opening: Opening): Promise<TurnResult<T>> {
+async function turn<T>(
+  asking: Asking,
+  question: Question<T>,
+  opening: Opening,
+): Promise<TurnResult<T>> {
   const state = asking.state();
   const { phase, visit } = openVisit(state);
   const number = state.turns.length + 1;
@@ -139,22 +148,30 @@ function openVisit(state: AutopilotState): Pick<TurnLog, "phase" | "visit"> {
 }
 
 /** The last turn of this role, if the visit that it belonged to never came to a conclusion. */
-function interruptedTurn(state: AutopilotState, phase: TurnLog["phase"], role: string): TurnLog | undefined {
+function interruptedTurn(
+  state: AutopilotState,
+  phase: TurnLog["phase"],
+  role: string,
+): TurnLog | undefined {
   const last = state.turns.findLast((t) => t.phase === phase && t.role === role);
   if (last === undefined || last.outcome === "submitted") return undefined;
   const visit = state.phaseLog.find((entry) => entry.phase === phase && entry.visit === last.visit);
   return visit?.outcome === "interrupted" || visit?.outcome === "failed" ? last : undefined;
 }
 
+/** What is said in the conversation that goes on. */
+const reminders: Partial<Record<TurnFailure, string>> = {
+  no_result:
+    "You stopped without a result, and prose is not read. Finish the work if it is not finished, then call the tool `submit_result`.",
+  length:
+    "Your last answer was cut off because it was too long. Say less: finish the work in small steps, then call the tool `submit_result`.",
+  max_steps:
+    "You have taken more steps than one turn may. Finish with what you have, then call the tool `submit_result`.",
+};
+
 function reminder(failure: TurnFailure): string {
-  switch (failure) {
-    case "no_result":
-      return "You stopped without a result, and prose is not read. Finish the work if it is not finished, then call the tool `submit_result`.";
-    case "length":
-      return "Your last answer was cut off because it was too long. Say less: finish the work in small steps, then call the tool `submit_result`.";
-    case "max_steps":
-      return "You have taken more steps than one turn may. Finish with what you have, then call the tool `submit_result`.";
-    default:
-      return "You were interrupted. Go on where you stopped, and call the tool `submit_result` at the end.";
-  }
+  return (
+    reminders[failure] ??
+    "You were interrupted. Go on where you stopped, and call the tool `submit_result` at the end."
+  );
 }

@@ -14,6 +14,7 @@ import { test } from "./phases/test/test.ts";
 import { verify } from "./phases/verify/verify.ts";
 import type { World } from "./ports/world.ts";
 
+/** The seed's public names. @public */
 export type { AutopilotState, PhaseLog };
 
 /** A run that a job carries: walks through the phases until `next` says that it ends. */
@@ -23,7 +24,14 @@ export interface Autopilot {
 }
 
 /** The six rooms. */
-const rooms: Record<Phase, (world: World) => Promise<Outcome>> = { plan, code, test, verify, review, deliver };
+const rooms: Record<Phase, (world: World) => Promise<Outcome>> = {
+  plan,
+  code,
+  test,
+  verify,
+  review,
+  deliver,
+};
 
 /** The engine over a world whose ledger has begun. */
 export function autopilot(world: World): Autopilot {
@@ -115,7 +123,8 @@ async function end(world: World, ending: Ending): Promise<AutopilotState> {
 async function handOver(world: World): Promise<void> {
   const { head, startCommit, branch, pushed } = world.state();
   if (head !== undefined) await pushHead(world);
-  else if (startCommit !== undefined && pushed === undefined) await world.workspace.deleteBranch(branch, startCommit);
+  else if (startCommit !== undefined && pushed === undefined)
+    await world.workspace.deleteBranch(branch, startCommit);
 }
 
 function cancelled(): Ending {

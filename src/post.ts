@@ -1,6 +1,6 @@
 import { getState } from "@actions/core";
-import { openDesk } from "./step/desk.ts";
 import { endingOf } from "./domain/errors.ts";
+import { openDesk } from "./step/desk.ts";
 import { endWithoutRun, finish } from "./step/finish.ts";
 import { rescue } from "./step/rescue.ts";
 

@@ -26,7 +26,13 @@ function setting(replies: readonly Reply[], world: FakeWorld = inCode()) {
     },
     checkpoint: async () => {},
   };
-  const asking = { agent, record: world.record, state: world.state, now: () => 0, signal: world.signal };
+  const asking = {
+    agent,
+    record: world.record,
+    state: world.state,
+    now: () => 0,
+    signal: world.signal,
+  };
   return { asking, requests, world };
 }
 
@@ -44,30 +50,45 @@ describe("asking", () => {
   test("numbers and records each turn", async () => {
     const { asking, world } = setting([done]);
     expect(await ask(asking, question)).toEqual({ kind: "answered", value: { summary: "done" } });
-    expect(world.state().turns).toMatchObject([{ turn: 1, phase: "code", visit: 1, role: "coder", outcome: "submitted" }]);
+    expect(world.state().turns).toMatchObject([
+      { turn: 1, phase: "code", visit: 1, role: "coder", outcome: "submitted" },
+    ]);
   });
 
-  test.each(["no_result", "length", "max_steps", "timeout", "truncated", "killed"])("goes on in the same conversation once after %s", async (outcome) => {
-    const { asking, requests } = setting([{ outcome, session: "s1" }, done]);
-    expect((await ask(asking, question)).kind).toBe("answered");
-    expect(requests[1]).toMatchObject({ turn: 2, resumes: { turn: 1, session: "s1" } });
-    expect(requests[1]?.message).toContain("submit_result");
-  });
+  test.each(["no_result", "length", "max_steps", "timeout", "truncated", "killed"])(
+    "goes on in the same conversation once after %s",
+    async (outcome) => {
+      const { asking, requests } = setting([{ outcome, session: "s1" }, done]);
+      expect((await ask(asking, question)).kind).toBe("answered");
+      expect(requests[1]).toMatchObject({ turn: 2, resumes: { turn: 1, session: "s1" } });
+      expect(requests[1]?.message).toContain("submit_result");
+    },
+  );
 
-  test.each(["repeat_breaker", "context_overflow", "content_filter", "tool_setup"])("begins a new conversation once after %s", async (outcome) => {
-    const { asking, requests } = setting([{ outcome, session: "s1" }, done]);
-    expect((await ask(asking, question)).kind).toBe("answered");
-    expect(requests[1]?.resumes).toBeUndefined();
-  });
+  test.each(["repeat_breaker", "context_overflow", "content_filter", "tool_setup"])(
+    "begins a new conversation once after %s",
+    async (outcome) => {
+      const { asking, requests } = setting([{ outcome, session: "s1" }, done]);
+      expect((await ask(asking, question)).kind).toBe("answered");
+      expect(requests[1]?.resumes).toBeUndefined();
+    },
+  );
 
-  test.each(["auth", "quota", "budget", "rate_limit", "overloaded"])("does not ask again after %s", async (outcome) => {
-    const { asking, requests } = setting([{ outcome }, done]);
-    expect(await ask(asking, question)).toMatchObject({ kind: "failed", failure: outcome });
-    expect(requests).toHaveLength(1);
-  });
+  test.each(["auth", "quota", "budget", "rate_limit", "overloaded"])(
+    "does not ask again after %s",
+    async (outcome) => {
+      const { asking, requests } = setting([{ outcome }, done]);
+      expect(await ask(asking, question)).toMatchObject({ kind: "failed", failure: outcome });
+      expect(requests).toHaveLength(1);
+    },
+  );
 
   test("gives up after one repair turn", async () => {
-    const { asking, requests } = setting([{ outcome: "no_result" }, { outcome: "no_result" }, done]);
+    const { asking, requests } = setting([
+      { outcome: "no_result" },
+      { outcome: "no_result" },
+      done,
+    ]);
     expect(await ask(asking, question)).toMatchObject({ kind: "failed", failure: "no_result" });
     expect(requests).toHaveLength(2);
   });
@@ -95,13 +116,24 @@ describe("asking", () => {
     world.record({ type: "phase_started", phase: "code", visit: 2 });
     const second = setting([done], world);
     await ask(second.asking, question);
-    expect(second.requests[0]).toMatchObject({ turn: 2, visit: 2, resumes: { turn: 1, session: "s1" } });
+    expect(second.requests[0]).toMatchObject({
+      turn: 2,
+      visit: 2,
+      resumes: { turn: 1, session: "s1" },
+    });
   });
 
   test("does not go on with the conversation of a visit that was rejected", async () => {
     const world = inCode();
     await ask(setting([{ outcome: "no_result", session: "s1" }, done], world).asking, question);
-    world.record({ type: "phase_rejected", phase: "code", visit: 1, code: "gates_red", note: "", evidence: "" });
+    world.record({
+      type: "phase_rejected",
+      phase: "code",
+      visit: 1,
+      code: "gates_red",
+      note: "",
+      evidence: "",
+    });
     world.record({ type: "phase_started", phase: "code", visit: 2 });
     const second = setting([done], world);
     await ask(second.asking, question);

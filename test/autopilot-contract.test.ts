@@ -29,12 +29,17 @@ const Contract = z.strictObject({
     )
     .min(1),
   dependencies: z.strictObject({
-    internal: z.array(z.strictObject({ module: z.string(), scope: z.string(), reason: z.string() })),
+    internal: z.array(
+      z.strictObject({ module: z.string(), scope: z.string(), reason: z.string() }),
+    ),
     external: z.array(z.string()),
   }),
   consumers: z.array(z.strictObject({ path: z.string(), uses: z.array(z.string()) })),
   invariants: z.array(z.strictObject({ id: z.string(), rule: z.string(), proof: Proof })).min(1),
-  verification: z.strictObject({ pre_change: z.array(z.string()).min(1), full: z.array(z.string()).min(1) }),
+  verification: z.strictObject({
+    pre_change: z.array(z.string()).min(1),
+    full: z.array(z.string()).min(1),
+  }),
 });
 
 const source = await readFile("src/autopilot.ts", "utf8");
@@ -55,15 +60,25 @@ describe("the module's contract", () => {
 
   test("names proofs and consumers that exist", () => {
     const proofs = [...contract.surface, ...contract.invariants].map((entry) => entry.proof.target);
-    for (const path of [...proofs, ...contract.consumers.map((c) => c.path)]) expect(existsSync(path), path).toBe(true);
+    for (const path of [...proofs, ...contract.consumers.map((c) => c.path)])
+      expect({ path, exists: existsSync(path) }).toEqual({ path, exists: true });
   });
 
-  const commands = [...new Set([...contract.surface, ...contract.invariants].map((entry) => entry.proof.command))];
+  const commands = [
+    ...new Set([...contract.surface, ...contract.invariants].map((entry) => entry.proof.command)),
+  ];
   test.each(commands)("is proved by `%s`", async (command) => {
-    const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? "");
+    const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(
+      (match) => match[1] ?? match[2] ?? "",
+    );
     const [file = "", ...args] = words;
-    const { exitCode, stdout } = await execa(file, [...args, "--reporter=json"], { preferLocal: true, reject: false });
-    const { numPassedTests } = z.object({ numPassedTests: z.int() }).parse(JSON.parse(stdout.slice(stdout.indexOf("{"))));
+    const { exitCode, stdout } = await execa(file, [...args, "--reporter=json"], {
+      preferLocal: true,
+      reject: false,
+    });
+    const { numPassedTests } = z
+      .object({ numPassedTests: z.int() })
+      .parse(JSON.parse(stdout.slice(stdout.indexOf("{"))));
     expect({ exitCode, proved: numPassedTests > 0 }).toEqual({ exitCode: 0, proved: true });
   });
 });

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { resumeAutopilot, runAutopilot } from "../src/autopilot.ts";
 import { Policy } from "../src/domain/policy.ts";
-import { fail, type FakeOptions, fakeWorld, job, started } from "./helpers/world.ts";
+import { type FakeOptions, fail, fakeWorld, job, started } from "./helpers/world.ts";
 
-const finding = { severity: "major", path: "add.js", start_line: 1, end_line: 1, what: "It overflows." };
+const finding = {
+  severity: "major",
+  path: "add.js",
+  start_line: 1,
+  end_line: 1,
+  what: "It overflows.",
+};
 
 async function run(options: FakeOptions = {}, start: Parameters<typeof started>[0] = {}) {
   const world = fakeWorld(options);
@@ -28,9 +34,18 @@ describe("a run", () => {
   });
 
   test("asks nobody when preflight says that it cannot begin", async () => {
-    const ending = { verdict: "blocked_on_external", code: "auth", text: "The key is refused.", mend: "" } as const;
+    const ending = {
+      verdict: "blocked_on_external",
+      code: "auth",
+      text: "The key is refused.",
+      mend: "",
+    } as const;
     const { world, state, visits } = await run({ prepare: ending });
-    expect({ visits, asked: world.asked, ending: state.ending }).toEqual({ visits: [], asked: [], ending });
+    expect({ visits, asked: world.asked, ending: state.ending }).toEqual({
+      visits: [],
+      asked: [],
+      ending,
+    });
   });
 
   test("saves its state at every door but the last, which the step saves with the end", async () => {
@@ -39,8 +54,15 @@ describe("a run", () => {
   });
 
   test("gives red gates back to the coder with the tail, and asks the tester only once", async () => {
-    const { world, visits, state } = await run({ gate: (_, phase, time) => (phase === "test" && time === 1 ? 1 : 0) });
-    expect(visits.slice(1, 5)).toEqual(["code 1 completed", "test 1 rejected", "code 2 completed", "test 2 completed"]);
+    const { world, visits, state } = await run({
+      gate: (_, phase, time) => (phase === "test" && time === 1 ? 1 : 0),
+    });
+    expect(visits.slice(1, 5)).toEqual([
+      "code 1 completed",
+      "test 1 rejected",
+      "code 2 completed",
+      "test 2 completed",
+    ]);
     const coder = world.asked.filter((a) => a.role === "coder");
     expect(coder[0]?.prompt).not.toContain("test said no");
     expect(coder[1]?.prompt).toContain("test said no");
@@ -60,14 +82,17 @@ describe("a run", () => {
   });
 
   test("verifies in a clean room and gives what only shows there back to the coder", async () => {
-    const { visits, world } = await run({ gate: (_, phase, time) => (phase === "verify" && time === 1 ? 1 : 0) });
+    const { visits, world } = await run({
+      gate: (_, phase, time) => (phase === "verify" && time === 1 ? 1 : 0),
+    });
     expect(visits).toContain("verify 1 rejected");
     expect(world.asked.filter((a) => a.role === "coder")[1]?.prompt).toContain("fresh checkout");
   });
 
   test("sends blocking findings back and reviews the repaired change again", async () => {
     const { visits, world } = await run({
-      answer: (role, time) => (role === "reviewer-code" && time === 1 ? { summary: "", findings: [finding] } : undefined),
+      answer: (role, time) =>
+        role === "reviewer-code" && time === 1 ? { summary: "", findings: [finding] } : undefined,
     });
     expect(visits).toContain("review 1 rejected");
     expect(visits).toContain("review 2 completed");
@@ -75,7 +100,9 @@ describe("a run", () => {
   });
 
   test("never passes a review that a reviewer did not answer", async () => {
-    const { state } = await run({ answer: (role) => (role === "reviewer-security" ? fail("timeout") : undefined) });
+    const { state } = await run({
+      answer: (role) => (role === "reviewer-security" ? fail("timeout") : undefined),
+    });
     expect(state.ending).toMatchObject({ verdict: "failed_infra", code: "timeout" });
   });
 
@@ -87,7 +114,8 @@ describe("a run", () => {
 
   test("ends no_change without code when the planner shows that nothing is to be done", async () => {
     const { visits, state } = await run({
-      answer: (role) => (role === "planner" ? { outcome: "no_change", summary: "add.js:1 adds." } : undefined),
+      answer: (role) =>
+        role === "planner" ? { outcome: "no_change", summary: "add.js:1 adds." } : undefined,
     });
     expect(visits).toEqual(["plan 1 completed"]);
     expect(state.ending).toMatchObject({ verdict: "no_change", text: "add.js:1 adds." });
@@ -95,9 +123,14 @@ describe("a run", () => {
 
   test("asks a person when the planner has a question", async () => {
     const { state } = await run({
-      answer: (role) => (role === "planner" ? { outcome: "question", question: "Round up or down?" } : undefined),
+      answer: (role) =>
+        role === "planner" ? { outcome: "question", question: "Round up or down?" } : undefined,
     });
-    expect(state.ending).toMatchObject({ verdict: "blocked_on_human", code: "question", text: "Round up or down?" });
+    expect(state.ending).toMatchObject({
+      verdict: "blocked_on_human",
+      code: "question",
+      text: "Round up or down?",
+    });
   });
 
   test("does not take an empty change for work", async () => {
@@ -111,10 +144,15 @@ describe("a run", () => {
     ["budget", "needs_more_budget"],
     ["overloaded", "failed_infra"],
     ["no_result", "not_ready"],
-  ])("ends with the verdict of its failure when the agent fails with %s", async (failure, verdict) => {
-    const { state } = await run({ answer: (role) => (role === "coder" ? fail(failure) : undefined) });
-    expect(state.ending).toMatchObject({ verdict, code: failure });
-  });
+  ])(
+    "ends with the verdict of its failure when the agent fails with %s",
+    async (failure, verdict) => {
+      const { state } = await run({
+        answer: (role) => (role === "coder" ? fail(failure) : undefined),
+      });
+      expect(state.ending).toMatchObject({ verdict, code: failure });
+    },
+  );
 
   test("is not green on optional or skipped gates alone", async () => {
     const gate = { name: "lint", command: "lint", args: [], timeoutSecs: 1, source: "test" };
@@ -123,8 +161,13 @@ describe("a run", () => {
   });
 
   test("keeps the branch and says how to go on when the pull request is refused", async () => {
-    const { state } = await run({ pullRequest: () => ({ kind: "refused", status: 403, text: "not permitted" }) });
-    expect(state.ending).toMatchObject({ verdict: "blocked_on_external", code: "pull_request_refused" });
+    const { state } = await run({
+      pullRequest: () => ({ kind: "refused", status: 403, text: "not permitted" }),
+    });
+    expect(state.ending).toMatchObject({
+      verdict: "blocked_on_external",
+      code: "pull_request_refused",
+    });
     expect(state.ending?.mend).toContain("https://x/compare/main...");
     expect(state.pushed).toBeDefined();
   });
@@ -147,22 +190,27 @@ describe("a run", () => {
 });
 
 describe("a resumed run", () => {
-  test.each(["quota", "budget", "timeout", "no_result"])("goes on in the phase that %s stopped and repeats no completed visit", async (failure) => {
-    const world = fakeWorld({ answer: (role, time) => (role === "tester" && time === 1 ? fail(failure) : undefined) });
-    await runAutopilot(world, started(), job());
-    const state = await resumeAutopilot(world, job({ workflowRunId: 2 }));
-    expect(state.ending?.verdict).toBe("ready");
-    expect(state.phaseLog.map((e) => `${e.phase} ${e.visit}`)).toEqual([
-      "plan 1",
-      "code 1",
-      "test 1",
-      "test 2",
-      "verify 1",
-      "review 1",
-      "deliver 1",
-    ]);
-    expect(world.asked.filter((a) => a.role === "planner")).toHaveLength(1);
-  });
+  test.each(["quota", "budget", "timeout", "no_result"])(
+    "goes on in the phase that %s stopped and repeats no completed visit",
+    async (failure) => {
+      const world = fakeWorld({
+        answer: (role, time) => (role === "tester" && time === 1 ? fail(failure) : undefined),
+      });
+      await runAutopilot(world, started(), job());
+      const state = await resumeAutopilot(world, job({ workflowRunId: 2 }));
+      expect(state.ending?.verdict).toBe("ready");
+      expect(state.phaseLog.map((e) => `${e.phase} ${e.visit}`)).toEqual([
+        "plan 1",
+        "code 1",
+        "test 1",
+        "test 2",
+        "verify 1",
+        "review 1",
+        "deliver 1",
+      ]);
+      expect(world.asked.filter((a) => a.role === "planner")).toHaveLength(1);
+    },
+  );
 
   test("closes the visit that its job did not survive, and visits that phase again", async () => {
     const world = fakeWorld();
@@ -203,7 +251,8 @@ describe("a resumed run", () => {
 
   test("asks only the reviewers who have not answered for this very tree", async () => {
     const world = fakeWorld({
-      answer: (role, time) => (role === "reviewer-test" && time === 1 ? fail("rate_limit") : undefined),
+      answer: (role, time) =>
+        role === "reviewer-test" && time === 1 ? fail("rate_limit") : undefined,
     });
     await runAutopilot(world, started(), job());
     await resumeAutopilot(world, job({ workflowRunId: 2 }));

@@ -72,8 +72,14 @@ export function planSection(state: AutopilotState): string {
 /** The commands that judge the change. */
 export function gatesSection(state: AutopilotState): string {
   const setup = state.setup === undefined ? [] : [`- setup: \`${commandLine(state.setup)}\``];
-  const gates = state.gates.map((g) => `- ${g.name}${g.required ? "" : " (optional)"}: \`${commandLine(g)}\``);
-  return ["# The gates: commands that the action runs and judges by exit code", ...setup, ...gates].join("\n");
+  const gates = state.gates.map(
+    (g) => `- ${g.name}${g.required ? "" : " (optional)"}: \`${commandLine(g)}\``,
+  );
+  return [
+    "# The gates: commands that the action runs and judges by exit code",
+    ...setup,
+    ...gates,
+  ].join("\n");
 }
 
 /** What earlier visits found wrong, so that the next one can mend it. */
@@ -106,12 +112,19 @@ export function howItEnded(result: GateResult): string {
     case "not_started":
       return "could not be started";
     case "failed":
-      return result.exitCode === undefined ? `ended by ${result.signal ?? "a signal"}` : `exited with ${result.exitCode}`;
+      return result.exitCode === undefined
+        ? `ended by ${result.signal ?? "a signal"}`
+        : `exited with ${result.exitCode}`;
   }
 }
 
-export function commandLine(gate: { readonly command: string; readonly args: readonly string[] }): string {
-  return [gate.command, ...gate.args].map((word) => (/^[\w./:=@+-]+$/.test(word) ? word : JSON.stringify(word))).join(" ");
+export function commandLine(gate: {
+  readonly command: string;
+  readonly args: readonly string[];
+}): string {
+  return [gate.command, ...gate.args]
+    .map((word) => (/^[\w./:=@+-]+$/.test(word) ? word : JSON.stringify(word)))
+    .join(" ");
 }
 
 /** Joins the parts of a prompt that have something to say. */

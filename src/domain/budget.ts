@@ -3,7 +3,12 @@ import { z } from "zod";
 const tokens = z.int().nonnegative();
 
 /** Tokens of one or more model calls. `input` counts every prompt token, `cached` those of them read from the cache. */
-export const Usage = z.strictObject({ calls: z.int().nonnegative(), input: tokens, cached: tokens, output: tokens });
+export const Usage = z.strictObject({
+  calls: z.int().nonnegative(),
+  input: tokens,
+  cached: tokens,
+  output: tokens,
+});
 export type Usage = z.infer<typeof Usage>;
 
 export const noUsage: Usage = { calls: 0, input: 0, cached: 0, output: 0 };

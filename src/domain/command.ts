@@ -7,9 +7,6 @@ export type Command =
   /** The trigger stands there, but what follows is no command. */
   | { readonly name: "unknown"; readonly word: string };
 
-/** The words that may follow the trigger. */
-export const commandNames = ["run", "resume", "status", "help"] as const;
-
 /**
  * Finds the first command of a comment: the trigger at the start of a line, outside code, quotes and HTML comments.
  * The text of `run` is the rest of that line and everything below it.

@@ -27,7 +27,7 @@ export function commitMessage(state: AutopilotState, subject: string, body: stri
 export function oneLine(text: string, limit: number): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= limit) return line;
-  const cut = [...line].slice(0, limit - 1).join("");
+  const cut = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "");
   const space = cut.lastIndexOf(" ");
   return `${space > limit / 2 ? cut.slice(0, space) : cut}…`;
 }

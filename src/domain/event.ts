@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Budget, Usage } from "./budget.ts";
 import { Finding } from "./finding.ts";
 import { Gate, GateResult } from "./gate.ts";
-import { PlanResult } from "./plan.ts";
 import { Phase } from "./phase.ts";
+import { PlanResult } from "./plan.ts";
 import { Policy } from "./policy.ts";
 import { Task } from "./task.ts";
 import { Ending, TurnFailure } from "./verdict.ts";
@@ -37,7 +37,15 @@ export const Claim = z.strictObject({
 export type Claim = z.infer<typeof Claim>;
 
 /** A right that the token lacks, met while doing the thing. */
-export const Right = z.enum(["checks", "comments", "contents", "pull_requests", "artifacts", "labels", "reviewers"]);
+export const Right = z.enum([
+  "checks",
+  "comments",
+  "contents",
+  "pull_requests",
+  "artifacts",
+  "labels",
+  "reviewers",
+]);
 export type Right = z.infer<typeof Right>;
 
 /** Every fact that a run can record. Nothing else is state. */
@@ -71,13 +79,28 @@ export const Event = z.discriminatedUnion("type", [
   event("phase_started", visit),
   event("phase_completed", { ...visit, note: z.string() }),
   /** The visit found something that only `code` can mend. `evidence` goes into its next prompt. */
-  event("phase_rejected", { ...visit, code: Ending.shape.code, note: z.string(), evidence: z.string() }),
+  event("phase_rejected", {
+    ...visit,
+    code: Ending.shape.code,
+    note: z.string(),
+    evidence: z.string(),
+  }),
   /** The visit cannot go on; the run ends with this. */
   event("phase_failed", { ...visit, ending: Ending }),
   /** A job died within the visit. */
   event("phase_interrupted", { ...visit, note: z.string() }),
-  event("turn_started", { ...visit, turn: z.int().positive(), role: z.string(), resumes: z.int().positive().optional() }),
-  event("model_called", { turn: z.int().positive(), usage: Usage, status: z.int(), estimated: z.boolean() }),
+  event("turn_started", {
+    ...visit,
+    turn: z.int().positive(),
+    role: z.string(),
+    resumes: z.int().positive().optional(),
+  }),
+  event("model_called", {
+    turn: z.int().positive(),
+    usage: Usage,
+    status: z.int(),
+    estimated: z.boolean(),
+  }),
   event("turn_ended", {
     turn: z.int().positive(),
     outcome: z.union([z.literal("submitted"), TurnFailure]),
@@ -88,7 +111,12 @@ export const Event = z.discriminatedUnion("type", [
   }),
   event("setup_finished", { ...visit, result: GateResult }),
   event("plan_submitted", { plan: PlanResult }),
-  event("change_committed", { ...visit, commit: z.string(), tree: z.string(), message: z.string() }),
+  event("change_committed", {
+    ...visit,
+    commit: z.string(),
+    tree: z.string(),
+    message: z.string(),
+  }),
   /** The whole change against base, after a commit. */
   event("change_measured", { tree: z.string(), files: z.array(ChangedFile) }),
   event("claims_submitted", { claims: z.array(Claim), summary: z.string() }),
@@ -100,13 +128,22 @@ export const Event = z.discriminatedUnion("type", [
     summary: z.string(),
     findings: z.array(Finding),
   }),
-  event("review_failed", { ...visit, reviewer: z.string(), failure: TurnFailure, text: z.string() }),
+  event("review_failed", {
+    ...visit,
+    reviewer: z.string(),
+    failure: TurnFailure,
+    text: z.string(),
+  }),
   event("pushed", { branch: z.string(), commit: z.string(), tree: z.string() }),
   event("proof_sealed", { ledgerHead: z.string(), digest: z.string() }),
   event("delivered", {
     commit: z.string(),
     tree: z.string(),
-    pr: z.strictObject({ number: z.int(), url: z.string(), operation: z.enum(["created", "updated"]) }),
+    pr: z.strictObject({
+      number: z.int(),
+      url: z.string(),
+      operation: z.enum(["created", "updated"]),
+    }),
   }),
   /** A view was shown; no view depends on it. */
   event("posted", {

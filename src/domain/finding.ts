@@ -10,7 +10,11 @@ export const Finding = z.strictObject({
     "blocker: wrong or dangerous, must not be merged; major: must be mended first; minor: worth mending; nit: taste",
   ),
   path: z.string().default("").describe("repository path that the remark is about"),
-  start_line: z.int().nonnegative().default(0).describe("first line in the new file, 0 when it is about no line"),
+  start_line: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe("first line in the new file, 0 when it is about no line"),
   end_line: z.int().nonnegative().default(0).describe("last line, 0 when it is about no line"),
   what: z.string().describe("what is wrong, with the evidence"),
   why: z.string().default("").describe("why it matters to users or maintainers"),

@@ -1,5 +1,5 @@
-import { Event, type EventBody } from "./event.ts";
 import { AutopilotError } from "./errors.ts";
+import { Event, type EventBody } from "./event.ts";
 
 /** sha256 of a text as lower-case hex; given from outside, because the domain does no I/O. */
 export type Sha256 = (text: string) => string;
@@ -18,7 +18,10 @@ export interface Ledger {
 }
 
 /** The line of the next event, without its newline. */
-export function linkEvent(body: EventBody, place: { seq: number; ts: string; prev: string }): string {
+export function linkEvent(
+  body: EventBody,
+  place: { seq: number; ts: string; prev: string },
+): string {
   const { type, ...rest } = body;
   return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
 }

@@ -1,6 +1,7 @@
 import { type Phase, phases } from "./phase.ts";
 import type { AutopilotState, PhaseLog } from "./state.ts";
 import type { Ending } from "./verdict.ts";
+import { visitOf } from "./visits.ts";
 
 /** What the walk does next: visit a phase, or end. */
 export type Next =
@@ -18,7 +19,9 @@ export function next(state: AutopilotState): Next {
     case "failed":
       return failedNow(state, last) ?? visit(state, last.phase);
     case "rejected":
-      return state.repairs > state.policy.max_repairs ? { kind: "end", ending: spent(state, last) } : visit(state, "code");
+      return state.repairs > state.policy.max_repairs
+        ? { kind: "end", ending: spent(state, last) }
+        : visit(state, "code");
     case "completed":
       return after(state, last.phase);
   }
@@ -41,12 +44,21 @@ function after(state: AutopilotState, phase: Phase): Next {
   if (following !== undefined) return visit(state, following);
   return {
     kind: "end",
-    ending: { verdict: "ready", code: "proved", text: "Every phase is proved and the pull request is open.", mend: "" },
+    ending: {
+      verdict: "ready",
+      code: "proved",
+      text: "Every phase is proved and the pull request is open.",
+      mend: "",
+    },
   };
 }
 
 function visit(state: AutopilotState, phase: Phase): Next {
-  return { kind: "visit", phase, visit: state.phaseLog.filter((entry) => entry.phase === phase).length + 1 };
+  return {
+    kind: "visit",
+    phase,
+    visit: visitOf(state, phase) + 1,
+  };
 }
 
 function spent(state: AutopilotState, last: PhaseLog): Ending {

@@ -10,10 +10,19 @@ export type Criterion = z.infer<typeof Criterion>;
 /** What the plan phase leaves behind when there is work to do. */
 export const Plan = z.strictObject({
   summary: z.string().min(1).describe("what will change and why, in two or three sentences"),
-  steps: z.array(z.string()).default([]).describe("the work in order, one imperative sentence each"),
-  files: z.array(z.string()).default([]).describe("repository paths that will be read closely or changed"),
+  steps: z
+    .array(z.string())
+    .default([])
+    .describe("the work in order, one imperative sentence each"),
+  files: z
+    .array(z.string())
+    .default([])
+    .describe("repository paths that will be read closely or changed"),
   criteria: z.array(Criterion).default([]).describe("acceptance criteria"),
-  test_strategy: z.string().default("").describe("which tests show the criteria, and how they are run"),
+  test_strategy: z
+    .string()
+    .default("")
+    .describe("which tests show the criteria, and how they are run"),
   changed_expectations: z
     .array(z.string())
     .default([])
@@ -27,13 +36,18 @@ export const PlanResult = z.strictObject({
   outcome: z
     .enum(["plan", "question", "no_change"])
     .default("plan")
-    .describe("plan: there is work to do; question: a person must decide first; no_change: the task is already fulfilled"),
+    .describe(
+      "plan: there is work to do; question: a person must decide first; no_change: the task is already fulfilled",
+    ),
   title: z.string().default("").describe("a pull request title: imperative, at most 70 characters"),
   ...Plan.shape,
   summary: z
     .string()
     .default("")
     .describe("plan: what will change and why; no_change: the evidence that nothing is to be done"),
-  question: z.string().default("").describe("question: what a person has to decide, with the options"),
+  question: z
+    .string()
+    .default("")
+    .describe("question: what a person has to decide, with the options"),
 });
 export type PlanResult = z.infer<typeof PlanResult>;

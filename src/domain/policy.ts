@@ -16,7 +16,10 @@ export const Policy = z.strictObject({
   blocking: Severity.default("major"),
   no_gates: z.enum(["block", "allow"]).default("block"),
   roles: z.array(z.string().min(1)).min(1).default(["write", "maintain", "admin"]),
-  trigger: z.string().regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk").default("/omk"),
+  trigger: z
+    .string()
+    .regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk")
+    .default("/omk"),
   budget_usd: z.number().positive().optional(),
   prices: z.record(z.string(), Price).default({}),
   pass_env: z.array(z.string().min(1)).default([]),

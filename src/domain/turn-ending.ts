@@ -18,12 +18,18 @@ const mends: Record<TurnFailure, string> = {
   length: "The answer did not fit. Split the task, and start a new run.",
   max_steps: "The task took more steps than one turn may. Split it, and start a new run.",
   repeat_breaker: "The agent repeated itself. Say the task more precisely, and start a new run.",
-  context_overflow: "The task did not fit into the model's context. Split it, or choose a model with a larger one.",
-  content_filter: "The provider refused to answer. Say the task in other words, and start a new run.",
+  context_overflow:
+    "The task did not fit into the model's context. Split it, or choose a model with a larger one.",
+  content_filter:
+    "The provider refused to answer. Say the task in other words, and start a new run.",
 };
 
 /** The ending of a run whose agent failed in this way after every retry. */
-export function endingOfTurn(failure: TurnFailure, text: string, where: { phase: Phase; role: string }): Ending {
+export function endingOfTurn(
+  failure: TurnFailure,
+  text: string,
+  where: { phase: Phase; role: string },
+): Ending {
   return {
     verdict: verdictOfTurnFailure[failure],
     code: failure,

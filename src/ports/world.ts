@@ -26,8 +26,8 @@ export type Answer<T> =
 export interface World {
   readonly signal: AbortSignal;
   /** Appends to the ledger; the state after it. */
-  record(event: EventBody): AutopilotState;
-  state(): AutopilotState;
+  readonly record: (event: EventBody) => AutopilotState;
+  readonly state: () => AutopilotState;
   /** Preflight and the branch, before the first model call; the ending where the run cannot begin. */
   prepare(): Promise<Ending | undefined>;
   ask<T>(question: Question<T>): Promise<Answer<T>>;

@@ -2,8 +2,8 @@ import { info } from "@actions/core";
 import { findRun } from "../adapters/github/find-run.ts";
 import { repo } from "../adapters/github/place.ts";
 import { troubleOf } from "../adapters/github/trouble.ts";
-import { helpView } from "../views/help.ts";
 import type { Order } from "../triggers/order.ts";
+import { helpView } from "../views/help.ts";
 import type { Desk } from "./desk.ts";
 
 type Talk = Extract<Order, { kind: "help" | "status" | "nothing" }>;
@@ -21,7 +21,10 @@ export async function answer(desk: Desk, order: Talk): Promise<void> {
   }
 }
 
-async function statusText({ place, job }: Desk, order: { target: number; trigger: string }): Promise<string> {
+async function statusText(
+  { place, job }: Desk,
+  order: { target: number; trigger: string },
+): Promise<string> {
   const run = await findRun(place, order.target);
   if (run === undefined) return `No run was started here yet. \`${order.trigger} run\` starts one.`;
   const url = `${job.serverUrl}/${job.owner}/${job.repo}/actions/runs/${run.workflowRunId}`;
@@ -32,9 +35,15 @@ async function statusText({ place, job }: Desk, order: { target: number; trigger
 async function say(desk: Desk, issue: number, body: string): Promise<void> {
   info(body);
   try {
-    await desk.place.client.rest.issues.createComment({ ...repo(desk.place), issue_number: issue, body });
+    await desk.place.client.rest.issues.createComment({
+      ...repo(desk.place),
+      issue_number: issue,
+      body,
+    });
   } catch (error) {
     const { status, text } = troubleOf(error);
-    info(`The answer could not be posted (${status}): ${text} It needs \`permissions: issues: write\`.`);
+    info(
+      `The answer could not be posted (${status}): ${text} It needs \`permissions: issues: write\`.`,
+    );
   }
 }

@@ -4,9 +4,9 @@ import { policyFile, readPolicy } from "../adapters/config/policy-file.ts";
 import { detectGates } from "../adapters/gates/detect.ts";
 import { detectSetup, setupFromInput } from "../adapters/gates/detect-setup.ts";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
+import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { repo } from "../adapters/github/place.ts";
 import { troubleOf } from "../adapters/github/trouble.ts";
-import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { childEnv } from "../adapters/process/environment.ts";
 import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
@@ -33,7 +33,12 @@ export async function findBase(desk: Desk, defaultBranch: string | undefined): P
   const sha = ref === undefined ? undefined : await tipOf(desk, ref);
   const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: childEnv() });
   if ("sha" in answer) return answer;
-  throw new AutopilotError({ verdict: "not_ready", code: answer.code, text: answer.missing, mend: answer.mend });
+  throw new AutopilotError({
+    verdict: "not_ready",
+    code: answer.code,
+    text: answer.missing,
+    mend: answer.mend,
+  });
 }
 
 /** One request is quicker than git; where it says nothing of use, git asks the remote and finds the words. */
@@ -48,7 +53,11 @@ async function tipOf({ place }: Desk, branch: string): Promise<string | undefine
 }
 
 /** What a workspace of this job is opened with. */
-export function workspaceOptions(desk: Desk, base: Base, place: { name: string; branch: string }): WorkspaceOptions {
+export function workspaceOptions(
+  desk: Desk,
+  base: Base,
+  place: { name: string; branch: string },
+): WorkspaceOptions {
   return {
     checkout: desk.job.workspace,
     folder: workFolder(desk, place.name),

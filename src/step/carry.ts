@@ -1,5 +1,5 @@
-import { warning } from "@actions/core";
 import { join } from "node:path";
+import { warning } from "@actions/core";
 import type { ArtifactStore } from "../adapters/artifact/artifact-store.ts";
 import { gateRunner } from "../adapters/gates/runner.ts";
 import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
@@ -60,7 +60,10 @@ export async function carry(
   if (desk.signal.aborted) await store.save();
   const ended = notify(desk, show, () => endedNotification(state));
   const left = await show.reporter.drain(ledger.state());
-  for (const view of left) warning(`GitHub did not take ${view} in time; the next run of this issue or \`/omk status\` shows it.`);
+  for (const view of left)
+    warning(
+      `GitHub did not take ${view} in time; the next run of this issue or \`/omk status\` shows it.`,
+    );
   await ended;
   await store.save();
   return ledger.state();
@@ -89,11 +92,20 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
       store.start();
       void notify(desk, show, () => startedNotification(state()));
       const showFirst = () => show.reporter.flush();
-      return preflight({ gateway, workspace, record, state, showFirst, baseUrl: inputs["kimi-base-url"], signal });
+      return preflight({
+        gateway,
+        workspace,
+        record,
+        state,
+        showFirst,
+        baseUrl: inputs["kimi-base-url"],
+        signal,
+      });
     },
     ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
     seal: () => seal({ folder, ledger, record, redact }),
-    pullRequestText: (shown) => pullRequestView(shown, delivers ? "delivery-token" : "github-token"),
+    pullRequestText: (shown) =>
+      pullRequestView(shown, delivers ? "delivery-token" : "github-token"),
     guidance: cargo.guidance,
     workspace,
     gates: {
@@ -112,22 +124,38 @@ function lateStore(open: () => ArtifactStore): Pick<ArtifactStore, "save" | "sta
     store ??= open();
     return store;
   };
-  return { save: () => opened().save(), start: () => opened().start(), stop: () => opened().stop() };
+  return {
+    save: () => opened().save(),
+    start: () => opened().start(),
+    stop: () => opened().stop(),
+  };
 }
 
 /** The policy is known once the run has begun. */
 function gatesOf({ folder, redact, ledger }: Cargo) {
   const { policy } = ledger.state();
-  return gateRunner({ logFolder: folder, redact, passEnv: policy.pass_env, setupEnv: policy.setup_env });
+  return gateRunner({
+    logFolder: folder,
+    redact,
+    passEnv: policy.pass_env,
+    setupEnv: policy.setup_env,
+  });
 }
 
 /** The pull request does not queue behind the reports, whichever token opens it. */
 function deliveryPlace({ place, inputs, job }: Desk): Desk["place"] {
   const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
-  return { ...place, client: githubClient({ token, apiUrl: job.apiUrl, userAgent, queue: "delivery" }) };
+  return {
+    ...place,
+    client: githubClient({ token, apiUrl: job.apiUrl, userAgent, queue: "delivery" }),
+  };
 }
 
-function openGateway(desk: Desk, { key, ledger, folder, redact }: Cargo, show: Showing): Promise<Gateway> {
+function openGateway(
+  desk: Desk,
+  { key, ledger, folder, redact }: Cargo,
+  show: Showing,
+): Promise<Gateway> {
   const { inputs } = desk;
   return startGateway({
     baseUrl: inputs["kimi-base-url"],

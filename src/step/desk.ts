@@ -1,11 +1,11 @@
 import { getInput, setSecret } from "@actions/core";
 import { type Inputs, inputNames, parseInputs } from "../adapters/actions/inputs.ts";
 import { type Job, readJob } from "../adapters/actions/job.ts";
+import type { Credential } from "../adapters/git/credential.ts";
 import { githubClient } from "../adapters/github/client.ts";
 import type { Place } from "../adapters/github/place.ts";
-import { hostEnv } from "../adapters/process/environment.ts";
-import type { Credential } from "../adapters/git/credential.ts";
 import type { Secret } from "../adapters/local/redact.ts";
+import { hostEnv } from "../adapters/process/environment.ts";
 
 /** What a step has at hand: its job, its inputs, the repository behind its token, and the signal that it is to stop. */
 export interface Desk {
@@ -25,7 +25,8 @@ const secretNames = ["kimi-api-key", "github-token", "delivery-token", "notify-u
 export function openDesk(): Desk {
   const job = readJob(hostEnv());
   const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
-  for (const name of secretNames) if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
+  for (const name of secretNames)
+    if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
   const inputs = parseInputs(given);
   const client = githubClient({ token: inputs["github-token"], apiUrl: job.apiUrl, userAgent });
   const repository = { owner: job.owner, name: job.repo };
@@ -42,13 +43,16 @@ export function openDesk(): Desk {
 /** The runner sends SIGINT, then SIGTERM after 7.5 s, and kills after 10 s. Source: actions/runner, ProcessInvoker.cs. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => stop.abort());
   return stop.signal;
 }
 
 /** Everything that must never be stored or shown. */
 function secretsOf(inputs: Inputs): readonly Secret[] {
-  return secretNames.flatMap((name) => (inputs[name] === "" ? [] : [{ name, value: inputs[name] }]));
+  return secretNames.flatMap((name) =>
+    inputs[name] === "" ? [] : [{ name, value: inputs[name] }],
+  );
 }
 
 /** The repository as git reaches it; the delivery token pushes where there is one. */

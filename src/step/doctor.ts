@@ -6,12 +6,12 @@ import { troubleOf } from "../adapters/github/trouble.ts";
 import { hostEnv } from "../adapters/process/environment.ts";
 import { endingOf } from "../domain/errors.ts";
 import type { Right } from "../domain/event.ts";
-import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
 import { AnyEvent } from "../triggers/event.ts";
+import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
 import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
-import { needKey } from "./start-run.ts";
 import { toolsOf } from "./open-run.ts";
+import { needKey } from "./start-run.ts";
 
 /** Looks at everything that a run needs, changes nothing, and spends no token. */
 export async function doctor(desk: Desk): Promise<void> {
@@ -49,10 +49,20 @@ async function lookAtKey(desk: Desk): Promise<Finding> {
     });
     const probe = await gateway.probe(signal);
     const at = inputs["kimi-base-url"];
-    if (probe.kind === "ok") return { name, ok: true, fatal: true, text: `${at} takes it.`, mend: "" };
-    if (probe.kind === "unknown") return { name, ok: true, fatal: true, text: `${at} could not say: ${probe.text}`, mend: "" };
-    const mend = "Check `kimi-api-key` and `kimi-base-url`: keys of api.moonshot.ai, api.moonshot.cn and api.kimi.com/coding differ.";
-    return { name, ok: false, fatal: true, code: "auth", text: `${at} refuses it (${probe.status}): ${probe.text}`, mend };
+    if (probe.kind === "ok")
+      return { name, ok: true, fatal: true, text: `${at} takes it.`, mend: "" };
+    if (probe.kind === "unknown")
+      return { name, ok: true, fatal: true, text: `${at} could not say: ${probe.text}`, mend: "" };
+    const mend =
+      "Check `kimi-api-key` and `kimi-base-url`: keys of api.moonshot.ai, api.moonshot.cn and api.kimi.com/coding differ.";
+    return {
+      name,
+      ok: false,
+      fatal: true,
+      code: "auth",
+      text: `${at} refuses it (${probe.status}): ${probe.text}`,
+      mend,
+    };
   } catch (error) {
     return failed(name, error);
   }
@@ -62,12 +72,22 @@ async function lookAtRepository(desk: Desk): Promise<readonly Finding[]> {
   const found: Finding[] = [];
   try {
     const base = await findBase(desk, AnyEvent.parse(desk.job.event).repository?.default_branch);
-    const workspace = await openBase(workspaceOptions(desk, base, { name: "doctor", branch: "doctor" }));
-    found.push({ name: "Base branch", ok: true, fatal: true, text: `${base.ref} at ${base.sha.slice(0, 7)}`, mend: "" });
+    const workspace = await openBase(
+      workspaceOptions(desk, base, { name: "doctor", branch: "doctor" }),
+    );
+    found.push({
+      name: "Base branch",
+      ok: true,
+      fatal: true,
+      text: `${base.ref} at ${base.sha.slice(0, 7)}`,
+      mend: "",
+    });
     const policy = await policyAt(workspace);
     const { gates, setup } = await checksAt(desk, workspace, policy);
     const commands = [...(setup === undefined ? [] : [setup]), ...gates];
-    const lines = commands.map((gate) => `${gate.name}: \`${[gate.command, ...gate.args].join(" ")}\``);
+    const lines = commands.map(
+      (gate) => `${gate.name}: \`${[gate.command, ...gate.args].join(" ")}\``,
+    );
     found.push({ name: "Gates", ok: true, fatal: true, text: lines.join(", "), mend: "" });
   } catch (error) {
     found.push(failed("Repository", error));
@@ -96,25 +116,41 @@ const nowhere = "0".repeat(40);
 const probes: readonly Probe[] = [
   {
     right: "checks",
-    ask: ({ place }) => place.client.rest.checks.create({ ...repo(place), name: "omk / doctor", head_sha: nowhere }),
+    ask: ({ place }) =>
+      place.client.rest.checks.create({ ...repo(place), name: "omk / doctor", head_sha: nowhere }),
   },
   {
     right: "contents",
-    ask: ({ place }) => place.client.rest.git.createRef({ ...repo(place), ref: "refs/heads/omk-doctor", sha: nowhere }),
+    ask: ({ place }) =>
+      place.client.rest.git.createRef({
+        ...repo(place),
+        ref: "refs/heads/omk-doctor",
+        sha: nowhere,
+      }),
   },
   {
     right: "comments",
     ask: ({ place }) =>
-      place.client.rest.issues.createComment({ ...repo(place), issue_number: 999_999_999, body: "omk doctor" }),
+      place.client.rest.issues.createComment({
+        ...repo(place),
+        issue_number: 999_999_999,
+        body: "omk doctor",
+      }),
   },
   {
     right: "pull_requests",
     ask: ({ place }) =>
-      place.client.rest.pulls.create({ ...repo(place), title: "omk doctor", head: "omk-doctor-nowhere", base: "omk-doctor-nowhere" }),
+      place.client.rest.pulls.create({
+        ...repo(place),
+        title: "omk doctor",
+        head: "omk-doctor-nowhere",
+        base: "omk-doctor-nowhere",
+      }),
   },
   {
     right: "artifacts",
-    ask: ({ place }) => place.client.rest.actions.listArtifactsForRepo({ ...repo(place), per_page: 1 }),
+    ask: ({ place }) =>
+      place.client.rest.actions.listArtifactsForRepo({ ...repo(place), per_page: 1 }),
   },
 ];
 
@@ -123,7 +159,8 @@ async function lookAtRight(desk: Desk, { right, ask }: Probe): Promise<Finding> 
     await ask(desk);
   } catch (error) {
     const { status, text } = troubleOf(error);
-    if (status === 401 || status === 403) return { name: right, ok: false, fatal: false, right, text: `${status}: ${text}`, mend: "" };
+    if (status === 401 || status === 403)
+      return { name: right, ok: false, fatal: false, right, text: `${status}: ${text}`, mend: "" };
   }
   return { name: right, ok: true, fatal: false, right, text: "The token has the right.", mend: "" };
 }

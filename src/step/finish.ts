@@ -13,7 +13,11 @@ export interface Carried {
 
 /** Outputs, job summary and exit code of a run. */
 export async function finish({ state, artifact, proof }: Carried): Promise<void> {
-  const outputs = { ...outputsOf(state), proof, ...(artifact === undefined ? {} : { "state-artifact": artifact }) };
+  const outputs = {
+    ...outputsOf(state),
+    proof,
+    ...(artifact === undefined ? {} : { "state-artifact": artifact }),
+  };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   await summary.addRaw(summaryView(state), true).write();
   if (state.ending !== undefined) close(state.ending);

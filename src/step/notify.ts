@@ -4,7 +4,11 @@ import { type Desk, userAgent } from "./desk.ts";
 import type { Showing } from "./showing.ts";
 
 /** Tells `notify-url`, where there is one; what became of it is recorded and fails nothing. */
-export async function notify(desk: Desk, show: Showing, what: () => Notification | undefined): Promise<void> {
+export async function notify(
+  desk: Desk,
+  show: Showing,
+  what: () => Notification | undefined,
+): Promise<void> {
   const url = desk.inputs["notify-url"];
   const notification = url === "" ? undefined : what();
   if (notification === undefined) return;

@@ -1,6 +1,6 @@
-import { saveState, warning } from "@actions/core";
 import { dirname, join } from "node:path";
-import { artifactStore, type ArtifactStore } from "../adapters/artifact/artifact-store.ts";
+import { saveState, warning } from "@actions/core";
+import { type ArtifactStore, artifactStore } from "../adapters/artifact/artifact-store.ts";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { installTools, type Tools } from "../adapters/kimi/install.ts";
 import { type LedgerFile, openLedger } from "../adapters/local/ledger-file.ts";
@@ -79,12 +79,16 @@ export function storeOf(
     retentionDays: policy.retention_days,
     state: () => ledger.state(),
     prepare,
-    onFailure: (text, mend) => warning(`${text}\n${mend}`, { title: "omk: the state could not be saved" }),
+    onFailure: (text, mend) =>
+      warning(`${text}\n${mend}`, { title: "omk: the state could not be saved" }),
   });
 }
 
 /** This job, as the ledger records it. */
-export function jobOf({ job, inputs }: Desk, usd: number | undefined): Extract<EventBody, { type: "job_started" }> {
+export function jobOf(
+  { job, inputs }: Desk,
+  usd: number | undefined,
+): Extract<EventBody, { type: "job_started" }> {
   return {
     type: "job_started",
     workflowRunId: job.runId,

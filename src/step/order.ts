@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { AutopilotError } from "../domain/errors.ts";
-import { parseCommand } from "../domain/command.ts";
+import { openBase } from "../adapters/git/open-workspace.ts";
 import { permissionOf } from "../adapters/github/people.ts";
 import { react } from "../adapters/github/reactions.ts";
+import { parseCommand } from "../domain/command.ts";
+import { AutopilotError } from "../domain/errors.ts";
 import { authorityOf, refusedAtOnce } from "../triggers/authority.ts";
 import { AnyEvent, IssueComment } from "../triggers/event.ts";
 import { type Order, orderOfComment, orderOfStep } from "../triggers/order.ts";
-import { openBase } from "../adapters/git/open-workspace.ts";
 import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
 
@@ -14,14 +14,16 @@ import type { Desk } from "./desk.ts";
 export async function orderOf(desk: Desk): Promise<Order> {
   const { inputs, job } = desk;
   const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
-  const fromComment = inputs.command === "auto" && inputs.task.trim() === "" && job.eventName === "issue_comment";
+  const fromComment =
+    inputs.command === "auto" && inputs.task.trim() === "" && job.eventName === "issue_comment";
   if (fromComment) return orderOfEvent(desk, parseEvent(IssueComment, job.event));
   return orderOfStep(asked, parseEvent(AnyEvent, job.event), job.actor);
 }
 
 async function orderOfEvent(desk: Desk, event: IssueComment): Promise<Order> {
   const body = event.comment.body ?? "";
-  if (!/^[/@]\w/m.test(body)) return { kind: "nothing", why: "the comment has no command at the start of a line." };
+  if (!/^[/@]\w/m.test(body))
+    return { kind: "nothing", why: "the comment has no command at the start of a line." };
   const refused = refusedAtOnce(event);
   if (refused !== undefined) return { kind: "nothing", why: refused };
   const [policy, permission] = await Promise.all([
@@ -29,7 +31,8 @@ async function orderOfEvent(desk: Desk, event: IssueComment): Promise<Order> {
     permissionOf(desk.place, event.sender.login),
   ]);
   const command = parseCommand(body, policy.trigger);
-  if (command === undefined) return { kind: "nothing", why: `no line of the comment begins with ${policy.trigger}.` };
+  if (command === undefined)
+    return { kind: "nothing", why: `no line of the comment begins with ${policy.trigger}.` };
   const authority = authorityOf(event.sender.login, permission, policy.roles);
   if (!authority.may) {
     await react(desk.place, { commentId: event.comment.id }, "confused");
@@ -41,7 +44,9 @@ async function orderOfEvent(desk: Desk, event: IssueComment): Promise<Order> {
 
 async function policyOfDefaultBranch(desk: Desk, event: IssueComment) {
   const base = await findBase(desk, event.repository.default_branch);
-  return policyAt(await openBase(workspaceOptions(desk, base, { name: "policy", branch: "policy" })));
+  return policyAt(
+    await openBase(workspaceOptions(desk, base, { name: "policy", branch: "policy" })),
+  );
 }
 
 /** The payload comes from the runner, but an action may be run on an event that it was not made for. */

@@ -18,7 +18,10 @@ export interface Preflight {
 
 /** Everything that can stop a run for no tokens: the model's key, and the branch, where a second run for it loses. */
 export async function preflight(flight: Preflight): Promise<Ending | undefined> {
-  const [probe, cannot] = await Promise.all([flight.gateway.probe(flight.signal), openBranch(flight)]);
+  const [probe, cannot] = await Promise.all([
+    flight.gateway.probe(flight.signal),
+    openBranch(flight),
+  ]);
   if (cannot !== undefined) return cannot;
   await flight.showFirst();
   return probe.kind === "refused" ? refusedKey(flight.baseUrl, probe) : undefined;

@@ -1,11 +1,11 @@
-import { info, warning } from "@actions/core";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { info, warning } from "@actions/core";
 import { reopenWorkspace } from "../adapters/git/open-workspace.ts";
+import { keepLostSessions } from "../adapters/kimi/session-files.ts";
 import { ledgerName } from "../adapters/local/ledger-file.ts";
 import { writeManifest } from "../adapters/local/manifest.ts";
 import { writeState } from "../adapters/local/state-file.ts";
-import { keepLostSessions } from "../adapters/kimi/session-files.ts";
 import { killStartedBy } from "../adapters/process/leftovers.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
@@ -19,7 +19,11 @@ import { openFolder, runFolder, scratchFolder, storeOf } from "./open-run.ts";
 import { showing } from "./showing.ts";
 
 /** Saves, closes and shows a run whose main step ended before the run did; undefined where there is nothing to do. */
-export async function rescue(desk: Desk, key: string, mainPid: number): Promise<Carried | undefined> {
+export async function rescue(
+  desk: Desk,
+  key: string,
+  mainPid: number,
+): Promise<Carried | undefined> {
   killStartedBy(mainPid);
   if (!existsSync(join(runFolder(desk, key), ledgerName))) return undefined;
   const opened = openFolder(desk, key);
@@ -41,11 +45,20 @@ export async function rescue(desk: Desk, key: string, mainPid: number): Promise<
   return { state: ledger.state(), artifact: store.artifact, proof: join(folder, "proof.json") };
 }
 
-function close(record: ReturnType<typeof showing>["record"], state: AutopilotState, isCancelled: boolean): void {
+function close(
+  record: ReturnType<typeof showing>["record"],
+  state: AutopilotState,
+  isCancelled: boolean,
+): void {
   const open = state.phaseLog.find((entry) => entry.outcome === "open");
   if (open !== undefined) {
     const { phase, visit } = open;
-    record({ type: "phase_interrupted", phase, visit, note: "The process that carried this visit ended before it did." });
+    record({
+      type: "phase_interrupted",
+      phase,
+      visit,
+      note: "The process that carried this visit ended before it did.",
+    });
   }
   if (state.ending === undefined) record({ type: "run_ended", ending: interrupted(isCancelled) });
 }
@@ -55,16 +68,24 @@ function interrupted(isCancelled: boolean): Ending {
   return {
     verdict: isCancelled ? "cancelled" : "failed_infra",
     code: isCancelled ? "cancelled" : "interrupted",
-    text: isCancelled ? "The job was cancelled." : "The step ended before the run did: it was cancelled, crashed or was killed.",
+    text: isCancelled
+      ? "The job was cancelled."
+      : "The step ended before the run did: it was cancelled, crashed or was killed.",
     mend: "Resume: comment `/omk resume`, or run the workflow with `command: resume`. If it happens again, use a larger runner.",
   };
 }
 
-async function prepareSave(desk: Desk, opened: Pick<Cargo, "folder" | "ledger" | "redact">): Promise<void> {
+async function prepareSave(
+  desk: Desk,
+  opened: Pick<Cargo, "folder" | "ledger" | "redact">,
+): Promise<void> {
   const { ledger, folder, redact } = opened;
   const { head, base, branch, key } = ledger.state();
   await keepLostSessions(scratchFolder(desk, key), folder, redact);
-  const workspace = await reopenWorkspace(workspaceOptions(desk, base, { name: key, branch }), head);
+  const workspace = await reopenWorkspace(
+    workspaceOptions(desk, base, { name: key, branch }),
+    head,
+  );
   await workspace.snapshot();
   await workspace.bundle(join(folder, "repo.bundle"));
 }

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { info, warning } from "@actions/core";
-import { resumeAutopilot } from "../autopilot.ts";
 import { githubDownloads } from "../adapters/artifact/downloads.ts";
 import { fetchState } from "../adapters/artifact/fetch-state.ts";
-import { findState, type FoundRun } from "../adapters/artifact/find-state.ts";
+import { type FoundRun, findState } from "../adapters/artifact/find-state.ts";
 import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import { findRun } from "../adapters/github/find-run.ts";
+import { resumeAutopilot } from "../autopilot.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { guidanceAt, workspaceOptions } from "./base.ts";
@@ -31,7 +31,9 @@ export async function resumeRun(
   const guidance = await guidanceAt(workspace);
   const opening = { key: state.key, workspace, tools, issue: state.task.number, guidance };
   const cargo = loadCargo(desk, opened, opening);
-  info(`Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`);
+  info(
+    `Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`,
+  );
   await carry(desk, cargo, (world) => resumeAutopilot(world, jobOf(desk, state.policy.budget_usd)));
   return cargo.close();
 }
@@ -58,13 +60,19 @@ async function candidates(
   { job, place }: Desk,
   { from, target }: { readonly from: string; readonly target: number | undefined },
 ): Promise<readonly FoundRun[]> {
-  const request = (route: string, params: Record<string, unknown>) => place.client.request(route, params);
+  const request = (route: string, params: Record<string, unknown>) =>
+    place.client.request(route, params);
   const search = { request, repository: place.repository };
   const prefixes = target === undefined ? [] : [`i${target}-`, `pr${target}-`];
-  const named = from === "latest" && target !== undefined ? await findRun(place, target) : undefined;
+  const named =
+    from === "latest" && target !== undefined ? await findRun(place, target) : undefined;
   if (named !== undefined && named.workflowRunId > 0 && named.workflowRunId !== job.runId) {
     try {
-      return await findState({ ...search, from: String(named.workflowRunId), prefixes: [`${named.key}`] });
+      return await findState({
+        ...search,
+        from: String(named.workflowRunId),
+        prefixes: [`${named.key}`],
+      });
     } catch (error) {
       if (!(error instanceof AutopilotError) || error.code !== "state_missing") throw error;
     }
@@ -76,7 +84,13 @@ async function fetchOne(desk: Desk, run: FoundRun): Promise<Opened> {
   const { job, inputs } = desk;
   const repository = { id: job.repositoryId, owner: job.owner, name: job.repo };
   const downloads = githubDownloads(desk.place.repository, inputs["github-token"]);
-  await fetchState({ run, downloads, repository, folder: runFolder(desk, run.key), onBroken: (text) => warning(text) });
+  await fetchState({
+    run,
+    downloads,
+    repository,
+    folder: runFolder(desk, run.key),
+    onBroken: (text) => warning(text),
+  });
   return openFolder(desk, run.key);
 }
 
@@ -92,7 +106,10 @@ function reopen(desk: Desk, folder: string, { base, branch, key, head }: Autopil
 }
 
 function nothingToResume(state: AutopilotState | undefined): AutopilotError {
-  const which = state === undefined ? "No unfinished run was found" : `Run ${state.key} is finished (${state.ending?.verdict ?? ""})`;
+  const which =
+    state === undefined
+      ? "No unfinished run was found"
+      : `Run ${state.key} is finished (${state.ending?.verdict ?? ""})`;
   return new AutopilotError({
     verdict: "not_ready",
     code: "nothing_to_resume",

@@ -18,5 +18,9 @@ export async function seal(options: {
   const proof = proofOf(ledger.state(), ledgerHead);
   const text = redact(`${JSON.stringify(proof, null, 2)}\n`, "proof.json");
   await writeFile(join(folder, "proof.json"), text);
-  record({ type: "proof_sealed", ledgerHead, digest: createHash("sha256").update(text).digest("hex") });
+  record({
+    type: "proof_sealed",
+    ledgerHead,
+    digest: createHash("sha256").update(text).digest("hex"),
+  });
 }

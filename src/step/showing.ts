@@ -10,7 +10,7 @@ import type { Desk } from "./desk.ts";
 
 /** A ledger that is shown as it grows: in the job's log, and on GitHub. */
 export interface Showing {
-  record(body: EventBody): AutopilotState;
+  readonly record: (body: EventBody) => AutopilotState;
   readonly reporter: Reporter;
 }
 
@@ -22,7 +22,9 @@ export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefine
     render: reportOf,
     record: (event) => ledger.append(event),
     onMissingRight: (right, status, text) => {
-      warning(`GitHub refused the token (${status}): ${text}\n${mendRights([right])}`, { title: `omk: no right to ${right}` });
+      warning(`GitHub refused the token (${status}): ${text}\n${mendRights([right])}`, {
+        title: `omk: no right to ${right}`,
+      });
       record({ type: "right_missing", right, status, text });
     },
   });

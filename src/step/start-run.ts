@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import { runAutopilot } from "../autopilot.ts";
-import { AnyEvent } from "../triggers/event.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { ledgerVersion } from "../domain/event.ts";
 import { Policy } from "../domain/policy.ts";
 import { runKey } from "../domain/run-key.ts";
 import { keyPrefix, slug, type Task } from "../domain/task.ts";
+import { AnyEvent } from "../triggers/event.ts";
 import { type Base, checksAt, findBase, guidanceAt, policyAt, workspaceOptions } from "./base.ts";
 import { carry } from "./carry.ts";
 import type { Desk } from "./desk.ts";
@@ -24,7 +24,13 @@ export async function startRun(desk: Desk, task: Task): Promise<Carried> {
   const { workspace, policy, branch } = await workspaceNamed(desk, base, { key, suffix });
   const { gates, setup } = await checksAt(desk, workspace, policy);
   const { job, inputs } = desk;
-  const opening = { key, workspace, tools, issue: task.number, guidance: await guidanceAt(workspace) };
+  const opening = {
+    key,
+    workspace,
+    tools,
+    issue: task.number,
+    guidance: await guidanceAt(workspace),
+  };
   const cargo = loadCargo(desk, openFolder(desk, key), opening);
   await carry(desk, cargo, (world) =>
     runAutopilot(
@@ -54,13 +60,21 @@ export async function startRun(desk: Desk, task: Task): Promise<Carried> {
 }
 
 /** The policy that names the branch lies in the workspace: one that asks for another prefix than the usual is opened again. */
-async function workspaceNamed(desk: Desk, base: Base, { key, suffix }: { key: string; suffix: string }) {
+async function workspaceNamed(
+  desk: Desk,
+  base: Base,
+  { key, suffix }: { key: string; suffix: string },
+) {
   const usual = `${Policy.parse({}).branch_prefix}${suffix}`;
   const workspace = await openWorkspace(workspaceOptions(desk, base, { name: key, branch: usual }));
   const policy = await policyAt(workspace);
   const branch = `${policy.branch_prefix}${suffix}`;
   if (branch === usual) return { workspace, policy, branch };
-  return { workspace: await openWorkspace(workspaceOptions(desk, base, { name: key, branch })), policy, branch };
+  return {
+    workspace: await openWorkspace(workspaceOptions(desk, base, { name: key, branch })),
+    policy,
+    branch,
+  };
 }
 
 /** A run without a key ends here. @throws AutopilotError `key_missing`. */

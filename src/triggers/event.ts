@@ -29,7 +29,9 @@ export type IssueComment = z.infer<typeof IssueComment>;
 export const AnyEvent = z.object({
   sender: Person.optional(),
   repository: Repository.optional(),
-  issue: z.object({ number: z.int().positive(), title: z.string(), pull_request: z.unknown().optional() }).optional(),
+  issue: z
+    .object({ number: z.int().positive(), title: z.string(), pull_request: z.unknown().optional() })
+    .optional(),
   pull_request: z.object({ number: z.int().positive(), title: z.string() }).optional(),
 });
 export type AnyEvent = z.infer<typeof AnyEvent>;

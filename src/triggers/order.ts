@@ -7,7 +7,12 @@ import type { AnyEvent, IssueComment } from "./event.ts";
 export type Order =
   | { readonly kind: "run"; readonly task: Task }
   | { readonly kind: "resume"; readonly from: string; readonly target: number | undefined }
-  | { readonly kind: "status" | "help"; readonly target: number; readonly trigger: string; readonly word: string }
+  | {
+      readonly kind: "status" | "help";
+      readonly target: number;
+      readonly trigger: string;
+      readonly word: string;
+    }
   | { readonly kind: "doctor" }
   | { readonly kind: "nothing"; readonly why: string };
 
@@ -28,7 +33,8 @@ export function orderOfStep(asked: Asked, event: AnyEvent, actor: string): Order
     case "run":
       return { kind: "run", task: taskOfStep(asked.task, event, actor) };
     case "auto":
-      if (asked.task.trim() !== "") return { kind: "run", task: taskOfStep(asked.task, event, actor) };
+      if (asked.task.trim() !== "")
+        return { kind: "run", task: taskOfStep(asked.task, event, actor) };
       if (asked.resumeFrom !== "") return resume(asked, event);
       return { kind: "nothing", why: "no `task` is given and the event carries no command." };
   }
@@ -85,7 +91,8 @@ function taskOfComment(text: string, event: IssueComment): Task {
     kind: issue.pull_request === undefined ? "issue" : "pr",
     number: issue.number,
     title: issue.title,
-    text: text === "" ? body : `${text}\n\nThe issue on which this was asked:\n${issue.title}\n${body}`,
+    text:
+      text === "" ? body : `${text}\n\nThe issue on which this was asked:\n${issue.title}\n${body}`,
     requester: sender.login,
     requesterId: sender.id,
     commentId: comment.id,

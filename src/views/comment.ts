@@ -1,4 +1,5 @@
 import { totalTokens } from "../domain/budget.ts";
+import { counted, thousands } from "../domain/count.ts";
 import { type Phase, phases } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { branchUrl, compareUrl, jobUrl, link } from "./links.ts";
@@ -11,7 +12,7 @@ import { planText } from "./plan-view.ts";
 import { missingRights } from "./rights.ts";
 import { spendLine } from "./spend-line.ts";
 import { firstThatFits } from "./text.ts";
-import { at, counted, duration, thousands } from "./words.ts";
+import { at, duration } from "./words.ts";
 
 /** GitHub refuses a longer comment. */
 const most = 65_536;

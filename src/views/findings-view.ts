@@ -1,7 +1,8 @@
+import { counted } from "../domain/count.ts";
 import { blocks, type Finding } from "../domain/finding.ts";
 import type { AutopilotState, ValidationResult } from "../domain/state.ts";
 import { cell, code, inline, table } from "./markdown.ts";
-import { counted, sentence } from "./words.ts";
+import { sentence } from "./words.ts";
 
 /** What the reviewers said of the tree that was reviewed last: the last word of each. */
 export function lastReviews({ validationResults }: AutopilotState): readonly ValidationResult[] {

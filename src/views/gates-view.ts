@@ -1,9 +1,10 @@
+import { counted } from "../domain/count.ts";
 import { type GateResult, isBlocking } from "../domain/gate.ts";
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState, QaResult } from "../domain/state.ts";
 import { cell, code, codeCell, fence, table } from "./markdown.ts";
 import { cutStart } from "./text.ts";
-import { counted, duration } from "./words.ts";
+import { duration } from "./words.ts";
 
 /** The gates of the last visit of a phase that ran any. */
 export function lastGates(state: AutopilotState, phase: Phase): QaResult | undefined {

@@ -1,10 +1,10 @@
+import { counted } from "../domain/count.ts";
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState, PhaseLog } from "../domain/state.ts";
 import { findingsLine } from "./findings-view.ts";
 import { gatesLine, lastGates } from "./gates-view.ts";
 import { verdictHead } from "./outcome.ts";
 import { phaseStatus, visitsOf } from "./phase-status.ts";
-import { counted } from "./words.ts";
 
 /** One line about a phase as it stands now, in plain words; not yet escaped. */
 export function phaseNote(state: AutopilotState, phase: Phase): string {

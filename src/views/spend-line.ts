@@ -1,8 +1,8 @@
 import { totalTokens } from "../domain/budget.ts";
+import { counted, thousands } from "../domain/count.ts";
 import type { Phase } from "../domain/phase.ts";
 import { spentOf } from "../domain/spend.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { counted, thousands } from "./words.ts";
 
 /** What the whole run spent of its budget, as one sentence. */
 export function spendLine(state: AutopilotState): string {

@@ -1,10 +1,11 @@
+import { counted, thousands } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
 import type { GateResult } from "../domain/gate.ts";
 import { gateMark, gateWord } from "./gates-view.ts";
 import { verdictHead } from "./outcome.ts";
 import { rights } from "./rights.ts";
 import { cut, oneLine } from "./text.ts";
-import { counted, duration, short, thousands } from "./words.ts";
+import { duration, short } from "./words.ts";
 
 /** One line of the job log for an event; undefined for one that tells a reader nothing. Never a workflow command. */
 export function terminalLine(event: Event): string | undefined {

@@ -1,13 +1,3 @@
-/** A number with its thousands apart: 12,345. */
-export function thousands(value: number): string {
-  return `${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** A count with its noun: 1 gate, 2 gates. */
-export function counted(count: number, noun: string): string {
-  return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** Milliseconds as people say them: 0.4 s, 42 s, 3 min 4 s, 1 h 2 min. */
 export function duration(ms: number): string {
   if (ms < 9_950) return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;

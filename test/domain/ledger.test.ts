@@ -51,24 +51,38 @@ describe("a ledger", () => {
     const text = write(bodies);
     const lastLine = text.lastIndexOf("\n", text.length - 2);
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: lastLine }), fc.string({ minLength: 1, maxLength: 1 }), (at, char) => {
-        fc.pre(text[at] !== char);
-        const changed = text.slice(0, at) + char + text.slice(at + 1);
-        expect(() => readLedger(changed, sha256)).toThrow(/broken at line \d/);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: lastLine }),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        (at, char) => {
+          fc.pre(text[at] !== char);
+          const changed = text.slice(0, at) + char + text.slice(at + 1);
+          expect(() => readLedger(changed, sha256)).toThrow(/broken at line \d/);
+        },
+      ),
     );
   });
 
   test("refuses a line that is missing, doubled or moved", () => {
     const lines = write(bodies).trimEnd().split("\n");
     const [a = "", b = "", c = "", d = ""] = lines;
-    for (const wrong of [[a, c, d], [a, b, b, c], [b, a, c, d], [a, b, d, c]]) {
+    for (const wrong of [
+      [a, c, d],
+      [a, b, b, c],
+      [b, a, c, d],
+      [a, b, d, c],
+    ]) {
       expect(() => readLedger(`${wrong.join("\n")}\n`, sha256)).toThrow(/broken at line/);
     }
   });
 
   test("refuses an event that it does not know", () => {
-    const line = JSON.stringify({ seq: 1, ts: "2026-01-01T00:00:00.000Z", prev: genesis, type: "run_stopped" });
+    const line = JSON.stringify({
+      seq: 1,
+      ts: "2026-01-01T00:00:00.000Z",
+      prev: genesis,
+      type: "run_stopped",
+    });
     expect(() => readLedger(`${line}\n`, sha256)).toThrow("no event that this version knows");
   });
 });

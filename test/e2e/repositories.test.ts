@@ -33,17 +33,33 @@ describe("a repository", () => {
     expect(setting.model.calls).toEqual([]);
   });
 
-  test.each(["shallow", "detached", "full"] as const)("in a %s checkout, with main moved meanwhile, is delivered against main as it is now", async (checkout) => {
-    await using setting = await startSetting();
-    const old = (await setting.bed.git("rev-parse", "main")).trim();
-    const tree = (await setting.bed.git("rev-parse", "main^{tree}")).trim();
-    const moved = (await setting.bed.git("-c", "user.name=o", "-c", "user.email=o@x", "commit-tree", tree, "-p", old, "-m", "moved")).trim();
-    await setting.bed.git("update-ref", "refs/heads/main", moved);
-    const result = await setting.run({ checkout });
-    expect(result.outputs["verdict"]).toBe("ready");
-    const parent = await setting.bed.git("merge-base", "main", result.outputs["head-sha"] ?? "");
-    expect(parent.trim()).toBe(moved);
-  });
+  test.each(["shallow", "detached", "full"] as const)(
+    "in a %s checkout, with main moved meanwhile, is delivered against main as it is now",
+    async (checkout) => {
+      await using setting = await startSetting();
+      const old = (await setting.bed.git("rev-parse", "main")).trim();
+      const tree = (await setting.bed.git("rev-parse", "main^{tree}")).trim();
+      const moved = (
+        await setting.bed.git(
+          "-c",
+          "user.name=o",
+          "-c",
+          "user.email=o@x",
+          "commit-tree",
+          tree,
+          "-p",
+          old,
+          "-m",
+          "moved",
+        )
+      ).trim();
+      await setting.bed.git("update-ref", "refs/heads/main", moved);
+      const result = await setting.run({ checkout });
+      expect(result.outputs["verdict"]).toBe("ready");
+      const parent = await setting.bed.git("merge-base", "main", result.outputs["head-sha"] ?? "");
+      expect(parent.trim()).toBe(moved);
+    },
+  );
 
   test("with spaces, non-ASCII names, links and CRLF keeps them all", async () => {
     const odd = {
@@ -57,7 +73,12 @@ describe("a repository", () => {
     const result = await setting.run();
     await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("ready");
-    const files = await setting.bed.git("diff", "--name-only", "main", result.outputs["head-sha"] ?? "");
+    const files = await setting.bed.git(
+      "diff",
+      "--name-only",
+      "main",
+      result.outputs["head-sha"] ?? "",
+    );
     expect(files.trim().split("\n")).toEqual(["src/price.js", "test/price.test.js"]);
   });
 
@@ -67,7 +88,10 @@ describe("a repository", () => {
     const issue = await setting.bed.openIssue("Discount is wrong", "It is.");
     const payload = await setting.bed.comment(issue, "/omk run");
     const body = `/omk run ${task}`;
-    const result = await setting.run({ event: "issue_comment", payload: { ...payload, comment: { ...payload.comment, body } } });
+    const result = await setting.run({
+      event: "issue_comment",
+      payload: { ...payload, comment: { ...payload.comment, body } },
+    });
     const github = await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("ready");
     expect(setting.model.calls[0]?.system).toContain("x".repeat(200_000));
@@ -78,7 +102,14 @@ describe("a repository", () => {
 
   test("keeps its own checkout untouched", async () => {
     await using setting = await startSetting({
-      scenario: { ...priceScenario, code: [...priceScenario.code.slice(0, 1), edit("src/price.js", "- off - off", "- off"), submit({ summary: "" })] },
+      scenario: {
+        ...priceScenario,
+        code: [
+          ...priceScenario.code.slice(0, 1),
+          edit("src/price.js", "- off - off", "- off"),
+          submit({ summary: "" }),
+        ],
+      },
     });
     const result = await setting.run();
     const { execa } = await import("execa");

@@ -7,8 +7,12 @@ const resume = { inputs: { command: "resume", "resume-from": "latest" } };
 
 describe("a second workflow run resumes and delivers", () => {
   test("after the machine was lost during code, with nothing but the artifacts", async () => {
-    await using setting = await startSetting({ scenario: { ...priceScenario, code: [read("src/price.js"), hang()] } });
-    const lost = setting.bed.start(setting.step({ skipPost: true, cancelAfter: () => false, timeoutMs: 60_000 }));
+    await using setting = await startSetting({
+      scenario: { ...priceScenario, code: [read("src/price.js"), hang()] },
+    });
+    const lost = setting.bed.start(
+      setting.step({ skipPost: true, cancelAfter: () => false, timeoutMs: 60_000 }),
+    );
     await setting.model.called(1);
     await modelReached(setting.model, "code", 2);
     lost.kill("SIGKILL");
@@ -31,13 +35,17 @@ describe("a second workflow run resumes and delivers", () => {
     const first = await killed.result;
     expect(first.survivors).toEqual([]);
     setting.play({ ...priceScenario, code: [submit({ summary: "The edit was there already." })] });
-    const result = await setting.run({ inputs: { command: "resume", "resume-from": `${first.runId}` } });
+    const result = await setting.run({
+      inputs: { command: "resume", "resume-from": `${first.runId}` },
+    });
     await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("ready");
   });
 
   test("after a cancel during review, in the same conversation", async () => {
-    await using setting = await startSetting({ scenario: { ...priceScenario, review: [read("src/price.js"), hang()] } });
+    await using setting = await startSetting({
+      scenario: { ...priceScenario, review: [read("src/price.js"), hang()] },
+    });
     const running = setting.bed.start(setting.step({ inputs: { review: "auto" } }));
     await modelReached(setting.model, "review", 6);
     running.cancel();
@@ -49,8 +57,12 @@ describe("a second workflow run resumes and delivers", () => {
     const result = await setting.run({ inputs: { ...resume.inputs, review: "auto" } });
     await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("ready");
-    expect(new Set(setting.model.calls.slice(before).map((call) => call.phase))).toEqual(new Set(["review"]));
-    expect(setting.model.calls.slice(before).some((call) => call.index > 0 && call.phase === "review")).toBe(true);
+    expect(new Set(setting.model.calls.slice(before).map((call) => call.phase))).toEqual(
+      new Set(["review"]),
+    );
+    expect(
+      setting.model.calls.slice(before).some((call) => call.index > 0 && call.phase === "review"),
+    ).toBe(true);
   });
 
   test("after the budget ran out in test, with a higher one", async () => {
@@ -59,22 +71,37 @@ describe("a second workflow run resumes and delivers", () => {
     const tokens = Number(plain.outputs["tokens"]);
     expect(tokens).toBeGreaterThan(0);
     await using again = await startSetting();
-    const first = await again.run({ inputs: { "budget-tokens": String(Math.round(tokens * 0.75)) } });
+    const first = await again.run({
+      inputs: { "budget-tokens": String(Math.round(tokens * 0.75)) },
+    });
     await expectDecency(again, first);
-    expect(first.outputs).toMatchObject({ verdict: "needs_more_budget", code: "budget", phase: "test" });
+    expect(first.outputs).toMatchObject({
+      verdict: "needs_more_budget",
+      code: "budget",
+      phase: "test",
+    });
     const result = await again.run(resume);
     await expectDecency(again, result);
     expect(result.outputs["verdict"]).toBe("ready");
-    expect(visitsAsked(again.model).filter((v) => /^(plan|code)/.test(v))).toEqual(["plan 1", "code 1"]);
+    expect(visitsAsked(again.model).filter((v) => /^(plan|code)/.test(v))).toEqual([
+      "plan 1",
+      "code 1",
+    ]);
   });
 
   test("after the quota was spent in plan, by a comment", async () => {
-    await using setting = await startSetting({ scenario: { ...priceScenario, plan: [read("src/price.js"), quota()] } });
+    await using setting = await startSetting({
+      scenario: { ...priceScenario, plan: [read("src/price.js"), quota()] },
+    });
     const issue = await setting.bed.openIssue("Discount is wrong", "It is.");
     const payload = await setting.bed.comment(issue, "/omk run");
     const first = await setting.run({ event: "issue_comment", payload });
     await expectDecency(setting, first);
-    expect(first.outputs).toMatchObject({ verdict: "blocked_on_external", code: "quota", phase: "plan" });
+    expect(first.outputs).toMatchObject({
+      verdict: "blocked_on_external",
+      code: "quota",
+      phase: "plan",
+    });
     setting.play(priceScenario);
     const again = await setting.bed.comment(issue, "/omk resume");
     const result = await setting.run({ event: "issue_comment", payload: again });
@@ -87,7 +114,10 @@ describe("a second workflow run resumes and delivers", () => {
     await using setting = await startSetting({ mayCreatePullRequests: false });
     const first = await setting.run();
     await expectDecency(setting, first);
-    expect(first.outputs).toMatchObject({ verdict: "blocked_on_external", code: "pull_request_refused" });
+    expect(first.outputs).toMatchObject({
+      verdict: "blocked_on_external",
+      code: "pull_request_refused",
+    });
     const calls = setting.model.calls.length;
     const result = await setting.run(resume);
     expect(result.outputs["code"]).toBe("pull_request_refused");
@@ -104,6 +134,11 @@ describe("a second workflow run resumes and delivers", () => {
 });
 
 /** Resolves when the phase has asked the model this often. */
-async function modelReached(model: { called(n: number): Promise<unknown>; calls: readonly { phase: string }[] }, phase: string, times: number) {
-  for (let n = 1; model.calls.filter((call) => call.phase === phase).length < times; n += 1) await model.called(n);
+async function modelReached(
+  model: { called(n: number): Promise<unknown>; calls: readonly { phase: string }[] },
+  phase: string,
+  times: number,
+) {
+  for (let n = 1; model.calls.filter((call) => call.phase === phase).length < times; n += 1)
+    await model.called(n);
 }

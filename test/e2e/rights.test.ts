@@ -76,7 +76,10 @@ describe("what can still be done is done", () => {
     await using setting = await startSetting({ mayCreatePullRequests: false });
     const result = await setting.run();
     const github = await expectDecency(setting, result);
-    expect(result.outputs).toMatchObject({ verdict: "blocked_on_external", code: "pull_request_refused" });
+    expect(result.outputs).toMatchObject({
+      verdict: "blocked_on_external",
+      code: "pull_request_refused",
+    });
     expect(result.summary).toContain("/compare/main...");
     expect(github.branches.map((b) => b.name)).toContain(result.outputs["branch"]);
   });
@@ -87,7 +90,10 @@ describe("orders by comment", () => {
     ["a reader", "reader", "/omk run do it"],
     ["a stranger", "mallory", "/omk run do it"],
   ])("of %s start no run and get a reaction only", async (_, login, body) => {
-    await using setting = await startSetting({ collaborators: { reader: "read" }, people: ["mallory"] });
+    await using setting = await startSetting({
+      collaborators: { reader: "read" },
+      people: ["mallory"],
+    });
     const issue = await setting.bed.openIssue("A bug", "It is.");
     const payload = await setting.bed.comment(issue, body, login);
     const result = await setting.run({ event: "issue_comment", payload });
@@ -99,14 +105,17 @@ describe("orders by comment", () => {
     expect(setting.bed.reactions(payload.comment?.id ?? 0)).toHaveLength(1);
   });
 
-  test.each(["nice work!", "> /omk run", "```\n/omk run\n```", "please /omk run"])("are none in %j", async (body) => {
-    await using setting = await startSetting();
-    const issue = await setting.bed.openIssue("A bug", "It is.");
-    const payload = await setting.bed.comment(issue, body);
-    const result = await setting.run({ event: "issue_comment", payload });
-    expect(result.exitCode).toBe(0);
-    expect((await setting.bed.export()).comments).toHaveLength(1);
-  });
+  test.each(["nice work!", "> /omk run", "```\n/omk run\n```", "please /omk run"])(
+    "are none in %j",
+    async (body) => {
+      await using setting = await startSetting();
+      const issue = await setting.bed.openIssue("A bug", "It is.");
+      const payload = await setting.bed.comment(issue, body);
+      const result = await setting.run({ event: "issue_comment", payload });
+      expect(result.exitCode).toBe(0);
+      expect((await setting.bed.export()).comments).toHaveLength(1);
+    },
+  );
 
   test("answer help and status", async () => {
     await using setting = await startSetting();
@@ -115,7 +124,9 @@ describe("orders by comment", () => {
       const payload = await setting.bed.comment(issue, body);
       expect((await setting.run({ event: "issue_comment", payload })).exitCode).toBe(0);
     }
-    const answers = (await setting.bed.export()).comments.filter((c) => c.user?.login === "github-actions[bot]");
+    const answers = (await setting.bed.export()).comments.filter(
+      (c) => c.user?.login === "github-actions[bot]",
+    );
     expect(answers.map((c) => c.body)).toEqual([
       expect.stringContaining("/omk resume"),
       expect.stringContaining("No run"),

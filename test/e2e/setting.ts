@@ -26,7 +26,10 @@ interface SettingOptions extends Partial<BedOptions> {
 export async function startSetting(options: SettingOptions = {}): Promise<Setting> {
   const { scenario = priceScenario, model: modelOptions = {}, ...bedOptions } = options;
   let playing: Scenario = scenario;
-  const model = await startModel(() => playing, { key: "sk-test-key-of-the-model", ...modelOptions });
+  const model = await startModel(() => playing, {
+    key: "sk-test-key-of-the-model",
+    ...modelOptions,
+  });
   const bed = await startBed({ repo: priceShop, ...bedOptions });
   const step = (given: StepOptions = {}): StepOptions => ({
     ...given,
@@ -35,7 +38,9 @@ export async function startSetting(options: SettingOptions = {}): Promise<Settin
       "kimi-base-url": model.baseUrl,
       "kimi-model": "kimi-k2",
       review: "none",
-      ...(given.payload === undefined && given.inputs?.["command"] === undefined ? { task: priceTask } : {}),
+      ...(given.payload === undefined && given.inputs?.["command"] === undefined
+        ? { task: priceTask }
+        : {}),
       ...given.inputs,
     },
   });

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { Event, EventBody } from "../../src/domain/event.ts";
 import { Event as EventSchema } from "../../src/domain/event.ts";
+import { apply, fold } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
 import { genesis, linkEvent } from "../../src/domain/ledger.ts";
 import { next } from "../../src/domain/next.ts";
 import type { Phase } from "../../src/domain/phase.ts";
 import { Policy } from "../../src/domain/policy.ts";
-import { type AutopilotState, apply, fold } from "../../src/domain/state.ts";
+import type { AutopilotState } from "../../src/domain/state.ts";
 import { Code, TurnFailure, Verdict } from "../../src/domain/verdict.ts";
 
 type Body<T extends EventBody["type"]> = Extract<EventBody, { type: T }>;

@@ -1,8 +1,9 @@
 import type { EventBody } from "../../src/domain/event.ts";
+import { apply } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
 import { genesis, linkEvent } from "../../src/domain/ledger.ts";
 import { Policy } from "../../src/domain/policy.ts";
-import { type AutopilotState, apply } from "../../src/domain/state.ts";
+import type { AutopilotState } from "../../src/domain/state.ts";
 import type { Ending } from "../../src/domain/verdict.ts";
 import type { PullRequestResult } from "../../src/ports/forge.ts";
 import type { PushResult } from "../../src/ports/workspace.ts";

@@ -1,5 +1,5 @@
 import type { Scenario } from "../bed/model/scenario.ts";
-import { bash, edit, read, submit, type Step } from "../bed/model/steps.ts";
+import { bash, edit, read, type Step, submit } from "../bed/model/steps.ts";
 
 /** A small shop with a real defect: the discount is taken off twice, and one test says so. */
 export const priceShop: Record<string, string> = {
@@ -22,7 +22,8 @@ test("ten percent off", () => assert.equal(discounted(1000, 10), 900));
 `,
 };
 
-export const priceTask = "The test “ten percent off” fails: discounted(1000, 10) gives 800. Find the cause and mend it.";
+export const priceTask =
+  "The test “ten percent off” fails: discounted(1000, 10) gives 800. Find the cause and mend it.";
 
 export const pricePlan = {
   outcome: "plan",
@@ -46,7 +47,11 @@ test("everything off costs nothing", () => assert.equal(discounted(1000, 100), 0
 /** What a good engineer would do. */
 export const priceScenario = {
   plan: [read("src/price.js"), read("test/price.test.js"), submit(pricePlan)],
-  code: [read("src/price.js"), fix, submit({ summary: "src/price.js: the discount is subtracted once." })],
+  code: [
+    read("src/price.js"),
+    fix,
+    submit({ summary: "src/price.js: the discount is subtracted once." }),
+  ],
   test: [
     read("test/price.test.js"),
     bash(`cat >> test/price.test.js <<'TEST'${moreTests}TEST\nnode --test`),
@@ -58,7 +63,10 @@ export const priceScenario = {
       ],
     }),
   ],
-  review: [read("src/price.js"), submit({ summary: "The change does what the task asks.", findings: [] })],
+  review: [
+    read("src/price.js"),
+    submit({ summary: "The change does what the task asks.", findings: [] }),
+  ],
 } satisfies Scenario;
 
 /** A first attempt that does not mend the defect; the repair does. */
@@ -70,7 +78,10 @@ export const wrongFirst: Scenario = {
       edit("src/price.js", "cents - off - off", "cents - off - off + 0"),
       submit({ summary: "Mended." }),
     ],
-    2: [read("src/price.js"), edit("src/price.js", "cents - off - off + 0", "cents - off"), submit({ summary: "Mended." })],
+    2: [
+      read("src/price.js"),
+      edit("src/price.js", "cents - off - off + 0", "cents - off"),
+      submit({ summary: "Mended." }),
+    ],
   },
 };
-

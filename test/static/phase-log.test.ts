@@ -28,8 +28,16 @@ test.each([
   ["removing an entry", "state.phaseLog.pop();", "Property 'pop' does not exist"],
   ["adding one outside of the fold", "state.phaseLog.push();", "Property 'push' does not exist"],
   ["replacing the log", "state.phaseLog = [];", "read-only property"],
-  ["changing an entry", "for (const entry of state.phaseLog) entry.success = true;", "read-only property"],
-  ["changing one by its index", "state.phaseLog[0] = { ...state.phaseLog[0]! };", "only permits reading"],
+  [
+    "changing an entry",
+    "for (const entry of state.phaseLog) entry.success = true;",
+    "read-only property",
+  ],
+  [
+    "changing one by its index",
+    "state.phaseLog[0] = { ...state.phaseLog[0]! };",
+    "only permits reading",
+  ],
 ])("the compiler refuses %s", async (_, statement, complaint) => {
   const { exitCode, stdout } = await compile(statement);
   expect(exitCode).not.toBe(0);

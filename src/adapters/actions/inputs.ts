@@ -21,7 +21,10 @@ const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
 
 const resumeFrom = z
   .string()
-  .regex(/^(latest|\d+|(i\d+|pr\d+|task)-[a-z2-7]{8})?$/, "a workflow run id, a run key such as i12-abcdefgh, or latest");
+  .regex(
+    /^(latest|\d+|(i\d+|pr\d+|task)-[a-z2-7]{8})?$/,
+    "a workflow run id, a run key such as i12-abcdefgh, or latest",
+  );
 
 /** The inputs of `action.yml`, by their names there. */
 const Schema = z.strictObject({
@@ -29,7 +32,9 @@ const Schema = z.strictObject({
   command: z.enum(["auto", "run", "resume", "doctor"]),
   "resume-from": resumeFrom,
   "kimi-api-key": z.string(),
-  "kimi-base-url": url.regex(/\/v1\/?$/, "an address that ends in /v1").transform((text) => text.replace(/\/$/, "")),
+  "kimi-base-url": url
+    .regex(/\/v1\/?$/, "an address that ends in /v1")
+    .transform((text) => text.replace(/\/$/, "")),
   "kimi-model": z.string().regex(/^\S+$/, "the name of a model"),
   "github-token": z.string().min(1, "a token; leave it out for the token of the job"),
   "delivery-token": z.string(),
@@ -54,7 +59,9 @@ const secret = new Set(["kimi-api-key", "github-token", "delivery-token", "notif
 export function parseInputs(given: Readonly<Record<string, string>>): Inputs {
   const parsed = Schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => problem(String(issue.path[0] ?? "inputs"), issue, given));
+  const problems = parsed.error.issues.map((issue) =>
+    problem(String(issue.path[0] ?? "inputs"), issue, given),
+  );
   throw new AutopilotError({
     verdict: "not_ready",
     code: "bad_input",
@@ -66,7 +73,11 @@ export function parseInputs(given: Readonly<Record<string, string>>): Inputs {
 /** Every input's name, in the order of `action.yml`. */
 export const inputNames: readonly string[] = Object.keys(Schema.shape);
 
-function problem(name: string, issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
+function problem(
+  name: string,
+  issue: z.core.$ZodIssue,
+  given: Readonly<Record<string, string>>,
+): string {
   const shown = secret.has(name) ? "a value" : JSON.stringify((given[name] ?? "").slice(0, 100));
   return `Input \`${name}\` is ${shown}; allowed is ${allowed(issue)}.`;
 }

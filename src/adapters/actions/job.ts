@@ -29,7 +29,6 @@ export function readJob(env: Readonly<Record<string, string>>): Job {
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === "" || repo === "") throw outside("GITHUB_REPOSITORY is not set");
   const { runId, serverUrl, apiUrl, actor, eventName, payload: event } = context;
-  const temp = env["RUNNER_TEMP"] ?? tmpdir();
   return {
     owner,
     repo,
@@ -43,6 +42,15 @@ export function readJob(env: Readonly<Record<string, string>>): Job {
     apiUrl,
     serverUrl,
     url: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    ...foldersOf(env),
+  };
+}
+
+function foldersOf(
+  env: Readonly<Record<string, string>>,
+): Pick<Job, "workspace" | "temp" | "toolCache"> {
+  const temp = env["RUNNER_TEMP"] ?? tmpdir();
+  return {
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     temp,
     toolCache: env["RUNNER_TOOL_CACHE"] ?? join(temp, "tool-cache"),

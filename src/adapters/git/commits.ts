@@ -43,8 +43,17 @@ export async function startCommit(ground: Ground, message: string, at: string): 
   const { name, email } = ground.identity;
   const who = `${name} <${email}> ${Math.floor(Date.parse(at) / 1000)} +0000`;
   const { tree, commit } = ground.base;
-  const lines = [`tree ${tree}`, `parent ${commit}`, `author ${who}`, `committer ${who}`, "", message];
-  return ground.git.must(["hash-object", "-t", "commit", "-w", "--stdin"], { input: lines.join("\n") });
+  const lines = [
+    `tree ${tree}`,
+    `parent ${commit}`,
+    `author ${who}`,
+    `committer ${who}`,
+    "",
+    message,
+  ];
+  return ground.git.must(["hash-object", "-t", "commit", "-w", "--stdin"], {
+    input: lines.join("\n"),
+  });
 }
 
 /** Records the uncommitted state of the worktree beside head; worktree and index stay as they are. */

@@ -35,7 +35,14 @@ const mostTries = 2;
 
 /** The one octokit of a token: 5xx are tried again, rate limits waited for within bounds, 4xx are answers. */
 export function githubClient(options: ClientOptions): Client {
-  const { token, apiUrl, userAgent, pace = "polite", queue = "reports", retryBaseMs = 1_000 } = options;
+  const {
+    token,
+    apiUrl,
+    userAgent,
+    pace = "polite",
+    queue = "reports",
+    retryBaseMs = 1_000,
+  } = options;
   const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
   return new PoliteOctokit({
     auth: token,

@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { Event, type EventBody } from "../../domain/event.ts";
+import { apply, fold } from "../../domain/fold.ts";
 import { linkEvent, readLedger } from "../../domain/ledger.ts";
-import { type AutopilotState, apply, fold } from "../../domain/state.ts";
+import type { AutopilotState } from "../../domain/state.ts";
 import type { Redact } from "./redact.ts";
 import { sha256 } from "./sha256.ts";
 

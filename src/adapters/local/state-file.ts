@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
-import { type AutopilotState, fold } from "../../domain/state.ts";
+import { fold } from "../../domain/fold.ts";
+import type { AutopilotState } from "../../domain/state.ts";
 import { writeWhole } from "./files.ts";
 
 /** Name of the folded state in a run folder. */

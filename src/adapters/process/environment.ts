@@ -20,7 +20,9 @@ const allowed = [
 /** The environment of this process: the only place that reads it. */
 export function hostEnv(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
 }
 
@@ -32,7 +34,9 @@ export function childEnv(
   const host = hostEnv();
   const names = [...allowed, ...pass];
   return {
-    ...Object.fromEntries(names.flatMap((name) => (host[name] === undefined ? [] : [[name, host[name]]]))),
+    ...Object.fromEntries(
+      names.flatMap((name) => (host[name] === undefined ? [] : [[name, host[name]]])),
+    ),
     ...extra,
   };
 }

@@ -26,13 +26,24 @@ export function kill(pid: number, signal: NodeJS.Signals = "SIGKILL"): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "EPERM"))) throw error;
+    if (
+      !(
+        error instanceof Error &&
+        "code" in error &&
+        (error.code === "ESRCH" || error.code === "EPERM")
+      )
+    )
+      throw error;
   }
 }
 
 function marked(mark: string): number[] {
   const wanted = `${markName}=${mark}`;
-  return pids().filter((pid) => environOf(pid).split("\0").some((variable) => variable.startsWith(wanted)));
+  return pids().filter((pid) =>
+    environOf(pid)
+      .split("\0")
+      .some((variable) => variable.startsWith(wanted)),
+  );
 }
 
 function pids(): number[] {

@@ -61,7 +61,9 @@ export function start(command: Command): Running {
     ...(command.input === undefined ? {} : { input: command.input }),
     encoding: "buffer",
   });
-  const watch = watchdog(command, () => stopGently(child.nodeChildProcess, command.graceMs ?? 10_000));
+  const watch = watchdog(command, () =>
+    stopGently(child.nodeChildProcess, command.graceMs ?? 10_000),
+  );
   child.stdout?.on("data", (chunk: Buffer) => {
     watch.touch();
     command.onStdout?.(chunk);
@@ -95,12 +97,19 @@ export function start(command: Command): Running {
 export async function capture(
   command: Command,
   maxBytes = 256 * 1024 * 1024,
-): Promise<Exit & { readonly stdout: string; readonly stderr: string; readonly stdoutBytes: Buffer }> {
+): Promise<
+  Exit & { readonly stdout: string; readonly stderr: string; readonly stdoutBytes: Buffer }
+> {
   const out = collector(maxBytes);
   const err = collector(maxBytes);
   const exit = await start({ ...command, onStdout: out.add, onStderr: err.add }).exit;
   const stdoutBytes = out.bytes();
-  return { ...exit, stdoutBytes, stdout: stdoutBytes.toString("utf8"), stderr: err.bytes().toString("utf8") };
+  return {
+    ...exit,
+    stdoutBytes,
+    stdout: stdoutBytes.toString("utf8"),
+    stderr: err.bytes().toString("utf8"),
+  };
 }
 
 function collector(maxBytes: number): { add: (chunk: Buffer) => void; bytes: () => Buffer } {
@@ -120,15 +129,24 @@ function collector(maxBytes: number): { add: (chunk: Buffer) => void; bytes: () 
 function watchdog(
   command: Command,
   stopChild: () => void,
-): { touch: () => void; stop: (reason: Reason) => void; end: () => void; reason: () => Reason | undefined } {
+): {
+  touch: () => void;
+  stop: (reason: Reason) => void;
+  end: () => void;
+  reason: () => Reason | undefined;
+} {
   let first: Reason | undefined;
   const stop = (reason: Reason): void => {
     if (first !== undefined) return;
     first = reason;
     stopChild();
   };
-  const wall = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timedOut"), command.timeoutMs);
-  const idle = command.idleMs === undefined ? undefined : setTimeout(() => stop("idled"), command.idleMs);
+  const wall =
+    command.timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => stop("timedOut"), command.timeoutMs);
+  const idle =
+    command.idleMs === undefined ? undefined : setTimeout(() => stop("idled"), command.idleMs);
   const onAbort = (): void => stop("aborted");
   if (command.signal?.aborted === true) queueMicrotask(onAbort);
   command.signal?.addEventListener("abort", onAbort, { once: true });

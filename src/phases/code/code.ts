@@ -3,11 +3,14 @@ import { commitMessage } from "../../domain/commit-message.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import { endingOfTurn } from "../../domain/turn-ending.ts";
+import { visitOf } from "../../domain/visits.ts";
 import type { World } from "../../ports/world.ts";
 import { codePrompt } from "./prompt.ts";
 
 const CodeResult = z.strictObject({
-  summary: z.string().describe("what you changed and why, what you could not do, what a reviewer should look at"),
+  summary: z
+    .string()
+    .describe("what you changed and why, what you could not do, what a reviewer should look at"),
 });
 
 /** Kimi changes the worktree; the action commits and measures the change. */
@@ -24,7 +27,9 @@ export async function code(world: World): Promise<Outcome> {
   if (answer.kind === "failed") {
     return stopped(endingOfTurn(answer.failure, answer.text, { phase: "code", role: "coder" }));
   }
-  return (await commit(world, before, answer.value.summary)) ? completed(answer.value.summary) : nothingCame(world);
+  return (await commit(world, before, answer.value.summary))
+    ? completed(answer.value.summary)
+    : nothingCame(world);
 }
 
 /** Whether there is a change against base after this visit. */
@@ -32,8 +37,9 @@ async function commit(world: World, state: AutopilotState, summary: string): Pro
   const subject = subjectOf(state);
   const message = commitMessage(state, subject, summary);
   const made = await world.workspace.commit(message);
-  const { visit } = lastVisit(state);
-  if (made !== undefined) world.record({ type: "change_committed", phase: "code", visit, ...made, message });
+  const visit = visitOf(state, "code");
+  if (made !== undefined)
+    world.record({ type: "change_committed", phase: "code", visit, ...made, message });
   const { head } = world.state();
   if (head === undefined) return false;
   const { files } = await world.workspace.change();
@@ -44,10 +50,6 @@ async function commit(world: World, state: AutopilotState, summary: string): Pro
 function subjectOf(state: AutopilotState): string {
   const title = state.plan?.title || state.task.title || state.task.text;
   return state.head === undefined ? title : `Repair: ${title}`;
-}
-
-function lastVisit(state: AutopilotState): { readonly visit: number } {
-  return { visit: state.phaseLog.filter((entry) => entry.phase === "code").length };
 }
 
 function nothingCame(world: World): Outcome {

@@ -44,6 +44,8 @@ obvious, what you could not do, and what a reviewer should look at.`;
 
 function changedSoFar(state: AutopilotState): string {
   if (state.changes.length === 0) return "";
-  const files = state.changes.map((f) => `- ${f.path} (${f.operation}, +${f.additions} -${f.deletions})`);
+  const files = state.changes.map(
+    (f) => `- ${f.path} (${f.operation}, +${f.additions} -${f.deletions})`,
+  );
   return ["# Changed so far (committed; your work goes on top of it)", ...files].join("\n");
 }

@@ -29,7 +29,11 @@ function judge(world: World, state: AutopilotState, result: PullRequestResult): 
   return completed([`Pull request #${number} ${operation}.`, ...warnings].join(" "));
 }
 
-function withoutPullRequest(world: World, state: AutopilotState, result: { status: number; text: string }) {
+function withoutPullRequest(
+  world: World,
+  state: AutopilotState,
+  result: { status: number; text: string },
+) {
   const link = world.forge.compareUrl(state.base.ref, state.branch);
   return {
     verdict: "blocked_on_external",

@@ -2,6 +2,7 @@ import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import { PlanResult } from "../../domain/plan.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import { endingOfTurn } from "../../domain/turn-ending.ts";
+import { visitOf } from "../../domain/visits.ts";
 import type { Answer, World } from "../../ports/world.ts";
 import { planPrompt } from "./prompt.ts";
 
@@ -27,8 +28,8 @@ function explore(world: World): Promise<Answer<PlanResult>> {
 
 /** A red setup does not stop the plan: the task may be to mend it, and no gate can be green without it. */
 async function prepare(world: World): Promise<void> {
-  const { setup, setupResult, phaseLog } = world.state();
-  const visit = phaseLog.filter((entry) => entry.phase === "plan").length;
+  const { setup, setupResult } = world.state();
+  const visit = visitOf(world.state(), "plan");
   if (setup === undefined || setupResult?.status === "passed") return;
   const room = { path: world.workspace.path, phase: "plan", visit, signal: world.signal } as const;
   const result = await world.gates.setup(setup, room);

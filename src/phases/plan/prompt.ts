@@ -1,9 +1,22 @@
-import { gatesSection, guidanceSection, houseRules, prompt, taskSection } from "../../domain/briefing.ts";
+import {
+  gatesSection,
+  guidanceSection,
+  houseRules,
+  prompt,
+  taskSection,
+} from "../../domain/briefing.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 
 /** What the planner is told. */
 export function planPrompt(state: AutopilotState, guidance: string): string {
-  return prompt(role, houseRules(state), taskSection(state), guidanceSection(state, guidance), gatesSection(state), ending);
+  return prompt(
+    role,
+    houseRules(state),
+    taskSection(state),
+    guidanceSection(state, guidance),
+    gatesSection(state),
+    ending,
+  );
 }
 
 const role = `You are the planner. You read the repository in the current directory and decide how the task is done best. You have

@@ -1,4 +1,11 @@
-import { guidanceSection, houseRules, planSection, prompt, quoted, taskSection } from "../../domain/briefing.ts";
+import {
+  guidanceSection,
+  houseRules,
+  planSection,
+  prompt,
+  quoted,
+  taskSection,
+} from "../../domain/briefing.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import type { Reviewer } from "./reviewers.ts";
 
@@ -39,18 +46,27 @@ How to work
 
 function gatesShown(state: AutopilotState): string {
   const results = state.qaResults.filter((qa) => qa.tree === state.head?.tree);
-  const lines = results.flatMap((qa) => qa.gates.map((g) => `- ${qa.phase}: ${g.name} ${g.status} (\`${g.commandLine}\`)`));
-  return lines.length === 0 ? "" : ["# Gates on exactly this tree, run by the action", ...lines].join("\n");
+  const lines = results.flatMap((qa) =>
+    qa.gates.map((g) => `- ${qa.phase}: ${g.name} ${g.status} (\`${g.commandLine}\`)`),
+  );
+  return lines.length === 0
+    ? ""
+    : ["# Gates on exactly this tree, run by the action", ...lines].join("\n");
 }
 
 function testsShown(state: AutopilotState): string {
   if (state.testSummary === "") return "";
   const claims = state.claims.map((claim) => `- ${claim.criterion}: ${claim.test}`);
-  return ["# What the tester says", quoted(state, "tests", [state.testSummary, ...claims].join("\n"))].join("\n");
+  return [
+    "# What the tester says",
+    quoted(state, "tests", [state.testSummary, ...claims].join("\n")),
+  ].join("\n");
 }
 
 function earlier(state: AutopilotState, reviewer: string): string {
-  const last = state.validationResults.findLast((r) => r.reviewer === reviewer && r.tree !== state.head?.tree);
+  const last = state.validationResults.findLast(
+    (r) => r.reviewer === reviewer && r.tree !== state.head?.tree,
+  );
   if (last === undefined || last.findings.length === 0) return "";
   const lines = last.findings.map((f) => `- ${f.severity} ${f.path}:${f.start_line} ${f.what}`);
   return [

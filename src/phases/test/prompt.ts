@@ -44,6 +44,10 @@ criterion that a test shows, the criterion's id and that test's name as its runn
 really shows. A criterion that no test shows stays unclaimed; say why in the summary.`;
 
 function changed(state: AutopilotState): string {
-  const files = state.changes.map((f) => `- ${f.path} (${f.operation}, +${f.additions} -${f.deletions})`);
-  return [`# The change (committed; see it with \`git diff ${state.base.sha}\`)`, ...files].join("\n");
+  const files = state.changes.map(
+    (f) => `- ${f.path} (${f.operation}, +${f.additions} -${f.deletions})`,
+  );
+  return [`# The change (committed; see it with \`git diff ${state.base.sha}\`)`, ...files].join(
+    "\n",
+  );
 }

@@ -6,6 +6,9 @@ const manifests =
   /(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|deno\.lock|Cargo\.(toml|lock)|go\.(mod|sum)|pyproject\.toml|setup\.(py|cfg)|requirements[^/]*\.txt|(uv|poetry|pdm)\.lock|Pipfile(\.lock)?|pom\.xml|(build|settings)\.gradle(\.kts)?|gradle\.lockfile|Gemfile(\.lock)?|composer\.(json|lock))$/;
 
 /** Whether setup has to run again in the worktree: it was red, or the change touches what it installs from. */
-export function needsSetup(before: GateResult | undefined, changes: readonly ChangedFile[]): boolean {
+export function needsSetup(
+  before: GateResult | undefined,
+  changes: readonly ChangedFile[],
+): boolean {
   return before?.status !== "passed" || changes.some((file) => manifests.test(file.path));
 }

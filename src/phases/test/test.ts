@@ -1,18 +1,22 @@
 import { z } from "zod";
 import { gateEvidence, howItEnded } from "../../domain/briefing.ts";
 import { commitMessage } from "../../domain/commit-message.ts";
+import { counted } from "../../domain/count.ts";
 import { Claim } from "../../domain/event.ts";
-import { areGreen, type GateResult, isBlocking } from "../../domain/gate.ts";
+import { areGreen, type GateResult, isBlocking, setupName } from "../../domain/gate.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import { endingOfTurn } from "../../domain/turn-ending.ts";
+import { visitOf } from "../../domain/visits.ts";
 import type { GateRoom } from "../../ports/gate-runner.ts";
 import type { World } from "../../ports/world.ts";
 import { testPrompt } from "./prompt.ts";
 import { needsSetup } from "./setup.ts";
 
 const TestResult = z.strictObject({
-  summary: z.string().describe("which tests you added or adapted, what they show, what they could not show"),
+  summary: z
+    .string()
+    .describe("which tests you added or adapted, what they show, what they could not show"),
   claims: z.array(Claim).default([]).describe("which test shows which acceptance criterion"),
 });
 
@@ -51,23 +55,44 @@ async function writeTests(world: World): Promise<Outcome | undefined> {
 
 async function commit(world: World, summary: string): Promise<void> {
   const state = world.state();
-  const message = commitMessage(state, `Test: ${state.plan?.title || state.task.title || state.task.text}`, summary);
+  const message = commitMessage(
+    state,
+    `Test: ${state.plan?.title || state.task.title || state.task.text}`,
+    summary,
+  );
   const made = await world.workspace.commit(message);
   if (made === undefined) return;
-  world.record({ type: "change_committed", phase: "test", visit: visitOf(state), ...made, message });
+  world.record({
+    type: "change_committed",
+    phase: "test",
+    visit: visitOf(state, "test"),
+    ...made,
+    message,
+  });
   const { files } = await world.workspace.change();
   world.record({ type: "change_measured", tree: made.tree, files: [...files] });
 }
 
 async function runGates(world: World): Promise<readonly GateResult[]> {
   const state = world.state();
-  const room = { path: world.workspace.path, phase: "test", visit: visitOf(state), signal: world.signal } as const;
+  const room = {
+    path: world.workspace.path,
+    phase: "test",
+    visit: visitOf(state, "test"),
+    signal: world.signal,
+  } as const;
   const setup = await runSetup(world, room);
   const results = setup === undefined ? [] : [setup];
   for (const gate of state.gates) {
     const result = await world.gates.run(gate, room);
     if (world.signal.aborted) break;
-    world.record({ type: "gate_finished", phase: "test", visit: room.visit, tree: state.head?.tree ?? "", result });
+    world.record({
+      type: "gate_finished",
+      phase: "test",
+      visit: room.visit,
+      tree: state.head?.tree ?? "",
+      result,
+    });
     results.push(result);
   }
   await world.workspace.settleGates();
@@ -80,7 +105,13 @@ async function runSetup(world: World, room: GateRoom): Promise<GateResult | unde
   const result = await world.gates.setup(setup, room);
   await world.workspace.settleSetup();
   world.record({ type: "setup_finished", phase: "test", visit: room.visit, result });
-  world.record({ type: "gate_finished", phase: "test", visit: room.visit, tree: head?.tree ?? "", result });
+  world.record({
+    type: "gate_finished",
+    phase: "test",
+    visit: room.visit,
+    tree: head?.tree ?? "",
+    result,
+  });
   return result;
 }
 
@@ -94,16 +125,16 @@ function judge(results: readonly GateResult[], state: AutopilotState): Outcome {
       evidence: gateEvidence(red),
     };
   }
-  if (areGreen(results)) return completed(`${results.filter((r) => r.status === "passed").length} gates passed.`);
-  if (state.policy.no_gates === "allow") return completed("No gate was shown; the policy allows that (no_gates).");
+  if (areGreen(results))
+    return completed(
+      `${counted(results.filter((r) => r.status === "passed" && r.name !== setupName).length, "gate")} passed.`,
+    );
+  if (state.policy.no_gates === "allow")
+    return completed("No gate was shown; the policy allows that (no_gates).");
   return stopped({
     verdict: "not_ready",
     code: "no_gates",
     text: "No required gate ran, so nothing shows that the change works.",
-    mend: "Add a required gate to `.omk/gates.toml`, or allow runs without one with `no_gates = \"allow\"` in `.omk/autopilot.toml`.",
+    mend: 'Add a required gate to `.omk/gates.toml`, or allow runs without one with `no_gates = "allow"` in `.omk/autopilot.toml`.',
   });
-}
-
-function visitOf(state: AutopilotState): number {
-  return state.phaseLog.filter((entry) => entry.phase === "test").length;
 }

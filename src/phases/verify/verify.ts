@@ -1,14 +1,16 @@
 import { gateEvidence, howItEnded } from "../../domain/briefing.ts";
-import { areGreen, type Gate, type GateResult, isBlocking } from "../../domain/gate.ts";
+import { counted } from "../../domain/count.ts";
+import { areGreen, type Gate, type GateResult, isBlocking, setupName } from "../../domain/gate.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
+import { visitOf } from "../../domain/visits.ts";
 import type { GateRoom } from "../../ports/gate-runner.ts";
 import type { World } from "../../ports/world.ts";
 
 /** No model: setup and gates once more in a fresh checkout of the exact tree, with nothing in it that a turn left. */
 export async function verify(world: World): Promise<Outcome> {
-  const { head, policy, phaseLog } = world.state();
+  const { head, policy } = world.state();
   if (head === undefined) return nothingToVerify();
-  const visit = phaseLog.filter((entry) => entry.phase === "verify").length;
+  const visit = visitOf(world.state(), "verify");
   await using clean = await world.workspace.cleanRoom(head.tree);
   const results = await runAll(world, head.tree, {
     path: clean.path,
@@ -26,7 +28,9 @@ export async function verify(world: World): Promise<Outcome> {
     };
   }
   if (areGreen(results) || policy.no_gates === "allow") {
-    return completed(`${results.filter((r) => r.status === "passed").length} gates passed in a clean checkout.`);
+    return completed(
+      `${counted(results.filter((r) => r.status === "passed" && r.name !== setupName).length, "gate")} passed in a clean checkout.`,
+    );
   }
   return nothingToVerify();
 }
@@ -36,7 +40,9 @@ async function runAll(world: World, tree: string, room: GateRoom): Promise<reado
   const { setup, gates } = world.state();
   const results: GateResult[] = [];
   for (const step of steps(setup, gates)) {
-    const result = step.isSetup ? await world.gates.setup(step.gate, room) : await world.gates.run(step.gate, room);
+    const result = step.isSetup
+      ? await world.gates.setup(step.gate, room)
+      : await world.gates.run(step.gate, room);
     if (world.signal.aborted) break;
     world.record({ type: "gate_finished", phase: "verify", visit: room.visit, tree, result });
     results.push(result);
@@ -45,7 +51,10 @@ async function runAll(world: World, tree: string, room: GateRoom): Promise<reado
   return results;
 }
 
-function steps(setup: Gate | undefined, gates: readonly Gate[]): readonly { gate: Gate; isSetup: boolean }[] {
+function steps(
+  setup: Gate | undefined,
+  gates: readonly Gate[],
+): readonly { gate: Gate; isSetup: boolean }[] {
   const all = gates.map((gate) => ({ gate, isSetup: false }));
   return setup === undefined ? all : [{ gate: setup, isSetup: true }, ...all];
 }

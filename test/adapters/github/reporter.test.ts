@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { EventBody } from "../../../src/domain/event.ts";
+import { fold } from "../../../src/domain/fold.ts";
 import { phases } from "../../../src/domain/phase.ts";
-import { fold } from "../../../src/domain/state.ts";
 import { postedText, reportOf } from "../../../src/views/report.ts";
 import { chain, gateResult, jobStarted, plainRun, plainUntil, sha } from "../../helpers/events.ts";
 import { type Bench, play, startBench } from "./bench.ts";

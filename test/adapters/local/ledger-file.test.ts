@@ -11,7 +11,7 @@ import { loadRun } from "../../../src/adapters/local/load-run.ts";
 import { redactor } from "../../../src/adapters/local/redact.ts";
 import { sha256 } from "../../../src/adapters/local/sha256.ts";
 import { checkState, stateName, writeState } from "../../../src/adapters/local/state-file.ts";
-import { fold } from "../../../src/domain/state.ts";
+import { fold } from "../../../src/domain/fold.ts";
 import { begin, ledgerIn, planning, tempFolder } from "./run-folder.ts";
 
 const textOf = (folder: string): string => readFileSync(join(folder, ledgerName), "utf8");

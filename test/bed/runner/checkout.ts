@@ -39,15 +39,10 @@ export async function checkOut(
   await run("config", "--local", "gc.auto", "0");
   await run("config", "--local", `http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`);
 
-  const branch = /^refs\/heads\/(.*)$/.exec(ref)?.[1];
-  const tracking = branch
-    ? `refs/remotes/origin/${branch}`
-    : ref.replace(/^refs\/pull\//, "refs/remotes/pull/");
+  const { branch, tracking } = placeOf(ref);
   const depth = how === "full" ? [] : ["--depth=1"];
-  const specs =
-    how === "full"
-      ? ["+refs/heads/*:refs/remotes/origin/*", ...(branch ? [] : [`+${sha}:${tracking}`])]
-      : [`+${sha}:${tracking}`];
+  const pinned = `+${sha}:${tracking}`;
+  const specs = how === "full" ? everything(branch === undefined ? pinned : undefined) : [pinned];
   await run(
     "-c",
     "protocol.version=2",
@@ -64,4 +59,19 @@ export async function checkOut(
   else await run("checkout", "--quiet", "--force", "--detach", sha);
   if (source.keepsCredentials === false)
     await run("config", "--local", "--unset-all", `http.${serverUrl}/.extraheader`);
+}
+
+/** All branches, and what is on none of them. */
+function everything(pinned: string | undefined): string[] {
+  return ["+refs/heads/*:refs/remotes/origin/*", ...(pinned === undefined ? [] : [pinned])];
+}
+
+/** Where actions/checkout keeps what it fetched. */
+function placeOf(ref: string): { branch: string | undefined; tracking: string } {
+  const branch = /^refs\/heads\/(.*)$/.exec(ref)?.[1];
+  const tracking =
+    branch === undefined
+      ? ref.replace(/^refs\/pull\//, "refs/remotes/pull/")
+      : `refs/remotes/origin/${branch}`;
+  return { branch, tracking };
 }

@@ -1,8 +1,8 @@
-export const id = 628;
-export const ids = [628];
+export const id = 593;
+export const ids = [593];
 export const modules = {
 
-/***/ 25628:
+/***/ 27593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -92,7 +92,11 @@ async function statusText({ place, job }, order) {
 async function say(desk, issue, body) {
     (0,core/* info */.pq)(body);
     try {
-        await desk.place.client.rest.issues.createComment({ ...(0,github_place/* repo */.L)(desk.place), issue_number: issue, body });
+        await desk.place.client.rest.issues.createComment({
+            ...(0,github_place/* repo */.L)(desk.place),
+            issue_number: issue,
+            body,
+        });
     }
     catch (error) {
         const { status, text } = (0,github_trouble/* troubleOf */.L)(error);
@@ -1192,6 +1196,38 @@ function gateway_passedHeaders(request) {
 var open_workspace = __webpack_require__(69204);
 // EXTERNAL MODULE: ./.build/adapters/process/environment.js
 var environment = __webpack_require__(45912);
+;// CONCATENATED MODULE: ./.build/triggers/event.js
+
+const Person = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP().default("User") });
+/** The part of a repository that every event carries. */
+const Repository = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), default_branch: schemas/* string */.YjP().optional() });
+/** `issue_comment`, only the fields that are needed. Source: GitHub's webhook payloads. */
+const IssueComment = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    comment: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr(),
+        body: schemas/* string */.YjP().nullable(),
+        user: Person.nullable(),
+        performed_via_github_app: schemas/* unknown */.L5J().optional(),
+    }),
+    issue: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        title: schemas/* string */.YjP(),
+        body: schemas/* string */.YjP().nullable().optional(),
+        pull_request: schemas/* unknown */.L5J().optional(),
+    }),
+    sender: Person,
+    repository: Repository,
+});
+/** What any other event may tell of where it happened and who caused it. */
+const AnyEvent = schemas/* object */.Ikc({
+    sender: Person.optional(),
+    repository: Repository.optional(),
+    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), title: schemas/* string */.YjP(), pull_request: schemas/* unknown */.L5J().optional() })
+        .optional(),
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), title: schemas/* string */.YjP() }).optional(),
+});
+
 // EXTERNAL MODULE: ./.build/views/rights.js
 var rights = __webpack_require__(82892);
 ;// CONCATENATED MODULE: ./.build/views/doctor.js
@@ -1224,42 +1260,20 @@ function markOf({ ok, fatal }) {
     return fatal ? "✗" : "–";
 }
 
-;// CONCATENATED MODULE: ./.build/triggers/event.js
-
-const Person = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP().default("User") });
-/** The part of a repository that every event carries. */
-const Repository = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), default_branch: schemas/* string */.YjP().optional() });
-/** `issue_comment`, only the fields that are needed. Source: GitHub's webhook payloads. */
-const IssueComment = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP(),
-    comment: schemas/* object */.Ikc({
-        id: schemas/* int */.Whr(),
-        body: schemas/* string */.YjP().nullable(),
-        user: Person.nullable(),
-        performed_via_github_app: schemas/* unknown */.L5J().optional(),
-    }),
-    issue: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        title: schemas/* string */.YjP(),
-        body: schemas/* string */.YjP().nullable().optional(),
-        pull_request: schemas/* unknown */.L5J().optional(),
-    }),
-    sender: Person,
-    repository: Repository,
-});
-/** What any other event may tell of where it happened and who caused it. */
-const AnyEvent = schemas/* object */.Ikc({
-    sender: Person.optional(),
-    repository: Repository.optional(),
-    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), title: schemas/* string */.YjP(), pull_request: schemas/* unknown */.L5J().optional() }).optional(),
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), title: schemas/* string */.YjP() }).optional(),
-});
-
 // EXTERNAL MODULE: ./.build/step/base.js + 22 modules
 var step_base = __webpack_require__(20640);
+// EXTERNAL MODULE: ./.build/step/open-run.js + 6 modules
+var open_run = __webpack_require__(57570);
 // EXTERNAL MODULE: ./.build/domain/phase.js
 var domain_phase = __webpack_require__(22704);
+;// CONCATENATED MODULE: ./.build/domain/visits.js
+/** How often the run has been in a phase, the present visit included. */
+function visitOf(state, phase) {
+    return state.phaseLog.filter((entry) => entry.phase === phase).length;
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/next.js
+
 
 /** Decides alone, from the ledger's fold, where a run goes. An ended run stays ended until a job takes it up. */
 function next(state) {
@@ -1274,7 +1288,9 @@ function next(state) {
         case "failed":
             return failedNow(state, last) ?? visit(state, last.phase);
         case "rejected":
-            return state.repairs > state.policy.max_repairs ? { kind: "end", ending: spent(state, last) } : visit(state, "code");
+            return state.repairs > state.policy.max_repairs
+                ? { kind: "end", ending: spent(state, last) }
+                : visit(state, "code");
         case "completed":
             return after(state, last.phase);
     }
@@ -1297,11 +1313,20 @@ function after(state, phase) {
         return visit(state, following);
     return {
         kind: "end",
-        ending: { verdict: "ready", code: "proved", text: "Every phase is proved and the pull request is open.", mend: "" },
+        ending: {
+            verdict: "ready",
+            code: "proved",
+            text: "Every phase is proved and the pull request is open.",
+            mend: "",
+        },
     };
 }
 function visit(state, phase) {
-    return { kind: "visit", phase, visit: state.phaseLog.filter((entry) => entry.phase === phase).length + 1 };
+    return {
+        kind: "visit",
+        phase,
+        visit: visitOf(state, phase) + 1,
+    };
 }
 function spent(state, last) {
     const repairs = state.policy.max_repairs;
@@ -1417,7 +1442,11 @@ function planSection(state) {
 function gatesSection(state) {
     const setup = state.setup === undefined ? [] : [`- setup: \`${commandLine(state.setup)}\``];
     const gates = state.gates.map((g) => `- ${g.name}${g.required ? "" : " (optional)"}: \`${commandLine(g)}\``);
-    return ["# The gates: commands that the action runs and judges by exit code", ...setup, ...gates].join("\n");
+    return [
+        "# The gates: commands that the action runs and judges by exit code",
+        ...setup,
+        ...gates,
+    ].join("\n");
 }
 /** What earlier visits found wrong, so that the next one can mend it. */
 function evidenceSection(state) {
@@ -1448,11 +1477,15 @@ function howItEnded(result) {
         case "not_started":
             return "could not be started";
         case "failed":
-            return result.exitCode === undefined ? `ended by ${result.signal ?? "a signal"}` : `exited with ${result.exitCode}`;
+            return result.exitCode === undefined
+                ? `ended by ${result.signal ?? "a signal"}`
+                : `exited with ${result.exitCode}`;
     }
 }
 function commandLine(gate) {
-    return [gate.command, ...gate.args].map((word) => (/^[\w./:=@+-]+$/.test(word) ? word : JSON.stringify(word))).join(" ");
+    return [gate.command, ...gate.args]
+        .map((word) => (/^[\w./:=@+-]+$/.test(word) ? word : JSON.stringify(word)))
+        .join(" ");
 }
 /** Joins the parts of a prompt that have something to say. */
 function briefing_prompt(...parts) {
@@ -1501,8 +1534,10 @@ function changedSoFar(state) {
 
 
 
+
 const CodeResult = schemas/* strictObject */.rej({
-    summary: schemas/* string */.YjP().describe("what you changed and why, what you could not do, what a reviewer should look at"),
+    summary: schemas/* string */.YjP()
+        .describe("what you changed and why, what you could not do, what a reviewer should look at"),
 });
 /** Kimi changes the worktree; the action commits and measures the change. */
 async function code(world) {
@@ -1518,14 +1553,16 @@ async function code(world) {
     if (answer.kind === "failed") {
         return stopped(endingOfTurn(answer.failure, answer.text, { phase: "code", role: "coder" }));
     }
-    return (await commit(world, before, answer.value.summary)) ? completed(answer.value.summary) : nothingCame(world);
+    return (await commit(world, before, answer.value.summary))
+        ? completed(answer.value.summary)
+        : nothingCame(world);
 }
 /** Whether there is a change against base after this visit. */
 async function commit(world, state, summary) {
     const subject = subjectOf(state);
     const message = (0,commit_message/* commitMessage */.df)(state, subject, summary);
     const made = await world.workspace.commit(message);
-    const { visit } = lastVisit(state);
+    const visit = visitOf(state, "code");
     if (made !== undefined)
         world.record({ type: "change_committed", phase: "code", visit, ...made, message });
     const { head } = world.state();
@@ -1538,9 +1575,6 @@ async function commit(world, state, summary) {
 function subjectOf(state) {
     const title = state.plan?.title || state.task.title || state.task.text;
     return state.head === undefined ? title : `Repair: ${title}`;
-}
-function lastVisit(state) {
-    return { visit: state.phaseLog.filter((entry) => entry.phase === "code").length };
 }
 function nothingCame(world) {
     const base = world.state().base.ref;
@@ -1662,6 +1696,7 @@ Call \`submit_result\` once, with one of three outcomes:
 
 
 
+
 /** Kimi explores with read-only tools and submits a plan; setup runs beside it as a gate of its own. */
 async function plan_plan(world) {
     const [answer] = await Promise.all([explore(world), prepare(world)]);
@@ -1682,8 +1717,8 @@ function explore(world) {
 }
 /** A red setup does not stop the plan: the task may be to mend it, and no gate can be green without it. */
 async function prepare(world) {
-    const { setup, setupResult, phaseLog } = world.state();
-    const visit = phaseLog.filter((entry) => entry.phase === "plan").length;
+    const { setup, setupResult } = world.state();
+    const visit = visitOf(world.state(), "plan");
     if (setup === undefined || setupResult?.status === "passed")
         return;
     const room = { path: world.workspace.path, phase: "plan", visit, signal: world.signal };
@@ -1707,6 +1742,8 @@ function plan_judge(state, result) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/domain/count.js
+var count = __webpack_require__(21544);
 // EXTERNAL MODULE: ./.build/domain/finding.js
 var domain_finding = __webpack_require__(6138);
 ;// CONCATENATED MODULE: ./.build/phases/review/prompt.js
@@ -1732,13 +1769,18 @@ How to work
 function gatesShown(state) {
     const results = state.qaResults.filter((qa) => qa.tree === state.head?.tree);
     const lines = results.flatMap((qa) => qa.gates.map((g) => `- ${qa.phase}: ${g.name} ${g.status} (\`${g.commandLine}\`)`));
-    return lines.length === 0 ? "" : ["# Gates on exactly this tree, run by the action", ...lines].join("\n");
+    return lines.length === 0
+        ? ""
+        : ["# Gates on exactly this tree, run by the action", ...lines].join("\n");
 }
 function testsShown(state) {
     if (state.testSummary === "")
         return "";
     const claims = state.claims.map((claim) => `- ${claim.criterion}: ${claim.test}`);
-    return ["# What the tester says", quoted(state, "tests", [state.testSummary, ...claims].join("\n"))].join("\n");
+    return [
+        "# What the tester says",
+        quoted(state, "tests", [state.testSummary, ...claims].join("\n")),
+    ].join("\n");
 }
 function earlier(state, reviewer) {
     const last = state.validationResults.findLast((r) => r.reviewer === reviewer && r.tree !== state.head?.tree);
@@ -1781,12 +1823,16 @@ const reviewers = [
 
 
 
+
+
 /** Reviewers look at the change side by side; what they find at or above the policy's severity goes back to `code`. */
 async function review(world) {
     if (world.state().review === "none")
         return completed("Skipped: the input `review` is `none`.");
     const { patch } = await world.workspace.change();
-    await Promise.all(reviewers.filter((r) => !hasAnswered(world.state(), r)).map((reviewer) => look(world, reviewer, patch)));
+    await Promise.all(reviewers
+        .filter((r) => !hasAnswered(world.state(), r))
+        .map((reviewer) => look(world, reviewer, patch)));
     return review_judge(world.state());
 }
 /** A reviewer who answered for this very tree before an interruption is not asked again. */
@@ -1798,7 +1844,11 @@ function answers(state) {
 }
 async function look(world, reviewer, patch) {
     const state = world.state();
-    const where = { phase: "review", visit: visitOf(state), reviewer: reviewer.name };
+    const where = {
+        phase: "review",
+        visit: visitOf(state, "review"),
+        reviewer: reviewer.name,
+    };
     const answer = await world.ask({
         role: `reviewer-${reviewer.name}`,
         prompt: reviewPrompt(state, reviewer, { patch, guidance: world.guidance }),
@@ -1812,7 +1862,13 @@ async function look(world, reviewer, patch) {
         return;
     }
     const { summary, findings } = answer.value;
-    world.record({ type: "review_submitted", ...where, tree: state.head?.tree ?? "", summary, findings });
+    world.record({
+        type: "review_submitted",
+        ...where,
+        tree: state.head?.tree ?? "",
+        summary,
+        findings,
+    });
 }
 /** A reviewer without an answer is an error, never a pass. */
 function review_judge(state) {
@@ -1826,22 +1882,21 @@ function review_judge(state) {
     const findings = heard.filter((r) => r.failure === undefined).flatMap((r) => r.findings);
     const blocking = findings.filter((finding) => (0,domain_finding/* blocks */.Bv)(finding, state.policy.blocking));
     if (blocking.length === 0) {
-        return completed(`${reviewers.length} reviewers, ${findings.length} findings, none at or above ${state.policy.blocking}.`);
+        return completed(`${(0,count/* counted */.h)(reviewers.length, "reviewer")}, ${(0,count/* counted */.h)(findings.length, "finding")}, none at or above ${state.policy.blocking}.`);
     }
     return {
         kind: "rejected",
         code: "findings_blocking",
-        note: `${blocking.length} of ${findings.length} findings at or above ${state.policy.blocking}.`,
+        note: `${blocking.length} of ${(0,count/* counted */.h)(findings.length, "finding")} at or above ${state.policy.blocking}.`,
         evidence: blocking.map(asEvidence).join("\n\n"),
     };
 }
 function asEvidence(finding) {
-    const place = finding.path === "" ? "" : ` ${finding.path}${finding.start_line > 0 ? `:${finding.start_line}` : ""}`;
+    const place = finding.path === ""
+        ? ""
+        : ` ${finding.path}${finding.start_line > 0 ? `:${finding.start_line}` : ""}`;
     const parts = [`${finding.severity}${place}: ${finding.what}`, finding.why, finding.suggestion];
     return parts.filter((part) => part !== "").join("\n");
-}
-function visitOf(state) {
-    return state.phaseLog.filter((entry) => entry.phase === "review").length;
 }
 
 // EXTERNAL MODULE: ./.build/domain/event.js
@@ -1894,8 +1949,11 @@ function needsSetup(before, changes) {
 
 
 
+
+
 const TestResult = schemas/* strictObject */.rej({
-    summary: schemas/* string */.YjP().describe("which tests you added or adapted, what they show, what they could not show"),
+    summary: schemas/* string */.YjP()
+        .describe("which tests you added or adapted, what they show, what they could not show"),
     claims: schemas/* array */.YOg(domain_event/* Claim */.JF).default([]).describe("which test shows which acceptance criterion"),
 });
 /** Kimi writes tests and claims what they show; then the action runs the gates in the worktree. */
@@ -1935,20 +1993,37 @@ async function test_commit(world, summary) {
     const made = await world.workspace.commit(message);
     if (made === undefined)
         return;
-    world.record({ type: "change_committed", phase: "test", visit: test_visitOf(state), ...made, message });
+    world.record({
+        type: "change_committed",
+        phase: "test",
+        visit: visitOf(state, "test"),
+        ...made,
+        message,
+    });
     const { files } = await world.workspace.change();
     world.record({ type: "change_measured", tree: made.tree, files: [...files] });
 }
 async function runGates(world) {
     const state = world.state();
-    const room = { path: world.workspace.path, phase: "test", visit: test_visitOf(state), signal: world.signal };
+    const room = {
+        path: world.workspace.path,
+        phase: "test",
+        visit: visitOf(state, "test"),
+        signal: world.signal,
+    };
     const setup = await runSetup(world, room);
     const results = setup === undefined ? [] : [setup];
     for (const gate of state.gates) {
         const result = await world.gates.run(gate, room);
         if (world.signal.aborted)
             break;
-        world.record({ type: "gate_finished", phase: "test", visit: room.visit, tree: state.head?.tree ?? "", result });
+        world.record({
+            type: "gate_finished",
+            phase: "test",
+            visit: room.visit,
+            tree: state.head?.tree ?? "",
+            result,
+        });
         results.push(result);
     }
     await world.workspace.settleGates();
@@ -1961,7 +2036,13 @@ async function runSetup(world, room) {
     const result = await world.gates.setup(setup, room);
     await world.workspace.settleSetup();
     world.record({ type: "setup_finished", phase: "test", visit: room.visit, result });
-    world.record({ type: "gate_finished", phase: "test", visit: room.visit, tree: head?.tree ?? "", result });
+    world.record({
+        type: "gate_finished",
+        phase: "test",
+        visit: room.visit,
+        tree: head?.tree ?? "",
+        result,
+    });
     return result;
 }
 function test_judge(results, state) {
@@ -1975,18 +2056,15 @@ function test_judge(results, state) {
         };
     }
     if ((0,gate/* areGreen */.ee)(results))
-        return completed(`${results.filter((r) => r.status === "passed").length} gates passed.`);
+        return completed(`${(0,count/* counted */.h)(results.filter((r) => r.status === "passed" && r.name !== gate/* setupName */.N0).length, "gate")} passed.`);
     if (state.policy.no_gates === "allow")
         return completed("No gate was shown; the policy allows that (no_gates).");
     return stopped({
         verdict: "not_ready",
         code: "no_gates",
         text: "No required gate ran, so nothing shows that the change works.",
-        mend: "Add a required gate to `.omk/gates.toml`, or allow runs without one with `no_gates = \"allow\"` in `.omk/autopilot.toml`.",
+        mend: 'Add a required gate to `.omk/gates.toml`, or allow runs without one with `no_gates = "allow"` in `.omk/autopilot.toml`.',
     });
-}
-function test_visitOf(state) {
-    return state.phaseLog.filter((entry) => entry.phase === "test").length;
 }
 
 ;// CONCATENATED MODULE: ./.build/phases/verify/verify.js
@@ -2045,14 +2123,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** No model: setup and gates once more in a fresh checkout of the exact tree, with nothing in it that a turn left. */
 async function verify(world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { head, policy, phaseLog } = world.state();
+        const { head, policy } = world.state();
         if (head === undefined)
             return nothingToVerify();
-        const visit = phaseLog.filter((entry) => entry.phase === "verify").length;
+        const visit = visitOf(world.state(), "verify");
         const clean = __addDisposableResource(env_1, await world.workspace.cleanRoom(head.tree), true);
         const results = await runAll(world, head.tree, {
             path: clean.path,
@@ -2070,7 +2150,7 @@ async function verify(world) {
             };
         }
         if ((0,gate/* areGreen */.ee)(results) || policy.no_gates === "allow") {
-            return completed(`${results.filter((r) => r.status === "passed").length} gates passed in a clean checkout.`);
+            return completed(`${(0,count/* counted */.h)(results.filter((r) => r.status === "passed" && r.name !== gate/* setupName */.N0).length, "gate")} passed in a clean checkout.`);
         }
         return nothingToVerify();
     }
@@ -2089,7 +2169,9 @@ async function runAll(world, tree, room) {
     const { setup, gates } = world.state();
     const results = [];
     for (const step of steps(setup, gates)) {
-        const result = step.isSetup ? await world.gates.setup(step.gate, room) : await world.gates.run(step.gate, room);
+        const result = step.isSetup
+            ? await world.gates.setup(step.gate, room)
+            : await world.gates.run(step.gate, room);
         if (world.signal.aborted)
             break;
         world.record({ type: "gate_finished", phase: "verify", visit: room.visit, tree, result });
@@ -2123,7 +2205,14 @@ function nothingToVerify() {
 
 
 /** The six rooms. */
-const rooms = { plan: plan_plan, code: code, test: test, verify: verify, review: review, deliver: deliver };
+const rooms = {
+    plan: plan_plan,
+    code: code,
+    test: test,
+    verify: verify,
+    review: review,
+    deliver: deliver,
+};
 /** The engine over a world whose ledger has begun. */
 function autopilot(world) {
     return { state: () => world.state(), walk: () => walk(world) };
@@ -2229,7 +2318,7 @@ var domain_policy = __webpack_require__(83817);
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 /** The name of a run: where it came from and eight random letters, such as `i12-k3v9x2ab`; `random` are five bytes. */
 function runKey(prefix, random) {
-    const bits = [...random.slice(0, 5)].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+    const bits = Array.from(random.slice(0, 5), (byte) => byte.toString(2).padStart(8, "0")).join("");
     const letters = bits.match(/.{5}/g)?.map((five) => alphabet.charAt(Number.parseInt(five, 2))) ?? [];
     return `${prefix}-${letters.join("")}`;
 }
@@ -3714,7 +3803,9 @@ async function asking_ask(asking, question) {
     const where = openVisit(asking.state());
     const unfinished = interruptedTurn(asking.state(), where.phase, question.role);
     const first = await turn(asking, question, {
-        message: unfinished === undefined ? question.message : "The run was interrupted. Go on where you stopped.",
+        message: unfinished === undefined
+            ? question.message
+            : "The run was interrupted. Go on where you stopped.",
         resumes: unfinished,
     });
     if (first.outcome === "submitted")
@@ -3722,7 +3813,9 @@ async function asking_ask(asking, question) {
     const again = asking.signal.aborted ? "never" : afterFailure[first.outcome];
     if (again === "never")
         return { kind: "failed", failure: first.outcome, text: first.text };
-    const last = asking.state().turns.findLast((t) => t.role === question.role && t.phase === where.phase);
+    const last = asking
+        .state()
+        .turns.findLast((t) => t.role === question.role && t.phase === where.phase);
     const second = await turn(asking, question, {
         message: again === "continue" ? reminder(first.outcome) : question.message,
         resumes: again === "continue" ? last : undefined,
@@ -3801,17 +3894,15 @@ function interruptedTurn(state, phase, role) {
     const visit = state.phaseLog.find((entry) => entry.phase === phase && entry.visit === last.visit);
     return visit?.outcome === "interrupted" || visit?.outcome === "failed" ? last : undefined;
 }
+/** What is said in the conversation that goes on. */
+const reminders = {
+    no_result: "You stopped without a result, and prose is not read. Finish the work if it is not finished, then call the tool `submit_result`.",
+    length: "Your last answer was cut off because it was too long. Say less: finish the work in small steps, then call the tool `submit_result`.",
+    max_steps: "You have taken more steps than one turn may. Finish with what you have, then call the tool `submit_result`.",
+};
 function reminder(failure) {
-    switch (failure) {
-        case "no_result":
-            return "You stopped without a result, and prose is not read. Finish the work if it is not finished, then call the tool `submit_result`.";
-        case "length":
-            return "Your last answer was cut off because it was too long. Say less: finish the work in small steps, then call the tool `submit_result`.";
-        case "max_steps":
-            return "You have taken more steps than one turn may. Finish with what you have, then call the tool `submit_result`.";
-        default:
-            return "You were interrupted. Go on where you stopped, and call the tool `submit_result` at the end.";
-    }
+    return (reminders[failure] ??
+        "You were interrupted. Go on where you stopped, and call the tool `submit_result` at the end.");
 }
 
 // EXTERNAL MODULE: ./.build/views/notification.js
@@ -3880,12 +3971,12 @@ function proof(state) {
         .map((phase) => [
         `${(0,phase_status/* markOf */.Fg)((0,phase_status/* phaseStatus */.Qo)(state, phase))} ${phase}`,
         `${(0,phase_status/* visitsOf */.o7)(state, phase).length}`,
-        (0,markdown/* cell */.Hn)((0,phase_note/* phaseNote */.A7)(state, phase), 240),
+        (0,markdown/* cell */.Hn)((0,phase_note/* phaseNote */.A)(state, phase), 240),
     ]);
     const gates = (0,gates_view/* gatesBeforeDelivery */.S0)(state);
     return [
         "### Proof",
-        `${(0,phase_note/* changed */.tD)(state)}. The action itself ran the commands below and read their exit codes.`,
+        `${(0,phase_note/* changed */.t)(state)}. The action itself ran the commands below and read their exit codes.`,
         (0,markdown/* table */.tp)(["phase", "visits", "result"], rows),
         gates === undefined
             ? ""
@@ -3953,12 +4044,13 @@ function page(state, parts) {
 
 // EXTERNAL MODULE: ./.build/step/notify.js + 2 modules
 var notify = __webpack_require__(41140);
-// EXTERNAL MODULE: ./.build/step/open-run.js + 6 modules
-var open_run = __webpack_require__(57570);
 ;// CONCATENATED MODULE: ./.build/step/preflight.js
 /** Everything that can stop a run for no tokens: the model's key, and the branch, where a second run for it loses. */
 async function preflight(flight) {
-    const [probe, cannot] = await Promise.all([flight.gateway.probe(flight.signal), openBranch(flight)]);
+    const [probe, cannot] = await Promise.all([
+        flight.gateway.probe(flight.signal),
+        openBranch(flight),
+    ]);
     if (cannot !== undefined)
         return cannot;
     await flight.showFirst();
@@ -4161,7 +4253,11 @@ async function seal(options) {
     const proof = proofOf(ledger.state(), ledgerHead);
     const text = redact(`${JSON.stringify(proof, null, 2)}\n`, "proof.json");
     await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, "proof.json"), text);
-    record({ type: "proof_sealed", ledgerHead, digest: (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex") });
+    record({
+        type: "proof_sealed",
+        ledgerHead,
+        digest: (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"),
+    });
 }
 
 // EXTERNAL MODULE: ./.build/step/showing.js + 13 modules
@@ -4285,7 +4381,15 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }) {
             store.start();
             void (0,notify/* notify */.m)(desk, show, () => (0,notification/* startedNotification */.z)(state()));
             const showFirst = () => show.reporter.flush();
-            return preflight({ gateway, workspace, record, state, showFirst, baseUrl: inputs["kimi-base-url"], signal });
+            return preflight({
+                gateway,
+                workspace,
+                record,
+                state,
+                showFirst,
+                baseUrl: inputs["kimi-base-url"],
+                signal,
+            });
         },
         ask: (question) => asking_ask({ agent, record, state, now: Date.now, signal }, question),
         seal: () => seal({ folder, ledger, record, redact }),
@@ -4307,17 +4411,29 @@ function lateStore(open) {
         store ??= open();
         return store;
     };
-    return { save: () => opened().save(), start: () => opened().start(), stop: () => opened().stop() };
+    return {
+        save: () => opened().save(),
+        start: () => opened().start(),
+        stop: () => opened().stop(),
+    };
 }
 /** The policy is known once the run has begun. */
 function gatesOf({ folder, redact, ledger }) {
     const { policy } = ledger.state();
-    return gateRunner({ logFolder: folder, redact, passEnv: policy.pass_env, setupEnv: policy.setup_env });
+    return gateRunner({
+        logFolder: folder,
+        redact,
+        passEnv: policy.pass_env,
+        setupEnv: policy.setup_env,
+    });
 }
 /** The pull request does not queue behind the reports, whichever token opens it. */
 function deliveryPlace({ place, inputs, job }) {
     const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
-    return { ...place, client: (0,client/* githubClient */.$)({ token, apiUrl: job.apiUrl, userAgent: step_desk/* userAgent */.N, queue: "delivery" }) };
+    return {
+        ...place,
+        client: (0,client/* githubClient */.$)({ token, apiUrl: job.apiUrl, userAgent: step_desk/* userAgent */.N, queue: "delivery" }),
+    };
 }
 function openGateway(desk, { key, ledger, folder, redact }, show) {
     const { inputs } = desk;
@@ -4376,7 +4492,13 @@ async function startRun(desk, task) {
     const { workspace, policy, branch } = await workspaceNamed(desk, base, { key, suffix });
     const { gates, setup } = await (0,step_base/* checksAt */.r$)(desk, workspace, policy);
     const { job, inputs } = desk;
-    const opening = { key, workspace, tools, issue: task.number, guidance: await (0,step_base/* guidanceAt */.om)(workspace) };
+    const opening = {
+        key,
+        workspace,
+        tools,
+        issue: task.number,
+        guidance: await (0,step_base/* guidanceAt */.om)(workspace),
+    };
     const cargo = (0,open_run/* loadCargo */.ZH)(desk, (0,open_run/* openFolder */.NE)(desk, key), opening);
     await carry(desk, cargo, (world) => runAutopilot(world, {
         type: "run_started",
@@ -4406,7 +4528,11 @@ async function workspaceNamed(desk, base, { key, suffix }) {
     const branch = `${policy.branch_prefix}${suffix}`;
     if (branch === usual)
         return { workspace, policy, branch };
-    return { workspace: await (0,open_workspace/* openWorkspace */.OH)((0,step_base/* workspaceOptions */.ms)(desk, base, { name: key, branch })), policy, branch };
+    return {
+        workspace: await (0,open_workspace/* openWorkspace */.OH)((0,step_base/* workspaceOptions */.ms)(desk, base, { name: key, branch })),
+        policy,
+        branch,
+    };
 }
 /** A run without a key ends here. @throws AutopilotError `key_missing`. */
 function needKey({ inputs }) {
@@ -4528,7 +4654,14 @@ async function lookAtKey(desk) {
             if (probe.kind === "unknown")
                 return { name, ok: true, fatal: true, text: `${at} could not say: ${probe.text}`, mend: "" };
             const mend = "Check `kimi-api-key` and `kimi-base-url`: keys of api.moonshot.ai, api.moonshot.cn and api.kimi.com/coding differ.";
-            return { name, ok: false, fatal: true, code: "auth", text: `${at} refuses it (${probe.status}): ${probe.text}`, mend };
+            return {
+                name,
+                ok: false,
+                fatal: true,
+                code: "auth",
+                text: `${at} refuses it (${probe.status}): ${probe.text}`,
+                mend,
+            };
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -4549,7 +4682,13 @@ async function lookAtRepository(desk) {
     try {
         const base = await (0,step_base/* findBase */.lN)(desk, AnyEvent.parse(desk.job.event).repository?.default_branch);
         const workspace = await (0,open_workspace/* openBase */.m)((0,step_base/* workspaceOptions */.ms)(desk, base, { name: "doctor", branch: "doctor" }));
-        found.push({ name: "Base branch", ok: true, fatal: true, text: `${base.ref} at ${base.sha.slice(0, 7)}`, mend: "" });
+        found.push({
+            name: "Base branch",
+            ok: true,
+            fatal: true,
+            text: `${base.ref} at ${base.sha.slice(0, 7)}`,
+            mend: "",
+        });
         const policy = await (0,step_base/* policyAt */.E4)(workspace);
         const { gates, setup } = await (0,step_base/* checksAt */.r$)(desk, workspace, policy);
         const commands = [...(setup === undefined ? [] : [setup]), ...gates];
@@ -4579,15 +4718,28 @@ const probes = [
     },
     {
         right: "contents",
-        ask: ({ place }) => place.client.rest.git.createRef({ ...(0,github_place/* repo */.L)(place), ref: "refs/heads/omk-doctor", sha: nowhere }),
+        ask: ({ place }) => place.client.rest.git.createRef({
+            ...(0,github_place/* repo */.L)(place),
+            ref: "refs/heads/omk-doctor",
+            sha: nowhere,
+        }),
     },
     {
         right: "comments",
-        ask: ({ place }) => place.client.rest.issues.createComment({ ...(0,github_place/* repo */.L)(place), issue_number: 999_999_999, body: "omk doctor" }),
+        ask: ({ place }) => place.client.rest.issues.createComment({
+            ...(0,github_place/* repo */.L)(place),
+            issue_number: 999_999_999,
+            body: "omk doctor",
+        }),
     },
     {
         right: "pull_requests",
-        ask: ({ place }) => place.client.rest.pulls.create({ ...(0,github_place/* repo */.L)(place), title: "omk doctor", head: "omk-doctor-nowhere", base: "omk-doctor-nowhere" }),
+        ask: ({ place }) => place.client.rest.pulls.create({
+            ...(0,github_place/* repo */.L)(place),
+            title: "omk doctor",
+            head: "omk-doctor-nowhere",
+            base: "omk-doctor-nowhere",
+        }),
     },
     {
         right: "artifacts",
@@ -4612,9 +4764,43 @@ function doctor_failed(name, error) {
 
 // EXTERNAL MODULE: ./.build/step/finish.js + 2 modules
 var finish = __webpack_require__(93060);
+;// CONCATENATED MODULE: ./.build/adapters/github/people.js
+
+
+/** The permission of a login; undefined where GitHub knows no such collaborator. */
+async function permissionOf(place, login) {
+    try {
+        const { data } = await place.client.rest.repos.getCollaboratorPermissionLevel({
+            ...(0,github_place/* repo */.L)(place),
+            username: login,
+        });
+        return { role: data.role_name, permission: data.permission };
+    }
+    catch (error) {
+        if ((0,github_trouble/* troubleOf */.L)(error).status === 404)
+            return undefined;
+        throw (0,github_trouble/* unavailable */.h)(`The permission of ${login}`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/github/reactions.js
+
+/** Answers a comment or an issue with a reaction; false where GitHub did not take it, which stops nobody. */
+async function react(place, on, content) {
+    const { reactions } = place.client.rest;
+    try {
+        if ("commentId" in on)
+            await reactions.createForIssueComment({ ...(0,github_place/* repo */.L)(place), comment_id: on.commentId, content });
+        else
+            await reactions.createForIssue({ ...(0,github_place/* repo */.L)(place), issue_number: on.issue, content });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/command.js
-/** The words that may follow the trigger. */
-const commandNames = (/* unused pure expression or super */ null && (["run", "resume", "status", "help"]));
 /**
  * Finds the first command of a comment: the trigger at the start of a line, outside code, quotes and HTML comments.
  * The text of `run` is the rest of that line and everything below it.
@@ -4676,42 +4862,6 @@ function opensComment(line) {
     return line.lastIndexOf("<!--") > line.lastIndexOf("-->");
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/github/people.js
-
-
-/** The permission of a login; undefined where GitHub knows no such collaborator. */
-async function permissionOf(place, login) {
-    try {
-        const { data } = await place.client.rest.repos.getCollaboratorPermissionLevel({
-            ...(0,github_place/* repo */.L)(place),
-            username: login,
-        });
-        return { role: data.role_name, permission: data.permission };
-    }
-    catch (error) {
-        if ((0,github_trouble/* troubleOf */.L)(error).status === 404)
-            return undefined;
-        throw (0,github_trouble/* unavailable */.h)(`The permission of ${login}`, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/github/reactions.js
-
-/** Answers a comment or an issue with a reaction; false where GitHub did not take it, which stops nobody. */
-async function react(place, on, content) {
-    const { reactions } = place.client.rest;
-    try {
-        if ("commentId" in on)
-            await reactions.createForIssueComment({ ...(0,github_place/* repo */.L)(place), comment_id: on.commentId, content });
-        else
-            await reactions.createForIssue({ ...(0,github_place/* repo */.L)(place), issue_number: on.issue, content });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/triggers/authority.js
 /** Refuses what needs no look-up: bots, apps, and comments that carry our own marker. */
 function refusedAtOnce(event) {
@@ -4733,7 +4883,10 @@ function authorityOf(login, given, roles) {
     if (given !== undefined && (roles.includes(given.role) || roles.includes(given.permission)))
         return { may: true };
     const has = given === undefined ? "no role here" : `the role ${given.role}`;
-    return { may: false, why: `${login} has ${has}; the policy asks for one of ${roles.join(", ")} (roles).` };
+    return {
+        may: false,
+        why: `${login} has ${has}; the policy asks for one of ${roles.join(", ")} (roles).`,
+    };
 }
 function isBot(person) {
     return person.type !== "User" || person.login.endsWith("[bot]");
@@ -5324,7 +5477,11 @@ async function candidates({ job, place }, { from, target }) {
     const named = from === "latest" && target !== undefined ? await findRun(place, target) : undefined;
     if (named !== undefined && named.workflowRunId > 0 && named.workflowRunId !== job.runId) {
         try {
-            return await findState({ ...search, from: String(named.workflowRunId), prefixes: [`${named.key}`] });
+            return await findState({
+                ...search,
+                from: String(named.workflowRunId),
+                prefixes: [`${named.key}`],
+            });
         }
         catch (error) {
             if (!(error instanceof errors/* AutopilotError */.W) || error.code !== "state_missing")
@@ -5337,7 +5494,13 @@ async function resume_run_fetchOne(desk, run) {
     const { job, inputs } = desk;
     const repository = { id: job.repositoryId, owner: job.owner, name: job.repo };
     const downloads = githubDownloads(desk.place.repository, inputs["github-token"]);
-    await fetchState({ run, downloads, repository, folder: (0,open_run/* runFolder */.kQ)(desk, run.key), onBroken: (text) => (0,core/* warning */.$e)(text) });
+    await fetchState({
+        run,
+        downloads,
+        repository,
+        folder: (0,open_run/* runFolder */.kQ)(desk, run.key),
+        onBroken: (text) => (0,core/* warning */.$e)(text),
+    });
     return (0,open_run/* openFolder */.NE)(desk, run.key);
 }
 function isFinished({ ending }) {
@@ -5350,7 +5513,9 @@ function reopen(desk, folder, { base, branch, key, head }) {
     });
 }
 function nothingToResume(state) {
-    const which = state === undefined ? "No unfinished run was found" : `Run ${state.key} is finished (${state.ending?.verdict ?? ""})`;
+    const which = state === undefined
+        ? "No unfinished run was found"
+        : `Run ${state.key} is finished (${state.ending?.verdict ?? ""})`;
     return new errors/* AutopilotError */.W({
         verdict: "not_ready",
         code: "nothing_to_resume",

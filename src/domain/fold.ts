@@ -1,0 +1,194 @@
+import { beginning } from "./beginning.ts";
+import { addUsage, noUsage } from "./budget.ts";
+import type { Event } from "./event.ts";
+import type { Phase } from "./phase.ts";
+import { judged, reviewed, unanswered } from "./results.ts";
+import type { AutopilotState, PhaseLog, TurnLog } from "./state.ts";
+
+type Type = Event["type"];
+type Of = { readonly [T in Type]: Extract<Event, { type: T }> };
+
+/** The state after all events, or undefined for an empty ledger. */
+export function fold(events: readonly Event[]): AutopilotState | undefined {
+  let state: AutopilotState | undefined;
+  for (const event of events) state = apply(state, event);
+  return state;
+}
+
+/** The state after one more event. The first event of a run is `run_started`; another one before it is a bug. */
+export function apply(state: AutopilotState | undefined, event: Event): AutopilotState {
+  if (event.type === "run_started") return beginning(event);
+  if (state === undefined) throw new Error(`a ledger begins with run_started, not ${event.type}`);
+  const worked =
+    event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
+  const next = change(event.type, state, event);
+  return {
+    ...next,
+    seq: event.seq,
+    updatedAt: event.ts,
+    activeMs: next.activeMs + Math.max(0, worked),
+  };
+}
+
+/** What each event changes; a forgotten one does not compile. */
+const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => AutopilotState } = {
+  run_started: (_, event) => beginning(event),
+  job_started: takeUp,
+  ledger_recovered: unchanged,
+  redacted: unchanged,
+  right_missing: (state, event) => ({
+    ...state,
+    missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
+  }),
+  branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
+  phase_started: (state, event) => ({
+    ...state,
+    phase: event.phase,
+    phaseLog: [...state.phaseLog, opened(event)],
+  }),
+  phase_completed: (state, event) =>
+    close(state, event, { outcome: "completed", success: true, note: event.note }),
+  phase_rejected: (state, event) => ({
+    ...close(state, event, {
+      outcome: "rejected",
+      success: false,
+      note: event.note,
+      code: event.code,
+      evidence: event.evidence,
+    }),
+    repairs: state.repairs + 1,
+  }),
+  phase_failed: (state, event) =>
+    close(state, event, {
+      outcome: "failed",
+      success: false,
+      note: event.ending.text,
+      ending: event.ending,
+    }),
+  phase_interrupted: (state, event) =>
+    close(state, event, { outcome: "interrupted", success: false, note: event.note }),
+  turn_started: (state, event) => ({ ...state, turns: [...state.turns, turnOf(event)] }),
+  model_called: spend,
+  turn_ended: (state, event) => ({
+    ...state,
+    turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
+  }),
+  setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
+  plan_submitted: (state, event) => ({ ...state, plan: event.plan }),
+  change_committed: (state, event) => ({
+    ...state,
+    head: { commit: event.commit, tree: event.tree },
+  }),
+  change_measured: (state, event) => ({ ...state, changes: event.files }),
+  claims_submitted: (state, event) => ({
+    ...state,
+    claims: event.claims,
+    testSummary: event.summary,
+  }),
+  gate_finished: (state, event) => ({ ...state, qaResults: judged(state.qaResults, event) }),
+  review_submitted: (state, event) => ({
+    ...state,
+    validationResults: [...state.validationResults, reviewed(event)],
+  }),
+  review_failed: (state, event) => ({
+    ...state,
+    validationResults: [...state.validationResults, unanswered(state, event)],
+  }),
+  pushed: (state, event) => ({
+    ...state,
+    pushed: { branch: event.branch, commit: event.commit, tree: event.tree },
+  }),
+  proof_sealed: (state, event) => ({
+    ...state,
+    sealed: { ledgerHead: event.ledgerHead, digest: event.digest },
+  }),
+  delivered: (state, event) => ({
+    ...state,
+    delivered: { commit: event.commit, tree: event.tree, pr: event.pr },
+  }),
+  posted: unchanged,
+  notified: unchanged,
+  run_ended: (state, event) => ({ ...state, ending: event.ending }),
+};
+
+function change<T extends Type>(type: T, state: AutopilotState, event: Of[T]): AutopilotState {
+  return changes[type](state, event);
+}
+
+function unchanged(state: AutopilotState): AutopilotState {
+  return state;
+}
+
+/** A job that takes up an ended run clears the ending; a run stopped by spent repairs gets its repairs again. */
+function takeUp(state: AutopilotState, event: Of["job_started"]): AutopilotState {
+  const { ending, ...rest } = state;
+  return {
+    ...rest,
+    budget: event.budget,
+    jobs: [
+      ...state.jobs,
+      { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
+    ],
+    tools: event.tools,
+    repairs: ending === undefined ? state.repairs : 0,
+    takenUpAfter: state.phaseLog.length,
+    missingRights: [],
+  };
+}
+
+function opened(event: Of["phase_started"]): PhaseLog {
+  return {
+    phase: event.phase,
+    visit: event.visit,
+    startedAt: event.ts,
+    outcome: "open",
+    success: false,
+    note: "",
+  };
+}
+
+type Closing = Pick<PhaseLog, "outcome" | "success" | "note"> &
+  Partial<Pick<PhaseLog, "code" | "evidence" | "ending">>;
+
+function close(
+  state: AutopilotState,
+  event: { phase: Phase; visit: number; ts: string },
+  closing: Closing,
+): AutopilotState {
+  const phaseLog = state.phaseLog.map((entry) =>
+    entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
+      ? { ...entry, ...closing, completedAt: event.ts }
+      : entry,
+  );
+  return { ...state, phaseLog };
+}
+
+function turnOf(event: Of["turn_started"]): TurnLog {
+  return {
+    turn: event.turn,
+    phase: event.phase,
+    visit: event.visit,
+    role: event.role,
+    usage: noUsage,
+  };
+}
+
+function ended(turn: TurnLog, event: Of["turn_ended"]): TurnLog {
+  return {
+    ...turn,
+    outcome: event.outcome,
+    ...(event.session === undefined ? {} : { session: event.session }),
+  };
+}
+
+function spend(state: AutopilotState, event: Of["model_called"]): AutopilotState {
+  const turn = state.turns.find((t) => t.turn === event.turn);
+  if (turn === undefined) return state;
+  return {
+    ...state,
+    spend: { ...state.spend, [turn.phase]: addUsage(state.spend[turn.phase], event.usage) },
+    turns: state.turns.map((t) =>
+      t === turn ? { ...t, usage: addUsage(t.usage, event.usage) } : t,
+    ),
+  };
+}
