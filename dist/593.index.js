@@ -63,12 +63,19 @@ function helpView(trigger, word) {
     ].join("\n");
 }
 
+// EXTERNAL MODULE: ./.build/views/summary.js
+var summary = __webpack_require__(66075);
 ;// CONCATENATED MODULE: ./.build/step/answer.js
 
 
 
 
 
+
+/** Tells people on the issue where they asked why there is no run. */
+function answerEnding(desk, issue, ending) {
+    return say(desk, issue, (0,summary/* endingSummary */.k)(ending));
+}
 /** Answers what needs no run: a comment for people who asked, a line in the log for everything else. */
 async function answer(desk, order) {
     switch (order.kind) {
@@ -1199,8 +1206,12 @@ var environment = __webpack_require__(45912);
 ;// CONCATENATED MODULE: ./.build/triggers/event.js
 
 const Person = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP().default("User") });
+/** Some senders of events write null where others leave a field out. */
+function absent(schema) {
+    return schema.nullish().transform((given) => given ?? undefined);
+}
 /** The part of a repository that every event carries. */
-const Repository = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), default_branch: schemas/* string */.YjP().optional() });
+const Repository = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), default_branch: absent(schemas/* string */.YjP()) });
 /** `issue_comment`, only the fields that are needed. Source: GitHub's webhook payloads. */
 const IssueComment = schemas/* object */.Ikc({
     action: schemas/* string */.YjP(),
@@ -1208,24 +1219,27 @@ const IssueComment = schemas/* object */.Ikc({
         id: schemas/* int */.Whr(),
         body: schemas/* string */.YjP().nullable(),
         user: Person.nullable(),
-        performed_via_github_app: schemas/* unknown */.L5J().optional(),
+        performed_via_github_app: absent(schemas/* unknown */.L5J()),
     }),
     issue: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         title: schemas/* string */.YjP(),
         body: schemas/* string */.YjP().nullable().optional(),
-        pull_request: schemas/* unknown */.L5J().optional(),
+        pull_request: absent(schemas/* unknown */.L5J()),
     }),
     sender: Person,
     repository: Repository,
 });
 /** What any other event may tell of where it happened and who caused it. */
 const AnyEvent = schemas/* object */.Ikc({
-    sender: Person.optional(),
-    repository: Repository.optional(),
-    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), title: schemas/* string */.YjP(), pull_request: schemas/* unknown */.L5J().optional() })
-        .optional(),
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), title: schemas/* string */.YjP() }).optional(),
+    sender: absent(Person),
+    repository: absent(Repository),
+    issue: absent(schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        title: schemas/* string */.YjP(),
+        pull_request: absent(schemas/* unknown */.L5J()),
+    })),
+    pull_request: absent(schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), title: schemas/* string */.YjP() })),
 });
 
 // EXTERNAL MODULE: ./.build/views/rights.js
@@ -4056,19 +4070,14 @@ async function preflight(flight) {
     await flight.showFirst();
     return probe.kind === "refused" ? refusedKey(flight.baseUrl, probe) : undefined;
 }
-/** A resumed run finds its branch where it left it, or opens it anew. */
 async function openBranch(flight) {
-    const { branch, key, pushed, startCommit, startedAt } = flight.state();
-    if (pushed !== undefined)
-        return undefined;
-    const message = `Start ${key}\n\nHere the check runs of this run live until there is a change.\n`;
-    const commit = await flight.workspace.startCommit(message, startedAt);
-    const first = await flight.workspace.push(branch, commit, startCommit);
-    const again = first.kind === "moved" && startCommit !== undefined;
-    const result = again ? await flight.workspace.push(branch, commit, undefined) : first;
+    const { branch, pushed } = flight.state();
+    const commit = await commitToOpen(flight);
+    const result = await openAt(flight, commit);
     switch (result.kind) {
         case "pushed":
-            flight.record({ type: "branch_opened", commit });
+            if (pushed === undefined)
+                flight.record({ type: "branch_opened", commit });
             return undefined;
         case "moved":
             return superseded(branch);
@@ -4076,6 +4085,23 @@ async function openBranch(flight) {
             flight.record({ type: "right_missing", right: "contents", status: 403, text: result.text });
             return undefined;
     }
+}
+/** Where an earlier job left the branch; else the start commit, which is the same one each time. */
+async function commitToOpen({ state, workspace }) {
+    const { key, pushed, startedAt } = state();
+    const message = `Start ${key}\n\nHere the check runs of this run live until there is a change.\n`;
+    return pushed?.commit ?? (await workspace.startCommit(message, startedAt));
+}
+/**
+ * A run that is taken up finds its branch where it left it: then this push moves nothing. A branch that is gone is made
+ * anew; one that somebody else moved is left alone, before a token is spent.
+ */
+async function openAt({ state, workspace }, commit) {
+    const { branch, pushed, startCommit } = state();
+    const left = pushed?.commit ?? startCommit;
+    const first = await workspace.push(branch, commit, left);
+    const isGone = first.kind === "moved" && left !== undefined;
+    return isGone ? workspace.push(branch, commit, undefined) : first;
 }
 function superseded(branch) {
     return {
@@ -4762,8 +4788,8 @@ function doctor_failed(name, error) {
     return { name, ok: false, fatal: true, code, text, mend };
 }
 
-// EXTERNAL MODULE: ./.build/step/finish.js + 2 modules
-var finish = __webpack_require__(93060);
+// EXTERNAL MODULE: ./.build/step/finish.js + 1 modules
+var finish = __webpack_require__(56684);
 ;// CONCATENATED MODULE: ./.build/adapters/github/people.js
 
 
@@ -4981,6 +5007,7 @@ function placeKind(isPlaced, isPullRequest) {
 
 
 
+
 /** What the step is to do: from the inputs, or from a comment of somebody who may give orders. */
 async function orderOf(desk) {
     const { inputs, job } = desk;
@@ -4997,10 +5024,11 @@ async function orderOfEvent(desk, event) {
     const refused = refusedAtOnce(event);
     if (refused !== undefined)
         return { kind: "nothing", why: refused };
-    const [policy, permission] = await Promise.all([
-        policyOfDefaultBranch(desk, event),
+    const [reading, permission] = await Promise.all([
+        readPolicyOf(desk, event),
         permissionOf(desk.place, event.sender.login),
     ]);
+    const { policy } = reading;
     const command = parseCommand(body, policy.trigger);
     if (command === undefined)
         return { kind: "nothing", why: `no line of the comment begins with ${policy.trigger}.` };
@@ -5009,12 +5037,23 @@ async function orderOfEvent(desk, event) {
         await react(desk.place, { commentId: event.comment.id }, "confused");
         return { kind: "nothing", why: authority.why };
     }
-    void react(desk.place, { commentId: event.comment.id }, "eyes");
+    const seen = react(desk.place, { commentId: event.comment.id }, "eyes");
+    if (reading.ending !== undefined) {
+        await seen;
+        return { kind: "unable", target: event.issue.number, ending: reading.ending };
+    }
     return orderOfComment(command, event, policy.trigger);
 }
-async function policyOfDefaultBranch(desk, event) {
-    const base = await (0,step_base/* findBase */.lN)(desk, event.repository.default_branch);
-    return (0,step_base/* policyAt */.E4)(await (0,open_workspace/* openBase */.m)((0,step_base/* workspaceOptions */.ms)(desk, base, { name: "policy", branch: "policy" })));
+/** Where the policy cannot be read, the usual one decides who is told so. */
+async function readPolicyOf(desk, event) {
+    try {
+        const base = await (0,step_base/* findBase */.lN)(desk, event.repository.default_branch);
+        const place = { name: "policy", branch: "policy" };
+        return { policy: await (0,step_base/* policyAt */.E4)(await (0,open_workspace/* openBase */.m)((0,step_base/* workspaceOptions */.ms)(desk, base, place))) };
+    }
+    catch (error) {
+        return { policy: domain_policy/* Policy */.P.parse({}), ending: (0,errors/* endingOf */.z)(error) };
+    }
 }
 /** The payload comes from the runner, but an action may be run on an event that it was not made for. */
 function parseEvent(schema, event) {
@@ -5540,27 +5579,39 @@ async function main() {
     try {
         const desk = (0,step_desk/* openDesk */.A)();
         await obey(desk, await orderOf(desk));
+        (0,core/* saveState */.LZ)("omk-done", "true");
     }
     catch (error) {
         await (0,finish/* endWithoutRun */.V)((0,errors/* endingOf */.z)(error));
     }
-    (0,core/* saveState */.LZ)("omk-done", "true");
     // What a stopped run leaves open (a kept-alive socket, a timer) must not hold the job.
     process.exit();
 }
 async function obey(desk, order) {
     switch (order.kind) {
         case "run":
-            return (0,finish/* finish */.O)(await startRun(desk, order.task));
+            return toldOn(desk, order.task.number, async () => (0,finish/* finish */.O)(await startRun(desk, order.task)));
         case "resume":
-            return (0,finish/* finish */.O)(await resumeRun(desk, order));
+            return toldOn(desk, order.target, async () => (0,finish/* finish */.O)(await resumeRun(desk, order)));
+        case "unable":
+            return toldOn(desk, order.target, () => Promise.reject(new errors/* AutopilotError */.W(order.ending)));
         case "status":
         case "help":
+        case "nothing":
             return answer(desk, order);
         case "doctor":
             return doctor(desk);
-        case "nothing":
-            return answer(desk, order);
+    }
+}
+/** What stops before there is a run is said where it was asked, too. */
+async function toldOn(desk, issue, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (issue !== undefined)
+            await answerEnding(desk, issue, (0,errors/* endingOf */.z)(error));
+        throw error;
     }
 }
 

@@ -19,8 +19,8 @@ var core = __webpack_require__(77094);
 var errors = __webpack_require__(50664);
 // EXTERNAL MODULE: ./.build/step/desk.js + 2 modules
 var desk = __webpack_require__(19789);
-// EXTERNAL MODULE: ./.build/step/finish.js + 2 modules
-var finish = __webpack_require__(93060);
+// EXTERNAL MODULE: ./.build/step/finish.js + 1 modules
+var finish = __webpack_require__(56684);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"

@@ -1,6 +1,6 @@
 import { saveState } from "@actions/core";
-import { endingOf } from "./domain/errors.ts";
-import { answer } from "./step/answer.ts";
+import { AutopilotError, endingOf } from "./domain/errors.ts";
+import { answer, answerEnding } from "./step/answer.ts";
 import { type Desk, openDesk } from "./step/desk.ts";
 import { doctor } from "./step/doctor.ts";
 import { endWithoutRun, finish } from "./step/finish.ts";
@@ -15,10 +15,10 @@ export async function main(): Promise<void> {
   try {
     const desk = openDesk();
     await obey(desk, await orderOf(desk));
+    saveState("omk-done", "true");
   } catch (error) {
     await endWithoutRun(endingOf(error));
   }
-  saveState("omk-done", "true");
   // What a stopped run leaves open (a kept-alive socket, a timer) must not hold the job.
   process.exit();
 }
@@ -26,15 +26,30 @@ export async function main(): Promise<void> {
 async function obey(desk: Desk, order: Order): Promise<void> {
   switch (order.kind) {
     case "run":
-      return finish(await startRun(desk, order.task));
+      return toldOn(desk, order.task.number, async () => finish(await startRun(desk, order.task)));
     case "resume":
-      return finish(await resumeRun(desk, order));
+      return toldOn(desk, order.target, async () => finish(await resumeRun(desk, order)));
+    case "unable":
+      return toldOn(desk, order.target, () => Promise.reject(new AutopilotError(order.ending)));
     case "status":
     case "help":
+    case "nothing":
       return answer(desk, order);
     case "doctor":
       return doctor(desk);
-    case "nothing":
-      return answer(desk, order);
+  }
+}
+
+/** What stops before there is a run is said where it was asked, too. */
+async function toldOn(
+  desk: Desk,
+  issue: number | undefined,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (issue !== undefined) await answerEnding(desk, issue, endingOf(error));
+    throw error;
   }
 }

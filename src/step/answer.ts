@@ -2,11 +2,18 @@ import { info } from "@actions/core";
 import { findRun } from "../adapters/github/find-run.ts";
 import { repo } from "../adapters/github/place.ts";
 import { troubleOf } from "../adapters/github/trouble.ts";
+import type { Ending } from "../domain/verdict.ts";
 import type { Order } from "../triggers/order.ts";
 import { helpView } from "../views/help.ts";
+import { endingSummary } from "../views/summary.ts";
 import type { Desk } from "./desk.ts";
 
 type Talk = Extract<Order, { kind: "help" | "status" | "nothing" }>;
+
+/** Tells people on the issue where they asked why there is no run. */
+export function answerEnding(desk: Desk, issue: number, ending: Ending): Promise<void> {
+  return say(desk, issue, endingSummary(ending));
+}
 
 /** Answers what needs no run: a comment for people who asked, a line in the log for everything else. */
 export async function answer(desk: Desk, order: Talk): Promise<void> {

@@ -3,7 +3,9 @@ import { openBase } from "../adapters/git/open-workspace.ts";
 import { permissionOf } from "../adapters/github/people.ts";
 import { react } from "../adapters/github/reactions.ts";
 import { parseCommand } from "../domain/command.ts";
-import { AutopilotError } from "../domain/errors.ts";
+import { AutopilotError, endingOf } from "../domain/errors.ts";
+import { Policy } from "../domain/policy.ts";
+import type { Ending } from "../domain/verdict.ts";
 import { authorityOf, refusedAtOnce } from "../triggers/authority.ts";
 import { AnyEvent, IssueComment } from "../triggers/event.ts";
 import { type Order, orderOfComment, orderOfStep } from "../triggers/order.ts";
@@ -26,10 +28,11 @@ async function orderOfEvent(desk: Desk, event: IssueComment): Promise<Order> {
     return { kind: "nothing", why: "the comment has no command at the start of a line." };
   const refused = refusedAtOnce(event);
   if (refused !== undefined) return { kind: "nothing", why: refused };
-  const [policy, permission] = await Promise.all([
-    policyOfDefaultBranch(desk, event),
+  const [reading, permission] = await Promise.all([
+    readPolicyOf(desk, event),
     permissionOf(desk.place, event.sender.login),
   ]);
+  const { policy } = reading;
   const command = parseCommand(body, policy.trigger);
   if (command === undefined)
     return { kind: "nothing", why: `no line of the comment begins with ${policy.trigger}.` };
@@ -38,15 +41,26 @@ async function orderOfEvent(desk: Desk, event: IssueComment): Promise<Order> {
     await react(desk.place, { commentId: event.comment.id }, "confused");
     return { kind: "nothing", why: authority.why };
   }
-  void react(desk.place, { commentId: event.comment.id }, "eyes");
+  const seen = react(desk.place, { commentId: event.comment.id }, "eyes");
+  if (reading.ending !== undefined) {
+    await seen;
+    return { kind: "unable", target: event.issue.number, ending: reading.ending };
+  }
   return orderOfComment(command, event, policy.trigger);
 }
 
-async function policyOfDefaultBranch(desk: Desk, event: IssueComment) {
-  const base = await findBase(desk, event.repository.default_branch);
-  return policyAt(
-    await openBase(workspaceOptions(desk, base, { name: "policy", branch: "policy" })),
-  );
+/** Where the policy cannot be read, the usual one decides who is told so. */
+async function readPolicyOf(
+  desk: Desk,
+  event: IssueComment,
+): Promise<{ readonly policy: Policy; readonly ending?: Ending }> {
+  try {
+    const base = await findBase(desk, event.repository.default_branch);
+    const place = { name: "policy", branch: "policy" };
+    return { policy: await policyAt(await openBase(workspaceOptions(desk, base, place))) };
+  } catch (error) {
+    return { policy: Policy.parse({}), ending: endingOf(error) };
+  }
 }
 
 /** The payload comes from the runner, but an action may be run on an event that it was not made for. */

@@ -2,7 +2,7 @@ import type { Gateway } from "../adapters/gateway/gateway.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
-import type { Workspace } from "../ports/workspace.ts";
+import type { PushResult, Workspace } from "../ports/workspace.ts";
 
 /** What preflight looks at. */
 export interface Preflight {
@@ -27,18 +27,13 @@ export async function preflight(flight: Preflight): Promise<Ending | undefined> 
   return probe.kind === "refused" ? refusedKey(flight.baseUrl, probe) : undefined;
 }
 
-/** A resumed run finds its branch where it left it, or opens it anew. */
 async function openBranch(flight: Preflight): Promise<Ending | undefined> {
-  const { branch, key, pushed, startCommit, startedAt } = flight.state();
-  if (pushed !== undefined) return undefined;
-  const message = `Start ${key}\n\nHere the check runs of this run live until there is a change.\n`;
-  const commit = await flight.workspace.startCommit(message, startedAt);
-  const first = await flight.workspace.push(branch, commit, startCommit);
-  const again = first.kind === "moved" && startCommit !== undefined;
-  const result = again ? await flight.workspace.push(branch, commit, undefined) : first;
+  const { branch, pushed } = flight.state();
+  const commit = await commitToOpen(flight);
+  const result = await openAt(flight, commit);
   switch (result.kind) {
     case "pushed":
-      flight.record({ type: "branch_opened", commit });
+      if (pushed === undefined) flight.record({ type: "branch_opened", commit });
       return undefined;
     case "moved":
       return superseded(branch);
@@ -46,6 +41,25 @@ async function openBranch(flight: Preflight): Promise<Ending | undefined> {
       flight.record({ type: "right_missing", right: "contents", status: 403, text: result.text });
       return undefined;
   }
+}
+
+/** Where an earlier job left the branch; else the start commit, which is the same one each time. */
+async function commitToOpen({ state, workspace }: Preflight): Promise<string> {
+  const { key, pushed, startedAt } = state();
+  const message = `Start ${key}\n\nHere the check runs of this run live until there is a change.\n`;
+  return pushed?.commit ?? (await workspace.startCommit(message, startedAt));
+}
+
+/**
+ * A run that is taken up finds its branch where it left it: then this push moves nothing. A branch that is gone is made
+ * anew; one that somebody else moved is left alone, before a token is spent.
+ */
+async function openAt({ state, workspace }: Preflight, commit: string): Promise<PushResult> {
+  const { branch, pushed, startCommit } = state();
+  const left = pushed?.commit ?? startCommit;
+  const first = await workspace.push(branch, commit, left);
+  const isGone = first.kind === "moved" && left !== undefined;
+  return isGone ? workspace.push(branch, commit, undefined) : first;
 }
 
 function superseded(branch: string): Ending {

@@ -1,6 +1,7 @@
 import type { Command } from "../domain/command.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Task } from "../domain/task.ts";
+import type { Ending } from "../domain/verdict.ts";
 import type { AnyEvent, IssueComment } from "./event.ts";
 
 /** What the step is to do. `target` is the issue or pull request on which it answers. */
@@ -14,6 +15,8 @@ export type Order =
       readonly word: string;
     }
   | { readonly kind: "doctor" }
+  /** Somebody who may give orders gave one that cannot be read: the answer says why. */
+  | { readonly kind: "unable"; readonly target: number; readonly ending: Ending }
   | { readonly kind: "nothing"; readonly why: string };
 
 /** The inputs that say what to do. */

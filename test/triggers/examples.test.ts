@@ -1,10 +1,20 @@
-import examples from "@octokit/webhooks-examples" with { type: "json" };
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { parseCommand } from "../../src/domain/command.ts";
 import { refusedAtOnce } from "../../src/triggers/authority.ts";
 import { AnyEvent, IssueComment } from "../../src/triggers/event.ts";
 import { orderOfComment, orderOfStep } from "../../src/triggers/order.ts";
 
+const Examples = z.array(
+  z.object({
+    name: z.string(),
+    examples: z.array(z.looseObject({ action: z.string().optional() })),
+  }),
+);
+const file = createRequire(import.meta.url).resolve("@octokit/webhooks-examples");
+const examples = Examples.parse(JSON.parse(await readFile(file, "utf8")));
 const comments = examples.find((one) => one.name === "issue_comment")?.examples ?? [];
 const all = examples.flatMap((one) => one.examples.map((example) => [one.name, example] as const));
 const asked = { command: "auto", task: "Do it.", resumeFrom: "" } as const;

@@ -1,14 +1,18 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Commit } from "../../ports/workspace.ts";
 import { dressWorktree } from "./dress.ts";
 import { branchRef, type Ground, snapshotRef, tip } from "./ground.ts";
 import { dropRef, setRef } from "./repository.ts";
+import { putBack } from "./settle.ts";
 import { stageAll, stageWhileBusy } from "./stage.ts";
 
 /** Commits what is in the worktree on top of head, whatever the agent committed there itself. */
 export async function commitAll(ground: Ground, message: string): Promise<Commit | undefined> {
   const { places, standing } = ground;
+  // Who removed the worktree itself has left no work there, and did not mean to delete every file of the project.
+  if (!existsSync(places.worktree)) await putBack(ground, tip(ground).tree);
   const tree = await stageAll(ground);
   const made = tree === tip(ground).tree ? undefined : await commitTree(ground, tree, message);
   if (made !== undefined) {

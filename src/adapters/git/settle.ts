@@ -1,4 +1,4 @@
-import { appendFile } from "node:fs/promises";
+import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { dressWorktree } from "./dress.ts";
 import { gitFailed } from "./git.ts";
@@ -36,9 +36,10 @@ export async function settleGates(ground: Ground): Promise<void> {
   await finish(ground);
 }
 
-/** Makes the worktree's tracked files those of a tree, and our index with it. */
+/** Makes the worktree's tracked files those of a tree, and our index with it. A worktree that is gone is made anew. */
 export async function putBack(ground: Ground, tree: string): Promise<void> {
   const { git, places } = ground;
+  await mkdir(places.worktree, { recursive: true });
   const args = ["read-tree", "--reset", "-u", tree];
   const call = { ...readingBlobs(ground), workTree: places.worktree, index: places.index };
   const done = await git.run(args, call);

@@ -1,5 +1,5 @@
-export const id = 198;
-export const ids = [198];
+export const id = 358;
+export const ids = [358];
 export const modules = {
 
 /***/ 58260:
@@ -1390,6 +1390,75 @@ async function isFolder(path) {
     return found?.isDirectory() ?? false;
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/git/settle.js
+
+
+
+
+
+
+/** Puts tracked files back, and ignores from here on what else setup left. */
+async function settleSetup(ground) {
+    const { git, places } = ground;
+    await putBack(ground, settledTree(ground));
+    const listed = await git.must(["ls-files", "--others", "--exclude-standard", "--directory", "--no-empty-directory", "-z"], { workTree: places.worktree, index: places.index });
+    const patterns = listed.split("\0").flatMap(excludePattern);
+    await (0,promises_.appendFile)((0,external_node_path_.join)(places.gitDir, "info", "exclude"), patterns.map((line) => `${line}\n`).join(""));
+    await finish(ground);
+}
+/** Puts tracked files back and removes new ones that are not ignored. */
+async function settleGates(ground) {
+    const { git, places } = ground;
+    await putBack(ground, settledTree(ground));
+    const args = ["clean", "-ffdq"];
+    const call = { workTree: places.worktree, index: places.index };
+    const cleaned = await git.run(args, call);
+    if (!cleaned.ok) {
+        await openUp(places.worktree);
+        const again = await git.run(args, call);
+        if (!again.ok)
+            throw (0,git_git/* gitFailed */.g)(args, again);
+    }
+    await finish(ground);
+}
+/** Makes the worktree's tracked files those of a tree, and our index with it. A worktree that is gone is made anew. */
+async function putBack(ground, tree) {
+    const { git, places } = ground;
+    await (0,promises_.mkdir)(places.worktree, { recursive: true });
+    const args = ["read-tree", "--reset", "-u", tree];
+    const call = { ...readingBlobs(ground), workTree: places.worktree, index: places.index };
+    const done = await git.run(args, call);
+    if (done.ok)
+        return;
+    await openUp(places.worktree);
+    await git.must(args, call);
+}
+/** Puts uncommitted work over the files of head, with the index at head: so it was when it was saved. */
+async function layOut(ground, tree) {
+    await putBack(ground, tree);
+    await indexToHead(ground);
+}
+async function finish(ground) {
+    if (ground.standing.laid !== undefined)
+        await indexToHead(ground);
+    await dressWorktree(ground);
+    await ground.restoreTimes();
+}
+async function indexToHead(ground) {
+    const { git, places } = ground;
+    await git.must(["read-tree", "--reset", tip(ground).tree], {
+        workTree: places.worktree,
+        index: places.index,
+    });
+}
+/** A line of `info/exclude` for exactly this path; none for a name that cannot be written there. */
+function excludePattern(path) {
+    if (path === "" || path.includes("\n"))
+        return [];
+    const escaped = path.replace(/[\\*?[\]!#]/g, "\\$&").replace(/ (?=\/?$)/, "\\ ");
+    return [`/${escaped}`];
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/git/embedded.js
 
 /**
@@ -1519,9 +1588,14 @@ async function newGitlinks(ground) {
 
 
 
+
+
 /** Commits what is in the worktree on top of head, whatever the agent committed there itself. */
 async function commitAll(ground, message) {
     const { places, standing } = ground;
+    // Who removed the worktree itself has left no work there, and did not mean to delete every file of the project.
+    if (!(0,external_node_fs_.existsSync)(places.worktree))
+        await putBack(ground, tip(ground).tree);
     const tree = await stageAll(ground);
     const made = tree === tip(ground).tree ? undefined : await commitTree(ground, tree, message);
     if (made !== undefined) {
@@ -1645,7 +1719,7 @@ async function keepObjectTimes(store) {
     for (const file of await objectFiles(store))
         kept.set(file, await (0,promises_.stat)(file));
     return async function restore() {
-        await Promise.all([...kept].map(([file, times]) => putBack(file, times)));
+        await Promise.all([...kept].map(([file, times]) => object_times_putBack(file, times)));
     };
 }
 async function objectFiles(store) {
@@ -1667,7 +1741,7 @@ async function alternatesOf(store) {
         .map((line) => (0,external_node_path_.resolve)(store, line))
         .filter(external_node_fs_.existsSync);
 }
-async function putBack(file, times) {
+async function object_times_putBack(file, times) {
     if (!(0,external_node_fs_.existsSync)(file))
         return;
     const { mtimeMs } = await (0,promises_.stat)(file);
@@ -1827,74 +1901,6 @@ function serially() {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/git/settle.js
-
-
-
-
-
-
-/** Puts tracked files back, and ignores from here on what else setup left. */
-async function settleSetup(ground) {
-    const { git, places } = ground;
-    await settle_putBack(ground, settledTree(ground));
-    const listed = await git.must(["ls-files", "--others", "--exclude-standard", "--directory", "--no-empty-directory", "-z"], { workTree: places.worktree, index: places.index });
-    const patterns = listed.split("\0").flatMap(excludePattern);
-    await (0,promises_.appendFile)((0,external_node_path_.join)(places.gitDir, "info", "exclude"), patterns.map((line) => `${line}\n`).join(""));
-    await finish(ground);
-}
-/** Puts tracked files back and removes new ones that are not ignored. */
-async function settleGates(ground) {
-    const { git, places } = ground;
-    await settle_putBack(ground, settledTree(ground));
-    const args = ["clean", "-ffdq"];
-    const call = { workTree: places.worktree, index: places.index };
-    const cleaned = await git.run(args, call);
-    if (!cleaned.ok) {
-        await openUp(places.worktree);
-        const again = await git.run(args, call);
-        if (!again.ok)
-            throw (0,git_git/* gitFailed */.g)(args, again);
-    }
-    await finish(ground);
-}
-/** Makes the worktree's tracked files those of a tree, and our index with it. */
-async function settle_putBack(ground, tree) {
-    const { git, places } = ground;
-    const args = ["read-tree", "--reset", "-u", tree];
-    const call = { ...readingBlobs(ground), workTree: places.worktree, index: places.index };
-    const done = await git.run(args, call);
-    if (done.ok)
-        return;
-    await openUp(places.worktree);
-    await git.must(args, call);
-}
-/** Puts uncommitted work over the files of head, with the index at head: so it was when it was saved. */
-async function layOut(ground, tree) {
-    await settle_putBack(ground, tree);
-    await indexToHead(ground);
-}
-async function finish(ground) {
-    if (ground.standing.laid !== undefined)
-        await indexToHead(ground);
-    await dressWorktree(ground);
-    await ground.restoreTimes();
-}
-async function indexToHead(ground) {
-    const { git, places } = ground;
-    await git.must(["read-tree", "--reset", tip(ground).tree], {
-        workTree: places.worktree,
-        index: places.index,
-    });
-}
-/** A line of `info/exclude` for exactly this path; none for a name that cannot be written there. */
-function excludePattern(path) {
-    if (path === "" || path.includes("\n"))
-        return [];
-    const escaped = path.replace(/[\\*?[\]!#]/g, "\\$&").replace(/ (?=\/?$)/, "\\ ");
-    return [`/${escaped}`];
-}
-
 ;// CONCATENATED MODULE: ./.build/adapters/git/open-workspace.js
 
 
@@ -1922,7 +1928,7 @@ async function openWorkspace(options) {
     const ground = await breakGround(options);
     if (options.restore !== undefined)
         await restoreCommits(ground, options.restore);
-    await settle_putBack(ground, tip(ground).tree);
+    await putBack(ground, tip(ground).tree);
     if (ground.standing.laid !== undefined)
         await layOut(ground, ground.standing.laid);
     await dressWorktree(ground);
@@ -5280,7 +5286,7 @@ const userAgent = "omk-autopilot/1";
 
 /***/ }),
 
-/***/ 93060:
+/***/ 56684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5336,91 +5342,8 @@ function delivered({ delivered: done }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/domain/phase.js
-var phase = __webpack_require__(22704);
-// EXTERNAL MODULE: ./.build/views/check-summary.js
-var check_summary = __webpack_require__(56486);
-// EXTERNAL MODULE: ./.build/views/comment.js
-var comment = __webpack_require__(99498);
-// EXTERNAL MODULE: ./.build/views/links.js
-var links = __webpack_require__(13366);
-// EXTERNAL MODULE: ./.build/views/markdown.js
-var markdown = __webpack_require__(99934);
-// EXTERNAL MODULE: ./.build/views/our-words.js
-var our_words = __webpack_require__(95357);
-// EXTERNAL MODULE: ./.build/views/outcome.js
-var outcome = __webpack_require__(11103);
-// EXTERNAL MODULE: ./.build/views/phase-status.js
-var phase_status = __webpack_require__(26131);
-// EXTERNAL MODULE: ./.build/views/rights.js
-var rights = __webpack_require__(82892);
-// EXTERNAL MODULE: ./.build/views/spend-line.js
-var spend_line = __webpack_require__(82626);
-// EXTERNAL MODULE: ./.build/views/text.js
-var views_text = __webpack_require__(49432);
-;// CONCATENATED MODULE: ./.build/views/summary.js
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub drops the whole summary of a step above 1 MiB. */
-const mostBytes = 900 * 1024;
-/** The job summary: the run on one page, then each phase. */
-function summaryView(state) {
-    const page = [
-        (0,comment/* headline */.Pl)(state),
-        `${(0,markdown/* inline */.mG)(state.task.title || state.task.text, 200)}`,
-        (0,comment/* phasesTable */.lX)(state),
-        state.ending === undefined || state.ending.verdict === "ready"
-            ? ""
-            : (0,outcome/* outcome */.b)(state, state.ending),
-        summary_delivered(state),
-        summary_rights(state),
-        (0,spend_line/* spendLine */.x)(state),
-        tools(state),
-    ].filter((part) => part !== "");
-    const full = [...page, ...phaseDetails(state, true)].join("\n\n");
-    const middle = [...page, ...phaseDetails(state, false)].join("\n\n");
-    const fitting = [full, middle, page.join("\n\n")].find((text) => (0,views_text/* byteLength */.dp)(text) <= mostBytes);
-    return fitting ?? (0,views_text/* cutBytes */.Uw)(page.join("\n\n"), mostBytes);
-}
-function phaseDetails(state, texts) {
-    return phase/* phases */.t
-        .filter((phase) => (0,phase_status/* visitsOf */.o7)(state, phase).length > 0)
-        .map((phase) => {
-        const text = texts ? (0,check_summary/* checkText */.q)(state, phase) : "";
-        return (0,markdown/* details */.zH)(phase, [(0,check_summary/* checkSummary */.Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
-    });
-}
-function summary_delivered({ delivered: done, pushed, ...state }) {
-    if (done !== undefined)
-        return `Pull request ${(0,links/* link */.nf)(`#${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
-    if (pushed === undefined)
-        return "";
-    return `Branch ${(0,links/* link */.nf)((0,markdown/* code */.aY)(pushed.branch), (0,links/* branchUrl */.Qq)({ ...state, pushed }))}.`;
-}
-function summary_rights(state) {
-    const text = (0,rights/* missingRights */.o7)(state.missingRights);
-    return text === "" ? "" : `**The token lacks rights**\n\n${text}`;
-}
-function tools(state) {
-    const all = Object.entries(state.tools).map(([name, version]) => `${(0,markdown/* inline */.mG)(name, 40)} ${(0,markdown/* code */.aY)(version, 60)}`);
-    return all.length === 0 ? "" : `Tools: ${all.join(", ")}.`;
-}
-/** The job summary of what stopped before there was a run. */
-function endingSummary({ verdict, code: reason, text, mend }) {
-    return [`**omk: ${verdict}** (${(0,markdown/* code */.aY)(reason)})`, (0,our_words/* ourWords */.Y)(text), (0,our_words/* ourWords */.Y)(mend)]
-        .filter((part) => part !== "")
-        .join("\n\n");
-}
-
+// EXTERNAL MODULE: ./.build/views/summary.js
+var summary = __webpack_require__(66075);
 ;// CONCATENATED MODULE: ./.build/step/finish.js
 
 
@@ -5435,7 +5358,7 @@ async function finish({ state, artifact, proof }) {
     };
     for (const [name, value] of Object.entries(outputs))
         (0,core/* setOutput */.uH)(name, value);
-    await core/* summary */.z.addRaw(summaryView(state), true).write();
+    await core/* summary */.z.addRaw((0,summary/* summaryView */.T)(state), true).write();
     if (state.ending !== undefined)
         finish_close(state.ending);
 }
@@ -5443,7 +5366,7 @@ async function finish({ state, artifact, proof }) {
 async function endWithoutRun(ending) {
     (0,core/* setOutput */.uH)("verdict", ending.verdict);
     (0,core/* setOutput */.uH)("code", ending.code);
-    await core/* summary */.z.addRaw(endingSummary(ending), true).write();
+    await core/* summary */.z.addRaw((0,summary/* endingSummary */.k)(ending), true).write();
     finish_close(ending);
 }
 function finish_close(ending) {
@@ -8181,6 +8104,89 @@ function dollars(usd, budget) {
     return budget === undefined
         ? `USD ${usd.toFixed(2)}`
         : `USD ${usd.toFixed(2)} of ${budget.toFixed(2)}`;
+}
+
+
+/***/ }),
+
+/***/ 66075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ summaryView),
+/* harmony export */   k: () => (/* binding */ endingSummary)
+/* harmony export */ });
+/* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22704);
+/* harmony import */ var _check_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56486);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99498);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13366);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99934);
+/* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95357);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11103);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26131);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82892);
+/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82626);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49432);
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub drops the whole summary of a step above 1 MiB. */
+const mostBytes = 900 * 1024;
+/** The job summary: the run on one page, then each phase. */
+function summaryView(state) {
+    const page = [
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(state),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(state.task.title || state.task.text, 200)}`,
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .phasesTable */ .lX)(state),
+        state.ending === undefined || state.ending.verdict === "ready"
+            ? ""
+            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcome */ .b)(state, state.ending),
+        delivered(state),
+        rights(state),
+        (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_8__/* .spendLine */ .x)(state),
+        tools(state),
+    ].filter((part) => part !== "");
+    const full = [...page, ...phaseDetails(state, true)].join("\n\n");
+    const middle = [...page, ...phaseDetails(state, false)].join("\n\n");
+    const fitting = [full, middle, page.join("\n\n")].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .byteLength */ .dp)(text) <= mostBytes);
+    return fitting ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cutBytes */ .Uw)(page.join("\n\n"), mostBytes);
+}
+function phaseDetails(state, texts) {
+    return _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t
+        .filter((phase) => (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .visitsOf */ .o7)(state, phase).length > 0)
+        .map((phase) => {
+        const text = texts ? (0,_check_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .checkText */ .q)(state, phase) : "";
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(phase, [(0,_check_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSummary */ .Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
+    });
+}
+function delivered({ delivered: done, pushed, ...state }) {
+    if (done !== undefined)
+        return `Pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)(`#${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
+    if (pushed === undefined)
+        return "";
+    return `Branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_10__/* .branchUrl */ .Qq)({ ...state, pushed }))}.`;
+}
+function rights(state) {
+    const text = (0,_rights_js__WEBPACK_IMPORTED_MODULE_7__/* .missingRights */ .o7)(state.missingRights);
+    return text === "" ? "" : `**The token lacks rights**\n\n${text}`;
+}
+function tools(state) {
+    const all = Object.entries(state.tools).map(([name, version]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(version, 60)}`);
+    return all.length === 0 ? "" : `Tools: ${all.join(", ")}.`;
+}
+/** The job summary of what stopped before there was a run. */
+function endingSummary({ verdict, code: reason, text, mend }) {
+    return [`**omk: ${verdict}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)})`, (0,_our_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ourWords */ .Y)(text), (0,_our_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ourWords */ .Y)(mend)]
+        .filter((part) => part !== "")
+        .join("\n\n");
 }
 
 
