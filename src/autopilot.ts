@@ -132,6 +132,6 @@ function cancelled(): Ending {
     verdict: "cancelled",
     code: "cancelled",
     text: "The job was cancelled.",
-    mend: "Resume when you like: comment `/omk resume`, or run the workflow with `command: resume`.",
+    mend: "Resume when you like.",
   };
 }

@@ -67,6 +67,6 @@ function spent(state: AutopilotState, last: PhaseLog): Ending {
     verdict: "not_ready",
     code: last.code ?? "gates_red",
     text: `${last.note} ${repairs === 1 ? "One repair was" : `${repairs} repairs were`} tried (max_repairs).`,
-    mend: "Read the evidence of the last visit, mend the task or the repository, then resume the run; it goes on in `code` with that evidence.",
+    mend: `Read the evidence in the check run. Resuming the run gives it ${repairs} more repairs, with that evidence. For another task, or after a change of the base branch, start a new run.`,
   };
 }

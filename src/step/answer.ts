@@ -6,6 +6,7 @@ import type { Ending } from "../domain/verdict.ts";
 import type { Order } from "../triggers/order.ts";
 import { helpView } from "../views/help.ts";
 import { endingSummary } from "../views/summary.ts";
+import { logText } from "../views/terminal.ts";
 import type { Desk } from "./desk.ts";
 
 type Talk = Extract<Order, { kind: "help" | "status" | "nothing" }>;
@@ -19,7 +20,7 @@ export function answerEnding(desk: Desk, issue: number, ending: Ending): Promise
 export async function answer(desk: Desk, order: Talk): Promise<void> {
   switch (order.kind) {
     case "nothing":
-      info(`Nothing to do: ${order.why}`);
+      info(logText(`Nothing to do: ${order.why}`));
       return;
     case "help":
       return say(desk, order.target, helpView(order.trigger, order.word));
@@ -40,7 +41,7 @@ async function statusText(
 
 /** A comment that cannot be written is said in the log, with the right that it needs. */
 async function say(desk: Desk, issue: number, body: string): Promise<void> {
-  info(body);
+  info(logText(body));
   try {
     await desk.place.client.rest.issues.createComment({
       ...repo(desk.place),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { warning } from "@actions/core";
+import { saveState, warning } from "@actions/core";
 import type { ArtifactStore } from "../adapters/artifact/artifact-store.ts";
 import { gateRunner } from "../adapters/gates/runner.ts";
 import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
@@ -50,6 +50,8 @@ export async function carry(
   begin: (world: World) => Promise<AutopilotState>,
 ): Promise<AutopilotState> {
   const { ledger } = cargo;
+  // From here on the post step has something to save and close.
+  saveState("omk-run", cargo.key);
   const show = showing(desk, ledger, cargo.issue);
   await using gateway = await openGateway(desk, cargo, show);
   const agent = openAgent(desk, cargo, gateway);
@@ -62,7 +64,7 @@ export async function carry(
   const left = await show.reporter.drain(ledger.state());
   for (const view of left)
     warning(
-      `GitHub did not take ${view} in time; the next run of this issue or \`/omk status\` shows it.`,
+      `GitHub did not take ${view} in time, so it may show an older state; the job summary has the last one.`,
     );
   await ended;
   await store.save();

@@ -1,4 +1,4 @@
-import { info, setOutput, summary } from "@actions/core";
+import { info, setOutput } from "@actions/core";
 import { startGateway } from "../adapters/gateway/gateway.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
 import { repo } from "../adapters/github/place.ts";
@@ -11,6 +11,8 @@ import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
 import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
 import { toolsOf } from "./open-run.ts";
+import { logText } from "../views/terminal.ts";
+import { summarise } from "./finish.ts";
 import { needKey } from "./start-run.ts";
 
 /** Looks at everything that a run needs, changes nothing, and spends no token. */
@@ -23,8 +25,8 @@ export async function doctor(desk: Desk): Promise<void> {
   ]);
   const findings = [key, tools, ...repository, ...rights];
   const text = doctorView(findings);
-  info(text);
-  await summary.addRaw(text, true).write();
+  info(logText(text));
+  await summarise(text);
   const code = findings.find((finding) => !finding.ok && finding.fatal)?.code;
   setOutput("verdict", isHealthy(findings) ? "ready" : "not_ready");
   setOutput("code", code ?? "proved");

@@ -3,6 +3,7 @@ import type { AutopilotState } from "../domain/state.ts";
 import { type Ending, stepPasses } from "../domain/verdict.ts";
 import { outputsOf } from "../views/outputs.ts";
 import { endingSummary, summaryView } from "../views/summary.ts";
+import { logText } from "../views/terminal.ts";
 
 /** A run that this job has carried, and where its files are. */
 export interface Carried {
@@ -19,7 +20,7 @@ export async function finish({ state, artifact, proof }: Carried): Promise<void>
     ...(artifact === undefined ? {} : { "state-artifact": artifact }),
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  await summary.addRaw(summaryView(state), true).write();
+  await summarise(summaryView(state));
   if (state.ending !== undefined) close(state.ending);
 }
 
@@ -27,13 +28,22 @@ export async function finish({ state, artifact, proof }: Carried): Promise<void>
 export async function endWithoutRun(ending: Ending): Promise<void> {
   setOutput("verdict", ending.verdict);
   setOutput("code", ending.code);
-  await summary.addRaw(endingSummary(ending), true).write();
+  await summarise(endingSummary(ending));
   close(ending);
+}
+
+/** Not every runner has a job summary: what it would say goes into the log then. */
+export async function summarise(text: string): Promise<void> {
+  try {
+    await summary.addRaw(text, true).write();
+  } catch (cause) {
+    info(logText(`${text}\n(No job summary: ${cause instanceof Error ? cause.message : String(cause)})`));
+  }
 }
 
 function close(ending: Ending): void {
   const text = [ending.text, ending.mend].filter((part) => part !== "").join("\n");
-  if (stepPasses(ending.verdict)) info(`${ending.verdict} (${ending.code}): ${text}`);
+  if (stepPasses(ending.verdict)) info(logText(`${ending.verdict} (${ending.code}): ${text}`));
   else {
     process.exitCode = 1;
     error(text, { title: `omk: ${ending.verdict} (${ending.code})` });

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { saveState, warning } from "@actions/core";
+import { warning } from "@actions/core";
 import { type ArtifactStore, artifactStore } from "../adapters/artifact/artifact-store.ts";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { installTools, type Tools } from "../adapters/kimi/install.ts";
@@ -23,10 +23,9 @@ export function scratchFolder(desk: Desk, key: string): string {
   return join(desk.job.temp, "omk-kimi", key);
 }
 
-/** Opens the folder of a run for this job, and tells the post step where it is. */
+/** Opens the folder of a run for this job. */
 export function openFolder(desk: Desk, key: string): Pick<Cargo, "folder" | "ledger" | "redact"> {
   const folder = runFolder(desk, key);
-  saveState("omk-run", key);
   const redact = redactor(desk.secrets, (hit) => ledger.recordHit(hit));
   const ledger: LedgerFile = openLedger({ folder, redact, clock: () => new Date() });
   return { folder, ledger, redact };

@@ -76,6 +76,6 @@ function refusedKey(baseUrl: string, probe: { status: number; text: string }): E
     verdict: "blocked_on_external",
     code: "auth",
     text: `${baseUrl} refused the key (${probe.status}): ${probe.text}`,
-    mend: "Check `kimi-api-key` and `kimi-base-url`. Keys of https://api.moonshot.ai/v1, https://api.moonshot.cn/v1 and https://api.kimi.com/coding/v1 are different keys. Mend the secret, then resume: `/omk resume`, or `command: resume`.",
+    mend: "Check `kimi-api-key` and `kimi-base-url`. Keys of https://api.moonshot.ai/v1, https://api.moonshot.cn/v1 and https://api.kimi.com/coding/v1 are different keys. Mend the secret, then resume.",
   };
 }

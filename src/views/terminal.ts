@@ -21,6 +21,16 @@ function say<T extends Type>(type: T, event: Of[T]): string | undefined {
   return lines[type](event);
 }
 
+/** Text of any length for the job's log, line by line harmless: it may hold what the model or a stranger wrote. */
+export function logText(text: string): string {
+  return text.split(/\r\n?|\n/).map(harmlessLine).join("\n");
+}
+
+function harmlessLine(line: string): string {
+  const whole = line.replaceAll("##[", "##\u200b[");
+  return whole.trimStart().startsWith("::") ? `· ${whole.trimStart()}` : whole;
+}
+
 /** Runners take `::` at the start of a line and `##[` anywhere in it for commands. */
 function harmless(line: string): string {
   const one = cut(oneLine(line), 400).replaceAll("##[", "##\u200b[");

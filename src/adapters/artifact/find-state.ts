@@ -36,6 +36,13 @@ const Page = z.object({
       size_in_bytes: z.int(),
       expired: z.boolean(),
       digest: z.string().nullish(),
+      workflow_run: z
+        .object({
+          id: z.int().optional(),
+          repository_id: z.int().optional(),
+          head_repository_id: z.int().nullish(),
+        })
+        .nullish(),
     }),
   ),
 });
@@ -78,13 +85,24 @@ function wanted(
   artifact: z.infer<typeof Page>["artifacts"][number],
 ): readonly StateArtifact[] {
   const name = parseStateArtifactName(artifact.name);
-  if (name === undefined || artifact.expired) return [];
+  if (name === undefined || artifact.expired || !isOurs(artifact, name.workflowRunId)) return [];
   const { from, prefixes } = query;
   const isAsked =
     isWorkflowRun(from) || from === "latest" ? hasPrefix(name.key, prefixes) : name.key === from;
   if (!isAsked) return [];
   const { id, size_in_bytes: bytes, digest } = artifact;
   return [{ ...name, id, name: artifact.name, bytes, digest: digest ?? undefined }];
+}
+
+/**
+ * A workflow run of a fork leaves its artifacts here too, and whoever wrote its workflow chose name and content: a state
+ * counts only from a run of this repository's own code, under that run's id.
+ */
+function isOurs(
+  { workflow_run: run }: z.infer<typeof Page>["artifacts"][number],
+  workflowRunId: number,
+): boolean {
+  return run?.id === workflowRunId && run.head_repository_id === run.repository_id;
 }
 
 function hasPrefix(key: string, prefixes: readonly string[]): boolean {

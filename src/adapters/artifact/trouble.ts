@@ -30,7 +30,8 @@ export function trouble(kind: Trouble["kind"], text: string): Trouble {
 }
 
 function kindOf(name: string, text: string): Trouble["kind"] {
-  if (name === "UsageError") return "quota";
+  // The client has a name for only one of the words in which GitHub says that the storage is full.
+  if (name === "UsageError" || /storage quota|quota has been hit/i.test(text)) return "quota";
   if (name === "GHESNotSupportedError") return "ghes";
   if (name === "NetworkError") return "network";
   return /\((401|403)\)/.test(text) ? "denied" : "other";

@@ -64,6 +64,6 @@ function nothingToVerify(): Outcome {
     verdict: "not_ready",
     code: "no_gates",
     text: "Nothing could be verified: no required gate ran on the committed tree.",
-    mend: "Add a required gate to `.omk/gates.toml`, then resume the run.",
+    mend: "Add a required gate to `.omk/gates.toml` on the base branch, and start a new run.",
   });
 }

@@ -234,6 +234,7 @@ describe("finding a state", () => {
     id: number;
     name: string;
     expired?: boolean;
+    workflow_run?: object | null;
   }
 
   function github(artifacts: readonly Listed[]): { request: Request; asked: unknown[] } {
@@ -244,7 +245,17 @@ describe("finding a state", () => {
         asked.push([route, params]);
         const page = Number(params["page"]);
         const part = artifacts.slice((page - 1) * 100, page * 100);
-        const shown = part.map((a) => ({ expired: false, size_in_bytes: 10, digest: null, ...a }));
+        const shown = part.map((a) => ({
+          expired: false,
+          size_in_bytes: 10,
+          digest: null,
+          workflow_run: {
+            id: parseStateArtifactName(a.name)?.workflowRunId ?? 1,
+            repository_id: 1,
+            head_repository_id: 1,
+          },
+          ...a,
+        }));
         return { data: { total_count: artifacts.length, artifacts: shown } };
       },
     };
@@ -271,6 +282,23 @@ describe("finding a state", () => {
     const { request } = github(listed);
     const runs = await findState({ ...query, request, from: "latest", prefixes: ["i12-"] });
     expect(runs.map((run) => run.key)).toEqual(["i12-bbbbbbbb", "i12-aaaaaaaa"]);
+  });
+
+  test.each([
+    ["a fork's workflow run", { id: 900, repository_id: 1, head_repository_id: 2 }],
+    ["a fork that is gone", { id: 900, repository_id: 1, head_repository_id: null }],
+    [
+      "another workflow run than its name says",
+      { id: 77, repository_id: 1, head_repository_id: 1 },
+    ],
+    ["nobody knows which workflow run", null],
+  ])("passes over what %s left", async (_, workflow_run) => {
+    const forged = { id: 99, name: "omk-state-i12-aaaaaaaa-900-1-9", workflow_run };
+    const { request } = github([forged, ...listed]);
+    for (const from of ["latest", "900", "i12-aaaaaaaa"]) {
+      const runs = await findState({ ...query, request, from });
+      expect(runs.flatMap((run) => run.artifacts.map((a) => a.id))).not.toContain(99);
+    }
   });
 
   test("asks a workflow run for its own artifacts", async () => {

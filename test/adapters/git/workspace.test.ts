@@ -437,6 +437,19 @@ describe("a commit", () => {
     );
   });
 
+  test("is not made of a worktree that the agent removed: it is put back, and work goes on", async () => {
+    using s = scene();
+    const workspace = await s.open();
+    rmSync(workspace.path, { recursive: true });
+    expect(await workspace.commit("gone\n")).toBeUndefined();
+    expect(git(workspace.path, "status", "--porcelain")).toBe("");
+    rmSync(workspace.path, { recursive: true });
+    await workspace.settleGates();
+    put(workspace.path, { "later.txt": "later" });
+    expect(await workspace.commit("later\n")).toBeDefined();
+    expect((await workspace.change()).files.map((file) => file.path)).toEqual(["later.txt"]);
+  });
+
   test("is made although a killed command left its lock", async () => {
     using s = scene();
     const workspace = await s.open();

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { execa } from "execa";
+import { expect, test } from "vitest";
+
+const { stdout } = await execa("git", [
+  "ls-files",
+  "--cached",
+  "--others",
+  "--exclude-standard",
+  "*.md",
+]);
+const pages = stdout.split("\n").filter((page) => existsSync(page));
+
+test.each(pages)("every link of %s inside the repository leads to a file", async (page) => {
+  const targets = linksOf(await readFile(page, "utf8")).filter(isInside);
+  expect(targets.filter((target) => !existsSync(join(dirname(page), target)))).toEqual([]);
+});
+
+/** Targets of inline links outside of code. */
+function linksOf(text: string): readonly string[] {
+  const prose = text.replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, "").replaceAll(/`[^`\n]*`/g, "");
+  return [...prose.matchAll(/\]\(<?([^)>\s]+)>?(?: "[^"]*")?\)/g)].map(([, target]) =>
+    (target ?? "").replace(/#.*$/, ""),
+  );
+}
+
+function isInside(target: string): boolean {
+  return target !== "" && !/^[a-z][a-z+.-]*:/i.test(target);
+}
