@@ -45,8 +45,8 @@ var step_base = __webpack_require__(20640);
 var notify = __webpack_require__(41140);
 // EXTERNAL MODULE: ./.build/step/open-run.js + 6 modules
 var open_run = __webpack_require__(57570);
-// EXTERNAL MODULE: ./.build/step/showing.js + 13 modules
-var showing = __webpack_require__(26413);
+// EXTERNAL MODULE: ./.build/step/showing.js + 12 modules
+var showing = __webpack_require__(10142);
 ;// CONCATENATED MODULE: ./.build/step/rescue.js
 
 
@@ -135,10 +135,10 @@ async function post() {
     try {
         const carried = await rescue((0,desk/* openDesk */.A)(), key, Number((0,core/* getState */.Gu)("omk-main")));
         if (carried !== undefined)
-            await (0,finish/* finish */.O)(carried);
+            await (0,finish/* finish */.O9)(carried);
     }
     catch (error) {
-        await (0,finish/* endWithoutRun */.V)((0,errors/* endingOf */.z)(error));
+        await (0,finish/* endWithoutRun */.VJ)((0,errors/* endingOf */.z)(error));
     }
     process.exit();
 }

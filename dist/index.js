@@ -28747,9 +28747,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // One bundle for both steps; each loads only its own half (docs/decisions/001-one-bundle.md).
 if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === "")
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(85), __nccwpck_require__.e(358), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27593))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(85), __nccwpck_require__.e(623), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27593))).main();
 else
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(358), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61616))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(623), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61616))).post();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -124,7 +124,9 @@ describe("a run", () => {
   test("asks a person when the planner has a question", async () => {
     const { state } = await run({
       answer: (role) =>
-        role === "planner" ? { outcome: "question", question: "Round up or down?" } : undefined,
+        role === "planner"
+          ? { outcome: "question", summary: "Both are usual.", question: "Round up or down?" }
+          : undefined,
     });
     expect(state.ending).toMatchObject({
       verdict: "blocked_on_human",

@@ -4,6 +4,6 @@ export function thousands(value: number): string {
 }
 
 /** A count with its noun: 1 gate, 2 gates. */
-export function counted(count: number, noun: string): string {
-  return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${thousands(count)} ${count === 1 ? noun : plural}`;
 }

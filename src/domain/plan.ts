@@ -43,8 +43,10 @@ export const PlanResult = z.strictObject({
   ...Plan.shape,
   summary: z
     .string()
-    .default("")
-    .describe("plan: what will change and why; no_change: the evidence that nothing is to be done"),
+    .min(1)
+    .describe(
+      "plan: what will change and why; no_change: the evidence that nothing is to be done; question: what you found so far",
+    ),
   question: z
     .string()
     .default("")

@@ -23,11 +23,17 @@ export function keyPrefix(task: Pick<Task, "kind" | "number">): string {
 
 /** A branch-safe slug of a text: at most 40 of `a-z0-9-`. */
 export function slug(text: string): string {
-  const words = text
+  const all = text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+/, "")
-    .slice(0, 40);
-  return words.replace(/-+$/, "") || "task";
+    .replace(/^-+|-+$/g, "");
+  const words =
+    all.length <= 40
+      ? all
+      : all
+          .slice(0, 41)
+          .replace(/-[^-]*$/, "")
+          .slice(0, 40);
+  return words || "task";
 }

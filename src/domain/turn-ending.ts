@@ -35,7 +35,7 @@ export function endingOfTurn(
   return {
     verdict: verdictOfTurnFailure[failure],
     code: failure,
-    text: `${where.phase} stopped (${where.role}): ${text}`,
+    text: `The ${where.role} failed: ${text}`,
     mend: mends[failure],
   };
 }

@@ -8,11 +8,11 @@ import { endingOf } from "../domain/errors.ts";
 import type { Right } from "../domain/event.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
+import { logText } from "../views/terminal.ts";
 import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
-import { toolsOf } from "./open-run.ts";
-import { logText } from "../views/terminal.ts";
 import { summarise } from "./finish.ts";
+import { toolsOf } from "./open-run.ts";
 import { needKey } from "./start-run.ts";
 
 /** Looks at everything that a run needs, changes nothing, and spends no token. */

@@ -2,6 +2,7 @@ import { error, info, setOutput, summary } from "@actions/core";
 import type { AutopilotState } from "../domain/state.ts";
 import { type Ending, stepPasses } from "../domain/verdict.ts";
 import { outputsOf } from "../views/outputs.ts";
+import { resumeHint } from "../views/resume.ts";
 import { endingSummary, summaryView } from "../views/summary.ts";
 import { logText } from "../views/terminal.ts";
 
@@ -21,7 +22,7 @@ export async function finish({ state, artifact, proof }: Carried): Promise<void>
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   await summarise(summaryView(state));
-  if (state.ending !== undefined) close(state.ending);
+  if (state.ending !== undefined) close(state.ending, resumeHint(state, state.ending));
 }
 
 /** The same for what stopped before there was a run. */
@@ -37,12 +38,16 @@ export async function summarise(text: string): Promise<void> {
   try {
     await summary.addRaw(text, true).write();
   } catch (cause) {
-    info(logText(`${text}\n(No job summary: ${cause instanceof Error ? cause.message : String(cause)})`));
+    info(
+      logText(
+        `${text}\n(No job summary: ${cause instanceof Error ? cause.message : String(cause)})`,
+      ),
+    );
   }
 }
 
-function close(ending: Ending): void {
-  const text = [ending.text, ending.mend].filter((part) => part !== "").join("\n");
+function close(ending: Ending, resume = ""): void {
+  const text = [ending.text, ending.mend, resume].filter((part) => part !== "").join("\n");
   if (stepPasses(ending.verdict)) info(logText(`${ending.verdict} (${ending.code}): ${text}`));
   else {
     process.exitCode = 1;

@@ -12,6 +12,7 @@ export async function notify(
   const url = desk.inputs["notify-url"];
   const notification = url === "" ? undefined : what();
   if (notification === undefined) return;
-  const sent = await notifier({ url, format: undefined, userAgent }).notify(notification);
+  const format = show.state().policy.notify_format;
+  const sent = await notifier({ url, format, userAgent }).notify(notification);
   show.record({ type: "notified", notification: notification.event, ...sent });
 }

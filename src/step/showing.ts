@@ -11,6 +11,7 @@ import type { Desk } from "./desk.ts";
 /** A ledger that is shown as it grows: in the job's log, and on GitHub. */
 export interface Showing {
   readonly record: (body: EventBody) => AutopilotState;
+  readonly state: () => AutopilotState;
   readonly reporter: Reporter;
 }
 
@@ -28,7 +29,7 @@ export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefine
       record({ type: "right_missing", right, status, text });
     },
   });
-  return { record, reporter: posts };
+  return { record, state: () => ledger.state(), reporter: posts };
 
   function record(body: EventBody): AutopilotState {
     const state = ledger.append(body);

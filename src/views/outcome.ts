@@ -53,5 +53,7 @@ function work(state: AutopilotState): readonly string[] {
   }
   if (head !== undefined)
     return [`The change, commit ${code(short(head.commit))}, as a bundle in the state artifact.`];
-  return ["No file was changed."];
+  return [
+    "Nothing was committed yet; what the last turn left in the worktree is in the state artifact.",
+  ];
 }

@@ -8,7 +8,6 @@ import { cell, code, details, inline, neutral, prose, table } from "./markdown.t
 import { pullRequestMarkers } from "./markers.ts";
 import { changed, phaseNote } from "./phase-note.ts";
 import { markOf, phaseStatus, visitsOf } from "./phase-status.ts";
-import { resumeCommand } from "./resume.ts";
 import { spendLine } from "./spend-line.ts";
 import { cut, firstThatFits, oneLine } from "./text.ts";
 
@@ -68,11 +67,11 @@ function proof(state: AutopilotState): string {
   const gates = gatesBeforeDelivery(state);
   return [
     "### Proof",
-    `${changed(state)}. The action itself ran the commands below and read their exit codes.`,
-    table(["phase", "visits", "result"], rows),
+    `${changed(state)}.`,
+    table(["phase", "visits", "what it says"], rows),
     gates === undefined
       ? ""
-      : `**Gates before delivery** (${gates.phase}): ${gatesLine(gates.gates)}`,
+      : `**Gates in a clean checkout** (${gates.phase}): ${gatesLine(gates.gates)}. The action itself ran these commands and read their exit codes.`,
     gates === undefined ? "" : gatesTable(gates.gates.slice(0, 40)),
   ]
     .filter((part) => part !== "")
@@ -129,8 +128,7 @@ function facts(state: AutopilotState): string {
           ["ledger head", code(state.sealed.ledgerHead)],
         ]),
     ["model", code(state.model, 80)],
-    ["spend", spendLine(state)],
-    ["resume", code(resumeCommand(state))],
+    ["spend", spendLine(state).replace("Spent so far: ", "")],
     ["state and logs", `artifact ${code(`omk-state-${state.key}-…`)} of the job`],
   ];
   const more = inline("The artifact holds the proof, every log and the ledger.");

@@ -6,7 +6,10 @@ export function canResume(state: AutopilotState): boolean {
   const { ending } = state;
   if (ending === undefined) return false;
   return (
-    ending.verdict !== "ready" && ending.verdict !== "no_change" && ending.code !== "superseded"
+    ending.verdict !== "ready" &&
+    ending.verdict !== "no_change" &&
+    ending.code !== "superseded" &&
+    ending.code !== "question"
   );
 }
 

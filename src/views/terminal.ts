@@ -23,7 +23,10 @@ function say<T extends Type>(type: T, event: Of[T]): string | undefined {
 
 /** Text of any length for the job's log, line by line harmless: it may hold what the model or a stranger wrote. */
 export function logText(text: string): string {
-  return text.split(/\r\n?|\n/).map(harmlessLine).join("\n");
+  return text
+    .split(/\r\n?|\n/)
+    .map(harmlessLine)
+    .join("\n");
 }
 
 function harmlessLine(line: string): string {
@@ -40,7 +43,7 @@ function harmless(line: string): string {
 const lines: Lines = {
   run_started: ({ key, task }) => `▶ run ${key}: ${task.title || task.text}`,
   job_started: ({ workflowRunId, attempt, budget }) =>
-    `▶ job ${workflowRunId}.${attempt}, budget ${thousands(budget.tokens)} tokens, ${budget.minutes} minutes`,
+    `▶ workflow run ${workflowRunId}, attempt ${attempt}: budget ${thousands(budget.tokens)} tokens, ${budget.minutes} minutes`,
   ledger_recovered: ({ line, bytes }) =>
     `– the ledger's line ${line} was cut off (${bytes} bytes) and is dropped`,
   redacted: ({ file, rule, count }) =>
@@ -60,16 +63,17 @@ const lines: Lines = {
       ? `✓ turn ${turn} ${duration(durationMs)}`
       : `✗ turn ${turn} ${outcome} ${duration(durationMs)}: ${text}`,
   setup_finished: ({ result }) => gateLine("setup", result),
-  plan_submitted: ({ plan }) => `✓ plan: ${plan.title || plan.summary || plan.question}`,
-  change_committed: ({ commit, message }) => `✓ commit ${short(commit)}: ${message}`,
+  plan_submitted: ({ plan }) => `– planned: ${plan.title || plan.summary || plan.question}`,
+  change_committed: ({ commit, message }) =>
+    `✓ commit ${short(commit)}: ${message.split("\n", 1)[0] ?? ""}`,
   change_measured: ({ files }) => `– ${counted(files.length, "file")} changed`,
   claims_submitted: ({ claims }) =>
-    `– ${counted(claims.length, "claim")} that a test shows a criterion`,
+    `– tests are named for ${counted(claims.length, "criterion", "criteria")}`,
   gate_finished: ({ result }) => gateLine("gate", result),
   review_submitted: ({ reviewer, findings }) =>
-    `✓ ${reviewer}: ${counted(findings.length, "finding")}`,
+    `✓ reviewer ${reviewer}: ${counted(findings.length, "finding")}`,
   review_failed: ({ reviewer, failure, text }) =>
-    `✗ ${reviewer} gave no answer (${failure}): ${text}`,
+    `✗ reviewer ${reviewer} gave no answer (${failure}): ${text}`,
   pushed: ({ branch, commit }) => `✓ pushed ${branch} at ${short(commit)}`,
   proof_sealed: ({ digest }) => `✓ proof sealed, sha256 ${digest}`,
   delivered: ({ pr }) => `✓ pull request #${pr.number} ${pr.operation}: ${pr.url}`,

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Bed } from "../bed/bed.ts";
+import { git } from "../bed/git/run-git.ts";
 import { edit, submit } from "../bed/model/steps.ts";
 import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
 import { expectDecency, startSetting } from "./setting.ts";
@@ -33,31 +35,25 @@ describe("a repository", () => {
     expect(setting.model.calls).toEqual([]);
   });
 
-  test.each(["shallow", "detached", "full"] as const)(
-    "in a %s checkout, with main moved meanwhile, is delivered against main as it is now",
-    async (checkout) => {
+  test.each([
+    ["shallow", ["--depth=1"], []],
+    ["detached", ["--depth=1"], ["checkout", "--quiet", "--detach"]],
+    ["full", [], []],
+  ])(
+    "in a %s checkout, with main moved since, is delivered against main as it is now",
+    async (_, depth, then) => {
       await using setting = await startSetting();
-      const old = (await setting.bed.git("rev-parse", "main")).trim();
-      const tree = (await setting.bed.git("rev-parse", "main^{tree}")).trim();
-      const moved = (
-        await setting.bed.git(
-          "-c",
-          "user.name=o",
-          "-c",
-          "user.email=o@x",
-          "commit-tree",
-          tree,
-          "-p",
-          old,
-          "-m",
-          "moved",
-        )
-      ).trim();
-      await setting.bed.git("update-ref", "refs/heads/main", moved);
+      const { bed } = setting;
+      const url = `${bed.serverUrl}/${bed.owner}/${bed.repo}`;
+      const checkout = async (folder: string) => {
+        await git(["clone", "--quiet", ...depth, url, folder], { cwd: "/" });
+        if (then.length > 0) await git(then, { cwd: folder });
+        await moveMain(bed);
+      };
       const result = await setting.run({ checkout });
       expect(result.outputs["verdict"]).toBe("ready");
-      const parent = await setting.bed.git("merge-base", "main", result.outputs["head-sha"] ?? "");
-      expect(parent.trim()).toBe(moved);
+      const parent = await bed.git("merge-base", "main", result.outputs["head-sha"] ?? "");
+      expect(parent).toBe(await bed.git("rev-parse", "main"));
     },
   );
 
@@ -117,3 +113,14 @@ describe("a repository", () => {
     expect(stdout).toBe("");
   });
 });
+
+/** Somebody merges something else meanwhile. */
+async function moveMain(bed: Bed): Promise<void> {
+  const where = { owner: bed.owner, repo: bed.repo };
+  await bed.user(bed.owner).repos.createOrUpdateFileContents({
+    ...where,
+    path: "CHANGES.md",
+    message: "Note a change",
+    content: Buffer.from("# Changes\n").toString("base64"),
+  });
+}

@@ -404,7 +404,7 @@ const plan = fc.record({
     "no_change" as const,
   ),
   title: anyText,
-  summary: anyText,
+  summary: anyText.map((text) => `S${text}`),
   steps: texts,
   files: fc.array(path, { maxLength: 4 }),
   criteria: fc.array(fc.record({ id: fc.constantFrom("C1", "C2", "C3"), text: anyText }), {

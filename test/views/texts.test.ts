@@ -153,6 +153,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
   test("the comment of a run that asks and lacks a right", () => {
     const plan = PlanResult.parse({
       outcome: "question",
+      summary: "Both are usual.",
       question: "Should a 429 be tried again too?\n\n- yes, after Retry-After\n- no",
     });
     const ending = {
@@ -196,13 +197,11 @@ describe("the texts of a run, as a maintainer reads them", () => {
 
       **What happened:** The planner has a question. (\`blocked_on_human\`, code \`question\`)
 
-      **What was kept:** No file was changed. The state of the run is an artifact of the job; finished phases are not run again.
+      **What was kept:** Nothing was committed yet; what the last turn left in the worktree is in the state artifact. The state of the run is an artifact of the job; finished phases are not run again.
 
       **What to do:**
 
       Answer in a comment.
-
-      To go on from here, comment \`/omk resume\`.
 
       **The token lacks rights**
 
@@ -229,8 +228,6 @@ describe("the texts of a run, as a maintainer reads them", () => {
       > \\- no
 
       Answer in a comment.
-
-      To go on from here, comment \`/omk resume\`.
 
       The comment with the phases has the details."
     `);
@@ -311,7 +308,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
     expect(checkView(state, "code").summary).toMatchInlineSnapshot(`
       "**What happened:** The model's quota is spent until 12:00 UTC. (\`blocked_on_external\`, code \`quota\`)
 
-      **What was kept:** No file was changed. The state of the run is an artifact of the job; finished phases are not run again.
+      **What was kept:** Nothing was committed yet; what the last turn left in the worktree is in the state artifact. The state of the run is an artifact of the job; finished phases are not run again.
 
       **What to do:**
 
@@ -341,9 +338,9 @@ describe("the texts of a run, as a maintainer reads them", () => {
 
       ### Proof
 
-      2 files changed, 46 lines added, 2 removed. The action itself ran the commands below and read their exit codes.
+      2 files changed, 46 lines added, 2 removed.
 
-      | phase | visits | result |
+      | phase | visits | what it says |
       | --- | --- | --- |
       | ✓ plan | 1 | 2 steps, 2 criteria. |
       | ✓ code | 1 | 2 files changed. |
@@ -351,7 +348,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
       | ✓ verify | 1 | The gates pass in a clean checkout. |
       | ✓ review | 1 | 3 reviewers, 1 findings, none at or above major. |
 
-      **Gates before delivery** (verify): 1 of 1 gate passed, 1 skipped
+      **Gates in a clean checkout** (verify): 1 of 1 gate passed, 1 skipped. The action itself ran these commands and read their exit codes.
 
       | gate | result | exit code | time | command |
       | --- | --- | --- | --- | --- |
@@ -385,8 +382,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
       | proof (sha256) | \`c1cda26362828b69266512052b97cb3729e3b052e4ade47c0a1e3383defe73c7\` |
       | ledger head | \`1a954628a960aaef81d7b2d4521929579f3541e6\` |
       | model | \`kimi-k2\` |
-      | spend | Spent so far: 54,800 of 3,000,000 tokens, 0 of 60 minutes. |
-      | resume | \`/omk resume\` |
+      | spend | 54,800 of 3,000,000 tokens, 0 of 60 minutes. |
       | state and logs | artifact \`omk-state-i12-abcdefgh-…\` of the job |
 
       The artifact holds the proof, every log and the ledger.

@@ -2,7 +2,7 @@ import { text } from "node:stream/consumers";
 import type { Upstream } from "./upstream.ts";
 import { wordsOf } from "./upstream-error.ts";
 
-/** Whether the server takes the key. `unknown`: it said something else, or nothing; a run may try. */
+/** Whether the server takes the key. `unknown`: it said something else, nothing, or was not waited for; a run may try. */
 export type Probe =
   | { readonly kind: "ok" }
   | { readonly kind: "refused"; readonly status: number; readonly text: string }
@@ -25,7 +25,6 @@ export async function probe(upstream: Upstream, key: string, signal: AbortSignal
     if (status === 401 || status === 403) return { kind: "refused", status, text: words };
     return { kind: "unknown", text: `The server answered ${status}: ${words}` };
   } catch (error) {
-    signal.throwIfAborted();
     return { kind: "unknown", text: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -58,6 +58,6 @@ function nothingCame(world: World): Outcome {
     kind: "rejected",
     code: "empty_diff",
     note: `The agent changed nothing against ${base}.`,
-    evidence: `The working tree is the same as ${base}: no file was changed. If the task is to be done, do it.`,
+    evidence: `The working tree is the same as ${base}: no file was changed. If the task needs a change, make it now. If it needs none, say in the summary which lines fulfil it already.`,
   };
 }

@@ -29,7 +29,8 @@ How to work
 4. Choose the smallest change that fulfils the task wholly. No side errands, no rewrites, no new dependency that the
    project can do without.
 5. Write acceptance criteria that a test can show: what a user or caller will see, with concrete inputs and results.
-   Two to five are usual. Cover the way it can go wrong, not only the good case.`;
+   Give each an id: C1, C2, ... Two to five are usual; a small task may have one. Cover the way it can go wrong, not
+   only the good case.`;
 
 const ending = `# The result
 Call \`submit_result\` once, with one of three outcomes:

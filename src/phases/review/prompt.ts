@@ -20,7 +20,7 @@ export function reviewPrompt(
     houseRules(state),
     taskSection(state),
     planSection(state),
-    ["# The change, against base", quoted(state, "diff", dossier.patch)].join("\n"),
+    changeSection(state, dossier.patch),
     gatesShown(state),
     testsShown(state),
     earlier(state, reviewer.name),
@@ -37,17 +37,32 @@ Your brief: ${reviewer.brief}
 
 How to work
 1. Read the diff whole, then the code around it: callers, types, tests, similar code. Judge the change in its place.
-2. Report only what you can point at: file, lines, and what happens. If you are not sure, look further until you are, or
-   lower \`confidence\`.
+2. Report only what you can point at: file, lines, and what happens. If you are not sure, look further until you are. A
+   suspicion that you cannot show in the code is at most \`minor\`. Give the same trouble once, at its most telling line.
 3. Judge what the change does, not how you would have written it. Trouble that was there before is not this change's,
    unless the change makes it worse or the task is about it.
 4. An empty list of findings is a good result when the change is good.`;
 }
 
+/** Longest patch in a prompt, in characters: each reviewer pays for it in each model call. */
+const patchLimit = 120_000;
+
+function changeSection(state: AutopilotState, patch: string): string {
+  const files = state.changes.map(
+    (f) => `- ${f.path} (${f.operation}, +${f.additions} -${f.deletions})`,
+  );
+  const rest = patch.length - patchLimit;
+  const shown =
+    rest <= 0
+      ? patch
+      : `${patch.slice(0, patchLimit)}\n[cut: ${rest} more characters; read these files themselves]`;
+  return ["# The change, against base", ...files, quoted(state, "diff", shown)].join("\n");
+}
+
 function gatesShown(state: AutopilotState): string {
   const results = state.qaResults.filter((qa) => qa.tree === state.head?.tree);
   const lines = results.flatMap((qa) =>
-    qa.gates.map((g) => `- ${qa.phase}: ${g.name} ${g.status} (\`${g.commandLine}\`)`),
+    qa.gates.map((g) => `- phase ${qa.phase}: gate ${g.name} ${g.status} (\`${g.commandLine}\`)`),
   );
   return lines.length === 0
     ? ""

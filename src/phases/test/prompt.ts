@@ -5,6 +5,7 @@ import {
   houseRules,
   planSection,
   prompt,
+  shellSection,
   taskSection,
 } from "../../domain/briefing.ts";
 import type { AutopilotState } from "../../domain/state.ts";
@@ -16,10 +17,14 @@ export function testPrompt(state: AutopilotState, guidance: string): string {
     houseRules(state),
     taskSection(state),
     planSection(state),
-    evidenceSection(state),
+    evidenceSection(
+      state,
+      "The coder has worked on this since. See that a test shows it from now on, where a test can.",
+    ),
     changed(state),
     guidanceSection(state, guidance),
     gatesSection(state),
+    shellSection(state),
     ending,
   );
 }
@@ -34,8 +39,8 @@ How to work
 2. A test is worth something only if it fails without the change. Test what callers see, with concrete inputs and results,
    and above all the ways it can go wrong. No mocks of the thing under test, no assertions that cannot fail.
 3. Adapt an existing test only where the task makes its expectation wrong. Never delete, skip or weaken one.
-4. Run the tests. If they show a defect in the change, do not bend the test to it: leave the test as it should be and
-   say so in the result. The run then goes back to the coder with your evidence.
+4. Run the tests. If one shows a defect in the change, leave the test as it should be and describe the defect in the
+   summary: its gate turns red, and the coder gets the output and your summary.
 5. Leave the source code alone; it is the coder's.`;
 
 const ending = `# The result

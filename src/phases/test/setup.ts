@@ -10,5 +10,10 @@ export function needsSetup(
   before: GateResult | undefined,
   changes: readonly ChangedFile[],
 ): boolean {
-  return before?.status !== "passed" || changes.some((file) => manifests.test(file.path));
+  return before?.status !== "passed" || touchesManifests(changes);
+}
+
+/** Whether the change touches what setup installs from. */
+export function touchesManifests(changes: readonly ChangedFile[]): boolean {
+  return changes.some((file) => manifests.test(file.path));
 }

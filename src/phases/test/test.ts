@@ -7,11 +7,12 @@ import { areGreen, type GateResult, isBlocking, setupName } from "../../domain/g
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import { endingOfTurn } from "../../domain/turn-ending.ts";
+import type { Ending } from "../../domain/verdict.ts";
 import { visitOf } from "../../domain/visits.ts";
 import type { GateRoom } from "../../ports/gate-runner.ts";
 import type { World } from "../../ports/world.ts";
 import { testPrompt } from "./prompt.ts";
-import { needsSetup } from "./setup.ts";
+import { needsSetup, touchesManifests } from "./setup.ts";
 
 const TestResult = z.strictObject({
   summary: z
@@ -26,7 +27,23 @@ export async function test(world: World): Promise<Outcome> {
     const stop = await writeTests(world);
     if (stop !== undefined) return stop;
   }
-  return judge(await runGates(world), world.state());
+  const before = world.state().setupResult;
+  const results = await runGates(world);
+  const setup = results.find((result) => result.name === setupName);
+  const isNotOurs =
+    before !== undefined && isBlocking(before) && !touchesManifests(world.state().changes);
+  if (setup !== undefined && isBlocking(setup) && isNotOurs) return stopped(setupFailed(setup));
+  return judge(results, world.state());
+}
+
+/** Red before the change and red after it, and the change has nothing to do with it: no repair can mend that. */
+function setupFailed(setup: GateResult): Ending {
+  return {
+    verdict: "not_ready",
+    code: "setup_failed",
+    text: `Setup \`${setup.commandLine}\` ${howItEnded(setup)}, at base and again with the change, so no gate can be trusted.\n${setup.tail.slice(-1000)}`,
+    mend: "Mend the command (input `setup`, or `[setup]` in `.omk/gates.toml` on the base branch) or what it needs (`setup_env`, a registry), and start a new run. If the failure has passed, resume.",
+  };
 }
 
 /** After red gates the coder has mended the change: the tests are there, and the gates decide without another turn. */
@@ -121,8 +138,8 @@ function judge(results: readonly GateResult[], state: AutopilotState): Outcome {
     return {
       kind: "rejected",
       code: "gates_red",
-      note: `${red.map((r) => `${r.name} ${howItEnded(r)}`).join(", ")}.`,
-      evidence: gateEvidence(red),
+      note: `${red.map((r) => `Gate ${r.name} ${howItEnded(r)}`).join(", ")}.`,
+      evidence: [gateEvidence(red), `What the tester says: ${state.testSummary}`].join("\n\n"),
     };
   }
   if (areGreen(results))

@@ -23,7 +23,7 @@ export async function verify(world: World): Promise<Outcome> {
     return {
       kind: "rejected",
       code: "verify_red",
-      note: `In a clean checkout ${red.map((r) => `${r.name} ${howItEnded(r)}`).join(", ")}.`,
+      note: `In a clean checkout ${red.map((r) => `gate ${r.name} ${howItEnded(r)}`).join(", ")}.`,
       evidence: `In a fresh checkout of the committed tree, without untracked or ignored files:\n${gateEvidence(red)}`,
     };
   }

@@ -175,6 +175,18 @@ describe("a save", () => {
     expect(j.shelf.uploaded).toHaveLength(1);
   });
 
+  test.each([
+    ["Failed to CreateArtifact: Artifact storage quota has been hit.", "quota"],
+    [
+      "Failed to CreateArtifact: Received non-retryable error: Failed request: (403) Forbidden: Artifact storage quota has been hit.",
+      "quota",
+    ],
+    ["Failed request: (403) Forbidden", "denied"],
+    ["getaddrinfo ENOTFOUND", "other"],
+  ])("that fails with “%s” is of the kind %s", (words, kind) => {
+    expect(troubleOf(new Error(words)).kind).toBe(kind);
+  });
+
   test("goes up without what could not be prepared, and says so", async () => {
     using root = tempFolder();
     const j = job(root.path, { prepare: () => Promise.reject(new Error("no space left")) });

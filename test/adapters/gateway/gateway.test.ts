@@ -312,5 +312,6 @@ describe("the probe of a key", () => {
     });
     await using nowhere = await rig({}, { baseUrl: "http://127.0.0.1:9/v1" });
     expect(await nowhere.gateway.probe(signal)).toMatchObject({ kind: "unknown" });
+    expect(await well.gateway.probe(AbortSignal.abort())).toMatchObject({ kind: "unknown" });
   });
 });

@@ -1,5 +1,5 @@
-export const id = 358;
-export const ids = [358];
+export const id = 623;
+export const ids = [623];
 export const modules = {
 
 /***/ 58260:
@@ -3157,8 +3157,8 @@ function thousands(value) {
     return `${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 /** A count with its noun: 1 gate, 2 gates. */
-function counted(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+function counted(count, noun, plural = `${noun}s`) {
+    return `${thousands(count)} ${count === 1 ? noun : plural}`;
 }
 
 
@@ -3870,8 +3870,8 @@ const PlanResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default("").describe("a pull request title: imperative, at most 70 characters"),
     ...Plan.shape,
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .default("")
-        .describe("plan: what will change and why; no_change: the evidence that nothing is to be done"),
+        .min(1)
+        .describe("plan: what will change and why; no_change: the evidence that nothing is to be done; question: what you found so far"),
     question: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .default("")
         .describe("question: what a person has to decide, with the options"),
@@ -3980,13 +3980,18 @@ function keyPrefix(task) {
 }
 /** A branch-safe slug of a text: at most 40 of `a-z0-9-`. */
 function slug(text) {
-    const words = text
+    const all = text
         .normalize("NFKD")
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-+/, "")
-        .slice(0, 40);
-    return words.replace(/-+$/, "") || "task";
+        .replace(/^-+|-+$/g, "");
+    const words = all.length <= 40
+        ? all
+        : all
+            .slice(0, 41)
+            .replace(/-[^-]*$/, "")
+            .slice(0, 40);
+    return words || "task";
 }
 
 
@@ -5292,8 +5297,9 @@ const userAgent = "omk-autopilot/1";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ endWithoutRun),
-  O: () => (/* binding */ finish)
+  VJ: () => (/* binding */ endWithoutRun),
+  O9: () => (/* binding */ finish),
+  fS: () => (/* binding */ summarise)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
@@ -5344,7 +5350,11 @@ function delivered({ delivered: done }) {
 
 // EXTERNAL MODULE: ./.build/views/summary.js
 var summary = __webpack_require__(66075);
+// EXTERNAL MODULE: ./.build/views/terminal.js
+var terminal = __webpack_require__(85643);
 ;// CONCATENATED MODULE: ./.build/step/finish.js
+
+
 
 
 
@@ -5358,21 +5368,30 @@ async function finish({ state, artifact, proof }) {
     };
     for (const [name, value] of Object.entries(outputs))
         (0,core/* setOutput */.uH)(name, value);
-    await core/* summary */.z.addRaw((0,summary/* summaryView */.T)(state), true).write();
+    await summarise((0,summary/* summaryView */.T)(state));
     if (state.ending !== undefined)
-        finish_close(state.ending);
+        finish_close(state.ending, (0,views_resume/* resumeHint */.tJ)(state, state.ending));
 }
 /** The same for what stopped before there was a run. */
 async function endWithoutRun(ending) {
     (0,core/* setOutput */.uH)("verdict", ending.verdict);
     (0,core/* setOutput */.uH)("code", ending.code);
-    await core/* summary */.z.addRaw((0,summary/* endingSummary */.k)(ending), true).write();
+    await summarise((0,summary/* endingSummary */.k)(ending));
     finish_close(ending);
 }
-function finish_close(ending) {
-    const text = [ending.text, ending.mend].filter((part) => part !== "").join("\n");
+/** Not every runner has a job summary: what it would say goes into the log then. */
+async function summarise(text) {
+    try {
+        await core/* summary */.z.addRaw(text, true).write();
+    }
+    catch (cause) {
+        (0,core/* info */.pq)((0,terminal/* logText */.k)(`${text}\n(No job summary: ${cause instanceof Error ? cause.message : String(cause)})`));
+    }
+}
+function finish_close(ending, resume = "") {
+    const text = [ending.text, ending.mend, resume].filter((part) => part !== "").join("\n");
     if ((0,verdict/* stepPasses */.WX)(ending.verdict))
-        (0,core/* info */.pq)(`${ending.verdict} (${ending.code}): ${text}`);
+        (0,core/* info */.pq)((0,terminal/* logText */.k)(`${ending.verdict} (${ending.code}): ${text}`));
     else {
         process.exitCode = 1;
         (0,core/* error */.z3)(text, { title: `omk: ${ending.verdict} (${ending.code})` });
@@ -5507,7 +5526,8 @@ async function notify(desk, show, what) {
     const notification = url === "" ? undefined : what();
     if (notification === undefined)
         return;
-    const sent = await notifier({ url, format: undefined, userAgent: step_desk/* userAgent */.N }).notify(notification);
+    const format = show.state().policy.notify_format;
+    const sent = await notifier({ url, format, userAgent: step_desk/* userAgent */.N }).notify(notification);
     show.record({ type: "notified", notification: notification.event, ...sent });
 }
 
@@ -5590,7 +5610,8 @@ function trouble(kind, text) {
     return { kind, text, mend: mends[kind] };
 }
 function kindOf(name, text) {
-    if (name === "UsageError")
+    // The client has a name for only one of the words in which GitHub says that the storage is full.
+    if (name === "UsageError" || /storage quota|quota has been hit/i.test(text))
         return "quota";
     if (name === "GHESNotSupportedError")
         return "ghes";
@@ -5929,10 +5950,9 @@ function runFolder(desk, key) {
 function scratchFolder(desk, key) {
     return (0,external_node_path_.join)(desk.job.temp, "omk-kimi", key);
 }
-/** Opens the folder of a run for this job, and tells the post step where it is. */
+/** Opens the folder of a run for this job. */
 function openFolder(desk, key) {
     const folder = runFolder(desk, key);
-    (0,core/* saveState */.LZ)("omk-run", key);
     const redact = redactor(desk.secrets, (hit) => ledger.recordHit(hit));
     const ledger = (0,ledger_file/* openLedger */.a)({ folder, redact, clock: () => new Date() });
     return { folder, ledger, redact };
@@ -6005,7 +6025,7 @@ function actionRoot() {
 
 /***/ }),
 
-/***/ 26413:
+/***/ 10142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6829,67 +6849,8 @@ function stageOf(state) {
 
 // EXTERNAL MODULE: ./.build/views/rights.js
 var rights = __webpack_require__(82892);
-// EXTERNAL MODULE: ./.build/domain/count.js
-var domain_count = __webpack_require__(21544);
-// EXTERNAL MODULE: ./.build/views/outcome.js
-var outcome = __webpack_require__(11103);
-;// CONCATENATED MODULE: ./.build/views/terminal.js
-
-
-
-
-
-
-/** One line of the job log for an event; undefined for one that tells a reader nothing. Never a workflow command. */
-function terminalLine(event) {
-    const line = say(event.type, event);
-    return line === undefined ? undefined : harmless(line);
-}
-function say(type, event) {
-    return lines[type](event);
-}
-/** Runners take `::` at the start of a line and `##[` anywhere in it for commands. */
-function harmless(line) {
-    const one = (0,views_text/* cut */.Jj)((0,views_text/* oneLine */.TN)(line), 400).replaceAll("##[", "##\u200b[");
-    return one.startsWith("::") ? `· ${one}` : one;
-}
-const lines = {
-    run_started: ({ key, task }) => `▶ run ${key}: ${task.title || task.text}`,
-    job_started: ({ workflowRunId, attempt, budget }) => `▶ job ${workflowRunId}.${attempt}, budget ${(0,domain_count/* thousands */.o)(budget.tokens)} tokens, ${budget.minutes} minutes`,
-    ledger_recovered: ({ line, bytes }) => `– the ledger's line ${line} was cut off (${bytes} bytes) and is dropped`,
-    redacted: ({ file, rule, count }) => `– ${(0,domain_count/* counted */.h)(count, "secret")} (${rule}) taken out of ${file}`,
-    right_missing: ({ right, status, text }) => `✗ ${rights/* rights */.uZ[right].lost} GitHub answered ${status}: ${text}`,
-    branch_opened: ({ commit }) => `✓ branch opened at ${(0,words/* short */.h0)(commit)}`,
-    phase_started: ({ phase, visit }) => `▶ ${phase}${visit === 1 ? "" : ` (visit ${visit})`}`,
-    phase_completed: ({ phase, note }) => `✓ ${phase}: ${note}`,
-    phase_rejected: ({ phase, code, note }) => `✗ ${phase} rejected (${code}): ${note}`,
-    phase_failed: ({ phase, ending }) => `✗ ${phase} stopped (${ending.code}): ${ending.text}`,
-    phase_interrupted: ({ phase, note }) => `– ${phase} interrupted: ${note}`,
-    turn_started: ({ turn, role }) => `▶ turn ${turn}: ${role}`,
-    model_called: () => undefined,
-    turn_ended: ({ turn, outcome, text, durationMs }) => outcome === "submitted"
-        ? `✓ turn ${turn} ${(0,words/* duration */.p0)(durationMs)}`
-        : `✗ turn ${turn} ${outcome} ${(0,words/* duration */.p0)(durationMs)}: ${text}`,
-    setup_finished: ({ result }) => gateLine("setup", result),
-    plan_submitted: ({ plan }) => `✓ plan: ${plan.title || plan.summary || plan.question}`,
-    change_committed: ({ commit, message }) => `✓ commit ${(0,words/* short */.h0)(commit)}: ${message}`,
-    change_measured: ({ files }) => `– ${(0,domain_count/* counted */.h)(files.length, "file")} changed`,
-    claims_submitted: ({ claims }) => `– ${(0,domain_count/* counted */.h)(claims.length, "claim")} that a test shows a criterion`,
-    gate_finished: ({ result }) => gateLine("gate", result),
-    review_submitted: ({ reviewer, findings }) => `✓ ${reviewer}: ${(0,domain_count/* counted */.h)(findings.length, "finding")}`,
-    review_failed: ({ reviewer, failure, text }) => `✗ ${reviewer} gave no answer (${failure}): ${text}`,
-    pushed: ({ branch, commit }) => `✓ pushed ${branch} at ${(0,words/* short */.h0)(commit)}`,
-    proof_sealed: ({ digest }) => `✓ proof sealed, sha256 ${digest}`,
-    delivered: ({ pr }) => `✓ pull request #${pr.number} ${pr.operation}: ${pr.url}`,
-    posted: () => undefined,
-    notified: ({ notification, ok, text }) => ok ? undefined : `✗ ${notification} was not sent: ${text}`,
-    run_ended: ({ ending }) => `${outcome/* verdictHead */.G[ending.verdict]} (${ending.code}): ${ending.text}`,
-};
-function gateLine(kind, result) {
-    const exit = result.exitCode === undefined || result.exitCode === 0 ? "" : `, exit code ${result.exitCode}`;
-    return `${(0,gates_view/* gateMark */.fQ)(result)} ${kind} ${result.name} ${(0,gates_view/* gateWord */.g6)(result)}${exit} ${(0,words/* duration */.p0)(result.durationMs)}`;
-}
-
+// EXTERNAL MODULE: ./.build/views/terminal.js
+var terminal = __webpack_require__(85643);
 ;// CONCATENATED MODULE: ./.build/step/showing.js
 
 
@@ -6910,11 +6871,11 @@ function showing(desk, ledger, issue) {
             record({ type: "right_missing", right, status, text });
         },
     });
-    return { record, reporter: posts };
+    return { record, state: () => ledger.state(), reporter: posts };
     function record(body) {
         const state = ledger.append(body);
         const event = ledger.events().findLast((e) => e.type === body.type);
-        const line = event === undefined ? undefined : terminalLine(event);
+        const line = event === undefined ? undefined : (0,terminal/* terminalLine */.t)(event);
         if (line !== undefined)
             (0,core/* info */.pq)(line);
         // What follows a push is the pull request: it must not queue behind six check runs.
@@ -7718,7 +7679,9 @@ function work(state) {
     }
     if (head !== undefined)
         return [`The change, commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(head.commit))}, as a bundle in the state artifact.`];
-    return ["No file was changed."];
+    return [
+        "Nothing was committed yet; what the last turn left in the worktree is in the state artifact.",
+    ];
 }
 
 
@@ -7980,7 +7943,10 @@ function canResume(state) {
     const { ending } = state;
     if (ending === undefined)
         return false;
-    return (ending.verdict !== "ready" && ending.verdict !== "no_change" && ending.code !== "superseded");
+    return (ending.verdict !== "ready" &&
+        ending.verdict !== "no_change" &&
+        ending.code !== "superseded" &&
+        ending.code !== "question");
 }
 /** What a person writes to go on with the run: a comment, or an input of the workflow for a run without an issue. */
 function resumeCommand(state) {
@@ -8187,6 +8153,89 @@ function endingSummary({ verdict, code: reason, text, mend }) {
     return [`**omk: ${verdict}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)})`, (0,_our_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ourWords */ .Y)(text), (0,_our_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ourWords */ .Y)(mend)]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+
+
+/***/ }),
+
+/***/ 85643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText),
+/* harmony export */   t: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21544);
+/* harmony import */ var _gates_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66421);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11103);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82892);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49432);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57606);
+
+
+
+
+
+
+/** One line of the job log for an event; undefined for one that tells a reader nothing. Never a workflow command. */
+function terminalLine(event) {
+    const line = say(event.type, event);
+    return line === undefined ? undefined : harmless(line);
+}
+function say(type, event) {
+    return lines[type](event);
+}
+/** Text of any length for the job's log, line by line harmless: it may hold what the model or a stranger wrote. */
+function logText(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .map(harmlessLine)
+        .join("\n");
+}
+function harmlessLine(line) {
+    const whole = line.replaceAll("##[", "##\u200b[");
+    return whole.trimStart().startsWith("::") ? `· ${whole.trimStart()}` : whole;
+}
+/** Runners take `::` at the start of a line and `##[` anywhere in it for commands. */
+function harmless(line) {
+    const one = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(line), 400).replaceAll("##[", "##\u200b[");
+    return one.startsWith("::") ? `· ${one}` : one;
+}
+const lines = {
+    run_started: ({ key, task }) => `▶ run ${key}: ${task.title || task.text}`,
+    job_started: ({ workflowRunId, attempt, budget }) => `▶ workflow run ${workflowRunId}, attempt ${attempt}: budget ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .o)(budget.tokens)} tokens, ${budget.minutes} minutes`,
+    ledger_recovered: ({ line, bytes }) => `– the ledger's line ${line} was cut off (${bytes} bytes) and is dropped`,
+    redacted: ({ file, rule, count }) => `– ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(count, "secret")} (${rule}) taken out of ${file}`,
+    right_missing: ({ right, status, text }) => `✗ ${_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .rights */ .uZ[right].lost} GitHub answered ${status}: ${text}`,
+    branch_opened: ({ commit }) => `✓ branch opened at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .short */ .h0)(commit)}`,
+    phase_started: ({ phase, visit }) => `▶ ${phase}${visit === 1 ? "" : ` (visit ${visit})`}`,
+    phase_completed: ({ phase, note }) => `✓ ${phase}: ${note}`,
+    phase_rejected: ({ phase, code, note }) => `✗ ${phase} rejected (${code}): ${note}`,
+    phase_failed: ({ phase, ending }) => `✗ ${phase} stopped (${ending.code}): ${ending.text}`,
+    phase_interrupted: ({ phase, note }) => `– ${phase} interrupted: ${note}`,
+    turn_started: ({ turn, role }) => `▶ turn ${turn}: ${role}`,
+    model_called: () => undefined,
+    turn_ended: ({ turn, outcome, text, durationMs }) => outcome === "submitted"
+        ? `✓ turn ${turn} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(durationMs)}`
+        : `✗ turn ${turn} ${outcome} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(durationMs)}: ${text}`,
+    setup_finished: ({ result }) => gateLine("setup", result),
+    plan_submitted: ({ plan }) => `– planned: ${plan.title || plan.summary || plan.question}`,
+    change_committed: ({ commit, message }) => `✓ commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .short */ .h0)(commit)}: ${message.split("\n", 1)[0] ?? ""}`,
+    change_measured: ({ files }) => `– ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files.length, "file")} changed`,
+    claims_submitted: ({ claims }) => `– tests are named for ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(claims.length, "criterion", "criteria")}`,
+    gate_finished: ({ result }) => gateLine("gate", result),
+    review_submitted: ({ reviewer, findings }) => `✓ reviewer ${reviewer}: ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(findings.length, "finding")}`,
+    review_failed: ({ reviewer, failure, text }) => `✗ reviewer ${reviewer} gave no answer (${failure}): ${text}`,
+    pushed: ({ branch, commit }) => `✓ pushed ${branch} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .short */ .h0)(commit)}`,
+    proof_sealed: ({ digest }) => `✓ proof sealed, sha256 ${digest}`,
+    delivered: ({ pr }) => `✓ pull request #${pr.number} ${pr.operation}: ${pr.url}`,
+    posted: () => undefined,
+    notified: ({ notification, ok, text }) => ok ? undefined : `✗ ${notification} was not sent: ${text}`,
+    run_ended: ({ ending }) => `${_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictHead */ .G[ending.verdict]} (${ending.code}): ${ending.text}`,
+};
+function gateLine(kind, result) {
+    const exit = result.exitCode === undefined || result.exitCode === 0 ? "" : `, exit code ${result.exitCode}`;
+    return `${(0,_gates_view_js__WEBPACK_IMPORTED_MODULE_0__/* .gateMark */ .fQ)(result)} ${kind} ${result.name} ${(0,_gates_view_js__WEBPACK_IMPORTED_MODULE_0__/* .gateWord */ .g6)(result)}${exit} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(result.durationMs)}`;
 }
 
 
