@@ -1385,6 +1385,7 @@ async function copyIndex(from, to) {
 async function textOf(file) {
     return (0,external_node_fs_.existsSync)(file) ? (0,promises_.readFile)(file, "utf8") : undefined;
 }
+/** Whether there is a folder itself, and not a link to one. */
 async function isFolder(path) {
     const found = await (0,promises_.lstat)(path).catch(() => undefined);
     return found?.isDirectory() ?? false;
@@ -1424,7 +1425,7 @@ async function settleGates(ground) {
 /** Makes the worktree's tracked files those of a tree, and our index with it. A worktree that is gone is made anew. */
 async function putBack(ground, tree) {
     const { git, places } = ground;
-    await (0,promises_.mkdir)(places.worktree, { recursive: true });
+    await standOnFolder(places.worktree);
     const args = ["read-tree", "--reset", "-u", tree];
     const call = { ...readingBlobs(ground), workTree: places.worktree, index: places.index };
     const done = await git.run(args, call);
@@ -1432,6 +1433,12 @@ async function putBack(ground, tree) {
         return;
     await openUp(places.worktree);
     await git.must(args, call);
+}
+/** What stands in the place of the worktree, such as a link to elsewhere, is never worked through. */
+async function standOnFolder(path) {
+    if (!(await isFolder(path)))
+        await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.mkdir)(path, { recursive: true });
 }
 /** Puts uncommitted work over the files of head, with the index at head: so it was when it was saved. */
 async function layOut(ground, tree) {
@@ -1589,12 +1596,11 @@ async function newGitlinks(ground) {
 
 
 
-
 /** Commits what is in the worktree on top of head, whatever the agent committed there itself. */
 async function commitAll(ground, message) {
     const { places, standing } = ground;
     // Who removed the worktree itself has left no work there, and did not mean to delete every file of the project.
-    if (!(0,external_node_fs_.existsSync)(places.worktree))
+    if (!(await isFolder(places.worktree)))
         await putBack(ground, tip(ground).tree);
     const tree = await stageAll(ground);
     const made = tree === tip(ground).tree ? undefined : await commitTree(ground, tree, message);
@@ -1638,6 +1644,8 @@ async function startCommit(ground, message, at) {
 /** Records the uncommitted state of the worktree beside head; worktree and index stay as they are. */
 async function takeSnapshot(ground) {
     const { places, standing } = ground;
+    if (!(await isFolder(places.worktree)))
+        return;
     const index = (0,external_node_path_.join)(places.folder, "snapshot-index");
     await (0,promises_.copyFile)(places.index, index);
     const tree = await stageWhileBusy(ground, index);
@@ -7547,14 +7555,12 @@ function pullRequestMarkers(state) {
 /* harmony export */   z: () => (/* binding */ startedNotification)
 /* harmony export */ });
 /* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22704);
-/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26131);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49432);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49432);
 
 
 /** Says that a run began. */
 function startedNotification({ key, task }) {
-    return { event: "AutopilotStarted", name: key, task: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(task.title || task.text), 200) };
+    return { event: "AutopilotStarted", name: key, task: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(task.title || task.text), 200) };
 }
 /** Says how a run ended; undefined while it goes on. */
 function endedNotification(state) {
@@ -7566,11 +7572,10 @@ function endedNotification(state) {
             event: "AutopilotComplete",
             name: key,
             duration_secs: Math.round(state.activeMs / 1000),
-            phases_completed: _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t.filter((one) => (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Qo)(state, one).conclusion === "success")
-                .length,
+            phases_completed: _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t.filter((phase) => state.phaseLog.some((entry) => entry.phase === phase && entry.outcome === "completed")).length,
         };
     }
-    const error = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${ending.verdict} (${ending.code}): ${ending.text}`), 500);
+    const error = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${ending.verdict} (${ending.code}): ${ending.text}`), 500);
     return { event: "AutopilotFailed", name: key, phase, error };
 }
 

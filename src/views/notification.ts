@@ -1,6 +1,5 @@
 import { phases } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { phaseStatus } from "./phase-status.ts";
 import { cut, oneLine } from "./text.ts";
 
 /** What is sent to `notify-url`, in omk's own form: tagged by `event`. */
@@ -33,8 +32,9 @@ export function endedNotification(state: AutopilotState): Notification | undefin
       event: "AutopilotComplete",
       name: key,
       duration_secs: Math.round(state.activeMs / 1000),
-      phases_completed: phases.filter((one) => phaseStatus(state, one).conclusion === "success")
-        .length,
+      phases_completed: phases.filter((phase) =>
+        state.phaseLog.some((entry) => entry.phase === phase && entry.outcome === "completed"),
+      ).length,
     };
   }
   const error = cut(oneLine(`${ending.verdict} (${ending.code}): ${ending.text}`), 500);

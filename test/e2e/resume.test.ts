@@ -10,11 +10,19 @@ describe("a second workflow run resumes and delivers", () => {
     await using setting = await startSetting({
       scenario: { ...priceScenario, code: [read("src/price.js"), hang()] },
     });
+    const saved = Promise.withResolvers<void>();
     const lost = setting.bed.start(
-      setting.step({ skipPost: true, cancelAfter: () => false, timeoutMs: 60_000 }),
+      setting.step({
+        skipPost: true,
+        cancelAfter: () => false,
+        timeoutMs: 60_000,
+        onLine: (line) => {
+          if (line.includes("successfully finalized")) saved.resolve();
+        },
+      }),
     );
-    await setting.model.called(1);
     await modelReached(setting.model, "code", 2);
+    await saved.promise;
     lost.kill("SIGKILL");
     await lost.result;
     setting.play(priceScenario);
@@ -34,7 +42,10 @@ describe("a second workflow run resumes and delivers", () => {
     killed.kill("SIGKILL");
     const first = await killed.result;
     expect(first.survivors).toEqual([]);
-    setting.play({ ...priceScenario, code: [submit({ summary: "The edit was there already." })] });
+    setting.play({
+      ...priceScenario,
+      code: () => submit({ summary: "The edit was there already." }),
+    });
     const result = await setting.run({
       inputs: { command: "resume", "resume-from": `${first.runId}` },
     });

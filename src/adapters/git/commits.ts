@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Commit } from "../../ports/workspace.ts";
-import { dressWorktree } from "./dress.ts";
+import { dressWorktree, isFolder } from "./dress.ts";
 import { branchRef, type Ground, snapshotRef, tip } from "./ground.ts";
 import { dropRef, setRef } from "./repository.ts";
 import { putBack } from "./settle.ts";
@@ -12,7 +11,7 @@ import { stageAll, stageWhileBusy } from "./stage.ts";
 export async function commitAll(ground: Ground, message: string): Promise<Commit | undefined> {
   const { places, standing } = ground;
   // Who removed the worktree itself has left no work there, and did not mean to delete every file of the project.
-  if (!existsSync(places.worktree)) await putBack(ground, tip(ground).tree);
+  if (!(await isFolder(places.worktree))) await putBack(ground, tip(ground).tree);
   const tree = await stageAll(ground);
   const made = tree === tip(ground).tree ? undefined : await commitTree(ground, tree, message);
   if (made !== undefined) {
@@ -63,6 +62,7 @@ export async function startCommit(ground: Ground, message: string, at: string): 
 /** Records the uncommitted state of the worktree beside head; worktree and index stay as they are. */
 export async function takeSnapshot(ground: Ground): Promise<void> {
   const { places, standing } = ground;
+  if (!(await isFolder(places.worktree))) return;
   const index = join(places.folder, "snapshot-index");
   await copyFile(places.index, index);
   const tree = await stageWhileBusy(ground, index);

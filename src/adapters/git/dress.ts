@@ -65,7 +65,8 @@ async function textOf(file: string): Promise<string | undefined> {
   return existsSync(file) ? readFile(file, "utf8") : undefined;
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether there is a folder itself, and not a link to one. */
+export async function isFolder(path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   return found?.isDirectory() ?? false;
 }

@@ -1,6 +1,6 @@
-import { appendFile, mkdir } from "node:fs/promises";
+import { appendFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { dressWorktree } from "./dress.ts";
+import { dressWorktree, isFolder } from "./dress.ts";
 import { gitFailed } from "./git.ts";
 import { type Ground, readingBlobs, settledTree, tip } from "./ground.ts";
 import { openUp } from "./removal.ts";
@@ -39,13 +39,19 @@ export async function settleGates(ground: Ground): Promise<void> {
 /** Makes the worktree's tracked files those of a tree, and our index with it. A worktree that is gone is made anew. */
 export async function putBack(ground: Ground, tree: string): Promise<void> {
   const { git, places } = ground;
-  await mkdir(places.worktree, { recursive: true });
+  await standOnFolder(places.worktree);
   const args = ["read-tree", "--reset", "-u", tree];
   const call = { ...readingBlobs(ground), workTree: places.worktree, index: places.index };
   const done = await git.run(args, call);
   if (done.ok) return;
   await openUp(places.worktree);
   await git.must(args, call);
+}
+
+/** What stands in the place of the worktree, such as a link to elsewhere, is never worked through. */
+async function standOnFolder(path: string): Promise<void> {
+  if (!(await isFolder(path))) await rm(path, { force: true });
+  await mkdir(path, { recursive: true });
 }
 
 /** Puts uncommitted work over the files of head, with the index at head: so it was when it was saved. */

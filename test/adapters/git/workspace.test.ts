@@ -450,6 +450,21 @@ describe("a commit", () => {
     expect((await workspace.change()).files.map((file) => file.path)).toEqual(["later.txt"]);
   });
 
+  test("is not made through a link in the worktree's place, and nothing behind it is touched", async () => {
+    using s = scene();
+    const workspace = await s.open();
+    const before = fingerprint(s.checkout);
+    renameSync(workspace.path, `${workspace.path}.old`);
+    symlinkSync(s.checkout, workspace.path);
+    await workspace.snapshot();
+    expect(await workspace.commit("through\n")).toBeUndefined();
+    rmSync(workspace.path, { recursive: true });
+    symlinkSync(s.checkout, workspace.path);
+    await workspace.settleGates();
+    expect(git(workspace.path, "status", "--porcelain")).toBe("");
+    expect(fingerprint(s.checkout)).toEqual(before);
+  });
+
   test("is made although a killed command left its lock", async () => {
     using s = scene();
     const workspace = await s.open();
