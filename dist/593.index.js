@@ -1280,8 +1280,8 @@ function markOf({ ok, fatal }) {
 var step_base = __webpack_require__(20640);
 // EXTERNAL MODULE: ./.build/step/finish.js + 1 modules
 var finish = __webpack_require__(56684);
-// EXTERNAL MODULE: ./.build/step/open-run.js + 6 modules
-var open_run = __webpack_require__(57570);
+// EXTERNAL MODULE: ./.build/step/open-run.js + 5 modules
+var open_run = __webpack_require__(26627);
 // EXTERNAL MODULE: ./.build/domain/phase.js
 var domain_phase = __webpack_require__(22704);
 ;// CONCATENATED MODULE: ./.build/domain/visits.js
@@ -1638,6 +1638,9 @@ async function pushHead(world) {
     const { head, pushed, startCommit, branch, policy } = world.state();
     if (head === undefined || pushed?.commit === head.commit)
         return undefined;
+    const { patch } = await world.workspace.change();
+    if (world.holdsSecret(patch))
+        return leaking();
     const result = await world.workspace.push(branch, head.commit, pushed?.commit ?? startCommit);
     switch (result.kind) {
         case "pushed":
@@ -1663,6 +1666,15 @@ async function pushHead(world) {
             };
     }
 }
+/** What leaves the runner in a commit cannot be taken back. */
+function leaking() {
+    return {
+        verdict: "not_ready",
+        code: "secret_in_change",
+        text: "The change holds a secret of this run (the model's key, a token or the notification address), so nothing was pushed.",
+        mend: "The change is kept in the state artifact only. Revoke the secret: something in the job could read it. Then find out who wrote it there (`turns/` and `gates/` in the artifact), and start a new run.",
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/phases/deliver/deliver.js
 
@@ -1685,13 +1697,24 @@ async function deliver(world) {
     return deliver_judge(world, state, result);
 }
 function deliver_judge(world, state, result) {
-    if (result.kind === "refused")
-        return stopped(withoutPullRequest(world, state, result));
+    if (result.kind === "refused") {
+        const later = result.status >= 500 || result.status === 429;
+        return stopped(later ? unavailable(result) : withoutPullRequest(world, state, result));
+    }
     if (state.head === undefined)
         throw new Error("a change without a head was delivered");
     const { number, url, operation, warnings } = result;
     world.record({ type: "delivered", ...state.head, pr: { number, url, operation } });
     return completed([`Pull request #${number} ${operation}.`, ...warnings].join(" "));
+}
+/** GitHub has a problem of its own: nothing is to be mended, and the branch is there. */
+function unavailable(result) {
+    return {
+        verdict: "failed_infra",
+        code: "github_unavailable",
+        text: `The change is proved and pushed, but GitHub did not open the pull request (${result.status}): ${result.text}`,
+        mend: "Resume in a while; https://www.githubstatus.com says whether GitHub has a problem.",
+    };
 }
 function withoutPullRequest(world, state, result) {
     const link = world.forge.compareUrl(state.base.ref, state.branch);
@@ -2306,9 +2329,9 @@ function resumeAutopilot(world, job) {
     return autopilot(world).walk();
 }
 async function walk(world) {
-    const cannot = await world.prepare();
+    const cannot = await autopilot_prepare(world);
     if (cannot !== undefined)
-        return end(world, cannot);
+        return end(world, world.signal.aborted ? cancelled() : cannot);
     for (;;) {
         const step = next(world.state());
         if (world.signal.aborted)
@@ -2324,6 +2347,15 @@ async function walk(world) {
             world.record(closing(phase, visit, outcome));
         if (next(world.state()).kind === "visit")
             void world.store.save();
+    }
+}
+/** Preflight, with what it throws as an ending. */
+async function autopilot_prepare(world) {
+    try {
+        return await world.prepare();
+    }
+    catch (error) {
+        return (0,errors/* endingOf */.z)(error);
     }
 }
 async function enter(world, phase) {
@@ -3845,6 +3877,8 @@ function kimiAgent(options) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/adapters/local/redact.js
+var local_redact = __webpack_require__(27330);
 // EXTERNAL MODULE: ./.build/adapters/local/state-file.js
 var state_file = __webpack_require__(73637);
 // EXTERNAL MODULE: ./.build/domain/spend.js
@@ -4419,6 +4453,7 @@ var carry_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Carries a run until it ends: builds the world around it, shows and saves it beside the work, hands everything over. */
 async function carry(desk, cargo, begin) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -4438,7 +4473,7 @@ async function carry(desk, cargo, begin) {
         const ended = (0,notify/* notify */.m)(desk, show, () => (0,notification/* endedNotification */.S)(state));
         const left = await show.reporter.drain(ledger.state());
         for (const view of left)
-            (0,core/* warning */.$e)(`GitHub did not take ${view} in time, so it may show an older state; the job summary has the last one.`);
+            (0,core/* warning */.$e)(`GitHub may show an older state (${view}); the job summary has the last one.`);
         await ended;
         await store.save();
         return ledger.state();
@@ -4478,6 +4513,7 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }) {
             });
         },
         ask: (question) => asking_ask({ agent, record, state, now: Date.now, signal }, question),
+        holdsSecret: (text) => (0,local_redact/* holdsSecret */.h)(desk.secrets, text),
         seal: () => seal({ folder, ledger, record, redact }),
         pullRequestText: (shown) => pullRequestView(shown, delivers ? "delivery-token" : "github-token"),
         guidance: cargo.guidance,
@@ -5570,37 +5606,51 @@ async function resumeRun(desk, order) {
     return cargo.close();
 }
 async function fetchUnfinished(desk, order) {
-    const runs = await candidates(desk, order);
-    let finished;
-    for (const run of runs.slice(0, mostLooked)) {
+    const named = await namedRun(desk, order);
+    const first = named === undefined ? undefined : await resume_run_fetchOne(desk, named);
+    if (first !== undefined && !isFinished(first.ledger.state()))
+        return first;
+    let finished = first?.ledger.state();
+    for (const run of (await search(desk, order, finished)).slice(0, mostLooked)) {
         const opened = await resume_run_fetchOne(desk, run);
-        const state = opened.ledger.state();
-        if (!isFinished(state))
+        if (!isFinished(opened.ledger.state()))
             return opened;
-        finished ??= state;
+        finished ??= opened.ledger.state();
     }
     throw nothingToResume(finished);
 }
-/** The sticky comment names the run; else the artifacts are looked through. */
-async function candidates({ job, place }, { from, target }) {
-    const request = (route, params) => place.client.request(route, params);
-    const search = { request, repository: place.repository };
+/** The run that the issue's comment names: the newest one, and found with one request. */
+async function namedRun(desk, { from, target }) {
+    if (from !== "latest" || target === undefined)
+        return undefined;
+    const named = await findRun(desk.place, target);
+    if (named === undefined || named.workflowRunId === 0)
+        return undefined;
+    const query = { from: `${named.workflowRunId}`, prefixes: [named.key] };
+    const [found] = await unlessMissing(findState({ ...searchOf(desk), ...query }));
+    return found;
+}
+/** All runs that left a state, the newest first; where one was found already, none is no failure. */
+function search(desk, { from, target }, already) {
     const prefixes = target === undefined ? [] : [`i${target}-`, `pr${target}-`];
-    const named = from === "latest" && target !== undefined ? await findRun(place, target) : undefined;
-    if (named !== undefined && named.workflowRunId > 0 && named.workflowRunId !== job.runId) {
-        try {
-            return await findState({
-                ...search,
-                from: String(named.workflowRunId),
-                prefixes: [`${named.key}`],
-            });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AutopilotError */.W) || error.code !== "state_missing")
-                throw error;
-        }
+    const found = findState({ ...searchOf(desk), from, prefixes });
+    return already === undefined ? found : unlessMissing(found);
+}
+function searchOf({ place }) {
+    return {
+        request: (route, params) => place.client.request(route, params),
+        repository: place.repository,
+    };
+}
+async function unlessMissing(found) {
+    try {
+        return await found;
     }
-    return findState({ ...search, from, prefixes });
+    catch (error) {
+        if (error instanceof errors/* AutopilotError */.W && error.code === "state_missing")
+            return [];
+        throw error;
+    }
 }
 async function resume_run_fetchOne(desk, run) {
     const { job, inputs } = desk;

@@ -43,8 +43,8 @@ var notification = __webpack_require__(27168);
 var step_base = __webpack_require__(20640);
 // EXTERNAL MODULE: ./.build/step/notify.js + 2 modules
 var notify = __webpack_require__(41140);
-// EXTERNAL MODULE: ./.build/step/open-run.js + 6 modules
-var open_run = __webpack_require__(57570);
+// EXTERNAL MODULE: ./.build/step/open-run.js + 5 modules
+var open_run = __webpack_require__(26627);
 // EXTERNAL MODULE: ./.build/step/showing.js + 12 modules
 var showing = __webpack_require__(10142);
 ;// CONCATENATED MODULE: ./.build/step/rescue.js
@@ -80,7 +80,7 @@ async function rescue(desk, key, mainPid) {
     const told = (0,notify/* notify */.m)(desk, show, () => (0,notification/* endedNotification */.S)(ledger.state()));
     const left = await show.reporter.drain(ledger.state());
     for (const view of left)
-        (0,core/* warning */.$e)(`GitHub did not take ${view} in time.`);
+        (0,core/* warning */.$e)(`GitHub may show an older state (${view}); the job summary has the last one.`);
     await told;
     await store.save();
     await (0,state_file/* writeState */.Jq)(folder, ledger.state());

@@ -28746,10 +28746,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
 
 // One bundle for both steps; each loads only its own half (docs/decisions/001-one-bundle.md).
-if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === "")
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(85), __nccwpck_require__.e(623), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27593))).main();
-else
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(623), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61616))).post();
+try {
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === "")
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(85), __nccwpck_require__.e(468), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27593))).main();
+    else
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61616))).post();
+}
+catch (error) {
+    // What fails before the step can say how: an event file that is no JSON, a bundle that is not whole.
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(`omk could not start: ${error instanceof Error ? error.message : String(error)}`);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -28768,13 +28774,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);

@@ -60,8 +60,8 @@ export function resumeAutopilot(
 }
 
 async function walk(world: World): Promise<AutopilotState> {
-  const cannot = await world.prepare();
-  if (cannot !== undefined) return end(world, cannot);
+  const cannot = await prepare(world);
+  if (cannot !== undefined) return end(world, world.signal.aborted ? cancelled() : cannot);
   for (;;) {
     const step = next(world.state());
     if (world.signal.aborted) return end(world, cancelled());
@@ -72,6 +72,15 @@ async function walk(world: World): Promise<AutopilotState> {
     if (world.signal.aborted) closeInterrupted(world, "The job was cancelled.");
     else world.record(closing(phase, visit, outcome));
     if (next(world.state()).kind === "visit") void world.store.save();
+  }
+}
+
+/** Preflight, with what it throws as an ending. */
+async function prepare(world: World): Promise<Ending | undefined> {
+  try {
+    return await world.prepare();
+  } catch (error) {
+    return endingOf(error);
   }
 }
 

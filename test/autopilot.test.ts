@@ -174,6 +174,27 @@ describe("a run", () => {
     expect(state.pushed).toBeDefined();
   });
 
+  test("pushes no change that holds a secret", async () => {
+    const { state } = await run({ secret: "a + b" });
+    expect(state.ending).toMatchObject({ verdict: "not_ready", code: "secret_in_change" });
+    expect(state.pushed).toBeUndefined();
+  });
+
+  test("ends, and can be resumed, when preparing throws", async () => {
+    const world = fakeWorld();
+    const broken = { ...world, prepare: () => Promise.reject(new Error("boom")) };
+    const state = await runAutopilot(broken, started(), job());
+    expect(state.ending).toMatchObject({ verdict: "failed_infra", code: "internal" });
+    expect((await resumeAutopilot(world, job())).ending?.verdict).toBe("ready");
+  });
+
+  test("calls a GitHub that does not answer a technical failure, and delivers on resume", async () => {
+    const { state } = await run({
+      pullRequest: () => ({ kind: "refused", status: 502, text: "Bad Gateway" }),
+    });
+    expect(state.ending).toMatchObject({ verdict: "failed_infra", code: "github_unavailable" });
+  });
+
   test("gives way when somebody else moved its branch", async () => {
     const { state } = await run({ push: () => ({ kind: "moved", text: "" }) });
     expect(state.ending).toMatchObject({ verdict: "cancelled", code: "superseded" });

@@ -34,7 +34,7 @@ export function oneLine(text: string, limit: number): string {
 
 function requester(state: AutopilotState): readonly string[] {
   const { requester: login, requesterId } = state.task;
-  if (login === undefined || !/^[A-Za-z0-9-]+$/.test(login)) return [];
+  if (login === undefined || !/^[A-Za-z0-9_-]+$/.test(login)) return [];
   const account = requesterId === undefined ? login : `${requesterId}+${login}`;
   return [`Co-authored-by: ${login} <${account}@users.noreply.github.com>`];
 }

@@ -53,6 +53,7 @@ export const Code = z.enum([
   "gates_red",
   "verify_red",
   "findings_blocking",
+  "secret_in_change",
   "push_refused",
   "pull_request_refused",
   "superseded",

@@ -33,6 +33,8 @@ export interface World {
   ask<T>(question: Question<T>): Promise<Answer<T>>;
   /** AGENTS.md of base, bounded, as context for prompts; empty where there is none. */
   readonly guidance: string;
+  /** Whether a text holds a secret of the run, in any form in which it would be redacted. */
+  readonly holdsSecret: (text: string) => boolean;
   /** Writes proof.json from the ledger as it stands and records its digest. */
   seal(): Promise<void>;
   /** Title and body of the pull request, as views of the state. */

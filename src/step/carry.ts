@@ -9,7 +9,7 @@ import { githubForge } from "../adapters/github/forge.ts";
 import { kimiAgent } from "../adapters/kimi/agent.ts";
 import type { Tools } from "../adapters/kimi/install.ts";
 import type { LedgerFile } from "../adapters/local/ledger-file.ts";
-import type { Redact } from "../adapters/local/redact.ts";
+import { holdsSecret, type Redact } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
 import { childEnv, hostEnv } from "../adapters/process/environment.ts";
 import { ask } from "../asking.ts";
@@ -63,9 +63,7 @@ export async function carry(
   const ended = notify(desk, show, () => endedNotification(state));
   const left = await show.reporter.drain(ledger.state());
   for (const view of left)
-    warning(
-      `GitHub did not take ${view} in time, so it may show an older state; the job summary has the last one.`,
-    );
+    warning(`GitHub may show an older state (${view}); the job summary has the last one.`);
   await ended;
   await store.save();
   return ledger.state();
@@ -105,6 +103,7 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
       });
     },
     ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
+    holdsSecret: (text) => holdsSecret(desk.secrets, text),
     seal: () => seal({ folder, ledger, record, redact }),
     pullRequestText: (shown) =>
       pullRequestView(shown, delivers ? "delivery-token" : "github-token"),

@@ -19,6 +19,9 @@ export interface Desk {
   readonly signal: AbortSignal;
 }
 
+/** The runner gives these to a JavaScript action; with them, one can upload artifacts or ask for identities. */
+const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"] as const;
+
 const secretNames = ["kimi-api-key", "github-token", "delivery-token", "notify-url"] as const;
 
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
@@ -50,9 +53,14 @@ function stopSignal(): AbortSignal {
 
 /** Everything that must never be stored or shown. */
 function secretsOf(inputs: Inputs): readonly Secret[] {
-  return secretNames.flatMap((name) =>
+  const env = hostEnv();
+  const runner = runnerSecrets.flatMap((name) =>
+    env[name] === undefined ? [] : [{ name, value: env[name] }],
+  );
+  const given = secretNames.flatMap((name) =>
     inputs[name] === "" ? [] : [{ name, value: inputs[name] }],
   );
+  return [...given, ...runner];
 }
 
 /** The repository as git reaches it; the delivery token pushes where there is one. */

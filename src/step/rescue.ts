@@ -37,7 +37,8 @@ export async function rescue(
   await store.save();
   const told = notify(desk, show, () => endedNotification(ledger.state()));
   const left = await show.reporter.drain(ledger.state());
-  for (const view of left) warning(`GitHub did not take ${view} in time.`);
+  for (const view of left)
+    warning(`GitHub may show an older state (${view}); the job summary has the last one.`);
   await told;
   await store.save();
   await writeState(folder, ledger.state());

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { info, warning } from "@actions/core";
 import { githubDownloads } from "../adapters/artifact/downloads.ts";
 import { fetchState } from "../adapters/artifact/fetch-state.ts";
-import { type FoundRun, findState } from "../adapters/artifact/find-state.ts";
+import { type FoundRun, findState, type StateQuery } from "../adapters/artifact/find-state.ts";
 import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import { findRun } from "../adapters/github/find-run.ts";
 import { resumeAutopilot } from "../autopilot.ts";
@@ -44,40 +44,56 @@ async function fetchUnfinished(
   desk: Desk,
   order: { readonly from: string; readonly target: number | undefined },
 ): Promise<Opened> {
-  const runs = await candidates(desk, order);
-  let finished: AutopilotState | undefined;
-  for (const run of runs.slice(0, mostLooked)) {
+  const named = await namedRun(desk, order);
+  const first = named === undefined ? undefined : await fetchOne(desk, named);
+  if (first !== undefined && !isFinished(first.ledger.state())) return first;
+  let finished = first?.ledger.state();
+  for (const run of (await search(desk, order, finished)).slice(0, mostLooked)) {
     const opened = await fetchOne(desk, run);
-    const state = opened.ledger.state();
-    if (!isFinished(state)) return opened;
-    finished ??= state;
+    if (!isFinished(opened.ledger.state())) return opened;
+    finished ??= opened.ledger.state();
   }
   throw nothingToResume(finished);
 }
 
-/** The sticky comment names the run; else the artifacts are looked through. */
-async function candidates(
-  { job, place }: Desk,
+/** The run that the issue's comment names: the newest one, and found with one request. */
+async function namedRun(
+  desk: Desk,
   { from, target }: { readonly from: string; readonly target: number | undefined },
+): Promise<FoundRun | undefined> {
+  if (from !== "latest" || target === undefined) return undefined;
+  const named = await findRun(desk.place, target);
+  if (named === undefined || named.workflowRunId === 0) return undefined;
+  const query = { from: `${named.workflowRunId}`, prefixes: [named.key] };
+  const [found] = await unlessMissing(findState({ ...searchOf(desk), ...query }));
+  return found;
+}
+
+/** All runs that left a state, the newest first; where one was found already, none is no failure. */
+function search(
+  desk: Desk,
+  { from, target }: { readonly from: string; readonly target: number | undefined },
+  already: AutopilotState | undefined,
 ): Promise<readonly FoundRun[]> {
-  const request = (route: string, params: Record<string, unknown>) =>
-    place.client.request(route, params);
-  const search = { request, repository: place.repository };
   const prefixes = target === undefined ? [] : [`i${target}-`, `pr${target}-`];
-  const named =
-    from === "latest" && target !== undefined ? await findRun(place, target) : undefined;
-  if (named !== undefined && named.workflowRunId > 0 && named.workflowRunId !== job.runId) {
-    try {
-      return await findState({
-        ...search,
-        from: String(named.workflowRunId),
-        prefixes: [`${named.key}`],
-      });
-    } catch (error) {
-      if (!(error instanceof AutopilotError) || error.code !== "state_missing") throw error;
-    }
+  const found = findState({ ...searchOf(desk), from, prefixes });
+  return already === undefined ? found : unlessMissing(found);
+}
+
+function searchOf({ place }: Desk): Pick<StateQuery, "request" | "repository"> {
+  return {
+    request: (route, params) => place.client.request(route, params),
+    repository: place.repository,
+  };
+}
+
+async function unlessMissing(found: Promise<readonly FoundRun[]>): Promise<readonly FoundRun[]> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof AutopilotError && error.code === "state_missing") return [];
+    throw error;
   }
-  return findState({ ...search, from, prefixes });
 }
 
 async function fetchOne(desk: Desk, run: FoundRun): Promise<Opened> {

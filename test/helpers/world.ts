@@ -24,6 +24,8 @@ export interface FakeOptions {
   readonly gate?: (name: string, phase: string, time: number) => number;
   readonly push?: () => PushResult;
   readonly pullRequest?: () => PullRequestResult;
+  /** What must not be in a change. */
+  readonly secret?: string;
   /** Why the run cannot begin. */
   readonly prepare?: Ending;
   /** Whether code turns leave a change. */
@@ -118,6 +120,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       }
       return { kind: "answered", value: question.result.parse(given) };
     },
+    holdsSecret: (text) => options.secret !== undefined && text.includes(options.secret),
     async seal() {
       record({ type: "proof_sealed", ledgerHead: genesis, digest: genesis });
     },

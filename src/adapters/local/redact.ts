@@ -33,6 +33,15 @@ export function redactor(
   };
 }
 
+/** Whether a text holds one of the secrets, in any of the forms in which it would be redacted. */
+export function holdsSecret(secrets: readonly Secret[], text: string): boolean {
+  let found = false;
+  redactor(secrets, () => {
+    found = true;
+  })(text, "");
+  return found;
+}
+
 /** Longest first, so that a form is not broken by a shorter one inside it. */
 function forms(value: string): readonly string[] {
   const plain = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];

@@ -1,5 +1,6 @@
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import type { AutopilotState } from "../../domain/state.ts";
+import type { Ending } from "../../domain/verdict.ts";
 import type { PullRequestResult } from "../../ports/forge.ts";
 import type { World } from "../../ports/world.ts";
 import { pushHead } from "./push.ts";
@@ -22,11 +23,24 @@ export async function deliver(world: World): Promise<Outcome> {
 }
 
 function judge(world: World, state: AutopilotState, result: PullRequestResult): Outcome {
-  if (result.kind === "refused") return stopped(withoutPullRequest(world, state, result));
+  if (result.kind === "refused") {
+    const later = result.status >= 500 || result.status === 429;
+    return stopped(later ? unavailable(result) : withoutPullRequest(world, state, result));
+  }
   if (state.head === undefined) throw new Error("a change without a head was delivered");
   const { number, url, operation, warnings } = result;
   world.record({ type: "delivered", ...state.head, pr: { number, url, operation } });
   return completed([`Pull request #${number} ${operation}.`, ...warnings].join(" "));
+}
+
+/** GitHub has a problem of its own: nothing is to be mended, and the branch is there. */
+function unavailable(result: { status: number; text: string }): Ending {
+  return {
+    verdict: "failed_infra",
+    code: "github_unavailable",
+    text: `The change is proved and pushed, but GitHub did not open the pull request (${result.status}): ${result.text}`,
+    mend: "Resume in a while; https://www.githubstatus.com says whether GitHub has a problem.",
+  };
 }
 
 function withoutPullRequest(

@@ -5,6 +5,8 @@ import type { World } from "../../ports/world.ts";
 export async function pushHead(world: World): Promise<Ending | undefined> {
   const { head, pushed, startCommit, branch, policy } = world.state();
   if (head === undefined || pushed?.commit === head.commit) return undefined;
+  const { patch } = await world.workspace.change();
+  if (world.holdsSecret(patch)) return leaking();
   const result = await world.workspace.push(branch, head.commit, pushed?.commit ?? startCommit);
   switch (result.kind) {
     case "pushed":
@@ -29,4 +31,14 @@ export async function pushHead(world: World): Promise<Ending | undefined> {
         ].join("\n"),
       };
   }
+}
+
+/** What leaves the runner in a commit cannot be taken back. */
+function leaking(): Ending {
+  return {
+    verdict: "not_ready",
+    code: "secret_in_change",
+    text: "The change holds a secret of this run (the model's key, a token or the notification address), so nothing was pushed.",
+    mend: "The change is kept in the state artifact only. Revoke the secret: something in the job could read it. Then find out who wrote it there (`turns/` and `gates/` in the artifact), and start a new run.",
+  };
 }

@@ -1,5 +1,5 @@
-export const id = 623;
-export const ids = [623];
+export const id = 468;
+export const ids = [468];
 export const modules = {
 
 /***/ 58260:
@@ -2686,6 +2686,65 @@ function broken(why, cause) {
 
 /***/ }),
 
+/***/ 27330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ redactor),
+/* harmony export */   h: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+/**
+ * Redacts known secrets in every form in which a program is likely to print them: plain, URL-encoded, as a JSON
+ * string, and base64 at each of its three alignments. Each hit is told by rule and count.
+ */
+function redactor(secrets, onHit) {
+    const rules = secrets
+        .filter((s) => s.value.length >= 6)
+        .map((s) => ({ name: s.name, forms: forms(s.value) }));
+    return function redact(text, file) {
+        let clean = text;
+        for (const rule of rules) {
+            let count = 0;
+            for (const form of rule.forms) {
+                const parts = clean.split(form);
+                count += parts.length - 1;
+                if (parts.length > 1)
+                    clean = parts.join(`[redacted ${rule.name}]`);
+            }
+            if (count > 0)
+                onHit({ file, rule: rule.name, count });
+        }
+        return clean;
+    };
+}
+/** Whether a text holds one of the secrets, in any of the forms in which it would be redacted. */
+function holdsSecret(secrets, text) {
+    let found = false;
+    redactor(secrets, () => {
+        found = true;
+    })(text, "");
+    return found;
+}
+/** Longest first, so that a form is not broken by a shorter one inside it. */
+function forms(value) {
+    const plain = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
+    return [...new Set([...plain, ...base64Forms(value)])].toSorted((a, b) => b.length - a.length);
+}
+/** The base64 of a text that contains the value holds one of these three, whatever stands around it. */
+function base64Forms(value) {
+    return [0, 1, 2].flatMap((shift) => {
+        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
+        const whole = bytes.toString("base64").replace(/=+$/, "");
+        const first = shift === 0 ? 0 : shift + 1;
+        const last = bytes.length % 3 === 0 ? whole.length : whole.length - 1;
+        const inner = whole.slice(first, last);
+        return inner.length >= 8 ? [inner, inner.replaceAll("+", "-").replaceAll("/", "_")] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3144,7 +3203,7 @@ function oneLine(text, limit) {
 }
 function requester(state) {
     const { requester: login, requesterId } = state.task;
-    if (login === undefined || !/^[A-Za-z0-9-]+$/.test(login))
+    if (login === undefined || !/^[A-Za-z0-9_-]+$/.test(login))
         return [];
     const account = requesterId === undefined ? login : `${requesterId}+${login}`;
     return [`Co-authored-by: ${login} <${account}@users.noreply.github.com>`];
@@ -4067,6 +4126,7 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "gates_red",
     "verify_red",
     "findings_blocking",
+    "secret_in_change",
     "push_refused",
     "pull_request_refused",
     "superseded",
@@ -5257,6 +5317,8 @@ var environment = __webpack_require__(45912);
 
 
 
+/** The runner gives these to a JavaScript action; with them, one can upload artifacts or ask for identities. */
+const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 const secretNames = ["kimi-api-key", "github-token", "delivery-token", "notify-url"];
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
 function openDesk() {
@@ -5286,7 +5348,10 @@ function stopSignal() {
 }
 /** Everything that must never be stored or shown. */
 function secretsOf(inputs) {
-    return secretNames.flatMap((name) => inputs[name] === "" ? [] : [{ name, value: inputs[name] }]);
+    const env = (0,environment/* hostEnv */.y)();
+    const runner = runnerSecrets.flatMap((name) => env[name] === undefined ? [] : [{ name, value: env[name] }]);
+    const given = secretNames.flatMap((name) => inputs[name] === "" ? [] : [{ name, value: inputs[name] }]);
+    return [...given, ...runner];
 }
 /** The repository as git reaches it; the delivery token pushes where there is one. */
 function remoteOf(job, inputs) {
@@ -5542,7 +5607,7 @@ async function notify(desk, show, what) {
 
 /***/ }),
 
-/***/ 57570:
+/***/ 26627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5896,48 +5961,8 @@ function missing(tool, said) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/local/redact.js
-/**
- * Redacts known secrets in every form in which a program is likely to print them: plain, URL-encoded, as a JSON
- * string, and base64 at each of its three alignments. Each hit is told by rule and count.
- */
-function redactor(secrets, onHit) {
-    const rules = secrets
-        .filter((s) => s.value.length >= 6)
-        .map((s) => ({ name: s.name, forms: redact_forms(s.value) }));
-    return function redact(text, file) {
-        let clean = text;
-        for (const rule of rules) {
-            let count = 0;
-            for (const form of rule.forms) {
-                const parts = clean.split(form);
-                count += parts.length - 1;
-                if (parts.length > 1)
-                    clean = parts.join(`[redacted ${rule.name}]`);
-            }
-            if (count > 0)
-                onHit({ file, rule: rule.name, count });
-        }
-        return clean;
-    };
-}
-/** Longest first, so that a form is not broken by a shorter one inside it. */
-function redact_forms(value) {
-    const plain = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
-    return [...new Set([...plain, ...base64Forms(value)])].toSorted((a, b) => b.length - a.length);
-}
-/** The base64 of a text that contains the value holds one of these three, whatever stands around it. */
-function base64Forms(value) {
-    return [0, 1, 2].flatMap((shift) => {
-        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
-        const whole = bytes.toString("base64").replace(/=+$/, "");
-        const first = shift === 0 ? 0 : shift + 1;
-        const last = bytes.length % 3 === 0 ? whole.length : whole.length - 1;
-        const inner = whole.slice(first, last);
-        return inner.length >= 8 ? [inner, inner.replaceAll("+", "-").replaceAll("/", "_")] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./.build/adapters/local/redact.js
+var local_redact = __webpack_require__(27330);
 // EXTERNAL MODULE: ./.build/adapters/process/environment.js
 var environment = __webpack_require__(45912);
 ;// CONCATENATED MODULE: ./.build/step/open-run.js
@@ -5961,7 +5986,7 @@ function scratchFolder(desk, key) {
 /** Opens the folder of a run for this job. */
 function openFolder(desk, key) {
     const folder = runFolder(desk, key);
-    const redact = redactor(desk.secrets, (hit) => ledger.recordHit(hit));
+    const redact = (0,local_redact/* redactor */.$)(desk.secrets, (hit) => ledger.recordHit(hit));
     const ledger = (0,ledger_file/* openLedger */.a)({ folder, redact, clock: () => new Date() });
     return { folder, ledger, redact };
 }
