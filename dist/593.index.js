@@ -4557,7 +4557,7 @@ function deliveryPlace({ place, inputs, job }) {
         client: (0,client/* githubClient */.$)({ token, apiUrl: job.apiUrl, userAgent: step_desk/* userAgent */.N, queue: "delivery" }),
     };
 }
-function openGateway(desk, { key, ledger, folder, redact }, show) {
+function openGateway(desk, { key, ledger, folder, redact, idleSecs }, show) {
     const { inputs } = desk;
     return startGateway({
         baseUrl: inputs["kimi-base-url"],
@@ -4569,6 +4569,8 @@ function openGateway(desk, { key, ledger, folder, redact }, show) {
         refuse: () => (0,budget/* exhausted */.uW)(ledger.state().budget, (0,spend/* spentOf */.u)(ledger.state(), Date.now())),
         onCall: ({ turn, usage, status, estimated }) => show.record({ type: "model_called", turn, usage, status, estimated }),
         env: (0,environment/* hostEnv */.y)(),
+        // Before the turn itself counts as idle, so that Kimi can ask once more.
+        stallMs: (idleSecs * 1000 * 2) / 3,
     });
 }
 function openAgent(desk, cargo, gateway) {
@@ -4620,6 +4622,7 @@ async function startRun(desk, task) {
         tools,
         issue: task.number,
         guidance: await (0,step_base/* guidanceAt */.om)(workspace),
+        idleSecs: policy.idle_timeout_secs,
     };
     const cargo = (0,open_run/* loadCargo */.ZH)(desk, (0,open_run/* openFolder */.NE)(desk, key), opening);
     await carry(desk, cargo, (world) => runAutopilot(world, {
@@ -5599,7 +5602,15 @@ async function resumeRun(desk, order) {
     const state = opened.ledger.state();
     const workspace = await reopen(desk, opened.folder, state);
     const guidance = await (0,step_base/* guidanceAt */.om)(workspace);
-    const opening = { key: state.key, workspace, tools, issue: state.task.number, guidance };
+    const { idle_timeout_secs: idleSecs } = state.policy;
+    const opening = {
+        key: state.key,
+        workspace,
+        tools,
+        issue: state.task.number,
+        guidance,
+        idleSecs,
+    };
     const cargo = (0,open_run/* loadCargo */.ZH)(desk, opened, opening);
     (0,core/* info */.pq)(`Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`);
     await carry(desk, cargo, (world) => resumeAutopilot(world, (0,open_run/* jobOf */.Zw)(desk, state.policy.budget_usd)));

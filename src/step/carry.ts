@@ -34,6 +34,8 @@ export interface Cargo {
   readonly ledger: LedgerFile;
   readonly workspace: RunWorkspace;
   readonly redact: Redact;
+  /** `idle_timeout_secs` of the policy. */
+  readonly idleSecs: number;
   /** AGENTS.md of base. */
   readonly guidance: string;
   /** The issue or pull request on which the run answers. */
@@ -154,7 +156,7 @@ function deliveryPlace({ place, inputs, job }: Desk): Desk["place"] {
 
 function openGateway(
   desk: Desk,
-  { key, ledger, folder, redact }: Cargo,
+  { key, ledger, folder, redact, idleSecs }: Cargo,
   show: Showing,
 ): Promise<Gateway> {
   const { inputs } = desk;
@@ -169,6 +171,8 @@ function openGateway(
     onCall: ({ turn, usage, status, estimated }) =>
       show.record({ type: "model_called", turn, usage, status, estimated }),
     env: hostEnv(),
+    // Before the turn itself counts as idle, so that Kimi can ask once more.
+    stallMs: (idleSecs * 1000 * 2) / 3,
   });
 }
 

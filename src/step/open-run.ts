@@ -38,6 +38,7 @@ export interface Opening {
   readonly tools: Promise<Tools>;
   readonly issue: number | undefined;
   readonly guidance: string;
+  readonly idleSecs: number;
 }
 
 /** Everything that a job needs to carry a run, and what is left of it when the run has ended. */

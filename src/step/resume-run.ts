@@ -29,7 +29,15 @@ export async function resumeRun(
   const state = opened.ledger.state();
   const workspace = await reopen(desk, opened.folder, state);
   const guidance = await guidanceAt(workspace);
-  const opening = { key: state.key, workspace, tools, issue: state.task.number, guidance };
+  const { idle_timeout_secs: idleSecs } = state.policy;
+  const opening = {
+    key: state.key,
+    workspace,
+    tools,
+    issue: state.task.number,
+    guidance,
+    idleSecs,
+  };
   const cargo = loadCargo(desk, opened, opening);
   info(
     `Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`,

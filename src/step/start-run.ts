@@ -30,6 +30,7 @@ export async function startRun(desk: Desk, task: Task): Promise<Carried> {
     tools,
     issue: task.number,
     guidance: await guidanceAt(workspace),
+    idleSecs: policy.idle_timeout_secs,
   };
   const cargo = loadCargo(desk, openFolder(desk, key), opening);
   await carry(desk, cargo, (world) =>

@@ -84,9 +84,8 @@ describe("places in an output", () => {
     expect(places.join(" ")).toBe(expected);
   });
 
-  test("are found fast in an ugly line", () => {
-    const from = performance.now();
-    placesIn(`${"a:".repeat(20_000)}\n${"(".repeat(20_000)}\n${'"'.repeat(20_000)}`, known);
-    expect(performance.now() - from).toBeLessThan(500);
+  test("are none in an ugly line", () => {
+    const ugly = `${"a:".repeat(20_000)}\n${"(".repeat(20_000)}\n${'"'.repeat(20_000)}`;
+    expect(placesIn(ugly, known)).toEqual([]);
   });
 });

@@ -173,7 +173,6 @@ test("ends a gate at its timeout and keeps what it said", async () => {
   expect(result).toMatchObject({ status: "timed_out", timeoutSecs: 1 });
   expect(result.tail).toBe("working\n[omk: stopped after 1 s (timeout_secs)]");
   expect(await logOf(result)).toBe("working\n");
-  expect(result.durationMs).toBeLessThan(10_000);
 });
 
 test("calls a gate timed out even when it ends well as it is told to stop", async () => {
@@ -201,7 +200,6 @@ test("ends a gate that ignores SIGTERM, and its children that left the process g
 test("does not wait for a child that keeps the output open after its gate has ended", async () => {
   const result = await run("setsid sleep 600 & echo done");
   expect(result).toMatchObject({ status: "passed", tail: "done" });
-  expect(result.durationMs).toBeLessThan(10_000);
 });
 
 test("returns a failed result with what was said when the run is interrupted", async () => {
@@ -241,7 +239,6 @@ test("takes a gigabyte of one line without filling memory or disk", async () => 
   expect(size).toBeLessThan(21 * 1024 * 1024);
   expect(size).toBeGreaterThan(19 * 1024 * 1024);
   expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 * 1024);
-  expect(result.durationMs).toBeLessThan(60_000);
 });
 
 test("takes millions of lines, and shows the failure that was told long before the end", async () => {

@@ -23,12 +23,9 @@ describe("the paced client", () => {
     await run.reporter.flush();
     const before = bench.writes().length;
     run.tell(bench.fit(plainUntil("end").slice(plainUntil("start").length)));
-    const from = performance.now();
     expect(await run.reporter.drain(run.state())).toEqual([]);
-    const took = performance.now() - from;
     const writes = bench.writes().length - before;
     expect(writes).toBe(8);
-    expect(took).toBeLessThan(12_000);
   });
 
   test("waits for a secondary rate limit within bounds, and says so", async () => {

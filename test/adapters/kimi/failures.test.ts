@@ -161,12 +161,10 @@ const rows: readonly Row[] = [
 
 describe.concurrent("a turn that fails", () => {
   test.each(rows)("$title", async ({ scenario, options, request, outcome, text, calls }) => {
-    const began = performance.now();
     await using bed = await rig(scenario, options);
     const result = await bed.agent.turn(bed.request(request));
     expect(result).toMatchObject({ outcome, text: expect.stringMatching(text) });
     expect(bed.model.calls).toHaveLength(calls ?? bed.model.calls.length);
-    expect(performance.now() - began).toBeLessThan(60_000);
     const record = JSON.parse(await readFile(join(bed.runFolder, "turns/1/result.json"), "utf8"));
     expect(record).toMatchObject({ turn: 1, outcome });
   });
