@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { execa } from "execa";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 
@@ -42,6 +44,10 @@ const Contract = z.strictObject({
   }),
 });
 
+const Report = z.object({ numPassedTests: z.int() });
+const folder = await mkdtemp(join(tmpdir(), "omk-contract-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
 const source = await readFile("src/autopilot.ts", "utf8");
 const page = await readFile("src/autopilot.md", "utf8");
 const contract = Contract.parse(parse(/^---\n([\s\S]*?)\n---\n/.exec(page)?.[1] ?? ""));
@@ -72,13 +78,13 @@ describe("the module's contract", () => {
       (match) => match[1] ?? match[2] ?? "",
     );
     const [file = "", ...args] = words;
-    const { exitCode, stdout } = await execa(file, [...args, "--reporter=json"], {
-      preferLocal: true,
-      reject: false,
-    });
-    const { numPassedTests } = z
-      .object({ numPassedTests: z.int() })
-      .parse(JSON.parse(stdout.slice(stdout.indexOf("{"))));
+    const report = join(folder, `${commands.indexOf(command)}.json`);
+    const { exitCode } = await execa(
+      file,
+      [...args, "--reporter=json", `--outputFile.json=${report}`],
+      { preferLocal: true, reject: false },
+    );
+    const { numPassedTests } = Report.parse(JSON.parse(await readFile(report, "utf8")));
     expect({ exitCode, proved: numPassedTests > 0 }).toEqual({ exitCode: 0, proved: true });
   });
 });
