@@ -5911,7 +5911,8 @@ async function npmCi(tool, { source, fresh, options }) {
         cwd: fresh,
         env: {
             ...options.env,
-            PATH: [(0,external_node_path_.dirname)(options.node), options.env["PATH"] ?? ""].join(external_node_path_.delimiter),
+            // npm reads its machine-wide settings beside the node that runs it: the machine's own node comes first.
+            PATH: [options.env["PATH"] ?? "", (0,external_node_path_.dirname)(options.node)].join(external_node_path_.delimiter),
         },
         signal: options.signal,
         timeoutMs: 300_000,
@@ -6044,12 +6045,17 @@ function toolsOf({ job, signal }) {
         toolsDir: (0,external_node_path_.join)(actionRoot(), "tools"),
         cacheDir: job.toolCache,
         node: process.execPath,
-        env: (0,environment/* childEnv */.g)(["npm_config_registry", "NPM_CONFIG_REGISTRY"]),
+        env: (0,environment/* childEnv */.g)(npmSettings),
         signal,
     });
     tools.catch(() => undefined);
     return tools;
 }
+/** How a job tells npm where packages come from, and whom to trust there. */
+const npmSettings = ["registry", "userconfig", "globalconfig", "cafile"].flatMap((name) => [
+    `npm_config_${name}`,
+    `NPM_CONFIG_${name.toUpperCase()}`,
+]);
 /** The bundle lies one folder below the action. */
 function actionRoot() {
     return (0,external_node_path_.dirname)((0,external_node_path_.dirname)(process.argv[1] ?? "."));

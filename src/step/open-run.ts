@@ -109,12 +109,18 @@ export function toolsOf({ job, signal }: Desk): Promise<Tools> {
     toolsDir: join(actionRoot(), "tools"),
     cacheDir: job.toolCache,
     node: process.execPath,
-    env: childEnv(["npm_config_registry", "NPM_CONFIG_REGISTRY"]),
+    env: childEnv(npmSettings),
     signal,
   });
   tools.catch(() => undefined);
   return tools;
 }
+
+/** How a job tells npm where packages come from, and whom to trust there. */
+const npmSettings = ["registry", "userconfig", "globalconfig", "cafile"].flatMap((name) => [
+  `npm_config_${name}`,
+  `NPM_CONFIG_${name.toUpperCase()}`,
+]);
 
 /** The bundle lies one folder below the action. */
 function actionRoot(): string {

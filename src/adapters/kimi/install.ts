@@ -137,7 +137,8 @@ async function npmCi(tool: Package, { source, fresh, options }: Place): Promise<
     cwd: fresh,
     env: {
       ...options.env,
-      PATH: [dirname(options.node), options.env["PATH"] ?? ""].join(delimiter),
+      // npm reads its machine-wide settings beside the node that runs it: the machine's own node comes first.
+      PATH: [options.env["PATH"] ?? "", dirname(options.node)].join(delimiter),
     },
     signal: options.signal,
     timeoutMs: 300_000,

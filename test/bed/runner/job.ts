@@ -182,8 +182,20 @@ const machinePath = (process.env["PATH"] ?? "")
   .split(":")
   .filter((folder) => !folder.includes("node_modules"));
 
+/** How this machine reaches its networks: a runner on it would know that too. */
+const network =
+  /^(https?_proxy|no_proxy|node_extra_ca_certs|ssl_cert_(file|dir)|npm_config_(registry|userconfig|globalconfig|cafile))$/i;
+const machineNetwork = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    value !== undefined && network.test(name) && !value.includes("node_modules")
+      ? [[name, value]]
+      : [],
+  ),
+);
+
 function environment(job: Job): Record<string, string> {
   return {
+    ...machineNetwork,
     ...githubVariables(job.github),
     PATH: [...job.path, ...machinePath].join(":"),
     HOME: job.places.home,
