@@ -25,8 +25,8 @@ var finish = __webpack_require__(56684);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 17 modules
-var open_workspace = __webpack_require__(69204);
+// EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 19 modules
+var open_workspace = __webpack_require__(42396);
 // EXTERNAL MODULE: ./.build/adapters/kimi/session-files.js
 var session_files = __webpack_require__(99128);
 // EXTERNAL MODULE: ./.build/adapters/local/ledger-file.js
@@ -39,12 +39,12 @@ var state_file = __webpack_require__(73637);
 var leftovers = __webpack_require__(64305);
 // EXTERNAL MODULE: ./.build/views/notification.js
 var notification = __webpack_require__(27168);
-// EXTERNAL MODULE: ./.build/step/base.js + 22 modules
-var step_base = __webpack_require__(20640);
+// EXTERNAL MODULE: ./.build/step/base.js + 25 modules
+var step_base = __webpack_require__(17626);
 // EXTERNAL MODULE: ./.build/step/notify.js + 2 modules
 var notify = __webpack_require__(41140);
-// EXTERNAL MODULE: ./.build/step/open-run.js + 5 modules
-var open_run = __webpack_require__(26627);
+// EXTERNAL MODULE: ./.build/step/open-run.js + 6 modules
+var open_run = __webpack_require__(8383);
 // EXTERNAL MODULE: ./.build/step/showing.js + 12 modules
 var showing = __webpack_require__(10142);
 ;// CONCATENATED MODULE: ./.build/step/rescue.js

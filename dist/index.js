@@ -28557,6 +28557,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 58152:
 /***/ ((module) => {
 
@@ -28690,6 +28697,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28748,9 +28762,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // One bundle for both steps; each loads only its own half (docs/decisions/001-one-bundle.md).
 try {
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === "")
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(85), __nccwpck_require__.e(468), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27593))).main();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(945), __nccwpck_require__.e(574), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48825))).main();
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61616))).post();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(574), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61616))).post();
 }
 catch (error) {
     // What fails before the step can say how: an event file that is no JSON, a bundle that is not whole.

@@ -49,13 +49,18 @@ export function runAutopilot(
   return autopilot(world).walk();
 }
 
-/** Takes a run up where its ledger ends. A visit that its job did not survive is closed first; no completed one is repeated. */
+/**
+ * Takes a run up where its ledger ends, with the approval that it waited for. A visit that its job did not survive is
+ * closed first; no completed one is repeated.
+ */
 export function resumeAutopilot(
   world: World,
   job: Extract<EventBody, { type: "job_started" }>,
+  approval?: Extract<EventBody, { type: "expectations_approved" }>,
 ): Promise<AutopilotState> {
   closeInterrupted(world, "The job that carried this visit ended before it did.");
   world.record(job);
+  if (approval !== undefined) world.record(approval);
   return autopilot(world).walk();
 }
 

@@ -28,6 +28,7 @@ async function obey(desk: Desk, order: Order): Promise<void> {
     case "run":
       return toldOn(desk, order.task.number, async () => finish(await startRun(desk, order.task)));
     case "resume":
+    case "approve":
       return toldOn(desk, order.target, async () => finish(await resumeRun(desk, order)));
     case "unable":
       return toldOn(desk, order.target, () => Promise.reject(new AutopilotError(order.ending)));

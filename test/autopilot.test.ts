@@ -55,7 +55,7 @@ describe("a run", () => {
 
   test("gives red gates back to the coder with the tail, and asks the tester only once", async () => {
     const { world, visits, state } = await run({
-      gate: (_, phase, time) => (phase === "test" && time === 1 ? 1 : 0),
+      gate: (_, room, time) => (room === "worktree" && time === 1 ? 1 : 0),
     });
     expect(visits.slice(1, 5)).toEqual([
       "code 1 completed",
@@ -83,7 +83,7 @@ describe("a run", () => {
 
   test("verifies in a clean room and gives what only shows there back to the coder", async () => {
     const { visits, world } = await run({
-      gate: (_, phase, time) => (phase === "verify" && time === 1 ? 1 : 0),
+      gate: (_, room, time) => (room === "head" && time <= 2 ? 1 : 0),
     });
     expect(visits).toContain("verify 1 rejected");
     expect(world.asked.filter((a) => a.role === "coder")[1]?.prompt).toContain("fresh checkout");
@@ -91,8 +91,12 @@ describe("a run", () => {
 
   test("sends blocking findings back and reviews the repaired change again", async () => {
     const { visits, world } = await run({
-      answer: (role, time) =>
-        role === "reviewer-code" && time === 1 ? { summary: "", findings: [finding] } : undefined,
+      answer: (role, time) => {
+        if (role !== "reviewer-code") return undefined;
+        return time === 1
+          ? { summary: "", findings: [finding] }
+          : { summary: "", earlier: [{ id: "F1", status: "resolved" }] };
+      },
     });
     expect(visits).toContain("review 1 rejected");
     expect(visits).toContain("review 2 completed");

@@ -16,6 +16,7 @@ export function beginning(event: Extract<Event, { type: "run_started" }>): Autop
     review: event.review,
     policy: event.policy,
     gates: event.gates,
+    parallel: event.parallel,
     ...(event.setup === undefined ? {} : { setup: event.setup }),
     budget: { tokens: 1, minutes: 1 },
     jobs: [],
@@ -42,5 +43,7 @@ export function beginning(event: Extract<Event, { type: "run_started" }>): Autop
     testSummary: "",
     qaResults: [],
     validationResults: [],
+    findings: [],
+    votes: [],
   };
 }

@@ -119,8 +119,18 @@ export function evidenceSection(state: AutopilotState, advice: string): string {
 /** The tails of gates that stand in the way, for the next prompt. */
 export function gateEvidence(results: readonly GateResult[]): string {
   return results
-    .map((r) => `Gate ${r.name}: \`${r.commandLine}\` ${howItEnded(r)}\n${r.tail}`)
+    .map((r) =>
+      [`Gate ${r.name}: \`${r.commandLine}\` ${howItEnded(r)}`, ...failedTests(r), r.tail].join(
+        "\n",
+      ),
+    )
     .join("\n\n");
+}
+
+/** The tests that are red, by name: the tail may not reach back to all of them. */
+function failedTests({ tests }: GateResult): readonly string[] {
+  const shown = (tests?.failures ?? []).slice(0, 20).map(({ id, status }) => `- ${status}: ${id}`);
+  return shown.length === 0 ? [] : ["Tests that are red:", ...shown];
 }
 
 /** `exited with 1`, `timed out after 1200 s`: how a gate ended, as the rest of a sentence. */
@@ -134,7 +144,10 @@ export function howItEnded(result: GateResult): string {
       return `timed out after ${result.timeoutSecs} s`;
     case "not_started":
       return "could not be started";
+    case "flaky":
+      return "failed and then passed on the same tree";
     case "failed":
+      if (result.reason !== undefined) return `failed (${result.reason})`;
       return result.exitCode === undefined
         ? `ended by ${result.signal ?? "a signal"}`
         : `exited with ${result.exitCode}`;

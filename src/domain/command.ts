@@ -2,6 +2,7 @@
 export type Command =
   | { readonly name: "run"; readonly text: string }
   | { readonly name: "resume" }
+  | { readonly name: "approve" }
   | { readonly name: "status" }
   | { readonly name: "help" }
   /** The trigger stands there, but what follows is no command. */
@@ -18,15 +19,20 @@ export function parseCommand(body: string, trigger: string): Command | undefined
   const line = lines[at];
   if (line === undefined) return undefined;
   const [, word = "", rest = ""] = /^\s*(\S*)\s*(.*)$/s.exec(line.slice(trigger.length)) ?? [];
-  switch (word.toLowerCase()) {
+  return commandOf(word, [rest, ...lines.slice(at + 1)].join("\n").trim());
+}
+
+function commandOf(word: string, text: string): Command {
+  const name = word.toLowerCase();
+  switch (name) {
     case "run":
-      return { name: "run", text: [rest, ...lines.slice(at + 1)].join("\n").trim() };
+      return { name, text };
     case "resume":
-      return { name: "resume" };
+    case "approve":
     case "status":
-      return { name: "status" };
-    case "":
     case "help":
+      return { name };
+    case "":
       return { name: "help" };
     default:
       return { name: "unknown", word };

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { Budget, Usage } from "./budget.ts";
-import { Finding } from "./finding.ts";
+import { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import { Gate, GateResult } from "./gate.ts";
+import { Judgement, NamedTest } from "./judgement.ts";
 import { Phase } from "./phase.ts";
 import { PlanResult } from "./plan.ts";
 import { Policy } from "./policy.ts";
+import { Review } from "./review.ts";
+import { Room } from "./room.ts";
 import { Task } from "./task.ts";
 import { Ending, TurnFailure } from "./verdict.ts";
+import { Violation } from "./violation.ts";
 
 /** Version of the ledger's format; another one is refused. */
 export const ledgerVersion = 1;
@@ -19,6 +23,9 @@ function event<T extends string, S extends z.core.$ZodLooseShape>(type: T, shape
 }
 
 const visit = { phase: Phase, visit: z.int().positive() };
+
+/** Which part of a large diff a reviewer looked at. */
+const share = { part: z.int().positive().default(1), parts: z.int().positive().default(1) };
 
 /** Files that a commit of the run changed. */
 export const ChangedFile = z.strictObject({
@@ -58,9 +65,11 @@ export const Event = z.discriminatedUnion("type", [
     base: z.strictObject({ ref: z.string(), sha: z.string() }),
     branch: z.string(),
     model: z.string(),
-    review: z.enum(["auto", "none"]),
+    review: Review,
     policy: Policy,
     gates: z.array(Gate),
+    /** Gates run side by side. */
+    parallel: z.boolean().default(false),
     setup: Gate.optional(),
   }),
   /** A job takes the run up: the first, or one that resumes. */
@@ -120,20 +129,43 @@ export const Event = z.discriminatedUnion("type", [
   /** The whole change against base, after a commit. */
   event("change_measured", { tree: z.string(), files: z.array(ChangedFile) }),
   event("claims_submitted", { claims: z.array(Claim), summary: z.string() }),
-  event("gate_finished", { ...visit, tree: z.string(), result: GateResult }),
+  event("gate_finished", { ...visit, room: Room, tree: z.string(), result: GateResult }),
+  event("policy_checked", { ...visit, tree: z.string(), violations: z.array(Violation) }),
+  event("judged", { ...visit, judgement: Judgement }),
+  /** A person agrees that these tests no longer hold; it counts for this very tree and these tests. */
+  event("expectations_approved", {
+    tree: z.string(),
+    tests: z.array(NamedTest),
+    by: z.string(),
+  }),
   event("review_submitted", {
     ...visit,
     reviewer: z.string(),
     tree: z.string(),
     summary: z.string(),
     findings: z.array(Finding),
+    ...share,
+    /** The tree that this reviewer had seen before; what changed since was reviewed, else the whole change. */
+    since: z.string().optional(),
+    /** What became of findings of earlier rounds. */
+    earlier: z.array(Recheck).default([]),
   }),
   event("review_failed", {
     ...visit,
     reviewer: z.string(),
     failure: TurnFailure,
     text: z.string(),
+    ...share,
   }),
+  /** Every finding that the run knows once all reviewers of a tree have answered: merged, numbered, placed. */
+  event("findings_listed", {
+    ...visit,
+    tree: z.string(),
+    findings: z.array(KnownFinding),
+    /** What no reviewer was shown, such as binary files; one line each. */
+    unshown: z.array(z.string()),
+  }),
+  event("finding_voted", { ...visit, vote: Vote }),
   event("pushed", { branch: z.string(), commit: z.string(), tree: z.string() }),
   event("proof_sealed", { ledgerHead: z.string(), digest: z.string() }),
   event("delivered", {

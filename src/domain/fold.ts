@@ -2,7 +2,8 @@ import { beginning } from "./beginning.ts";
 import { addUsage, noUsage } from "./budget.ts";
 import type { Event } from "./event.ts";
 import type { Phase } from "./phase.ts";
-import { judged, reviewed, unanswered } from "./results.ts";
+import { judged } from "./results.ts";
+import { answered, listed, unanswered, voted } from "./review-results.ts";
 import type { AutopilotState, PhaseLog, TurnLog } from "./state.ts";
 
 type Type = Event["type"];
@@ -85,15 +86,20 @@ const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => 
     claims: event.claims,
     testSummary: event.summary,
   }),
-  gate_finished: (state, event) => ({ ...state, qaResults: judged(state.qaResults, event) }),
-  review_submitted: (state, event) => ({
+  gate_finished: (state, event) => ({ ...state, qaResults: judged(state, event) }),
+  policy_checked: (state, event) => ({
     ...state,
-    validationResults: [...state.validationResults, reviewed(event)],
+    policyCheck: { tree: event.tree, violations: event.violations },
   }),
-  review_failed: (state, event) => ({
+  judged: (state, event) => ({ ...state, judgement: event.judgement }),
+  expectations_approved: (state, event) => ({
     ...state,
-    validationResults: [...state.validationResults, unanswered(state, event)],
+    approval: { tree: event.tree, tests: event.tests, by: event.by },
   }),
+  review_submitted: answered,
+  review_failed: unanswered,
+  findings_listed: listed,
+  finding_voted: voted,
   pushed: (state, event) => ({
     ...state,
     pushed: { branch: event.branch, commit: event.commit, tree: event.tree },

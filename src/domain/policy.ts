@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Price } from "./budget.ts";
 import { Severity } from "./finding.ts";
+import { Mode } from "./violation.ts";
 
 /** `.omk/autopilot.toml` at base: the repository's own rules. Keys stand as they do in the file. */
 export const Policy = z.strictObject({
@@ -15,6 +16,14 @@ export const Policy = z.strictObject({
   max_repairs: z.int().min(0).max(20).default(3),
   blocking: Severity.default("major"),
   no_gates: z.enum(["block", "allow"]).default("block"),
+  flaky: z.enum(["fail", "pass"]).default("fail"),
+  expectations: z.enum(["ask", "allow"]).default("ask"),
+  protected: z
+    .array(z.strictObject({ paths: z.array(z.string().min(1)).min(1), mode: Mode }))
+    .default([]),
+  test_paths: z.array(z.string().min(1)).default([]),
+  max_file_kb: z.int().min(1).default(1024),
+  max_changed_lines: z.int().min(1).default(20_000),
   roles: z.array(z.string().min(1)).min(1).default(["write", "maintain", "admin"]),
   trigger: z
     .string()

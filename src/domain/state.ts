@@ -1,12 +1,16 @@
 import type { Budget, Usage } from "./budget.ts";
 import type { ChangedFile, Claim, Right } from "./event.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import type { Gate, GateResult } from "./gate.ts";
+import type { Judgement, NamedTest } from "./judgement.ts";
 import type { Phase } from "./phase.ts";
 import type { PlanResult } from "./plan.ts";
 import type { Policy } from "./policy.ts";
+import type { Review } from "./review.ts";
+import type { Room } from "./room.ts";
 import type { Task } from "./task.ts";
 import type { Code, Ending, TurnFailure } from "./verdict.ts";
+import type { Violation } from "./violation.ts";
 
 /** One visit of the run to a phase. Entries are only ever added. */
 export interface PhaseLog {
@@ -34,7 +38,7 @@ export interface TurnLog {
   readonly usage: Usage;
 }
 
-/** What one reviewer said of one tree; `failure` where it gave no answer. */
+/** What one reviewer said of one tree, or of one part of a large change; `failure` where it gave no answer. */
 export interface ValidationResult {
   readonly reviewer: string;
   readonly visit: number;
@@ -43,12 +47,24 @@ export interface ValidationResult {
   readonly summary: string;
   readonly findings: readonly Finding[];
   readonly failure?: TurnFailure;
+  readonly part: number;
+  readonly parts: number;
+  /** The tree since which this reviewer looked at what changed; absent for the whole change. */
+  readonly since?: string;
+  readonly earlier: readonly Recheck[];
 }
 
-/** The gates of one visit. */
+/** What the wall came to at the tree that was reviewed last. */
+export interface Reviewed {
+  readonly tree: string;
+  readonly unshown: readonly string[];
+}
+
+/** The gates of one visit in one room. */
 export interface QaResult {
   readonly phase: Phase;
   readonly visit: number;
+  readonly room: Room;
   readonly tree: string;
   readonly passed: boolean;
   readonly gates: readonly GateResult[];
@@ -68,9 +84,10 @@ export interface AutopilotState {
   readonly base: { readonly ref: string; readonly sha: string };
   readonly branch: string;
   readonly model: string;
-  readonly review: "auto" | "none";
+  readonly review: Review;
   readonly policy: Policy;
   readonly gates: readonly Gate[];
+  readonly parallel: boolean;
   readonly setup?: Gate | undefined;
   readonly budget: Budget;
   readonly jobs: readonly {
@@ -105,7 +122,21 @@ export interface AutopilotState {
   readonly claims: readonly Claim[];
   readonly testSummary: string;
   readonly qaResults: readonly QaResult[];
+  /** What the last look at the policy found; `tree` says at which change. */
+  readonly policyCheck?: { readonly tree: string; readonly violations: readonly Violation[] };
+  /** What the rooms showed of the last tree that was judged. */
+  readonly judgement?: Judgement;
+  readonly approval?: {
+    readonly tree: string;
+    readonly tests: readonly NamedTest[];
+    readonly by: string;
+  };
   readonly validationResults: readonly ValidationResult[];
+  /** Every finding that was ever raised, as it stands now. */
+  readonly findings: readonly KnownFinding[];
+  readonly votes: readonly Vote[];
+  /** Absent until all reviewers of a tree have answered, and again from the next answer on. */
+  readonly reviewed?: Reviewed;
   readonly pushed?: { readonly branch: string; readonly commit: string; readonly tree: string };
   readonly sealed?: { readonly ledgerHead: string; readonly digest: string };
   readonly delivered?: {

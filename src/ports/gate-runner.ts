@@ -1,17 +1,31 @@
 import type { Gate, GateResult } from "../domain/gate.ts";
 import type { Phase } from "../domain/phase.ts";
+import type { Room } from "../domain/room.ts";
+import type { TestCase } from "../domain/test-case.ts";
 
 /** Where and for what gates run. */
-export interface GateRoom {
+export interface GatePlace {
   readonly path: string;
   readonly phase: Phase;
   readonly visit: number;
+  readonly room: Room;
   readonly signal: AbortSignal;
 }
 
-/** Runs commands of the project and judges them by exit code. Never throws for what a gate does. */
+/** What running a gate showed, with every test that its runner reports; undefined where it reports none. */
+export interface GateRun {
+  readonly result: GateResult;
+  readonly tests: readonly TestCase[] | undefined;
+}
+
+/**
+ * Runs commands of the project and judges them by exit code and report. Never throws for what a gate does. In every room
+ * but the worktree a gate has a home and package caches that no turn could write.
+ */
 export interface GateRunner {
-  run(gate: Gate, room: GateRoom): Promise<GateResult>;
+  run(gate: Gate, place: GatePlace): Promise<GateRun>;
   /** Setup sees `setup_env` beside `pass_env`. */
-  setup(gate: Gate, room: GateRoom): Promise<GateResult>;
+  setup(gate: Gate, place: GatePlace): Promise<GateRun>;
+  /** The tests of an earlier run of a gate, from the run folder. */
+  recall(result: GateResult): Promise<readonly TestCase[] | undefined>;
 }

@@ -13,6 +13,27 @@ export interface Change {
   readonly patch: string;
 }
 
+/** One file that differs between base and head, as git records it. */
+export interface Entry {
+  readonly path: string;
+  /** Where a renamed file was. */
+  readonly from?: string | undefined;
+  readonly operation: ChangedFile["operation"];
+  /** git's mode, such as `100644`, `100755`, `120000` (link), `160000` (submodule); absent on the side where there is none. */
+  readonly oldMode?: string | undefined;
+  readonly newMode?: string | undefined;
+  /** git holds it for binary. */
+  readonly binary: boolean;
+  /** Of the file at head; absent where it is deleted or a submodule. */
+  readonly bytes?: number | undefined;
+}
+
+/** One path of a composed tree: as another tree has it (also where that is not at all), with this text, or not at all. */
+export type Overlay =
+  | { readonly path: string; readonly from: string }
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly absent: true };
+
 /** A fresh checkout of one tree: no untracked, no ignored file. Removed when disposed. */
 export interface CleanRoom extends AsyncDisposable {
   readonly path: string;
@@ -32,6 +53,18 @@ export interface Workspace {
   commit(message: string): Promise<Commit | undefined>;
   /** The change from base to head. */
   change(): Promise<Change>;
+  /** Unified diff between two trees, as in `change`; for a reviewer who has seen the first one. */
+  diff(from: string, to: string): Promise<string>;
+  /** What differs between base and head, path by path; renames are told apart. */
+  entries(): Promise<readonly Entry[]>;
+  /** The tree of base. */
+  readonly baseTree: string;
+  /** Paths of all files in a tree. */
+  list(tree: string): Promise<readonly string[]>;
+  /** Text of a file in a tree (the target of a link as it stands); undefined where there is none. */
+  read(tree: string, path: string): Promise<string | undefined>;
+  /** A tree with these paths replaced; the same tree for the same content. */
+  compose(tree: string, overlay: readonly Overlay[]): Promise<string>;
   /** Files that setup left are the run's own business: ignored from here on, and tracked files put back. */
   settleSetup(): Promise<void>;
   /** Puts the worktree back to head after gates ran in it; ignored files stay. */

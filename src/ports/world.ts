@@ -1,10 +1,14 @@
 import type { z } from "zod";
 import type { EventBody } from "../domain/event.ts";
+import type { Gate, GateResult } from "../domain/gate.ts";
+import type { Room } from "../domain/room.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending, TurnFailure } from "../domain/verdict.ts";
 import type { Forge } from "./forge.ts";
-import type { GateRunner } from "./gate-runner.ts";
+import type { GateRun, GateRunner } from "./gate-runner.ts";
+import type { PolicyCheck } from "./policy-check.ts";
 import type { Store } from "./store.ts";
+import type { Suite } from "./suite.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A question to the agent: as many turns as it needs, numbered, metered and recorded. */
@@ -21,6 +25,21 @@ export interface Question<T> {
 export type Answer<T> =
   | { readonly kind: "answered"; readonly value: T }
   | { readonly kind: "failed"; readonly failure: TurnFailure; readonly text: string };
+
+/** On which tree and in which room these gates are to run, after setup. */
+export interface RoomRequest {
+  readonly room: Room;
+  readonly tree: string;
+  readonly gates: readonly Gate[];
+  /** The worktree may have been set up already. */
+  readonly setup?: boolean;
+}
+
+/** What a room showed. A red setup ends the row: no gate follows it. */
+export interface RoomRun {
+  readonly setup?: GateResult | undefined;
+  readonly gates: readonly GateRun[];
+}
 
 /** The ports that a phase may use. */
 export interface World {
@@ -41,6 +60,13 @@ export interface World {
   pullRequestText(state: AutopilotState): { readonly title: string; readonly body: string };
   readonly workspace: Workspace;
   readonly gates: GateRunner;
+  /**
+   * Runs gates on a tree, in the worktree or in a fresh checkout, and records what they show. In a fresh checkout a
+   * required gate that fails runs once more, and a tree that was judged before, in whatever room, is not judged again.
+   */
+  judge(request: RoomRequest): Promise<RoomRun>;
+  readonly suite: Suite;
+  readonly policyCheck: PolicyCheck;
   readonly forge: Forge;
   readonly store: Store;
 }

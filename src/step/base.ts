@@ -3,6 +3,7 @@ import { readGates } from "../adapters/config/gates-file.ts";
 import { policyFile, readPolicy } from "../adapters/config/policy-file.ts";
 import { detectGates } from "../adapters/gates/detect.ts";
 import { detectSetup, setupFromInput } from "../adapters/gates/detect-setup.ts";
+import { withKnownResults } from "../adapters/gates/written-results.ts";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { repo } from "../adapters/github/place.ts";
@@ -86,6 +87,8 @@ export async function policyAt(workspace: BaseFiles): Promise<Policy> {
 /** Gates and setup of a run: `.omk/gates.toml` at base, else what base's files show. */
 export interface Checks {
   readonly gates: readonly Gate[];
+  /** The gates run side by side. */
+  readonly parallel: boolean;
   readonly setup: Gate | undefined;
 }
 
@@ -95,11 +98,14 @@ export async function checksAt(desk: Desk, workspace: BaseFiles, policy: Policy)
   const files = await workspace.listBase();
   const read = (path: string) => workspace.readBase(path);
   const written = text === undefined ? undefined : readGates(text);
-  const gates = written === undefined ? await detectGates(files, read) : written.gates;
+  const gates =
+    written === undefined
+      ? await detectGates(files, read)
+      : await withKnownResults(written.gates, files, read);
   const found = written?.setup ?? (await detectSetup(files, read));
   const setup = desk.inputs.setup === "" ? found : setupFromInput(desk.inputs.setup);
   if (!canShow(gates) && policy.no_gates === "block") throw noGates(text !== undefined);
-  return { gates, setup };
+  return { gates, parallel: written?.parallel ?? false, setup };
 }
 
 /** AGENTS.md of base, bounded. */

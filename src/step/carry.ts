@@ -17,6 +17,7 @@ import { exhausted } from "../domain/budget.ts";
 import { spentOf } from "../domain/spend.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Agent } from "../ports/agent.ts";
+import type { GateRunner } from "../ports/gate-runner.ts";
 import type { World } from "../ports/world.ts";
 import { endedNotification, startedNotification } from "../views/notification.ts";
 import { pullRequestView } from "../views/pull-request.ts";
@@ -24,6 +25,7 @@ import { type Desk, userAgent } from "./desk.ts";
 import { notify } from "./notify.ts";
 import { scratchFolder } from "./open-run.ts";
 import { preflight } from "./preflight.ts";
+import { proving } from "./proving.ts";
 import { seal } from "./seal.ts";
 import { type Showing, showing } from "./showing.ts";
 
@@ -85,6 +87,7 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
   const { inputs, job, signal } = desk;
   const { record } = show;
   const state = () => ledger.state();
+  const hasSecret = (text: string) => holdsSecret(desk.secrets, text);
   const delivers = inputs["delivery-token"] !== "";
   return {
     signal,
@@ -105,16 +108,20 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
       });
     },
     ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
-    holdsSecret: (text) => holdsSecret(desk.secrets, text),
+    holdsSecret: hasSecret,
     seal: () => seal({ folder, ledger, record, redact }),
     pullRequestText: (shown) =>
       pullRequestView(shown, delivers ? "delivery-token" : "github-token"),
     guidance: cargo.guidance,
     workspace,
-    gates: {
-      run: (gate, room) => gatesOf(cargo).run(gate, room),
-      setup: (gate, room) => gatesOf(cargo).setup(gate, room),
-    },
+    ...proving({
+      workspace,
+      gates: gatesOf(desk, cargo),
+      state,
+      record,
+      holdsSecret: hasSecret,
+      signal,
+    }),
     forge: githubForge({ ...deliveryPlace(desk), serverUrl: job.serverUrl }),
     store,
   };
@@ -134,14 +141,16 @@ function lateStore(open: () => ArtifactStore): Pick<ArtifactStore, "save" | "sta
   };
 }
 
-/** The policy is known once the run has begun. */
-function gatesOf({ folder, redact, ledger }: Cargo) {
-  const { policy } = ledger.state();
+/** One for the job, made before its first turn. The policy is known once the run has begun. */
+function gatesOf({ job }: Desk, { folder, redact, ledger }: Cargo): GateRunner {
   return gateRunner({
     logFolder: folder,
+    scratch: job.temp,
     redact,
-    passEnv: policy.pass_env,
-    setupEnv: policy.setup_env,
+    variables: () => {
+      const { pass_env: pass, setup_env: setup } = ledger.state().policy;
+      return { pass, setup };
+    },
   });
 }
 

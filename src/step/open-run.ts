@@ -3,6 +3,7 @@ import { warning } from "@actions/core";
 import { type ArtifactStore, artifactStore } from "../adapters/artifact/artifact-store.ts";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { installTools, type Tools } from "../adapters/kimi/install.ts";
+import { pinnedTools } from "../adapters/kimi/pinned.ts";
 import { type LedgerFile, openLedger } from "../adapters/local/ledger-file.ts";
 import { writeManifest } from "../adapters/local/manifest.ts";
 import { redactor } from "../adapters/local/redact.ts";
@@ -99,14 +100,14 @@ export function jobOf(
       ...(usd === undefined ? {} : { usd }),
     },
     url: job.url,
-    tools: { node: process.versions.node },
+    tools: { node: process.versions.node, ...pinnedTools(toolsFolder()) },
   };
 }
 
 /** The Kimi CLI and ripgrep, on their way; whoever needs them awaits them and meets the failure there. */
 export function toolsOf({ job, signal }: Desk): Promise<Tools> {
   const tools = installTools({
-    toolsDir: join(actionRoot(), "tools"),
+    toolsDir: toolsFolder(),
     cacheDir: job.toolCache,
     node: process.execPath,
     env: childEnv(npmSettings),
@@ -122,7 +123,7 @@ const npmSettings = ["registry", "userconfig", "globalconfig", "cafile"].flatMap
   `NPM_CONFIG_${name.toUpperCase()}`,
 ]);
 
-/** The bundle lies one folder below the action. */
-function actionRoot(): string {
-  return dirname(dirname(process.argv[1] ?? "."));
+/** The bundle lies one folder below the action, beside the tools. */
+function toolsFolder(): string {
+  return join(dirname(dirname(process.argv[1] ?? ".")), "tools");
 }

@@ -4,10 +4,13 @@ import { githubDownloads } from "../adapters/artifact/downloads.ts";
 import { fetchState } from "../adapters/artifact/fetch-state.ts";
 import { type FoundRun, findState, type StateQuery } from "../adapters/artifact/find-state.ts";
 import { openWorkspace } from "../adapters/git/open-workspace.ts";
+import { askedAt } from "../adapters/github/asked-at.ts";
 import { findRun } from "../adapters/github/find-run.ts";
 import { resumeAutopilot } from "../autopilot.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { Order } from "../triggers/order.ts";
+import { type Approval, approvalOf, nothingToApprove } from "./approval.ts";
 import { guidanceAt, workspaceOptions } from "./base.ts";
 import { type Cargo, carry } from "./carry.ts";
 import type { Desk } from "./desk.ts";
@@ -18,15 +21,15 @@ import { needKey } from "./start-run.ts";
 /** Most finished runs that `latest` looks through for one that is not. */
 const mostLooked = 5;
 
-/** Takes up a run where an earlier job left it. */
-export async function resumeRun(
-  desk: Desk,
-  order: { readonly from: string; readonly target: number | undefined },
-): Promise<Carried> {
+type TakeUp = Extract<Order, { kind: "resume" | "approve" }>;
+
+/** Takes up a run where an earlier job left it, with a person's approval where that is what it waited for. */
+export async function resumeRun(desk: Desk, order: TakeUp): Promise<Carried> {
   needKey(desk);
   const tools = toolsOf(desk);
   const opened = await fetchUnfinished(desk, order);
   const state = opened.ledger.state();
+  const approval = await approvalFor(desk, order, state);
   const workspace = await reopen(desk, opened.folder, state);
   const guidance = await guidanceAt(workspace);
   const { idle_timeout_secs: idleSecs } = state.policy;
@@ -42,16 +45,23 @@ export async function resumeRun(
   info(
     `Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`,
   );
-  await carry(desk, cargo, (world) => resumeAutopilot(world, jobOf(desk, state.policy.budget_usd)));
+  const job = jobOf(desk, state.policy.budget_usd);
+  await carry(desk, cargo, (world) => resumeAutopilot(world, job, approval));
   return cargo.close();
+}
+
+async function approvalFor(
+  desk: Desk,
+  order: TakeUp,
+  state: AutopilotState,
+): Promise<Approval | undefined> {
+  if (order.kind === "resume") return undefined;
+  return approvalOf(state, { by: order.by, askedAt: await askedAt(desk.place, desk.job.runId) });
 }
 
 type Opened = Pick<Cargo, "folder" | "ledger" | "redact">;
 
-async function fetchUnfinished(
-  desk: Desk,
-  order: { readonly from: string; readonly target: number | undefined },
-): Promise<Opened> {
+async function fetchUnfinished(desk: Desk, order: TakeUp): Promise<Opened> {
   const named = await namedRun(desk, order);
   const first = named === undefined ? undefined : await fetchOne(desk, named);
   if (first !== undefined && !isFinished(first.ledger.state())) return first;
@@ -61,14 +71,11 @@ async function fetchUnfinished(
     if (!isFinished(opened.ledger.state())) return opened;
     finished ??= opened.ledger.state();
   }
-  throw nothingToResume(finished);
+  throw order.kind === "approve" ? nothingToApprove(finished) : nothingToResume(finished);
 }
 
 /** The run that the issue's comment names: the newest one, and found with one request. */
-async function namedRun(
-  desk: Desk,
-  { from, target }: { readonly from: string; readonly target: number | undefined },
-): Promise<FoundRun | undefined> {
+async function namedRun(desk: Desk, { from, target }: TakeUp): Promise<FoundRun | undefined> {
   if (from !== "latest" || target === undefined) return undefined;
   const named = await findRun(desk.place, target);
   if (named === undefined || named.workflowRunId === 0) return undefined;
@@ -80,7 +87,7 @@ async function namedRun(
 /** All runs that left a state, the newest first; where one was found already, none is no failure. */
 function search(
   desk: Desk,
-  { from, target }: { readonly from: string; readonly target: number | undefined },
+  { from, target }: TakeUp,
   already: AutopilotState | undefined,
 ): Promise<readonly FoundRun[]> {
   const prefixes = target === undefined ? [] : [`i${target}-`, `pr${target}-`];

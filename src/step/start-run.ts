@@ -22,7 +22,7 @@ export async function startRun(desk: Desk, task: Task): Promise<Carried> {
   const key = runKey(keyPrefix(task), randomBytes(5));
   const suffix = `${slug(task.title === "" ? task.text.slice(0, 200) : task.title)}-${key}`;
   const { workspace, policy, branch } = await workspaceNamed(desk, base, { key, suffix });
-  const { gates, setup } = await checksAt(desk, workspace, policy);
+  const { gates, parallel, setup } = await checksAt(desk, workspace, policy);
   const { job, inputs } = desk;
   const opening = {
     key,
@@ -52,6 +52,7 @@ export async function startRun(desk: Desk, task: Task): Promise<Carried> {
         review: inputs.review,
         policy,
         gates: [...gates],
+        parallel,
         ...(setup === undefined ? {} : { setup }),
       },
       jobOf(desk, policy.budget_usd),

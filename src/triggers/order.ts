@@ -8,6 +8,13 @@ import type { AnyEvent, IssueComment } from "./event.ts";
 export type Order =
   | { readonly kind: "run"; readonly task: Task }
   | { readonly kind: "resume"; readonly from: string; readonly target: number | undefined }
+  /** A resume of a run that waits for a person to agree: `by` is the login of who agrees. */
+  | {
+      readonly kind: "approve";
+      readonly from: string;
+      readonly target: number | undefined;
+      readonly by: string;
+    }
   | {
       readonly kind: "status" | "help";
       readonly target: number;
@@ -21,7 +28,7 @@ export type Order =
 
 /** The inputs that say what to do. */
 export interface Asked {
-  readonly command: "auto" | "run" | "resume" | "doctor";
+  readonly command: "auto" | "run" | "resume" | "approve" | "doctor";
   readonly task: string;
   readonly resumeFrom: string;
 }
@@ -32,13 +39,15 @@ export function orderOfStep(asked: Asked, event: AnyEvent, actor: string): Order
     case "doctor":
       return { kind: "doctor" };
     case "resume":
-      return resume(asked, event);
+      return { kind: "resume", ...takeUp(asked, event) };
+    case "approve":
+      return { kind: "approve", ...takeUp(asked, event), by: actor };
     case "run":
       return { kind: "run", task: taskOfStep(asked.task, event, actor) };
     case "auto":
       if (asked.task.trim() !== "")
         return { kind: "run", task: taskOfStep(asked.task, event, actor) };
-      if (asked.resumeFrom !== "") return resume(asked, event);
+      if (asked.resumeFrom !== "") return { kind: "resume", ...takeUp(asked, event) };
       return { kind: "nothing", why: "no `task` is given and the event carries no command." };
   }
 }
@@ -51,6 +60,8 @@ export function orderOfComment(command: Command, event: IssueComment, trigger: s
       return { kind: "run", task: taskOfComment(command.text, event) };
     case "resume":
       return { kind: "resume", from: "latest", target };
+    case "approve":
+      return { kind: "approve", from: "latest", target, by: event.sender.login };
     case "status":
       return { kind: "status", target, trigger, word: "" };
     case "help":
@@ -60,9 +71,13 @@ export function orderOfComment(command: Command, event: IssueComment, trigger: s
   }
 }
 
-function resume(asked: Asked, event: AnyEvent): Order {
+/** Which run is taken up, and where the answer goes. */
+function takeUp(
+  asked: Asked,
+  event: AnyEvent,
+): { readonly from: string; readonly target: number | undefined } {
   const from = asked.resumeFrom === "" ? "latest" : asked.resumeFrom;
-  return { kind: "resume", from, target: event.issue?.number ?? event.pull_request?.number };
+  return { from, target: event.issue?.number ?? event.pull_request?.number };
 }
 
 function taskOfStep(text: string, event: AnyEvent, actor: string): Task {

@@ -1,8 +1,8 @@
-import { blocks, type Finding, type Severity } from "../domain/finding.ts";
+import { blocks, type KnownFinding, type Severity } from "../domain/finding.ts";
 import { type GateResult, isBlocking } from "../domain/gate.ts";
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { lastFindings } from "./findings-view.ts";
+import { openFindings } from "./findings-view.ts";
 import { lastGates } from "./gates-view.ts";
 import { placesIn } from "./places.ts";
 import { cut, oneLine, plain } from "./text.ts";
@@ -28,14 +28,14 @@ export function annotationsOf(state: AutopilotState, phase: Phase): readonly Ann
 }
 
 function ofFindings(state: AutopilotState): readonly Annotation[] {
-  return lastFindings(state)
-    .filter((finding) => finding.start_line > 0 && isInside(finding.path))
+  return openFindings(state)
+    .filter((f) => f.unplaced === undefined && f.start_line > 0 && isInside(f.path))
     .map((finding) => ({
       path: finding.path,
       start_line: finding.start_line,
       end_line: Math.max(finding.start_line, finding.end_line),
       annotation_level: levelOf(finding, state.policy.blocking),
-      title: `Review: ${finding.severity}`,
+      title: cut(`Review: ${finding.severity} (${finding.reviewers.join(", ")})`, 255),
       message: cut(
         plain(
           [finding.what, finding.why, finding.suggestion]
@@ -47,7 +47,7 @@ function ofFindings(state: AutopilotState): readonly Annotation[] {
     }));
 }
 
-function levelOf(finding: Finding, blocking: Severity): Annotation["annotation_level"] {
+function levelOf(finding: KnownFinding, blocking: Severity): Annotation["annotation_level"] {
   if (blocks(finding, blocking)) return "failure";
   return finding.severity === "nit" ? "notice" : "warning";
 }
@@ -56,8 +56,8 @@ function ofGates(state: AutopilotState, phase: Phase): readonly Annotation[] {
   const known = knownFiles(state);
   const gates = lastGates(state, phase)?.gates ?? [];
   const found = gates
-    .filter((gate) => gate.status === "failed" || gate.status === "timed_out")
-    .flatMap((gate) => ofGate(gate, known));
+    .filter(({ status }) => status === "failed" || status === "timed_out" || status === "flaky")
+    .flatMap((gate) => [...ofTests(gate), ...ofGate(gate, known)]);
   const keys = found.map(({ path, start_line, title }) => `${path}:${start_line}:${title}`);
   return found.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }
@@ -69,6 +69,24 @@ function knownFiles(state: AutopilotState): readonly string[] {
     .map(({ path }) => path);
   const named = [...state.changes.map(({ path }) => path), ...(state.plan?.files ?? [])];
   return [...new Set(named)].filter((path) => !gone.includes(path) && isInside(path));
+}
+
+/** A red test where its runner says the line; the output of the gate would only guess it. */
+function ofTests(gate: GateResult): readonly Annotation[] {
+  return (gate.tests?.failures ?? []).flatMap(({ name, file, line, status, message }) =>
+    file === undefined || line === undefined || !isInside(file)
+      ? []
+      : [
+          {
+            path: file,
+            start_line: line,
+            end_line: line,
+            annotation_level: isBlocking(gate) ? "failure" : "warning",
+            title: cut(oneLine(`Test ${status}: ${name}`), 255),
+            message: cut(plain(message ?? ""), 4_000) || "See the output of the gate.",
+          } as const,
+        ],
+  );
 }
 
 function ofGate(gate: GateResult, known: readonly string[]): readonly Annotation[] {

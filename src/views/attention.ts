@@ -47,6 +47,6 @@ const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?$/;
 function text({ ending, plan }: AutopilotState): string {
   if (ending === undefined) return "";
   const question = plan?.question ?? "";
-  const asks = ending.verdict === "blocked_on_human" && question !== "";
+  const asks = ending.code === "question" && question !== "";
   return asks ? quote(question, 2_000) : inline(sentence(ending.text), 1_000);
 }

@@ -1,7 +1,8 @@
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState, PhaseLog } from "../domain/state.ts";
-import { findingsList, lastFindings, lastReviews, reviewsTable } from "./findings-view.ts";
+import { findingsShown, lastReviews, reviewsTable } from "./findings-view.ts";
 import { gatesTable, gateTails, lastGates } from "./gates-view.ts";
+import { comparison, criteriaOf, criteriaTable, firstOfAll } from "./judgement-view.ts";
 import { jobUrl, link } from "./links.ts";
 import { cell, codeCell, fence, inline, table } from "./markdown.ts";
 import { outcome } from "./outcome.ts";
@@ -76,8 +77,9 @@ function facts(state: AutopilotState, phase: Phase): string {
     case "code":
       return state.changes.length === 0 ? "" : `${changed(state)}.\n\n${filesTable(state)}`;
     case "test":
-    case "verify":
       return gates(state, phase);
+    case "verify":
+      return verified(state);
     case "review":
       return reviews(state);
     case "deliver":
@@ -92,11 +94,22 @@ function gates(state: AutopilotState, phase: Phase): string {
     : `**Gates of visit ${last.visit}**\n\n${gatesTable(last.gates.slice(0, 60))}`;
 }
 
+function verified(state: AutopilotState): string {
+  const criteria = criteriaOf(state);
+  const parts = [
+    firstOfAll(state),
+    gates(state, "verify"),
+    comparison(state),
+    criteria.length === 0 ? "" : criteriaTable(criteria),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
 function reviews(state: AutopilotState): string {
   const last = lastReviews(state);
   if (last.length === 0) return "";
-  const findings = lastFindings(state);
-  const list = findings.length === 0 ? "" : `\n\n**Findings**\n\n${findingsList(findings, 40)}`;
+  const findings = findingsShown(state, 40);
+  const list = findings === "" ? "" : `\n\n**Findings**\n\n${findings}`;
   return `${reviewsTable(last.slice(0, 20))}${list}`;
 }
 

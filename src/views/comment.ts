@@ -2,6 +2,7 @@ import { totalTokens } from "../domain/budget.ts";
 import { counted, thousands } from "../domain/count.ts";
 import { type Phase, phases } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import { firstOfAll } from "./judgement-view.ts";
 import { branchUrl, compareUrl, jobUrl, link } from "./links.ts";
 import { cell, code, details, inline, quote, table } from "./markdown.ts";
 import { stickyMarker } from "./markers.ts";
@@ -25,6 +26,7 @@ export function commentView(state: AutopilotState): string {
     phasesTable(state),
     question(state),
     stop(state),
+    toLookAt(state),
     plan,
     rights(state),
     foot(state),
@@ -96,7 +98,7 @@ function tokens(state: AutopilotState, phase: Phase): string {
 
 function question(state: AutopilotState): string {
   const text = state.plan?.question ?? "";
-  if (state.ending?.verdict !== "blocked_on_human" || text === "") return "";
+  if (state.ending?.code !== "question" || text === "") return "";
   return `**Question**\n\n${quote(text, 6_000)}`;
 }
 
@@ -107,6 +109,12 @@ function stop(state: AutopilotState): string {
   if (delivered === undefined) return inline(ending.text);
   const pr = link(`#${delivered.pr.number}`, delivered.pr.url);
   return `Pull request ${pr} was ${delivered.pr.operation}. Read it, and merge it when you agree.`;
+}
+
+/** What a person has to see to go on: the tests that no longer hold, or what breaks the policy. */
+function toLookAt(state: AutopilotState): string {
+  const code = state.ending?.code;
+  return code === "expectations_changed" || code === "policy_broken" ? firstOfAll(state) : "";
 }
 
 function rights(state: AutopilotState): string {

@@ -1,5 +1,5 @@
 import { counted } from "../domain/count.ts";
-import { type GateResult, isBlocking } from "../domain/gate.ts";
+import { areGreen, type GateResult, isBlocking } from "../domain/gate.ts";
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState, QaResult } from "../domain/state.ts";
 import { cell, code, codeCell, fence, table } from "./markdown.ts";
@@ -8,7 +8,18 @@ import { duration } from "./words.ts";
 
 /** The gates of the last visit of a phase that ran any. */
 export function lastGates(state: AutopilotState, phase: Phase): QaResult | undefined {
-  return state.qaResults.findLast((result) => result.phase === phase);
+  const room = phase === "verify" ? "head" : "worktree";
+  return state.qaResults.findLast((result) => result.phase === phase && result.room === room);
+}
+
+/** What clean rooms last showed of a tree, gate by gate, in whatever visit and under whatever name it was looked at. */
+export function gatesOnTree(state: AutopilotState, tree: string | undefined): QaResult | undefined {
+  const looks = state.qaResults.filter((qa) => qa.room !== "worktree" && qa.tree === tree);
+  const last = looks.at(-1);
+  if (last === undefined) return undefined;
+  const all = new Map(looks.flatMap((qa) => qa.gates.map((gate) => [gate.name, gate] as const)));
+  const gates = [...all.values()];
+  return { ...last, gates, passed: areGreen(gates, state.policy.flaky) };
 }
 
 /** The gates that stand before delivery: those of verify, else those of test. */
@@ -21,11 +32,12 @@ export function gatesTable(gates: readonly GateResult[]): string {
   const rows = gates.map((gate) => [
     `${gateMark(gate)} ${cell(gate.name, 80)}`,
     gateWord(gate),
+    testsWord(gate),
     gate.exitCode === undefined || !ran(gate) ? "–" : `${gate.exitCode}`,
     ran(gate) ? duration(gate.durationMs) : "–",
     codeCell(gate.commandLine, 200),
   ]);
-  return table(["gate", "result", "exit code", "time", "command"], rows);
+  return table(["gate", "result", "tests", "exit code", "time", "command"], rows);
 }
 
 /** How many gates did what, as a few words. */
@@ -64,9 +76,26 @@ export function gateWord(gate: GateResult): string {
       return `timed out after ${gate.timeoutSecs} s${optional}`;
     case "not_started":
       return `could not start${optional}`;
+    case "flaky":
+      return `flaky: failed, then passed${optional}`;
     case "skipped":
       return `skipped${optional}`;
   }
+}
+
+/** How its tests ended, where its runner reports them. */
+function testsWord({ tests }: GateResult): string {
+  if (tests === undefined) return "–";
+  const { passed, failed, broken, skipped } = tests.counts;
+  const rest = [
+    [failed, "failed"],
+    [broken, "broken"],
+    [skipped, "skipped"],
+  ] as const;
+  return [
+    `${passed} passed`,
+    ...rest.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])),
+  ].join(", ");
 }
 
 /** The mark of a gate: passed, in the way, or neither. */

@@ -9,6 +9,7 @@ export function helpView(trigger: string, word: string): string {
     "| --- | --- |",
     `| \`${trigger} run <task>\` | plans, codes, tests, verifies, reviews and opens a pull request; without a text, this issue is the task |`,
     `| \`${trigger} resume\` | goes on with the newest unfinished run of this issue |`,
+    `| \`${trigger} approve\` | agrees that the listed tests of the base branch no longer hold, and goes on |`,
     `| \`${trigger} status\` | says where the run of this issue stands |`,
     `| \`${trigger} help\` | shows this |`,
     "",

@@ -8,11 +8,11 @@ import { phaseStatus, visitsOf } from "./phase-status.ts";
 
 /** One line about a phase as it stands now, in plain words; not yet escaped. */
 export function phaseNote(state: AutopilotState, phase: Phase): string {
-  const { status, conclusion, ending } = phaseStatus(state, phase);
+  const { status, ending } = phaseStatus(state, phase);
   const last = visitsOf(state, phase).at(-1);
   if (ending !== undefined) return `${verdictHead[ending.verdict].slice(2)}: ${ending.text}`;
   if (status === "queued") return "Waits for its turn";
-  if (last === undefined || conclusion === "skipped") return "Not reached";
+  if (last === undefined) return "Not reached";
   if (status === "in_progress") return running(state, last);
   if (last.outcome === "interrupted")
     return `Interrupted in visit ${last.visit}; a resumed run goes on here`;

@@ -42,6 +42,9 @@ export function phaseStatus(state: AutopilotState, phase: Phase): PhaseStatus {
   if (ending !== undefined && stoppedIn(state, ending) === phase) return stopped(ending);
   const last = visitsOf(state, phase).at(-1);
   if (last === undefined) return ending === undefined ? { status: "queued" } : done("skipped");
+  // Nothing was looked at, so nothing passed.
+  if (phase === "review" && state.review === "none" && last.outcome === "completed")
+    return done("skipped");
   return ending === undefined
     ? running(state, last)
     : finished(last, ending, state.phaseLog.at(-1) === last);

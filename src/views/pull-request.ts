@@ -1,8 +1,14 @@
-import { blocks } from "../domain/finding.ts";
 import { phases } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { findingsList, lastFindings } from "./findings-view.ts";
+import { findingsShown, lastReviews, reviewsTable } from "./findings-view.ts";
 import { gatesBeforeDelivery, gatesLine, gatesTable } from "./gates-view.ts";
+import {
+  comparison,
+  criteriaNote,
+  criteriaOf,
+  criteriaTable,
+  firstOfAll,
+} from "./judgement-view.ts";
 import { jobUrl, link } from "./links.ts";
 import { cell, code, details, inline, neutral, prose, table } from "./markdown.ts";
 import { pullRequestMarkers } from "./markers.ts";
@@ -27,13 +33,15 @@ const mostBody = 65_536;
 export function pullRequestView(state: AutopilotState, opener?: Opener): PullRequestView {
   const head = [reference(state), why(state)];
   const foot = [ci(opener), facts(state)];
-  const full = [...head, proof(state), criteria(state), findings(state), ...foot];
-  const middle = [...head, proof(state), ...foot];
+  const first = firstOfAll(state);
+  const full = [...head, first, criteria(state), proof(state), findings(state, 30), ...foot];
+  const middle = [...head, first, proof(state), findings(state, 8), ...foot];
+  const small = [...head, first, proof(state), ...foot];
   const brief = [reference(state), cut(why(state), 2_000), ...foot];
   return {
     title: title(state),
     body: firstThatFits(
-      [full, middle, brief].map((parts) => page(state, parts)),
+      [full, middle, small, brief].map((parts) => page(state, parts)),
       mostBody,
     ),
   };
@@ -73,36 +81,28 @@ function proof(state: AutopilotState): string {
       ? ""
       : `**Gates in a clean checkout** (${gates.phase}): ${gatesLine(gates.gates)}. The action itself ran these commands and read their exit codes.`,
     gates === undefined ? "" : gatesTable(gates.gates.slice(0, 40)),
+    comparison(state),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function criteria({ plan, claims }: AutopilotState): string {
-  const all = plan?.criteria ?? [];
+/** Judged against the results, where verify has looked; else as the model claims them. */
+function criteria(state: AutopilotState): string {
+  const all = criteriaOf(state);
   if (all.length === 0) return "";
-  const rows = all.slice(0, 30).map(({ id, text }) => {
-    const tests = claims
-      .filter((claim) => claim.criterion === id)
-      .map(({ test }) => cell(test, 150));
-    return [
-      cell(id, 20),
-      cell(text, 300),
-      tests.length === 0 ? "no test named" : `claimed: ${tests.slice(0, 5).join("; ")}`,
-    ];
-  });
-  const note =
-    "The model names these tests. The action does not check that a test shows its criterion.";
-  return `**Acceptance criteria**\n\n${table(["criterion", "what must be true", "shown by"], rows)}\n\n${note}`;
+  return ["**Acceptance criteria**", criteriaTable(all), criteriaNote()].join("\n\n");
 }
 
-function findings(state: AutopilotState): string {
-  const open = lastFindings(state).filter((finding) => !blocks(finding, state.policy.blocking));
-  if (open.length === 0) return "";
-  return details(
-    `Open review findings below ${state.policy.blocking} (${open.length})`,
-    findingsList(open, 30),
-  );
+/** What the wall found, with the votes; a wall that was left out says so. */
+function findings(state: AutopilotState, max: number): string {
+  if (state.review === "none")
+    return "**Review**\n\nNobody reviewed this change: the input `review` is `none`.";
+  const reviews = lastReviews(state);
+  if (reviews.length === 0) return "";
+  return ["**Review**", reviewsTable(reviews.slice(0, 20)), findingsShown(state, max)]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function ci(opener: Opener | undefined): string {

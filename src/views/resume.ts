@@ -13,21 +13,34 @@ export function canResume(state: AutopilotState): boolean {
   );
 }
 
-/** What a person writes to go on with the run: a comment, or an input of the workflow for a run without an issue. */
+/** Whether the run waits for a person to agree that tests of base no longer hold. */
+export function awaitsApproval({ ending }: AutopilotState): boolean {
+  return ending?.verdict === "blocked_on_human" && ending.code === "expectations_changed";
+}
+
+/** What a person writes to go on with the run: a comment, or inputs of the workflow for a run without an issue. */
 export function resumeCommand(state: AutopilotState): string {
-  return hasThread(state) ? `${state.policy.trigger} resume` : `resume-from: ${state.key}`;
+  return words(state).join(", ");
 }
 
 /** How to go on, as a sentence; empty where nothing goes on, and where the ending names the command itself. */
 export function resumeHint(state: AutopilotState, { mend }: Ending): string {
-  return canResume(state) && !mend.includes(resumeCommand(state)) ? howToResume(state) : "";
+  const isNamed = words(state).every((word) => mend.includes(word));
+  return canResume(state) && !isNamed ? howToResume(state) : "";
+}
+
+function words(state: AutopilotState): readonly string[] {
+  const approve = awaitsApproval(state);
+  if (hasThread(state)) return [`${state.policy.trigger} ${approve ? "approve" : "resume"}`];
+  return [...(approve ? ["command: approve"] : []), `resume-from: ${state.key}`];
 }
 
 function howToResume(state: AutopilotState): string {
-  const command = `\`${resumeCommand(state)}\``;
+  const command = awaitsApproval(state) ? "approve" : "resume";
+  const aim = command === "approve" ? "To agree and go on" : "To go on from here";
   return hasThread(state)
-    ? `To go on from here, comment ${command}.`
-    : `To go on from here, run the workflow again with the inputs \`command: resume\` and ${command}.`;
+    ? `${aim}, comment \`${resumeCommand(state)}\`.`
+    : `${aim}, run the workflow again with the inputs \`command: ${command}\` and \`resume-from: ${state.key}\`.`;
 }
 
 function hasThread({ task }: AutopilotState): boolean {

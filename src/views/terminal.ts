@@ -4,6 +4,7 @@ import type { GateResult } from "../domain/gate.ts";
 import { gateMark, gateWord } from "./gates-view.ts";
 import { verdictHead } from "./outcome.ts";
 import { rights } from "./rights.ts";
+import { roomName } from "./rooms-view.ts";
 import { cut, oneLine } from "./text.ts";
 import { duration, short } from "./words.ts";
 
@@ -69,11 +70,24 @@ const lines: Lines = {
   change_measured: ({ files }) => `– ${counted(files.length, "file")} changed`,
   claims_submitted: ({ claims }) =>
     `– tests are named for ${counted(claims.length, "criterion", "criteria")}`,
-  gate_finished: ({ result }) => gateLine("gate", result),
-  review_submitted: ({ reviewer, findings }) =>
-    `✓ reviewer ${reviewer}: ${counted(findings.length, "finding")}`,
-  review_failed: ({ reviewer, failure, text }) =>
-    `✗ reviewer ${reviewer} gave no answer (${failure}): ${text}`,
+  gate_finished: ({ room, result }) =>
+    gateLine(room === "worktree" ? "gate" : `gate (${roomName[room]})`, result),
+  policy_checked: ({ violations }) =>
+    violations.length === 0
+      ? "✓ policy: nothing in the way"
+      : `– policy: ${counted(violations.length, "violation")}, first ${violations[0]?.rule ?? ""} ${violations[0]?.path ?? ""}`,
+  judged: ({ judgement }) =>
+    `– compared with base: ${counted(judgement.changed.length, "changed expectation")}, ${counted(judgement.fixed.length, "test")} fixed, new tests ${judgement.redGreen.status}`,
+  expectations_approved: ({ tests, by }) =>
+    `✓ ${by} approved ${counted(tests.length, "changed expectation")}`,
+  review_submitted: ({ findings, ...who }) =>
+    `✓ reviewer ${reviewerOf(who)}: ${counted(findings.length, "new finding")}`,
+  review_failed: ({ failure, text, ...who }) =>
+    `✗ reviewer ${reviewerOf(who)} gave no answer (${failure}): ${text}`,
+  findings_listed: ({ findings }) =>
+    `– ${counted(findings.filter(({ status }) => status === "open").length, "open finding")}`,
+  finding_voted: ({ vote: { finding, verdict, evidence } }) =>
+    `– verifier of ${finding}: ${verdict}: ${evidence}`,
   pushed: ({ branch, commit }) => `✓ pushed ${branch} at ${short(commit)}`,
   proof_sealed: ({ digest }) => `✓ proof sealed, sha256 ${digest}`,
   delivered: ({ pr }) => `✓ pull request #${pr.number} ${pr.operation}: ${pr.url}`,
@@ -87,4 +101,9 @@ function gateLine(kind: string, result: GateResult): string {
   const exit =
     result.exitCode === undefined || result.exitCode === 0 ? "" : `, exit code ${result.exitCode}`;
   return `${gateMark(result)} ${kind} ${result.name} ${gateWord(result)}${exit} ${duration(result.durationMs)}`;
+}
+
+function reviewerOf(event: { reviewer: string; part: number; parts: number }): string {
+  const { reviewer, part, parts } = event;
+  return parts === 1 ? reviewer : `${reviewer}, part ${part} of ${parts}`;
 }

@@ -52,6 +52,16 @@ const theirs: Record<string, Metadata> = {
       "persist-credentials": { description: "Keep the token", default: "true" },
     },
   },
+  "github/codeql-action": {
+    name: "Code Scanning : Upload SARIF",
+    description: "Upload the analysis results",
+    inputs: {
+      sarif_file: { description: "File or folder", default: "../results" },
+      ref: { description: "Ref of the results" },
+      sha: { description: "Commit of the results" },
+      category: { description: "Tells analyses apart" },
+    },
+  },
 };
 
 type Service = typeof languageService;

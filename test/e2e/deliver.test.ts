@@ -137,14 +137,15 @@ describe("a task", () => {
             submit({ summary: "Guarded." }),
           ],
         },
-        review: (call) =>
-          submit({
-            summary: "Looked.",
-            findings:
-              call.visit === 1 && call.system.includes("You are the code reviewer")
-                ? [finding]
-                : [],
-          }),
+        review: (call) => {
+          if (call.role === "verifier")
+            return submit({ verdict: "confirmed", evidence: "discounted(1000, -10) is 1100." });
+          if (!call.system.includes("You are the code reviewer"))
+            return submit({ summary: "Looked.", findings: [] });
+          return call.visit === 1
+            ? submit({ summary: "Looked.", findings: [finding] })
+            : submit({ summary: "Mended.", earlier: [{ id: "F1", status: "resolved" }] });
+        },
       },
     });
     const result = await setting.run({ inputs: { review: "auto" } });
@@ -153,6 +154,8 @@ describe("a task", () => {
     expect(visitsAsked(setting.model)).toContain("review 2");
     const repair = setting.model.calls.find((call) => call.phase === "code" && call.visit === 2);
     expect(repair?.system).toContain("Negative percent raises the price.");
+    expect(repair?.system).toContain("discounted(1000, -10) is 1100.");
+    expect(github.pull_requests[0]?.body).toContain("Resolved by a repair (1)");
     expect(github.pull_requests).toHaveLength(1);
   });
 });

@@ -2,14 +2,75 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { Event, EventBody } from "../../src/domain/event.ts";
 import { Event as EventSchema } from "../../src/domain/event.ts";
+import type { KnownFinding, Vote } from "../../src/domain/finding.ts";
 import { apply, fold } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
+import { CriterionStatus, type Judgement, Seen } from "../../src/domain/judgement.ts";
 import { genesis, linkEvent } from "../../src/domain/ledger.ts";
 import { next } from "../../src/domain/next.ts";
 import type { Phase } from "../../src/domain/phase.ts";
 import { Policy } from "../../src/domain/policy.ts";
+import { reviewerNames } from "../../src/domain/review.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
+import { TestStatus } from "../../src/domain/test-case.ts";
 import { Code, TurnFailure, Verdict } from "../../src/domain/verdict.ts";
+import { Rule, type Violation } from "../../src/domain/violation.ts";
+
+/** A place where a change breaks a rule. */
+const violation: fc.Arbitrary<Violation> = fc.record({
+  rule: fc.constantFrom(...Rule.options),
+  mode: fc.constantFrom("block", "review"),
+  path: fc.string(),
+  line: fc.integer({ min: 1, max: 99 }),
+  text: fc.string(),
+  mend: fc.string(),
+});
+
+const named = fc.record({ gate: fc.string(), test: fc.string() });
+const seen = fc.constantFrom(...Seen.options);
+
+/** What comparing with base may show. */
+const judgement: fc.Arbitrary<Judgement> = fc.record({
+  tree: fc.constant(createHash("sha1").update("t").digest("hex")),
+  rooms: fc.record({ old_tests: fc.string(), base: fc.string() }, { requiredKeys: [] }),
+  brought: fc.record({ tests: fc.array(fc.string()), inline: fc.array(fc.string()) }),
+  gates: fc.array(
+    fc.record({
+      gate: fc.string(),
+      comparison: fc.constantFrom("regression", "fixed", "still_failing", "passing", "unknown"),
+      excused: fc.boolean(),
+      red: fc.array(fc.string()),
+    }),
+  ),
+  changed: fc.array(
+    fc.record({
+      gate: fc.string(),
+      test: fc.string(),
+      kind: fc.constantFrom("changed_expectation", "removed"),
+      base: fc.constantFrom(...TestStatus.options),
+      old: seen,
+      head: seen,
+      announced: fc.boolean(),
+    }),
+  ),
+  fixed: fc.array(named),
+  redGreen: fc.record({
+    status: fc.constantFrom("demonstrated", "not_demonstrated", "inconclusive", "not_applicable"),
+    demonstrated: fc.array(named),
+  }),
+  appeared: fc.array(named),
+  disappeared: fc.array(named),
+  skipped: fc.array(named),
+  criteria: fc.array(
+    fc.record({
+      id: fc.string(),
+      text: fc.string(),
+      status: fc.constantFrom(...CriterionStatus.options),
+      tests: fc.array(fc.string()),
+      note: fc.string(),
+    }),
+  ),
+});
 
 type Body<T extends EventBody["type"]> = Extract<EventBody, { type: T }>;
 
@@ -36,6 +97,7 @@ export function runStarted(change: Partial<Body<"run_started">> = {}): Body<"run
     review: "auto",
     policy: Policy.parse({}),
     gates: [],
+    parallel: false,
     ...change,
   };
 }
@@ -172,14 +234,27 @@ export const plainRun = {
       claims: [{ criterion: "C1", test: "client > tries again on 503" }],
       summary: "Two tests.",
     },
-    { type: "gate_finished", ...visits("test"), tree: sha("t1"), result: gateResult() },
+    {
+      type: "gate_finished",
+      room: "worktree",
+      ...visits("test"),
+      tree: sha("t1"),
+      result: gateResult(),
+    },
     { type: "phase_completed", ...visits("test"), note: "1 gates passed." },
   ],
   verify: [
     { type: "phase_started", ...visits("verify") },
-    { type: "gate_finished", ...visits("verify"), tree: sha("t1"), result: gateResult() },
     {
       type: "gate_finished",
+      room: "head",
+      ...visits("verify"),
+      tree: sha("t1"),
+      result: gateResult(),
+    },
+    {
+      type: "gate_finished",
+      room: "head",
       ...visits("verify"),
       tree: sha("t1"),
       result: gateResult({
@@ -211,6 +286,33 @@ export const plainRun = {
           confidence: 0.8,
         },
       ],
+      part: 1,
+      parts: 1,
+      earlier: [],
+    },
+    {
+      type: "findings_listed",
+      ...visits("review"),
+      tree: sha("t1"),
+      findings: [
+        {
+          severity: "minor",
+          path: "src/retry.ts",
+          start_line: 12,
+          end_line: 14,
+          what: "The delay is not jittered",
+          why: "Clients retry together.",
+          suggestion: "Add jitter.",
+          confidence: 0.8,
+          id: "F1",
+          reviewers: ["code"],
+          tree: sha("t1"),
+          status: "open",
+          raisedIn: 1,
+          note: "",
+        },
+      ],
+      unshown: [],
     },
     {
       type: "phase_completed",
@@ -349,6 +451,34 @@ const finding = fc.record({
   confidence: fc.constant(1),
 });
 
+const findingId = fc.constantFrom("F1", "F2", "F3");
+
+const knownFinding: fc.Arbitrary<KnownFinding> = fc
+  .record({
+    of: finding,
+    id: findingId,
+    reviewers: fc.subarray([...reviewerNames], { minLength: 1 }),
+    status: fc.constantFrom("open", "open", "resolved", "refuted"),
+    unplaced: fc.option(anyText, { nil: undefined }),
+    note: anyText,
+  })
+  .map(({ of, unplaced, ...rest }) => ({
+    ...of,
+    ...rest,
+    tree: sha("t"),
+    raisedIn: 1,
+    ...(unplaced === undefined ? {} : { unplaced }),
+  }));
+
+const vote: fc.Arbitrary<Vote> = fc.record({
+  finding: findingId,
+  tree: fc.constantFrom(sha("t"), sha("t0")),
+  verdict: fc.constantFrom("confirmed", "refuted", "unsure", "unanswered"),
+  evidence: anyText,
+  places: fc.array(fc.record({ path, line: fc.integer({ min: 1, max: 99 }) }), { maxLength: 2 }),
+  stands: fc.boolean(),
+});
+
 const gate: fc.Arbitrary<GateResult> = fc.record(
   {
     name: anyText,
@@ -470,6 +600,7 @@ const inside: Record<Phase, (draw: Draw, visit: number) => EventBody[]> = {
     ...draw(fc.array(gate, { maxLength: 4 })).map(
       (result): EventBody => ({
         type: "gate_finished",
+        room: "worktree",
         phase: "test",
         visit,
         tree: sha("t"),
@@ -477,16 +608,26 @@ const inside: Record<Phase, (draw: Draw, visit: number) => EventBody[]> = {
       }),
     ),
   ],
-  verify: (draw, visit) =>
-    draw(fc.array(gate, { maxLength: 4 })).map(
+  verify: (draw, visit) => [
+    {
+      type: "policy_checked",
+      phase: "verify",
+      visit,
+      tree: sha("t"),
+      violations: draw(fc.array(violation, { maxLength: 3 })),
+    },
+    ...draw(fc.array(gate, { maxLength: 4 })).map(
       (result): EventBody => ({
         type: "gate_finished",
+        room: draw(fc.constantFrom("head", "old_tests", "new_tests", "base")),
         phase: "verify",
         visit,
         tree: sha("t"),
         result,
       }),
     ),
+    { type: "judged", phase: "verify", visit, judgement: draw(judgement) },
+  ],
   review: (draw, visit) => [
     {
       type: "review_submitted",
@@ -496,6 +637,9 @@ const inside: Record<Phase, (draw: Draw, visit: number) => EventBody[]> = {
       tree: sha("t"),
       summary: draw(anyText),
       findings: draw(fc.array(finding, { maxLength: 4 })),
+      part: 1,
+      parts: 1,
+      earlier: [],
     },
     {
       type: "review_failed",
@@ -504,7 +648,20 @@ const inside: Record<Phase, (draw: Draw, visit: number) => EventBody[]> = {
       reviewer: "tests",
       failure: draw(fc.constantFrom(...TurnFailure.options)),
       text: draw(anyText),
+      part: 1,
+      parts: 1,
     },
+    {
+      type: "findings_listed",
+      phase: "review",
+      visit,
+      tree: sha("t"),
+      findings: draw(fc.array(knownFinding, { maxLength: 6 })),
+      unshown: draw(fc.array(anyText, { maxLength: 2 })),
+    },
+    ...draw(fc.array(vote, { maxLength: 4 })).map(
+      (cast): EventBody => ({ type: "finding_voted", phase: "review", visit, vote: cast }),
+    ),
   ],
   deliver: (draw) => [
     { type: "proof_sealed", ledgerHead: sha("h"), digest: sha("d") },

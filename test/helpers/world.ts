@@ -3,11 +3,17 @@ import { apply } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
 import { genesis, linkEvent } from "../../src/domain/ledger.ts";
 import { Policy } from "../../src/domain/policy.ts";
+import type { Room } from "../../src/domain/room.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
+import { countTests, isRed, type TestCase } from "../../src/domain/test-case.ts";
 import type { Ending } from "../../src/domain/verdict.ts";
+import type { Violation } from "../../src/domain/violation.ts";
 import type { PullRequestResult } from "../../src/ports/forge.ts";
+import type { GateRun } from "../../src/ports/gate-runner.ts";
+import type { Selection } from "../../src/ports/suite.ts";
 import type { PushResult } from "../../src/ports/workspace.ts";
 import type { Answer, Question, World } from "../../src/ports/world.ts";
+import { judge } from "../../src/rooms.ts";
 
 /** A fake world of plain objects: what the agent answers and the gates show is said by the test, everything else just works. */
 export interface FakeWorld extends World {
@@ -20,8 +26,14 @@ export interface FakeWorld extends World {
 export interface FakeOptions {
   /** The answer of a role; called each time. Default: a plausible success. */
   readonly answer?: (role: string, time: number, world: FakeWorld) => unknown;
-  /** Exit code of a gate. */
-  readonly gate?: (name: string, phase: string, time: number) => number;
+  /** Exit code of a gate; `time` counts within the room, from 1. */
+  readonly gate?: (name: string, room: Room, time: number) => number;
+  /** What a gate's runner reports in a room: test names with how they ended. */
+  readonly tests?: (room: Room, time: number) => Readonly<Record<string, TestCase["status"]>>;
+  /** How base's tests are put on head's tree, and head's on base's. Default: the change touches no test. */
+  readonly oldTests?: Partial<Selection>;
+  readonly newTests?: Partial<Selection>;
+  readonly violations?: (time: number) => readonly Violation[];
   readonly push?: () => PushResult;
   readonly pullRequest?: () => PullRequestResult;
   /** What must not be in a change. */
@@ -85,12 +97,17 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     commits += 1;
     return { commit: `c${commits}`.padEnd(40, "0"), tree: `t${commits}`.padEnd(40, "0") };
   };
+  const lists = new Map<string, readonly TestCase[]>();
   const runGate = async (
     gate: { name: string; required: boolean },
-    room: { phase: string },
-  ): Promise<GateResult> => {
-    const code = options.gate?.(gate.name, room.phase, count(`${room.phase}/${gate.name}`)) ?? 0;
-    return {
+    { room }: { room: Room },
+  ): Promise<GateRun> => {
+    const time = count(`${room}/${gate.name}`);
+    const tests = gate.name === "setup" ? undefined : testCases(options.tests?.(room, time));
+    const code = options.gate?.(gate.name, room, time) ?? exitCodeOf(tests);
+    const file = `tests/${room}-${gate.name}-${time}.json`;
+    if (tests !== undefined) lists.set(file, tests);
+    const result: GateResult = {
       name: gate.name,
       status: code === 0 ? "passed" : "failed",
       required: gate.required,
@@ -99,7 +116,9 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       durationMs: 10,
       timeoutSecs: 1200,
       tail: code === 0 ? "" : `${gate.name} said no`,
+      ...(tests && { tests: { counts: countTests(tests), file, sha256: "", failures: [] } }),
     };
+    return { result, tests };
   };
   const world: FakeWorld = {
     signal: aborter.signal,
@@ -113,8 +132,12 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     prepare: async () => options.prepare,
     async ask<T>(question: Question<T>): Promise<Answer<T>> {
       asked.push({ role: question.role, prompt: question.prompt });
-      const given = options.answer?.(question.role, count(question.role), world) ??
-        answers[question.role] ?? { summary: "Looks right.", findings: [] };
+      const given =
+        options.answer?.(question.role, count(question.role), world) ??
+        answers[question.role] ??
+        (question.role.startsWith("verifier-")
+          ? { verdict: "confirmed", evidence: "It happens." }
+          : { summary: "Looks right.", findings: [] });
       if (typeof given === "object" && given !== null && "failure" in given) {
         return { kind: "failed", ...(given as { failure: "quota"; text: string }) };
       }
@@ -125,8 +148,32 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       record({ type: "proof_sealed", ledgerHead: genesis, digest: genesis });
     },
     pullRequestText: () => ({ title: "A title", body: "A body" }),
+    judge: (request) =>
+      judge(
+        {
+          workspace: world.workspace,
+          gates: world.gates,
+          record,
+          state: current,
+          signal: aborter.signal,
+        },
+        request,
+      ),
+    suite: {
+      roleOf: (path) => (path.includes("test") ? "test" : "other"),
+      oldTests: async () => ({ ...noSelection, ...options.oldTests }),
+      newTests: async () => ({ ...noSelection, ...options.newTests }),
+    },
+    policyCheck: { violations: async () => options.violations?.(count("policy")) ?? [] },
     workspace: {
       path: "/worktree",
+      baseTree: "b".repeat(40),
+      entries: async () => [],
+      diff: async (from, to) => `diff --git a/add.js b/add.js\n${from}..${to}\n`,
+      list: async () => ["add.js"],
+      read: async () => "export const add = (a, b) => a + b;\n",
+      compose: async (tree, overlay) =>
+        overlay.length === 0 ? tree : `${tree}+${overlay.map(({ path }) => path).join("+")}`,
       commit,
       change: async () => ({
         files:
@@ -142,7 +189,11 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       startCommit: async () => "5".repeat(40),
       deleteBranch: async () => ({ kind: "pushed" }),
     },
-    gates: { run: runGate, setup: runGate },
+    gates: {
+      run: runGate,
+      setup: runGate,
+      recall: async ({ tests }) => (tests === undefined ? undefined : lists.get(tests.file)),
+    },
     forge: {
       pullRequest: async () =>
         options.pullRequest?.() ?? {
@@ -161,6 +212,27 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     },
   };
   return world;
+}
+
+const noSelection: Selection = { overlay: [], tests: [], inline: [] };
+
+function exitCodeOf(tests: readonly TestCase[] | undefined): number {
+  return tests?.some(({ status }) => isRed(status)) === true ? 1 : 0;
+}
+
+/** Tests of one file from their names. */
+function testCases(
+  tests: Readonly<Record<string, TestCase["status"]>> | undefined,
+): readonly TestCase[] | undefined {
+  return (
+    tests &&
+    Object.entries(tests).map(([name, status]) => ({
+      id: `add.test.js > ${name}`,
+      name,
+      file: "add.test.js",
+      status,
+    }))
+  );
 }
 
 /** The first event of a run, as a test would have it. */
@@ -187,6 +259,7 @@ export function started(changes: Partial<Extract<EventBody, { type: "run_started
         source: "test",
       },
     ],
+    parallel: false,
     ...changes,
   } as const satisfies EventBody;
 }

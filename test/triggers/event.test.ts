@@ -19,6 +19,27 @@ describe("an event", () => {
     });
   });
 
+  test.each([
+    ["resume", { kind: "resume", from: "latest", target: undefined }],
+    ["approve", { kind: "approve", from: "latest", target: undefined, by: "ada" }],
+  ] as const)("asks for %s with the newest run where none is named", (command, order) => {
+    const given = { command, task: "", resumeFrom: "" };
+    expect(orderOfStep(given, AnyEvent.parse({}), "ada")).toEqual(order);
+    const named = { ...given, task: "not looked at", resumeFrom: "i12-abcdefgh" };
+    const event = AnyEvent.parse({ pull_request: { number: 7, title: "t" }, sender });
+    expect(orderOfStep(named, event, "grace")).toEqual({
+      ...order,
+      from: "i12-abcdefgh",
+      target: 7,
+      ...("by" in order ? { by: "grace" } : {}),
+    });
+  });
+
+  test("that only names a run to take up approves nothing", () => {
+    const given = { command: "auto", task: "", resumeFrom: "latest" } as const;
+    expect(orderOfStep(given, AnyEvent.parse({}), "ada")).toMatchObject({ kind: "resume" });
+  });
+
   test("of an issue whose pull_request is null is of an issue", () => {
     const issue = { number: 3, title: "t", body: null, pull_request: null };
     const any = AnyEvent.parse({ issue, sender, repository: { id: 1, default_branch: null } });

@@ -54,6 +54,15 @@ describe("a comment", () => {
     expect(refusedAtOnce(created)).toBeUndefined();
   });
 
+  test("that approves is the word of who sent it, on the newest run of the issue", () => {
+    expect(orderOfComment({ name: "approve" }, created, "/omk")).toEqual({
+      kind: "approve",
+      from: "latest",
+      target: created.issue.number,
+      by: created.sender.login,
+    });
+  });
+
   test("without a text takes the issue for the task, and with one both", () => {
     const bare = orderOfComment({ name: "run", text: "" }, created, "/omk");
     const said = orderOfComment({ name: "run", text: "Do this." }, created, "/omk");

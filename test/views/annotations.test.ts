@@ -10,6 +10,7 @@ function annotationsOf(gate: Partial<GateResult>) {
     { type: "phase_started", phase: "test", visit: 1 },
     {
       type: "gate_finished",
+      room: "worktree",
       phase: "test",
       visit: 1,
       tree: sha("t1"),

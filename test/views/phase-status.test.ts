@@ -3,7 +3,7 @@ import type { EventBody } from "../../src/domain/event.ts";
 import { type Phase, phases } from "../../src/domain/phase.ts";
 import type { Ending, Verdict } from "../../src/domain/verdict.ts";
 import { phaseStatus } from "../../src/views/phase-status.ts";
-import { jobStarted, plainUntil, stateOf } from "../helpers/events.ts";
+import { jobStarted, plainUntil, runStarted, stateOf } from "../helpers/events.ts";
 
 function shown(bodies: readonly EventBody[]): string {
   const state = stateOf(bodies);
@@ -45,6 +45,13 @@ describe("where each phase stands", () => {
       "success in_progress queued queued queued queued",
     );
     expect(shown(plainUntil("end"))).toBe("success success success success success success");
+  });
+
+  test("a review that was left out is skipped, and never a success", () => {
+    const [, ...rest] = plainUntil("end");
+    expect(shown([runStarted({ review: "none" }), ...rest])).toBe(
+      "success success success success skipped success",
+    );
   });
 
   test("a rejected phase is in progress again while the repair goes on", () => {

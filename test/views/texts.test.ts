@@ -17,6 +17,7 @@ const red: EventBody[] = [
   { type: "phase_started", phase: "test", visit: 1 },
   {
     type: "gate_finished",
+    room: "worktree",
     phase: "test",
     visit: 1,
     tree: sha("t1"),
@@ -111,7 +112,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
       | ✓ | code | 2 files changed. | 6.0 s | 45,000 |
       | ✓ | test | 1 gates passed. | 3.0 s |  |
       | ✓ | verify | The gates pass in a clean checkout. | 3.0 s |  |
-      | ✓ | review | 3 reviewers, 1 findings, none at or above major. | 2.0 s |  |
+      | ✓ | review | 3 reviewers, 1 findings, none at or above major. | 3.0 s |  |
       | ✓ | deliver | Pull request #​34 created. | 4.0 s |  |
 
       Pull request [#34](https://github.com/octo/hello/pull/34) was created. Read it, and merge it when you agree.
@@ -276,9 +277,9 @@ describe("the texts of a run, as a maintainer reads them", () => {
 
       **Gates of visit 1**
 
-      | gate | result | exit code | time | command |
-      | --- | --- | --- | --- | --- |
-      | ✗ test | failed | 1 | 12 s | \`npm test\` |
+      | gate | result | tests | exit code | time | command |
+      | --- | --- | --- | --- | --- | --- |
+      | ✗ test | failed | – | 1 | 12 s | \`npm test\` |
 
       Run \`i12-abcdefgh\`, [job](https://github.com/octo/hello/actions/runs/77)."
     `);
@@ -336,6 +337,22 @@ describe("the texts of a run, as a maintainer reads them", () => {
 
       Requests are tried again when the server says 503. Callers no longer need their own loops.
 
+      **Acceptance criteria**
+
+      |  | criterion | what must be true | shown by |
+      | --- | --- | --- | --- |
+      | ! unproven | C2 | A 404 is not tried again | – |
+      | ! claimed | C1 | A 503 is followed by a second request | client &gt; tries again on 503 |
+
+      <details><summary>What these words mean</summary>
+
+      - shown: its test fails without this change and passes with it; the action ran both
+      - held: its test passes with and without this change
+      - claimed: the model names a test that the results do not bear out
+      - unproven: no test is named
+
+      </details>
+
       ### Proof
 
       2 files changed, 46 lines added, 2 removed.
@@ -350,25 +367,20 @@ describe("the texts of a run, as a maintainer reads them", () => {
 
       **Gates in a clean checkout** (verify): 1 of 1 gate passed, 1 skipped. The action itself ran these commands and read their exit codes.
 
-      | gate | result | exit code | time | command |
-      | --- | --- | --- | --- | --- |
-      | ✓ test | passed | 0 | 1.2 s | \`npm test\` |
-      | – lint | skipped (optional) | – | – | \`npm run lint\` |
+      | gate | result | tests | exit code | time | command |
+      | --- | --- | --- | --- | --- | --- |
+      | ✓ test | passed | – | 0 | 1.2 s | \`npm test\` |
+      | – lint | skipped (optional) | – | – | – | \`npm run lint\` |
 
-      **Acceptance criteria**
+      **Review**
 
-      | criterion | what must be true | shown by |
+      | reviewer | answer | summary |
       | --- | --- | --- |
-      | C1 | A 503 is followed by a second request | claimed: client &gt; tries again on 503 |
-      | C2 | A 404 is not tried again | no test named |
+      | code | 1 new finding | The retry is bounded. |
 
-      The model names these tests. The action does not check that a test shows its criterion.
-
-      <details><summary>Open review findings below major (1)</summary>
-
-      - **minor** \`src/retry.ts:12-14\` The delay is not jittered. Clients retry together.
-
-      </details>
+      | finding | where | what | raised by | verifier |
+      | --- | --- | --- | --- | --- |
+      | F1 **minor** | \`src/retry.ts:12-14\` | The delay is not jittered. Clients retry together. | code | not asked |
 
       CI on this pull request waits for approval, because \`GITHUB_TOKEN\` opened it: press **Approve workflows to run** below. On GitHub Enterprise Server it does not start; push a commit of yours. With the input \`delivery-token\` it starts by itself.
 
@@ -477,6 +489,7 @@ describe("texts that are too long", () => {
       { length: 3_000 },
       (_, index): EventBody => ({
         type: "gate_finished",
+        room: "worktree",
         phase: "test",
         visit: 1,
         tree: sha("t1"),

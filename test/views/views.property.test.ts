@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { phases } from "../../src/domain/phase.ts";
+import { Proof } from "../../src/domain/proof.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import { attentionView } from "../../src/views/attention.ts";
 import { checkView } from "../../src/views/check.ts";
 import { commentView } from "../../src/views/comment.ts";
 import { outputsOf } from "../../src/views/outputs.ts";
 import { conclusionOf } from "../../src/views/phase-status.ts";
-import { Proof, proofOf } from "../../src/views/proof.ts";
+import { proofOf } from "../../src/views/proof.ts";
 import { pullRequestView } from "../../src/views/pull-request.ts";
 import { postedText, reportOf } from "../../src/views/report.ts";
 import { summaryView } from "../../src/views/summary.ts";

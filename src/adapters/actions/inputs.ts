@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AutopilotError } from "../../domain/errors.ts";
+import { parseReview, reviewerNames } from "../../domain/review.ts";
 
 /** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
 const tokens = z
@@ -26,10 +27,17 @@ const resumeFrom = z
     "a workflow run id, a run key such as i12-abcdefgh, or latest",
   );
 
+const review = z.string().transform((text, context) => {
+  const parsed = parseReview(text);
+  if (parsed !== undefined) return parsed;
+  context.addIssue(`auto, wall, none, or reviewers joined by commas: ${reviewerNames.join(", ")}`);
+  return z.NEVER;
+});
+
 /** The inputs of `action.yml`, by their names there. */
 const Schema = z.strictObject({
   task: z.string(),
-  command: z.enum(["auto", "run", "resume", "doctor"]),
+  command: z.enum(["auto", "run", "resume", "approve", "doctor"]),
   "resume-from": resumeFrom,
   "kimi-api-key": z.string(),
   "kimi-base-url": url
@@ -40,7 +48,7 @@ const Schema = z.strictObject({
   "delivery-token": z.string(),
   base: z.string().regex(/^[^\s~^:?*[\\]*$/, "the name of a branch"),
   setup: z.string(),
-  review: z.enum(["auto", "none"]),
+  review,
   "budget-tokens": tokens,
   "budget-minutes": minutes,
   "notify-url": z.union([z.literal(""), url]),

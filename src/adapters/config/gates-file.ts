@@ -32,6 +32,14 @@ const command = z
 const args = z.array(z.string().regex(/^[^\0]*$/, "text without a NUL character")).default([]);
 const timeout_secs = z.int().min(0).max(86_400).default(0);
 
+/** As it is written in the file; `..` anywhere leaves the repository, or might. */
+const inside = z
+  .string()
+  .regex(
+    /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\p{Cc}\\]{1,400}$/u,
+    "a path inside the repository, with forward slashes and without `..`",
+  );
+
 const GateEntry = z.strictObject({
   name: z.string().regex(oneLine, "one line of text that is not blank"),
   command,
@@ -42,6 +50,15 @@ const GateEntry = z.strictObject({
   "allow-fail": z.boolean().optional(),
   skip: z.boolean().optional(),
   skipped: z.boolean().optional(),
+  cwd: inside.optional(),
+  paths: z
+    .array(z.string().regex(oneLine, 'a glob from the root of the repository, such as "web/**"'))
+    .min(1)
+    .optional(),
+  test_results: z
+    .strictObject({ format: z.enum(["junit", "tap", "json"]), path: inside.optional() })
+    .optional()
+    .describe('such as { format = "junit", path = "reports/*.xml" }'),
   circuit_breaker: z
     .strictObject({
       failure_threshold: z.int().nonnegative(),
@@ -54,6 +71,7 @@ const GateEntry = z.strictObject({
 });
 
 const GatesFile = z.strictObject({
+  parallel: z.boolean().default(false),
   setup: z
     .strictObject({ command, args, timeout_secs })
     .optional()
@@ -61,12 +79,19 @@ const GatesFile = z.strictObject({
   gates: z.array(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
 });
 
+/** What the file says: gates in order, whether they run side by side, and setup. */
+export interface GatesOfFile {
+  readonly gates: Gate[];
+  readonly parallel: boolean;
+  readonly setup: Gate | undefined;
+}
+
 /**
  * Gates and setup from the text of the repository's file. No `[[gates]]` means that there are none, which the policy
  * judges. `[gates.circuit_breaker]` is checked and otherwise without effect: it paused a gate between runs on one
  * machine, and every run here has a machine of its own. @throws AutopilotError `bad_gates`
  */
-export function readGates(text: string): { gates: Gate[]; setup: Gate | undefined } {
+export function readGates(text: string): GatesOfFile {
   const file = parseToml(text, {
     file: gatesFile,
     code: "bad_gates",
@@ -76,6 +101,7 @@ export function readGates(text: string): { gates: Gate[]; setup: Gate | undefine
   });
   return {
     gates: file.gates.map(gateOf),
+    parallel: file.parallel,
     setup: file.setup && { ...commandOf(file.setup), name: setupName, required: true, skip: false },
   };
 }
@@ -88,7 +114,35 @@ function gateOf(entry: z.infer<typeof GateEntry>): Gate {
     name: entry.name.trim(),
     required: entry.required && !mayFail && !skip,
     skip,
+    ...whereAndHow(entry),
   };
+}
+
+function whereAndHow({ cwd, paths, test_results }: z.infer<typeof GateEntry>): Partial<Gate> {
+  const folder = plain(cwd ?? "");
+  return {
+    ...(folder === "" ? {} : { cwd: folder }),
+    ...(paths === undefined ? {} : { paths }),
+    ...(test_results === undefined ? {} : { results: resultsOf(test_results) }),
+  };
+}
+
+function resultsOf({
+  format,
+  path,
+}: {
+  format: "junit" | "tap" | "json";
+  path?: string | undefined;
+}) {
+  return { format, ...(path === undefined ? {} : { path: plain(path) }), args: [], env: {} };
+}
+
+/** `./web/` and `web` are one folder; `.` is the root and none. */
+function plain(path: string): string {
+  return path
+    .split("/")
+    .filter((step) => step !== "" && step !== ".")
+    .join("/");
 }
 
 function commandOf(entry: { command: string; args: string[]; timeout_secs: number }) {

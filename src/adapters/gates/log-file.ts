@@ -1,26 +1,31 @@
-import { createHash } from "node:crypto";
 import { mkdir, open } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { sha256 } from "../local/sha256.ts";
 
-/** A log that was written: its path within the run folder with forward slashes, and the sha256 of its bytes. */
-export interface LogFile {
+/** A file that was written: its path within the run folder with forward slashes, and the sha256 of its bytes. */
+export interface RunFile {
   readonly path: string;
   readonly sha256: string;
 }
 
-/** Writes a log as `gates/<name>.log`, or `gates/<name>-2.log` and on where there is one already. */
-export async function writeLog(folder: string, name: string, text: string): Promise<LogFile> {
-  await mkdir(join(folder, "gates"), { recursive: true });
-  const { path, file } = await firstFree(folder, name);
-  await using handle = file;
-  const bytes = Buffer.from(text);
-  await handle.writeFile(bytes);
-  return { path, sha256: createHash("sha256").update(bytes).digest("hex") };
+/** Path of a new file within the run folder: `gates/test-1-lint` and `.log`. */
+export interface NewFile {
+  readonly stem: string;
+  readonly extension: ".log" | ".json";
 }
 
-async function firstFree(folder: string, name: string) {
+/** Writes a file as `<stem><extension>`, or `<stem>-2<extension>` and on where there is one already. */
+export async function writeNew(folder: string, name: NewFile, text: string): Promise<RunFile> {
+  await mkdir(dirname(join(folder, name.stem)), { recursive: true });
+  const { path, file } = await firstFree(folder, name);
+  await using handle = file;
+  await handle.writeFile(text);
+  return { path, sha256: sha256(text) };
+}
+
+async function firstFree(folder: string, { stem, extension }: NewFile) {
   for (let count = 1; ; count += 1) {
-    const path = `gates/${name}${count === 1 ? "" : `-${count}`}.log`;
+    const path = `${stem}${count === 1 ? "" : `-${count}`}${extension}`;
     const file = await openNew(join(folder, path));
     if (file !== undefined) return { path, file };
   }

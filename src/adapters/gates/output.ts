@@ -8,6 +8,8 @@ export interface Limits {
 export interface Output {
   readonly onStdout: (chunk: Buffer) => void;
   readonly onStderr: (chunk: Buffer) => void;
+  /** Whether its middle is left out. */
+  readonly isCut: () => boolean;
   /** Well-formed text with `clean` applied and a marked gap where the middle is left out; asked for once, at the end. */
   readonly finish: (clean: (text: string) => string) => string;
 }
@@ -27,6 +29,7 @@ export function boundedOutput(limits: Limits = defaultLimits): Output {
   return {
     onStdout: stdout.add,
     onStderr: stderr.add,
+    isCut: () => kept.isCut(),
     finish(clean) {
       stdout.end();
       stderr.end();
@@ -71,6 +74,7 @@ function characterLength(lead: number): number {
 
 interface Kept {
   readonly add: (bytes: Buffer) => void;
+  readonly isCut: () => boolean;
   readonly read: () => { readonly head: string; readonly tail: string; readonly dropped: number };
 }
 
@@ -94,6 +98,7 @@ function keptBlocks(limits: Limits): Kept {
         at += copied;
       }
     },
+    isCut: () => dropped > 0,
     read() {
       const all = [
         ...blocks.slice(0, -1),

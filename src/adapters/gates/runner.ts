@@ -1,23 +1,26 @@
-import type { Gate, GateResult } from "../../domain/gate.ts";
-import { slug } from "../../domain/task.ts";
-import type { GateRoom, GateRunner } from "../../ports/gate-runner.ts";
+import { tmpdir } from "node:os";
+import type { Gate } from "../../domain/gate.ts";
+import type { GatePlace, GateRun, GateRunner } from "../../ports/gate-runner.ts";
 import type { Redact } from "../local/redact.ts";
-import { type Exit, start } from "../process/spawn.ts";
-import { gateEnv } from "./gate-env.ts";
-import { writeLog } from "./log-file.ts";
-import { missingProgram } from "./missing-program.ts";
-import { boundedOutput, type Limits } from "./output.ts";
+import { hostEnv } from "../process/environment.ts";
+import { type Above, lookAbove, strangerAbove } from "./above.ts";
+import { type CleanHomes, cleanHomes } from "./clean-home.ts";
+import { gateFolder } from "./gate-folder.ts";
+import { type Limits } from "./output.ts";
+import { rememberHome } from "./remembered.ts";
+import { type Ran, runHere } from "./run-here.ts";
 import { commandLine } from "./shell.ts";
-import { tailLimit, tailOf } from "./tail.ts";
+import { readTests } from "./tests-file.ts";
 
 /** What a gate runner needs to know. */
 export interface GateRunnerOptions {
-  /** The run folder: logs go to its `gates/`. */
+  /** The run folder: logs go to its `gates/`, lists of tests to its `tests/`. */
   readonly logFolder: string;
+  /** Where the homes of rooms and the reports of gates lie for a while; rooms lie below it or in the system's folder for such files. */
+  readonly scratch: string;
   readonly redact: Redact;
-  /** Names of variables that every gate sees, and those that setup sees beside them. */
-  readonly passEnv: readonly string[];
-  readonly setupEnv: readonly string[];
+  /** Names of variables that every gate sees, and those that setup sees beside them; asked for at each gate. */
+  readonly variables: () => Variables;
   /** Variables that the action sets for gates. */
   readonly extraEnv?: Readonly<Record<string, string>>;
   /** Milliseconds between the request to stop and the end. */
@@ -25,91 +28,81 @@ export interface GateRunnerOptions {
   readonly logLimits?: Limits;
 }
 
-/** Runs gates as processes of their own. Prints nothing: a gate's output must never speak to the runner. */
+/** Names of environment variables. */
+export interface Variables {
+  readonly pass: readonly string[];
+  readonly setup: readonly string[];
+}
+
+/**
+ * Runs gates as processes of their own. Prints nothing: a gate's output must never speak to the runner. Make it before
+ * the first turn: it remembers the user's home as it is now, and gives rooms a fresh one.
+ */
 export function gateRunner(options: GateRunnerOptions): GateRunner {
+  const homes = cleanHomes(options.scratch, rememberHome(hostEnv()));
+  const before = lookAbove([options.scratch, tmpdir()]);
+  const pass = (): readonly string[] => options.variables().pass;
+  const forSetup = (): readonly string[] => [...pass(), ...options.variables().setup];
   return {
-    run: (gate, room) => runGate(gate, room, { options, pass: options.passEnv }),
-    setup: (gate, room) =>
-      runGate(gate, room, { options, pass: [...options.passEnv, ...options.setupEnv] }),
+    run: (gate, place) => runGate(gate, place, { options, homes, before, pass: pass() }),
+    setup: (gate, place) => runGate(gate, place, { options, homes, before, pass: forSetup() }),
+    recall: async ({ tests }) =>
+      tests === undefined ? undefined : readTests(options.logFolder, tests),
   };
 }
 
 interface Setting {
   readonly options: GateRunnerOptions;
+  readonly homes: CleanHomes;
+  readonly before: Above;
   readonly pass: readonly string[];
 }
 
-type Ran = Pick<
-  GateResult,
-  "status" | "durationMs" | "tail" | "exitCode" | "signal" | "log" | "logSha256"
->;
-
-async function runGate(gate: Gate, room: GateRoom, setting: Setting): Promise<GateResult> {
+async function runGate(gate: Gate, place: GatePlace, setting: Setting): Promise<GateRun> {
+  const { result, tests } = gate.skip ? skipped : await ran(gate, place, setting);
   const line = commandLine([gate.command, ...gate.args]);
   return {
-    name: gate.name,
-    required: gate.required,
-    commandLine: setting.options.redact(line, "ledger"),
-    timeoutSecs: gate.timeoutSecs,
-    ...(gate.skip ? skipped : await ran(gate, room, setting)),
+    result: {
+      name: gate.name,
+      required: gate.required,
+      commandLine: setting.options.redact(line, "ledger"),
+      timeoutSecs: gate.timeoutSecs,
+      ...result,
+    },
+    tests,
   };
 }
 
-const skipped: Ran = { status: "skipped", durationMs: 0, tail: "" };
+const skipped: Ran = {
+  result: {
+    status: "skipped",
+    reason: "The configuration says `skip = true`.",
+    durationMs: 0,
+    tail: "",
+  },
+  tests: undefined,
+};
 
-async function ran(gate: Gate, room: GateRoom, { options, pass }: Setting): Promise<Ran> {
-  const output = boundedOutput(options.logLimits);
-  const exit = await start({
-    file: gate.command,
-    args: gate.args,
-    cwd: room.path,
-    env: gateEnv(pass, options.extraEnv),
-    signal: room.signal,
-    timeoutMs: gate.timeoutSecs * 1000,
-    graceMs: options.graceMs,
-    onStdout: output.onStdout,
-    onStderr: output.onStderr,
-  }).exit;
-  const { durationMs } = exit;
-  if (exit.notStarted !== undefined) {
-    return {
-      status: "not_started",
-      durationMs,
-      tail: missingProgram(gate.command, exit.notStarted),
-    };
-  }
-  const name = `${room.phase}-${room.visit}-${slug(gate.name)}`;
-  const text = output.finish((raw) => options.redact(raw, `gates/${name}.log`));
-  const log = await writeLog(options.logFolder, name, text);
+async function ran(gate: Gate, place: GatePlace, setting: Setting): Promise<Ran> {
+  const { options, homes, before, pass } = setting;
+  const cwd = await gateFolder(place.path, gate.cwd);
+  if (cwd === undefined) return notStarted(noFolder(gate.cwd ?? "."));
+  const stranger = place.room === "worktree" ? undefined : strangerAbove(place.path, before);
+  if (stranger !== undefined) return notStarted(poisoned(stranger));
+  return runHere(gate, { place, cwd, homes: await homes.of(place), pass }, options);
+}
+
+function notStarted(text: string): Ran {
   return {
-    status: statusOf(exit),
-    durationMs,
-    // Once more: a secret with colours in it is a secret again without them.
-    tail: options
-      .redact(tailWithNote(text, noteOf(exit, gate)), log.path)
-      .slice(0, tailLimit)
-      .toWellFormed(),
-    ...(exit.exitCode === undefined ? {} : { exitCode: exit.exitCode }),
-    ...(exit.signal === undefined ? {} : { signal: exit.signal }),
-    log: log.path,
-    logSha256: log.sha256,
+    result: { status: "not_started", reason: text, durationMs: 0, tail: text },
+    tests: undefined,
   };
 }
 
-function statusOf(exit: Exit): GateResult["status"] {
-  if (exit.timedOut) return "timed_out";
-  return exit.exitCode === 0 && !exit.aborted ? "passed" : "failed";
+function noFolder(cwd: string): string {
+  return `\`cwd\` of this gate is \`${cwd}\`, which is no folder in this checkout: it is missing, or a link leads out.`;
 }
 
-/** What the output itself cannot say about its end. */
-function noteOf(exit: Exit, gate: Gate): string {
-  if (exit.timedOut) return `[omk: stopped after ${gate.timeoutSecs} s (timeout_secs)]`;
-  if (exit.aborted) return "[omk: interrupted before it ended]";
-  return exit.signal === undefined ? "" : `[omk: ended by signal ${exit.signal}]`;
-}
-
-function tailWithNote(text: string, note: string): string {
-  if (note === "") return tailOf(text);
-  const tail = tailOf(text, tailLimit - note.length - 1);
-  return tail === "" ? note : `${tail}\n${note}`;
+function poisoned(path: string): string {
+  return `\`${path}\` was written during the run. It lies above the fresh checkout, where tools would take it for a part of the project, so nothing is judged beside it. Remove it; if a step needs it, write it before this action starts.`;
 }

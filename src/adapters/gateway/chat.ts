@@ -52,7 +52,7 @@ export async function chat(exchange: ChatExchange, settings: ChatSettings): Prom
     const slot = await alive(lane, settings.pacer.acquire(place, reply.gone));
     const attempted = await attemptIn(slot, exchange, settings);
     if (attempted === undefined || attempted.answered) return;
-    const wait = patience.next(attempted.wait, slot.alone);
+    const wait = patience.next(attempted.wait, slot.alone, settings.pacer.answered());
     if (wait === undefined) return reply.fail(403, "omk_gave_up", gaveUpText);
     await alive(lane, delay(wait, undefined, { signal: reply.gone }));
   }

@@ -10,6 +10,8 @@ export interface Slot {
 export interface Pacer {
   acquire(place: "back" | "front", signal: AbortSignal): Promise<Slot>;
   readonly slots: () => number;
+  /** Requests that the server has answered so far: as long as they grow, it still serves us. */
+  readonly answered: () => number;
 }
 
 const successesToGrow = 4;
@@ -19,9 +21,16 @@ const successesToGrow = 4;
  * successes: more of them each time that growing was punished, so that a key with one request at a time is left in peace.
  */
 export function createPacer(most = 3): Pacer {
-  const state = { slots: most, active: 0, generation: 0, successes: 0, needed: successesToGrow };
+  const state = {
+    slots: most,
+    active: 0,
+    generation: 0,
+    successes: 0,
+    needed: successesToGrow,
+    answered: 0,
+  };
   const queue: (() => void)[] = [];
-  return { acquire, slots: () => state.slots };
+  return { acquire, slots: () => state.slots, answered: () => state.answered };
 
   async function acquire(place: "back" | "front", signal: AbortSignal): Promise<Slot> {
     signal.throwIfAborted();
@@ -74,6 +83,7 @@ export function createPacer(most = 3): Pacer {
   }
 
   function grow(): void {
+    state.answered += 1;
     state.successes += 1;
     if (state.successes < state.needed || state.slots >= most) return;
     state.successes = 0;

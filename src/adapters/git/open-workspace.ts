@@ -3,11 +3,14 @@ import { join } from "node:path";
 import type { Commit, Workspace } from "../../ports/workspace.ts";
 import { listAtBase, readAtBase } from "./at-base.ts";
 import { baseCommit } from "./base-commit.ts";
-import { measureChange } from "./change.ts";
+import { blobReader } from "./blobs.ts";
+import { diffTrees, entriesOf, measureChange } from "./change.ts";
 import { type Checkout, inspectCheckout } from "./checkout.ts";
 import { openCleanRoom } from "./clean-room.ts";
 import { commitAll, startCommit, takeSnapshot, writeBundle } from "./commits.ts";
+import { composeTree } from "./compose.ts";
 import type { Credential } from "./credential.ts";
+import { submodule } from "./diff-records.ts";
 import { dressWorktree } from "./dress.ts";
 import { gitAt } from "./git.ts";
 import { type Ground, placesIn, tip } from "./ground.ts";
@@ -18,6 +21,7 @@ import { makeRepository } from "./repository.ts";
 import { type Restore, restoreCommits } from "./restore.ts";
 import { serially } from "./serial.ts";
 import { layOut, putBack, settleGates, settleSetup } from "./settle.ts";
+import { treeReader } from "./tree-files.ts";
 
 /** Where a workspace comes from and where it is made. */
 export interface WorkspaceOptions {
@@ -142,6 +146,8 @@ function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
     },
     commit: (message) => inTurn(() => commitAll(ground, message)),
     change: () => measureChange(ground),
+    diff: (from, to) => diffTrees(ground, from, to),
+    ...treesOf(ground),
     settleSetup: () => inTurn(() => settleSetup(ground)),
     settleGates: () => inTurn(() => settleGates(ground)),
     snapshot: () => inTurn(() => takeSnapshot(ground)),
@@ -150,6 +156,24 @@ function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
     push: (branch, commit, expect) => pushBranch(ground, { branch, to: commit, expect }),
     startCommit: (message, at) => startCommit(ground, message, at),
     deleteBranch: (branch, expect) => deleteBranch(ground, branch, expect),
+  };
+}
+
+type Trees = Pick<Workspace, "entries" | "baseTree" | "list" | "read" | "compose">;
+
+/** What is known of trees, in the worktree or not. */
+function treesOf(ground: Ground): Trees {
+  const filesOf = treeReader(ground);
+  const textOf = blobReader(ground);
+  return {
+    baseTree: ground.base.tree,
+    entries: () => entriesOf(ground),
+    list: async (tree) => [...(await filesOf(tree)).keys()],
+    async read(tree, path) {
+      const leaf = (await filesOf(tree)).get(path)?.[0];
+      return leaf === undefined || leaf.mode === submodule ? undefined : textOf(leaf.id);
+    },
+    compose: (tree, overlay) => composeTree(ground, filesOf, { tree, overlay }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { access, copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
-import { z } from "zod";
 import { AutopilotError } from "../../domain/errors.ts";
 import { capture } from "../process/spawn.ts";
+import { pinnedVersion } from "./pinned.ts";
 
 /** What a turn needs beside node. */
 export interface Tools {
@@ -78,7 +78,7 @@ async function install(
 ): Promise<{ folder: string; version: string }> {
   const source = join(options.toolsDir, tool.name);
   const lockfile = await readFile(join(source, "package-lock.json"));
-  const version = await pinnedVersion(source, tool.dependency);
+  const version = pinnedVersion(source, tool.dependency);
   const digest = createHash("sha256").update(lockfile).digest("hex").slice(0, 12);
   const parent = join(options.cacheDir, `omk-${tool.name}`, `${version}-${digest}`);
   const folder = join(parent, process.arch);
@@ -93,14 +93,6 @@ async function install(
     await writeFile(`${folder}.complete`, "");
   }
   return { folder, version };
-}
-
-async function pinnedVersion(source: string, dependency: string): Promise<string> {
-  const text = await readFile(join(source, "package.json"), "utf8");
-  const { dependencies } = z
-    .object({ dependencies: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(text));
-  return dependencies[dependency] ?? "0";
 }
 
 async function isComplete(folder: string, tool: Package): Promise<boolean> {

@@ -42,7 +42,10 @@ How to work
    task allows. No side errands, no commented-out code, no left-over debug output, no files that nobody asked for.
 3. Handle the ways it can go wrong. Do not swallow errors.
 4. ${tests}
-5. Run the gates that concern your change before you finish, if they can run here, and mend what they show.`;
+5. Run the gates that concern your change before you finish, if they can run here, and mend what they show.
+6. Workflows, \`.omk/\`, test configuration, lockfiles and the scripts that gates run stay as they are, unless the task is
+   about them: the action holds the change against the repository's policy and stops it. Lockfiles change only through
+   the package manager.`;
 
 const ending = `# The result
 When the change is complete, call \`submit_result\` with \`summary\`: what you changed and why, file by file where it is not

@@ -1,4 +1,5 @@
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
+import { doubts } from "../../domain/proves.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import type { Ending } from "../../domain/verdict.ts";
 import type { PullRequestResult } from "../../ports/forge.ts";
@@ -7,6 +8,8 @@ import { pushHead } from "./push.ts";
 
 /** No model: the proof is sealed, the branch pushed, and the pull request opened or updated. */
 export async function deliver(world: World): Promise<Outcome> {
+  const doubt = doubts(world.state());
+  if (doubt.length > 0) return stopped(unproved(doubt));
   await world.seal();
   const refused = await pushHead(world);
   if (refused !== undefined) return stopped(refused);
@@ -15,11 +18,26 @@ export async function deliver(world: World): Promise<Outcome> {
     branch: state.branch,
     base: state.base.ref,
     ...world.pullRequestText(state),
-    draft: state.policy.draft,
+    draft: state.policy.draft || needsALook(state),
     labels: state.policy.labels,
     reviewers: state.policy.reviewers,
   });
   return judge(world, state, result);
+}
+
+/** Nothing gets here unproved; if it does, that is our own fault, and it is not delivered. */
+function unproved(doubt: readonly string[]): Ending {
+  return {
+    verdict: "failed_infra",
+    code: "internal",
+    text: `The record of the run does not show that the change is ready, so it is not delivered: ${doubt.join(" ")}`,
+    mend: "Resume the run: what is missing is looked at again. If it stops here once more, please report it with the state artifact.",
+  };
+}
+
+/** Where the policy wants a person to look first. */
+function needsALook({ policyCheck }: AutopilotState): boolean {
+  return policyCheck?.violations.some(({ mode }) => mode === "review") === true;
 }
 
 function judge(world: World, state: AutopilotState, result: PullRequestResult): Outcome {

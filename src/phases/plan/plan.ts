@@ -31,8 +31,14 @@ async function prepare(world: World): Promise<void> {
   const { setup, setupResult } = world.state();
   const visit = visitOf(world.state(), "plan");
   if (setup === undefined || setupResult?.status === "passed") return;
-  const room = { path: world.workspace.path, phase: "plan", visit, signal: world.signal } as const;
-  const result = await world.gates.setup(setup, room);
+  const place = {
+    path: world.workspace.path,
+    phase: "plan",
+    visit,
+    room: "worktree",
+    signal: world.signal,
+  } as const;
+  const { result } = await world.gates.setup(setup, place);
   await world.workspace.settleSetup();
   world.record({ type: "setup_finished", phase: "plan", visit, result });
 }

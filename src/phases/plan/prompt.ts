@@ -35,8 +35,10 @@ How to work
 const ending = `# The result
 Call \`submit_result\` once, with one of three outcomes:
 - \`plan\`: there is work to do. \`summary\` says what changes and why; \`steps\` are concrete enough that another engineer
-  could follow them without asking; \`files\` are real paths; \`changed_expectations\` lists existing tests whose expected
-  result the task itself makes wrong, and stays empty if there is none; \`risks\` says what a reviewer should look at.
+  could follow them without asking; \`files\` are real paths; \`risks\` says what a reviewer should look at.
+  \`changed_expectations\` lists existing tests whose expected result the task itself makes wrong: for each its file, its
+  name as its runner prints it, and why. The action runs the tests of the base branch on the new code; what is not listed
+  here has to hold there, and what is listed a person has to approve. It stays empty for most tasks.
   \`title\` becomes the title of the pull request.
 - \`question\`: the task cannot be done well without a decision that only a person can take, and a wrong guess would be
   costly. Put the decision and its options into \`question\`. If a sensible default exists, plan that instead and name it

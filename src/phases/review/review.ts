@@ -1,94 +1,128 @@
-import { counted } from "../../domain/count.ts";
-import { blocks, type Finding, ReviewResult } from "../../domain/finding.ts";
+import type { KnownFinding } from "../../domain/finding.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
-import type { AutopilotState, ValidationResult } from "../../domain/state.ts";
+import { listFindings } from "../../domain/review-list.ts";
+import {
+  answersNow,
+  blockingFindings,
+  hasAnswered,
+  isOpen,
+  reviewersOf,
+  voteOn,
+} from "../../domain/review-round.ts";
+import type { AutopilotState } from "../../domain/state.ts";
 import { endingOfTurn } from "../../domain/turn-ending.ts";
+import { type TurnFailure, verdictOfTurnFailure } from "../../domain/verdict.ts";
 import { visitOf } from "../../domain/visits.ts";
 import type { World } from "../../ports/world.ts";
-import { reviewPrompt } from "./prompt.ts";
-import { type Reviewer, reviewers } from "./reviewers.ts";
+import { inLanes } from "./lanes.ts";
+import { look, looksOf } from "./look.ts";
+import { mostParts, splitPatch } from "./parts.ts";
+import type { Look } from "./prompt.ts";
+import { readFacts } from "./tree-facts.ts";
+import { needsVote, stopsRun, verifyFinding } from "./verifier.ts";
+import { approvedNote, rejection } from "./words.ts";
 
-/** Reviewers look at the change side by side; what they find at or above the policy's severity goes back to `code`. */
+/**
+ * The wall: reviewers look at the change side by side, a verifier tries to refute each finding at or above the policy's
+ * severity, and what stands goes back to `code`. Nobody who has answered for this very tree is asked again.
+ */
 export async function review(world: World): Promise<Outcome> {
   if (world.state().review === "none") return completed("Skipped: the input `review` is `none`.");
   const { patch } = await world.workspace.change();
-  await Promise.all(
-    reviewers
-      .filter((r) => !hasAnswered(world.state(), r))
-      .map((reviewer) => look(world, reviewer, patch)),
-  );
-  return judge(world.state());
+  const looks = await looksOf(world, patch);
+  const tooLong = looks.find(({ parts }) => parts > mostParts);
+  if (tooLong !== undefined) return tooLarge(tooLong.parts);
+  return (await hear(world, looks, patch)) ?? (await verify(world, patch)) ?? judge(world.state());
 }
 
-/** A reviewer who answered for this very tree before an interruption is not asked again. */
-function hasAnswered(state: AutopilotState, reviewer: Reviewer): boolean {
-  return answers(state).some((r) => r.reviewer === reviewer.name && r.failure === undefined);
+/** Asks whoever has not answered yet, and draws up the findings; an ending where somebody gave no answer. */
+async function hear(
+  world: World,
+  looks: readonly Look[],
+  patch: string,
+): Promise<Outcome | undefined> {
+  const waiting = looks.filter((one) => !hasAnswered(world.state(), one.reviewer, one));
+  await inLanes(waiting.map((one) => () => look(world, one)));
+  const missing = looks.find((one) => !hasAnswered(world.state(), one.reviewer, one));
+  if (missing !== undefined) return unanswered(world.state(), missing);
+  if (world.state().reviewed?.tree !== world.state().head?.tree) await list(world, patch);
+  return undefined;
 }
 
-function answers(state: AutopilotState): readonly ValidationResult[] {
-  return state.validationResults.filter((r) => r.tree === state.head?.tree);
-}
-
-async function look(world: World, reviewer: Reviewer, patch: string): Promise<void> {
+async function list(world: World, patch: string): Promise<void> {
   const state = world.state();
-  const where = {
-    phase: "review",
-    visit: visitOf(state, "review"),
-    reviewer: reviewer.name,
-  } as const;
-  const answer = await world.ask({
-    role: `reviewer-${reviewer.name}`,
-    prompt: reviewPrompt(state, reviewer, { patch, guidance: world.guidance }),
-    message: "Review the change, then submit your findings.",
-    access: "read",
-    cwd: world.workspace.path,
-    result: ReviewResult,
-  });
-  if (answer.kind === "failed") {
-    world.record({ type: "review_failed", ...where, failure: answer.failure, text: answer.text });
-    return;
-  }
-  const { summary, findings } = answer.value;
+  const visit = visitOf(state, "review");
+  const tree = state.head?.tree ?? "";
+  const answers = reviewersOf(state).flatMap((reviewer) => answersNow(state, reviewer));
+  const raised = answers.flatMap(({ findings }) => findings);
+  const earlier = state.findings.filter(isOpen);
+  const moved = answers.flatMap((answer) =>
+    answer.earlier.flatMap((said) => spotsOf(earlier, said)),
+  );
+  const facts = await readFacts(world, tree, { spots: [...raised, ...moved], earlier });
   world.record({
-    type: "review_submitted",
-    ...where,
-    tree: state.head?.tree ?? "",
-    summary,
-    findings,
+    type: "findings_listed",
+    phase: "review",
+    visit,
+    tree,
+    findings: [...listFindings(state.findings, { tree, visit, answers }, facts)],
+    unshown: [...splitPatch(patch).unshown],
   });
 }
 
-/** A reviewer without an answer is an error, never a pass. */
-function judge(state: AutopilotState): Outcome {
-  const heard = answers(state);
-  const missing = reviewers.find((r) => !hasAnswered(state, r));
-  if (missing !== undefined) {
-    const last = heard.findLast((r) => r.reviewer === missing.name);
-    const where = { phase: "review", role: `reviewer-${missing.name}` } as const;
-    return stopped(
-      endingOfTurn(last?.failure ?? "no_result", last?.summary ?? "it gave no answer.", where),
-    );
-  }
-  const findings = heard.filter((r) => r.failure === undefined).flatMap((r) => r.findings);
-  const blocking = findings.filter((finding) => blocks(finding, state.policy.blocking));
-  if (blocking.length === 0) {
-    return completed(
-      `${counted(reviewers.length, "reviewer")}, ${counted(findings.length, "finding")}, none at or above ${state.policy.blocking}.`,
-    );
-  }
-  return {
-    kind: "rejected",
-    code: "findings_blocking",
-    note: `${blocking.length} of ${counted(findings.length, "finding")} at or above ${state.policy.blocking}.`,
-    evidence: blocking.map(asEvidence).join("\n\n"),
-  };
+function spotsOf(
+  earlier: readonly KnownFinding[],
+  said: { readonly id: string; readonly start_line: number; readonly end_line: number },
+) {
+  const { id, start_line, end_line } = said;
+  return earlier.filter((f) => f.id === id).map(({ path }) => ({ path, start_line, end_line }));
 }
 
-function asEvidence(finding: Finding): string {
-  const place =
-    finding.path === ""
-      ? ""
-      : ` ${finding.path}${finding.start_line > 0 ? `:${finding.start_line}` : ""}`;
-  const parts = [`${finding.severity}${place}: ${finding.what}`, finding.why, finding.suggestion];
-  return parts.filter((part) => part !== "").join("\n");
+/** Has every finding looked at that would block; an ending where a verifier could not be asked. */
+async function verify(world: World, patch: string): Promise<Outcome | undefined> {
+  const open = blockingFindings(world.state());
+  const waiting = open.filter((finding) => needsVote(world.state(), finding));
+  await inLanes(waiting.map((finding) => () => verifyFinding(world, finding, patch)));
+  const state = world.state();
+  const failed =
+    open.find((finding) => stopsRun(voteOn(state, finding))) ??
+    open.find((finding) => voteOn(state, finding) === undefined);
+  if (failed === undefined) return undefined;
+  const { failure, evidence: text } = voteOn(state, failed) ?? {};
+  return turnEnding(`verifier-${failed.id}`, { failure, text });
+}
+
+/** A reviewer without an answer is an error, never a pass. The failure that a later job can mend is told first. */
+function unanswered(state: AutopilotState, { reviewer }: Look): Outcome {
+  const visit = visitOf(state, "review");
+  const failures = state.validationResults.filter(
+    (r) => r.visit === visit && r.failure !== undefined,
+  );
+  const told =
+    failures.find(
+      (r) => r.failure !== undefined && verdictOfTurnFailure[r.failure] !== "not_ready",
+    ) ?? failures[0];
+  const { failure, summary: text } = told ?? {};
+  return turnEnding(`reviewer-${told?.reviewer ?? reviewer}`, { failure, text });
+}
+
+function turnEnding(
+  role: string,
+  { failure, text }: { failure: TurnFailure | undefined; text: string | undefined },
+): Outcome {
+  const where = { phase: "review", role } as const;
+  return stopped(endingOfTurn(failure ?? "no_result", text ?? "it gave no answer.", where));
+}
+
+function tooLarge(parts: number): Outcome {
+  return stopped({
+    verdict: "not_ready",
+    code: "review_too_large",
+    text: `The change is too large to be reviewed: its diff makes ${parts} parts, and at most ${mostParts} are looked at.`,
+    mend: "Split the task, or keep generated files out of the change, and start a new run. Where a person reviews the change, a new run with `review: none` leaves the wall out, and says so.",
+  });
+}
+
+function judge(state: AutopilotState): Outcome {
+  return blockingFindings(state).length === 0 ? completed(approvedNote(state)) : rejection(state);
 }

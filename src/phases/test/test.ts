@@ -3,14 +3,15 @@ import { gateEvidence, howItEnded } from "../../domain/briefing.ts";
 import { commitMessage } from "../../domain/commit-message.ts";
 import { counted } from "../../domain/count.ts";
 import { Claim } from "../../domain/event.ts";
-import { areGreen, type GateResult, isBlocking, setupName } from "../../domain/gate.ts";
+import { areGreen, type GateResult, isBlocking, isGreen } from "../../domain/gate.ts";
+import { wasRedBefore } from "../../domain/judging/judge.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import { endingOfTurn } from "../../domain/turn-ending.ts";
 import type { Ending } from "../../domain/verdict.ts";
 import { visitOf } from "../../domain/visits.ts";
-import type { GateRoom } from "../../ports/gate-runner.ts";
-import type { World } from "../../ports/world.ts";
+import type { GateRun } from "../../ports/gate-runner.ts";
+import type { RoomRun, World } from "../../ports/world.ts";
 import { testPrompt } from "./prompt.ts";
 import { needsSetup, touchesManifests } from "./setup.ts";
 
@@ -28,12 +29,13 @@ export async function test(world: World): Promise<Outcome> {
     if (stop !== undefined) return stop;
   }
   const before = world.state().setupResult;
-  const results = await runGates(world);
-  const setup = results.find((result) => result.name === setupName);
+  const run = await runGates(world);
+  const { setup } = run;
   const isNotOurs =
     before !== undefined && isBlocking(before) && !touchesManifests(world.state().changes);
   if (setup !== undefined && isBlocking(setup) && isNotOurs) return stopped(setupFailed(setup));
-  return judge(results, world.state());
+  const red = await findRed(world, run);
+  return judge(run, red, world.state());
 }
 
 /** Red before the change and red after it, and the change has nothing to do with it: no repair can mend that. */
@@ -90,50 +92,49 @@ async function commit(world: World, summary: string): Promise<void> {
   world.record({ type: "change_measured", tree: made.tree, files: [...files] });
 }
 
-async function runGates(world: World): Promise<readonly GateResult[]> {
-  const state = world.state();
-  const room = {
-    path: world.workspace.path,
-    phase: "test",
-    visit: visitOf(state, "test"),
-    signal: world.signal,
-  } as const;
-  const setup = await runSetup(world, room);
-  const results = setup === undefined ? [] : [setup];
-  for (const gate of state.gates) {
-    const result = await world.gates.run(gate, room);
-    if (world.signal.aborted) break;
-    world.record({
-      type: "gate_finished",
-      phase: "test",
-      visit: room.visit,
-      tree: state.head?.tree ?? "",
-      result,
-    });
-    results.push(result);
-  }
-  await world.workspace.settleGates();
-  return results;
+/** In the worktree, as the agent left it: what is quick and warm. The proof is made in clean rooms. */
+async function runGates(world: World): Promise<RoomRun> {
+  const { gates, head, setupResult, changes } = world.state();
+  const setup = needsSetup(setupResult, changes);
+  return world.judge({ room: "worktree", tree: head?.tree ?? "", gates, setup });
 }
 
-async function runSetup(world: World, room: GateRoom): Promise<GateResult | undefined> {
-  const { setup, setupResult, changes, head } = world.state();
-  if (setup === undefined || !needsSetup(setupResult, changes)) return undefined;
-  const result = await world.gates.setup(setup, room);
-  await world.workspace.settleSetup();
-  world.record({ type: "setup_finished", phase: "test", visit: room.visit, result });
-  world.record({
-    type: "gate_finished",
-    phase: "test",
-    visit: room.visit,
-    tree: head?.tree ?? "",
-    result,
-  });
-  return result;
+/** Gates that stand in the way. One that base shows red by the very same tests is left to verify, which asks for evidence. */
+async function findRed(world: World, { setup, gates }: RoomRun): Promise<readonly GateResult[]> {
+  const { flaky } = world.state().policy;
+  const red = gates.filter(({ result }) => isBlocking(result, flaky));
+  const before = setup === undefined || !isBlocking(setup) ? [] : [setup];
+  const known = await knownRed(world, red);
+  return [...before, ...red.map(({ result }) => result).filter(({ name }) => !known.has(name))];
 }
 
-function judge(results: readonly GateResult[], state: AutopilotState): Outcome {
-  const red = results.filter(isBlocking);
+async function knownRed(world: World, red: readonly GateRun[]): Promise<ReadonlySet<string>> {
+  const comparable = red.filter(
+    ({ result, tests }) => tests !== undefined && result.status === "failed",
+  );
+  const gates = world
+    .state()
+    .gates.filter(({ name }) => comparable.some(({ result }) => result.name === name));
+  if (gates.length === 0) return new Set();
+  const base = await world.judge({ room: "base", tree: world.workspace.baseTree, gates });
+  return new Set(
+    comparable
+      .filter((head) =>
+        wasRedBefore({
+          gate: head.result.name,
+          head,
+          base: base.gates.find(({ result }) => result.name === head.result.name),
+        }),
+      )
+      .map(({ result }) => result.name),
+  );
+}
+
+function judge(run: RoomRun, red: readonly GateResult[], state: AutopilotState): Outcome {
+  const { flaky } = state.policy;
+  const results = run.gates.map(({ result }) => result);
+  const passed = results.filter((result) => isGreen(result, flaky));
+  const known = results.filter((result) => isBlocking(result, flaky));
   if (red.length > 0) {
     return {
       kind: "rejected",
@@ -142,10 +143,11 @@ function judge(results: readonly GateResult[], state: AutopilotState): Outcome {
       evidence: [gateEvidence(red), `What the tester says: ${state.testSummary}`].join("\n\n"),
     };
   }
-  if (areGreen(results))
+  if (known.length > 0)
     return completed(
-      `${counted(results.filter((r) => r.status === "passed" && r.name !== setupName).length, "gate")} passed.`,
+      `${counted(passed.length, "gate")} passed; ${known.map((r) => r.name).join(", ")} red only by tests that are red at base.`,
     );
+  if (areGreen(results, flaky)) return completed(`${counted(passed.length, "gate")} passed.`);
   if (state.policy.no_gates === "allow")
     return completed("No gate was shown; the policy allows that (no_gates).");
   return stopped({

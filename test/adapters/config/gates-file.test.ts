@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { readGates } from "../../../src/adapters/config/gates-file.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
+import { Gate } from "../../../src/domain/gate.ts";
 
 function endingOf(text: string) {
   try {
@@ -58,6 +60,32 @@ test.each([
   expect(readGates(one + text).gates[0]).toMatchObject(expected);
 });
 
+test.each([
+  ['cwd = "web"', { cwd: "web" }],
+  ['cwd = "./web/app/"', { cwd: "web/app" }],
+  ['cwd = "..web/a..b"', { cwd: "..web/a..b" }],
+  ['paths = ["web/**", "!**/*.md"]', { paths: ["web/**", "!**/*.md"] }],
+  ['test_results = { format = "tap" }', { results: { format: "tap", args: [], env: {} } }],
+  [
+    'test_results = { format = "junit", path = "./out/**/*.xml" }',
+    { results: { format: "junit", path: "out/**/*.xml", args: [], env: {} } },
+  ],
+])("understands %s", (text, expected) => {
+  expect(Gate.parse(readGates(one + text).gates[0])).toMatchObject(expected);
+});
+
+test("takes the root as no folder of its own", () => {
+  expect(readGates(`${one}cwd = "."`).gates[0]).not.toHaveProperty("cwd");
+});
+
+test.each([
+  ["", false],
+  ["parallel = false\n", false],
+  ["parallel = true\n", true],
+])("says whether gates run side by side: %j", (line, expected) => {
+  expect(readGates(line + one).parallel).toBe(expected);
+});
+
 test("reads setup as a gate of its own", () => {
   expect(readGates('[setup]\ncommand = "npm"\nargs = ["ci"]\ntimeout_secs = 60\n').setup).toEqual({
     name: "setup",
@@ -71,7 +99,7 @@ test("reads setup as a gate of its own", () => {
 });
 
 test.each(["", "# none\n", "gates = []"])("takes %j as no gates", (text) => {
-  expect(readGates(text)).toEqual({ gates: [], setup: undefined });
+  expect(readGates(text)).toEqual({ gates: [], parallel: false, setup: undefined });
 });
 
 test.each([
@@ -126,12 +154,51 @@ test.each([
     "line 4, column 1: unknown key `gates[1].timeout`. Allowed here:",
   ],
   ["a near miss", `${one}requierd = true`, "Did you mean `required`?"],
-  ["a key of later work", `${one}cwd = "."`, "unknown key `gates[1].cwd`"],
+  ...["sandbox = true", 'network = ["example.test"]', "unix_sockets = true"].map(
+    (line) =>
+      [
+        `a key of later work, ${line}`,
+        `${one}${line}`,
+        `line 4, column 1: unknown key \`gates[1].${line.split(" ")[0]}\`. Allowed here:`,
+      ] as const,
+  ),
   [
-    "a top-level key of later work",
-    "parallel = true",
-    "unknown key `parallel`. Allowed here: `setup` and `gates`.",
+    "a misspelt key at the top",
+    "paralell = true",
+    "unknown key `paralell`. Did you mean `parallel`? Allowed here: `parallel`, `setup` and `gates`.",
   ],
+  ["parallel that is a word", 'parallel = "yes"', 'line 1, column 12: `parallel` is `"yes"`'],
+  ...["/srv", "C:/work", "..", "../other", "web/../..", "web/..", "a\\\\b", "", "a\\nb"].map(
+    (cwd) =>
+      [
+        `${cwd} as cwd`,
+        `${one}cwd = "${cwd}"`,
+        `line 4, column 7: \`gates[1].cwd\` is \`"${cwd}"\`. Allowed: a path inside the repository, with forward slashes and without \`..\`.`,
+      ] as const,
+  ),
+  ["paths that are no list", `${one}paths = "web/**"`, "line 4, column 9: `gates[1].paths` is"],
+  [
+    "no paths at all",
+    `${one}paths = []`,
+    "line 4, column 9: `gates[1].paths` is `[]`. Allowed: a list",
+  ],
+  ["a blank path", `${one}paths = [" "]`, "line 4, column 10: `gates[1].paths[1]` is"],
+  [
+    "results of an unknown format",
+    `${one}test_results = { format = "xml" }`,
+    'line 4, column 27: `gates[1].test_results.format` is `"xml"`. Allowed: "junit", "tap" or "json".',
+  ],
+  [
+    "results without a format",
+    `${one}test_results = { path = "a.xml" }`,
+    "`gates[1].test_results.format` is missing",
+  ],
+  [
+    "results outside of the repository",
+    `${one}test_results = { format = "junit", path = "/tmp/*.xml" }`,
+    'line 4, column 43: `gates[1].test_results.path` is `"/tmp/*.xml"`. Allowed: a path inside',
+  ],
+  ["results in one text", `${one}test_results = "a.xml"`, "Allowed: such as { format"],
   [
     "[gates] for [[gates]]",
     '[gates]\nname = "x"\ncommand = "y"',
@@ -158,7 +225,7 @@ test.each([
     `${one}skip = true\nskipped = false`,
     "line 5, column 11: `skipped` is another spelling of `skip`.",
   ],
-])("refuses %s", (_, text, expected) => {
+] as readonly (readonly [string, string, string])[])("refuses %s", (_, text, expected) => {
   const ending = endingOf(text);
   expect(ending).toMatchObject({ verdict: "not_ready", code: "bad_gates" });
   expect(ending.text).toContain(expected);
@@ -172,4 +239,26 @@ test("names a repeated name beside the other problems of the file", () => {
 test("shows a file that is accepted as it stands", () => {
   const shown = /```toml\n([\s\S]*)\n```/.exec(endingOf("x = 1").mend)?.[1];
   expect(readGates(shown ?? "").gates.map((gate) => gate.name)).toEqual(["test", "lint"]);
+});
+
+const page = await readFile("docs/policy.md", "utf8");
+
+test("is documented with every key that it takes", () => {
+  const { text } = endingOf(`${one}zzz = 1`);
+  const keys = [...(text.split("Allowed here:")[1] ?? "").matchAll(/`([\w-]+)`/g)].map(
+    ([, key]) => key ?? "",
+  );
+  const aliases = ["allow-fail", "skipped"];
+  expect(keys.length).toBeGreaterThan(8);
+  for (const key of keys.filter((word) => !aliases.includes(word))) {
+    expect(page).toMatch(new RegExp(`^\\| .*\`(?:\\[gates\\.)?${key}\\]?\``, "m"));
+  }
+});
+
+test("takes the example of the documentation as it stands", () => {
+  const example = /```toml\n(parallel[\s\S]*?)```/.exec(page)?.[1] ?? "";
+  expect(readGates(example)).toMatchObject({
+    parallel: true,
+    gates: [{ name: "web", cwd: "web" }],
+  });
 });

@@ -348,20 +348,21 @@ async function outcomes(files: Readonly<Record<string, string>>, only = "") {
   await using found = await repository(files);
   const gates = gateRunner({
     logFolder: `${found.path}/.omk-run`,
+    scratch: `${found.path}/.omk-scratch`,
     redact: (text) => text,
-    passEnv: [],
-    setupEnv: [],
+    variables: () => ({ pass: [], setup: [] }),
     extraEnv: { GOFLAGS: "-mod=mod", GOPROXY: "off" },
   });
   const place = {
     path: found.path,
     phase: "test",
     visit: 1,
+    room: "worktree",
     signal: new AbortController().signal,
   } as const;
   const results = [];
   for (const gate of await found.gates()) {
-    if (gate.name.includes(only)) results.push(await gates.run(gate, place));
+    if (gate.name.includes(only)) results.push((await gates.run(gate, place)).result);
   }
   return results;
 }
@@ -445,14 +446,15 @@ test("makes a gate of the input setup that stops at its first failure, also with
   await using found = await repository({});
   const runner = gateRunner({
     logFolder: found.path,
+    scratch: `${found.path}/.omk-scratch`,
     redact: (text) => text,
-    passEnv: [],
-    setupEnv: [],
+    variables: () => ({ pass: [], setup: [] }),
   });
   const place = {
     path: found.path,
     phase: "plan",
     visit: 1,
+    room: "worktree",
     signal: new AbortController().signal,
   } as const;
   expect(setupFromInput("npm ci")).toMatchObject({
@@ -460,17 +462,18 @@ test("makes a gate of the input setup that stops at its first failure, also with
     required: true,
     source: "input `setup`",
   });
-  expect(await runner.setup(setupFromInput("echo a | cat && echo b"), place)).toMatchObject({
+  const setup = async (line: string) => (await runner.setup(setupFromInput(line), place)).result;
+  expect(await setup("echo a | cat && echo b")).toMatchObject({
     status: "passed",
     tail: "a\nb",
   });
-  expect(await runner.setup(setupFromInput("false\necho on"), place)).toMatchObject({
+  expect(await setup("false\necho on")).toMatchObject({
     status: "failed",
     tail: "",
   });
-  expect(await runner.setup(setupFromInput("false | cat\necho on"), place)).toMatchObject({
+  expect(await setup("false | cat\necho on")).toMatchObject({
     status: "failed",
     tail: "",
   });
-  expect((await runner.setup(setupFromInput("true"), place)).log).toBe("gates/plan-1-setup-4.log");
+  expect((await setup("true")).log).toBe("gates/plan-1-setup-4.log");
 });

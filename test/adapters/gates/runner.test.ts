@@ -11,23 +11,26 @@ import { type Gate, GateResult } from "../../../src/domain/gate.ts";
 
 let room: string;
 let logFolder: string;
+let scratch: string;
 
 beforeEach(async () => {
   room = await mkdtemp(join(tmpdir(), "omk-gate-room-"));
   logFolder = await mkdtemp(join(tmpdir(), "omk-gate-run-"));
+  scratch = await mkdtemp(join(tmpdir(), "omk-gate-scratch-"));
 });
 
 afterEach(async () => {
   await rm(room, { recursive: true });
   await rm(logFolder, { recursive: true });
+  await rm(scratch, { recursive: true });
 });
 
 function runner(options: Partial<GateRunnerOptions> = {}) {
   return gateRunner({
     logFolder,
+    scratch,
     redact: (text) => text,
-    passEnv: [],
-    setupEnv: [],
+    variables: () => ({ pass: [], setup: [] }),
     graceMs: 300,
     ...options,
   });
@@ -47,7 +50,7 @@ function gate(script: string, more: Partial<Gate> = {}): Gate {
 }
 
 function place(signal: AbortSignal = new AbortController().signal) {
-  return { path: room, phase: "test", visit: 2, signal } as const;
+  return { path: room, phase: "test", visit: 2, room: "worktree", signal } as const;
 }
 
 async function run(
@@ -55,7 +58,7 @@ async function run(
   more: Partial<Gate> = {},
   options: Partial<GateRunnerOptions> = {},
 ) {
-  return GateResult.parse(await runner(options).run(gate(script, more), place()));
+  return GateResult.parse((await runner(options).run(gate(script, more), place())).result);
 }
 
 function logOf(result: GateResult) {
@@ -119,6 +122,7 @@ test("does not run a skipped gate, and does not call it passed", async () => {
   expect(result).toEqual({
     name: "test",
     status: "skipped",
+    reason: "The configuration says `skip = true`.",
     required: false,
     commandLine: "bash -c 'touch ran'",
     durationMs: 0,
@@ -154,7 +158,7 @@ test("says how to bring a tool that hosted runners lack", async () => {
 });
 
 test("says so when the room is gone", async () => {
-  const result = await runner().run(gate("true"), { ...place(), path: join(room, "gone") });
+  const { result } = await runner().run(gate("true"), { ...place(), path: join(room, "gone") });
   expect(result.status).toBe("not_started");
 });
 
@@ -210,7 +214,7 @@ test("returns a failed result with what was said when the run is interrupted", a
   );
   await appears(join(room, "begun"));
   controller.abort();
-  const result = await running;
+  const { result } = await running;
   expect(result).toMatchObject({ status: "failed" });
   expect(result.tail).toBe("begun\n[omk: interrupted before it ended]");
 });
@@ -221,13 +225,12 @@ test("does not pass a gate that was interrupted and ends with exit code 0", asyn
   const running = runner().run(gate(script), place(controller.signal));
   await appears(join(room, "begun"));
   controller.abort();
-  expect(await running).toMatchObject({ status: "failed", exitCode: 0 });
+  expect((await running).result).toMatchObject({ status: "failed", exitCode: 0 });
 });
 
 test("does not pass a gate that begins after the interruption", async () => {
-  expect(await runner().run(gate("sleep 600"), place(AbortSignal.abort()))).toMatchObject({
-    status: "failed",
-  });
+  const { result } = await runner().run(gate("sleep 600"), place(AbortSignal.abort()));
+  expect(result).toMatchObject({ status: "failed" });
 });
 
 test("takes a gigabyte of one line without filling memory or disk", async () => {
@@ -312,14 +315,16 @@ test("shows a gate the allow-list, CI and what the policy passes, and nothing th
   for (const [name, value] of Object.entries(ours)) vi.stubEnv(name, value);
   try {
     const options = {
-      passEnv: ["PASSED", "ACTIONS_RUNTIME_TOKEN", "INPUT_KIMI-API-KEY"],
-      setupEnv: ["FOR_SETUP"],
+      variables: () => ({
+        pass: ["PASSED", "ACTIONS_RUNTIME_TOKEN", "INPUT_KIMI-API-KEY"],
+        setup: ["FOR_SETUP"],
+      }),
       extraEnv: { EXTRA: "1" },
     };
     const names = (result: GateResult) =>
       new Set(result.tail.split("\n").map((line) => line.split("=")[0]));
     const asGate = names(await run("env", {}, options));
-    const asSetup = names(await runner(options).setup(gate("env"), place()));
+    const asSetup = names((await runner(options).setup(gate("env"), place())).result);
     expect([...asGate]).toEqual(
       expect.arrayContaining(["CI", "PASSED", "EXTRA", "PATH", "JAVA_HOME"]),
     );
@@ -341,7 +346,7 @@ test("keeps a log of each time a gate runs in a visit, also of gates whose names
   const gates = runner();
   const names = ["unit tests", "unit tests", "Unit: tests!", "тесты", "../../etc"];
   const logs = await Promise.all(
-    names.map(async (name) => (await gates.run(gate("echo a", { name }), place())).log),
+    names.map(async (name) => (await gates.run(gate("echo a", { name }), place())).result.log),
   );
   expect(new Set(logs)).toEqual(
     new Set([

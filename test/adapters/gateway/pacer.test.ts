@@ -91,6 +91,16 @@ describe("patience", () => {
     expect(patience.next(4000, true)).toBe(undefined);
   });
 
+  test("begins anew as long as the server answers other requests of ours", () => {
+    let now = 0;
+    const patience = createPatience(10_000, () => now);
+    for (let answered = 1; answered < 50; answered += 1) {
+      expect(patience.next(4000, true, answered)).toBe(4000);
+      now += 9000;
+    }
+    expect(patience.next(4000, true, 49)).toBe(undefined);
+  });
+
   test("doubles the wait when the server names none, up to 15 s", () => {
     const patience = createPatience(90_000, () => 0);
     expect([1, 2, 3, 4, 5, 6].map(() => patience.next(undefined, false))).toEqual([

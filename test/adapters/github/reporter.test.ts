@@ -449,6 +449,7 @@ describe("annotations", () => {
     { type: "phase_started", phase: "test", visit: 1 },
     {
       type: "gate_finished",
+      room: "worktree",
       phase: "test",
       visit: 1,
       tree: sha("t1"),

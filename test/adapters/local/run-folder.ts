@@ -24,6 +24,7 @@ export const begin: EventBody = {
   review: "auto",
   policy: Policy.parse({}),
   gates: [],
+  parallel: false,
 };
 
 export const planning: EventBody = { type: "phase_started", phase: "plan", visit: 1 };

@@ -1,6 +1,6 @@
-import type { Gate } from "../../../domain/gate.ts";
+import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../tree.ts";
-import { type Found, gate, nothing } from "./ecosystem.ts";
+import { type Found, gate, nothing, reporting } from "./ecosystem.ts";
 
 /** Deno: the task `test`, else `deno test` where there are tests; lint and format where they are configured. */
 export async function denoProject(tree: Tree): Promise<Found> {
@@ -17,10 +17,18 @@ export async function denoProject(tree: Tree): Promise<Found> {
   };
 }
 
+const junit: ResultsSpec = { format: "junit", args: ["--junit-path={report}"], env: {} };
+
+/** Words behind such a task reach Deno's own runner. */
+const plainTask =
+  /"test"\s*:\s*"deno test(?: (?!--(?:junit-path|reporter|watch|no-run)|-- )[^"\s\\&|;<>()$`#]+)*"/;
+
 function tests(tree: Tree, config: { readonly file: string; readonly text: string }): Gate[] {
   if (/"tasks"\s*:\s*\{[^}]*"test"\s*:/.test(config.text)) {
-    return [gate("deno test", ["deno", "task", "test"], `${config.file} tasks.test`)];
+    const task = gate("deno test", ["deno", "task", "test"], `${config.file} tasks.test`);
+    return [plainTask.test(config.text) ? reporting(task, junit) : task];
   }
   const found = tree.some(/(?:_test|\.test|(?:^|\/)test)\.(?:ts|tsx|mts|js|mjs|jsx)$/);
-  return found ? [gate("deno test", ["deno", "test", "--allow-all"], config.file)] : [];
+  const direct = gate("deno test", ["deno", "test", "--allow-all"], config.file);
+  return found ? [reporting(direct, junit)] : [];
 }

@@ -1,4 +1,4 @@
-import type { Gate } from "../../../domain/gate.ts";
+import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import { defaultTimeoutSecs } from "../../config/gates-file.ts";
 import { shellGate } from "../shell.ts";
 import type { Tree } from "../tree.ts";
@@ -27,6 +27,11 @@ export function gate(name: string, argv: readonly string[], source: string): Gat
     skip: false,
     source,
   };
+}
+
+/** The gate with how its tests are read one by one, where that is known. */
+export function reporting(gate: Gate, results: ResultsSpec | undefined): Gate {
+  return results === undefined ? gate : { ...gate, results };
 }
 
 /** A required gate that needs a shell. */

@@ -1,5 +1,5 @@
 import type { Tree } from "../tree.ts";
-import { type Found, gate, nothing, scriptGate } from "./ecosystem.ts";
+import { type Found, gate, nothing, reporting, scriptGate } from "./ecosystem.ts";
 
 const source = "go.mod";
 
@@ -20,7 +20,11 @@ export async function goProject(tree: Tree): Promise<Found> {
   return {
     gates: [
       gate("go vet", ["go", "vet", "./..."], source),
-      gate("go test", ["go", "test", "./..."], source),
+      reporting(gate("go test", ["go", "test", "./..."], source), {
+        format: "go",
+        args: ["-json"],
+        env: {},
+      }),
       ...(tree.some(/\.go$/) ? [scriptGate("gofmt", gofmt, source)] : []),
     ],
     setup: depends ? [["go", "mod", "download"]] : [],

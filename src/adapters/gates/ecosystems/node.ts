@@ -1,7 +1,9 @@
+import type { Gate } from "../../../domain/gate.ts";
 import type { Tree } from "../tree.ts";
-import { type Found, gate, nothing } from "./ecosystem.ts";
+import { type Found, gate, nothing, reporting } from "./ecosystem.ts";
 import { managerOf } from "./node-manager.ts";
 import { readPackage } from "./node-package.ts";
+import { scriptResults } from "./node-results.ts";
 import { gateScripts } from "./node-scripts.ts";
 
 /** npm, pnpm, yarn and bun: the scripts of package.json. */
@@ -9,10 +11,13 @@ export async function nodeProject(tree: Tree): Promise<Found> {
   const manifest = await readPackage(tree);
   if (manifest === undefined) return nothing;
   const manager = await managerOf(tree, manifest);
+  const node = (await tree.text(".nvmrc")) || (await tree.text(".node-version"));
+  const setting = { scripts: manifest.scripts, manager: manager.name, node: node.trim() };
   return {
-    gates: gateScripts(manifest.scripts).map(({ gate: name, script }) =>
-      gate(name, manager.run(script), `package.json scripts.${script}`),
-    ),
+    gates: gateScripts(manifest.scripts).map(({ gate: name, script }): Gate => {
+      const found = gate(name, manager.run(script), `package.json scripts.${script}`);
+      return name === "test" ? reporting(found, scriptResults(setting, script)) : found;
+    }),
     setup: manager.install === undefined ? [] : [manager.install],
   };
 }

@@ -1,6 +1,6 @@
-import type { Gate } from "../../../domain/gate.ts";
+import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../tree.ts";
-import { type Found, gate, nothing } from "./ecosystem.ts";
+import { type Found, gate, nothing, reporting } from "./ecosystem.ts";
 
 /** PHP with Composer: its `test` script, else PHPUnit where that is configured. */
 export async function phpProject(tree: Tree): Promise<Found> {
@@ -17,5 +17,7 @@ async function tests(tree: Tree): Promise<Gate | undefined> {
     return gate("composer test", ["composer", "run-script", "test"], "composer.json scripts.test");
   }
   const file = tree.files.find((path) => /^phpunit\.(?:dist\.)?xml(?:\.dist)?$/.test(path));
-  return file === undefined ? undefined : gate("phpunit", ["vendor/bin/phpunit"], file);
+  if (file === undefined) return undefined;
+  const results: ResultsSpec = { format: "junit", args: ["--log-junit", "{report}"], env: {} };
+  return reporting(gate("phpunit", ["vendor/bin/phpunit"], file), results);
 }

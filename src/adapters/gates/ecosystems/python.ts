@@ -1,6 +1,6 @@
-import type { Gate } from "../../../domain/gate.ts";
+import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../tree.ts";
-import { type Found, nothing } from "./ecosystem.ts";
+import { type Found, nothing, reporting } from "./ecosystem.ts";
 import { type PythonManager, pythonManager } from "./python-manager.ts";
 import { hasSection, type PythonProject, readPython } from "./python-project.ts";
 
@@ -30,12 +30,8 @@ async function tests(project: PythonProject, manager: PythonManager): Promise<To
   const files = project.tree.files.filter((path) => testFile.test(path) && !elsewhere.test(path));
   const configured = pytestSource(project);
   if (configured !== undefined || (files.length > 0 && (await looksLikePytest(project, files)))) {
-    return [
-      {
-        tool: "pytest",
-        gate: manager.module("pytest", ["pytest"], configured ?? "tests of pytest"),
-      },
-    ];
+    const gate = manager.module("pytest", ["pytest"], configured ?? "tests of pytest");
+    return [{ tool: "pytest", gate: (await reports(project)) ? reporting(gate, pytest) : gate }];
   }
   const start = discovery(files);
   if (start === undefined) return [];
@@ -45,6 +41,25 @@ async function tests(project: PythonProject, manager: PythonManager): Promise<To
       gate: manager.module("unittest", ["unittest", "discover", ...start], "tests of unittest"),
     },
   ];
+}
+
+/**
+ * By the environment, which no wrapper or configuration takes away. xunit1 tells the file of a test. Else a file that
+ * does not load keeps all tests from running, and they look as if they were gone.
+ */
+const pytest: ResultsSpec = {
+  format: "junit",
+  args: [],
+  env: {
+    PYTEST_ADDOPTS: "--junitxml='{report}' -o junit_family=xunit1 --continue-on-collection-errors",
+  },
+};
+
+/** Where the plugin is switched off, pytest does not know the option, and fails. */
+async function reports({ tree, pyproject, setupCfg, toxIni }: PythonProject): Promise<boolean> {
+  const names = ["pytest.ini", ".pytest.ini", "pytest.toml"];
+  const texts = [pyproject, setupCfg, toxIni, ...(await Promise.all(names.map(tree.text)))];
+  return !texts.some((text) => /no:junitxml/.test(text));
 }
 
 /** Where pytest is configured or named. */

@@ -1,6 +1,6 @@
-import type { Gate } from "../../../domain/gate.ts";
+import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../tree.ts";
-import { type Found, gate, nothing } from "./ecosystem.ts";
+import { type Found, gate, nothing, reporting } from "./ecosystem.ts";
 
 /** Ruby with Bundler: RSpec, Rails or Rake tests, and RuboCop where it is configured and locked. */
 export async function rubyProject(tree: Tree): Promise<Found> {
@@ -16,9 +16,16 @@ export async function rubyProject(tree: Tree): Promise<Found> {
   };
 }
 
+/** A formatter for people as well: one that is named takes the place of all that are configured. */
+const rspec: ResultsSpec = {
+  format: "json",
+  args: ["--format", "progress", "--format", "json", "--out", "{report}"],
+  env: {},
+};
+
 async function tests(tree: Tree): Promise<Gate[]> {
   if (tree.some(/^spec\/.*_spec\.rb$/))
-    return [gate("rspec", ["bundle", "exec", "rspec"], "spec/")];
+    return [reporting(gate("rspec", ["bundle", "exec", "rspec"], "spec/"), rspec)];
   if (!tree.some(/^test\/.*_test\.rb$|^test\/.*\/?test_[^/]*\.rb$/)) return [];
   if (tree.has("bin/rails"))
     return [gate("rails test", ["bundle", "exec", "rails", "test"], "test/")];

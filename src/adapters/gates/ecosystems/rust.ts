@@ -1,5 +1,5 @@
 import type { Tree } from "../tree.ts";
-import { type Found, gate, nothing } from "./ecosystem.ts";
+import { type Found, gate, nothing, reporting } from "./ecosystem.ts";
 
 const source = "Cargo.toml";
 
@@ -20,7 +20,12 @@ export async function rustProject(tree: Tree): Promise<Found> {
   const wide = isWorkspace(manifest) ? ["--workspace"] : [];
   return {
     gates: [
-      gate("cargo test", ["cargo", "test", ...wide], source),
+      // Else the first program with a red test is the last one that runs, and the tests of the others are nowhere.
+      reporting(gate("cargo test", ["cargo", "test", ...wide], source), {
+        format: "cargo",
+        args: ["--no-fail-fast"],
+        env: {},
+      }),
       ...(lints
         ? [gate("cargo clippy", ["cargo", "clippy", ...wide, "--all-targets", ...strict], source)]
         : []),

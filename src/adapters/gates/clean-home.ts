@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { GatePlace } from "../../ports/gate-runner.ts";
+import { removeTree } from "../git/removal.ts";
+import type { Remembered } from "./remembered.ts";
+import type { Homes } from "./room-env.ts";
+
+/**
+ * What package managers fetched, below a home: the rooms share it, each by links from a home of its own. What is built from it
+ * is not here. Managers that keep both in one place have both per room.
+ */
+const stores = [
+  ".cache/composer",
+  ".cache/node/corepack",
+  ".cache/pip",
+  ".cache/pypoetry/artifacts",
+  ".cache/pypoetry/cache",
+  ".cache/uv",
+  ".cache/yarn",
+  ".cargo/git",
+  ".cargo/registry",
+  ".gradle/wrapper",
+  ".local/share/pnpm/store",
+  ".m2/repository",
+  ".m2/wrapper",
+  ".npm/_cacache",
+  ".nuget/packages",
+  ".yarn/berry/cache",
+  "go/pkg/mod",
+] as const;
+
+/** Cargo's locks guard its registry, so they are shared with it. */
+const locks = [".cargo/.package-cache", ".cargo/.package-cache-mutate"] as const;
+
+/** Fresh homes for gates in rooms. */
+export interface CleanHomes {
+  /** The home of a room, made when it is first asked for; undefined for the worktree, which has the user's own. */
+  of(place: GatePlace): Promise<Homes | undefined>;
+}
+
+interface Visit {
+  readonly name: string;
+  readonly folders: string[];
+  readonly made: Map<string, Promise<string>>;
+}
+
+/**
+ * Makes homes and package stores in folders that no turn knew: those of a visit are made after its turn, and go with the
+ * next one, since a turn lies between. The room of base shares its store with no other: no code of the change runs there.
+ */
+export function cleanHomes(scratch: string, remembered: Remembered): CleanHomes {
+  let visit: Visit = { name: "", folders: [], made: new Map() };
+
+  function newFolder(of: Visit): Promise<string> {
+    return mkdir(scratch, { recursive: true })
+      .then(() => mkdtemp(join(scratch, "omk-")))
+      .then((folder) => {
+        of.folders.push(folder);
+        return folder;
+      });
+  }
+
+  function once(of: Visit, name: string, make: () => Promise<string>): Promise<string> {
+    const folder = of.made.get(name) ?? make();
+    of.made.set(name, folder);
+    return folder;
+  }
+
+  function enter({ phase, visit: count }: GatePlace): Visit {
+    const name = `${phase} ${count}`;
+    if (visit.name !== name) {
+      // What cannot be removed is in nobody's way: it is never used again.
+      for (const folder of visit.folders) removeTree(folder).catch(() => undefined);
+      visit = { name, folders: [], made: new Map() };
+    }
+    return visit;
+  }
+
+  return {
+    async of(place) {
+      if (place.room === "worktree") return undefined;
+      const now = enter(place);
+      const folder = await once(now, `room ${place.path}`, async () => {
+        const side = place.room === "base" ? "base" : "change";
+        const store = await once(now, `store of ${side}`, () => newFolder(now));
+        return furnish(await newFolder(now), store, remembered);
+      });
+      return { home: join(folder, "home"), temp: join(folder, "tmp"), remembered };
+    },
+  };
+}
+
+async function furnish(folder: string, store: string, { files, pointed }: Remembered) {
+  const home = join(folder, "home");
+  await mkdir(join(folder, "tmp"), { recursive: true });
+  for (const name of stores) {
+    await mkdir(join(store, name), { recursive: true });
+    await link(join(store, name), join(home, name));
+  }
+  for (const name of locks) {
+    await writeFile(join(store, name), "", { flag: "a" });
+    await link(join(store, name), join(home, name));
+  }
+  for (const [name, bytes] of files) await write(join(home, name), bytes);
+  for (const [name, bytes] of pointed) await write(pointedFile(home, name), bytes);
+  return folder;
+}
+
+/** Where the file that a variable names lies in a fresh home. */
+export function pointedFile(home: string, variable: string): string {
+  return join(home, ".config", "omk", variable);
+}
+
+async function link(target: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await symlink(target, path);
+}
+
+async function write(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes, { mode: 0o600 });
+}

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import type { ResultsSpec } from "../../domain/gate.ts";
+import { removeTree } from "../git/removal.ts";
+import type { Redact } from "../local/redact.ts";
+import type { Said } from "./listener.ts";
+import { type Report, type Reporting, readReport, reportingOf } from "./reports/report.ts";
+import { type StoredTests, writeTests } from "./tests-file.ts";
+
+/** A gate that has ended, as a report is looked for. */
+export interface Ended {
+  readonly said: Said;
+  /** The checkout, and the folder in it in which the gate ran. */
+  readonly root: string;
+  readonly cwd: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+}
+
+/** Where lists of tests are kept. */
+export interface Shelf {
+  readonly logFolder: string;
+  readonly redact: Redact;
+}
+
+/** The tests of a gate, or one sentence on why there are none to compare. */
+export type TestsOfGate =
+  | { readonly kind: "read"; readonly stored: StoredTests }
+  | { readonly kind: "none"; readonly why: string };
+
+/** What a gate is asked for beside its exit code. */
+export interface Asked extends AsyncDisposable {
+  readonly reporting: Reporting;
+  /** Reads the report and keeps its tests as `tests/<name>.json`; undefined where none was asked for. */
+  readonly read: (ended: Ended, name: string, shelf: Shelf) => Promise<TestsOfGate | undefined>;
+}
+
+const nothing: Asked = {
+  reporting: { args: [], env: {} },
+  read: async () => undefined,
+  [Symbol.asyncDispose]: async () => undefined,
+};
+
+/** Makes ready for the report of a gate: it lies in a folder of its own, outside of the checkout, for as long as it is used. */
+export async function askForTests(spec: ResultsSpec | undefined, scratch: string): Promise<Asked> {
+  if (spec === undefined) return nothing;
+  await mkdir(scratch, { recursive: true });
+  const folder = await mkdtemp(join(scratch, "omk-report-"));
+  const reportPath = join(folder, "report");
+  return {
+    reporting: reportingOf(spec, reportPath),
+    async read({ said, ...where }, name, shelf) {
+      if (said.isCut && isInOutput(spec)) return none("its output is too long to be read whole");
+      const report = await readReport(spec, { ...where, reportPath, output: said.report });
+      return keep(report, name, shelf);
+    },
+    [Symbol.asyncDispose]: () => removeTree(folder),
+  };
+}
+
+function isInOutput({ path, args, env }: ResultsSpec): boolean {
+  const elsewhere = [...args, ...Object.values(env)].some((text) => text.includes("{report}"));
+  return path === undefined && !elsewhere;
+}
+
+async function keep(report: Report, name: string, shelf: Shelf): Promise<TestsOfGate> {
+  if (report.kind === "none") return none(report.why);
+  const stored = await writeTests(shelf, name, report.tests);
+  return stored === undefined
+    ? none("one of the secrets is a word of its report")
+    : { kind: "read", stored };
+}
+
+function none(why: string): TestsOfGate {
+  return { kind: "none", why };
+}

@@ -1,0 +1,206 @@
+import type { Violation } from "../../domain/violation.ts";
+import { changedAsks, isReadable } from "./lockfiles/asked.ts";
+import type { Lock } from "./lockfiles/lock.ts";
+import { type Unexplained, unexplained } from "./lockfiles/lock-changes.ts";
+import { readLock } from "./lockfiles/read-lock.ts";
+import { remakeBy } from "./lockfiles/remake.ts";
+import { allowing, code } from "./shown.ts";
+
+/** A file on both sides; undefined where there is none. */
+export interface Sides {
+  readonly path: string;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+}
+
+/** A lockfile that the change touches, with the manifests that it touches beside or below it. */
+export interface LockfileChange extends Sides {
+  readonly manifests: readonly Sides[];
+}
+
+/** Violations of one kind that are told of one lockfile; one would do to block. */
+const most = 50;
+
+/** What a lockfile says that no manifest explains: a place where nobody looks, and from which everything is installed. */
+export function lockfileViolations(change: LockfileChange): Violation[] {
+  const { base, head } = change;
+  if (base === head) return [];
+  if (base === undefined) return newLockfile(change, head ?? "");
+  if (head === undefined) return removedLockfile(change);
+  const [before, after] = [readLock(change.path, base), readLock(change.path, head)];
+  if (before !== undefined && after === undefined) {
+    return [violation(change, "block", `${code(change.path)} can be read at base and no longer.`)];
+  }
+  if (before === undefined || after === undefined) return unreadable(change);
+  return compared(change, before, after);
+}
+
+/** What the manifests ask for otherwise; `whole` is a manifest that changed and cannot be taken apart. */
+function asks({ manifests }: LockfileChange): { asked: Set<string>; whole: string | undefined } {
+  const changed = manifests.filter(({ base, head }) => base !== head);
+  return {
+    asked: new Set(
+      changed.flatMap(({ path, base = "", head = "" }) => [...changedAsks(path, base, head)]),
+    ),
+    whole: changed.find(({ path }) => !isReadable(path))?.path,
+  };
+}
+
+function compared(change: LockfileChange, base: Lock, head: Lock): Violation[] {
+  const { asked, whole } = asks(change);
+  const faults = unexplained({ base, head, asked });
+  const grave = faults.filter(({ kind }) => kind !== "unasked");
+  const loose = faults.filter(({ kind }) => kind === "unasked");
+  return [
+    ...gathered(grave).map((one) => graveViolation(change, one)),
+    ...looseViolations(change, { loose, whole, asked }),
+  ];
+}
+
+/** Without any manifest change one sentence says it all; with one, each package that nothing leads to is named. */
+function looseViolations(
+  change: LockfileChange,
+  found: { loose: readonly Unexplained[]; whole: string | undefined; asked: ReadonlySet<string> },
+): Violation[] {
+  const { loose, whole, asked } = found;
+  const [first] = loose;
+  if (first === undefined) return [];
+  if (whole !== undefined) {
+    const text = `${listed(loose)} changed in ${code(change.path)}; whether ${code(whole)} asks for that cannot be told.`;
+    return [violation(change, "review", text, first)];
+  }
+  if (asked.size === 0) {
+    const text = `${code(change.path)} changed (${listed(loose)}), but no dependency of a manifest did.`;
+    return [violation(change, "block", text, first)];
+  }
+  return loose.slice(0, most).map((one, index) => {
+    const rest = index === most - 1 ? loose.length - most : 0;
+    const text = `${named(one)} ${one.detail === "taken out" ? "was taken out of" : "is new in"} ${code(change.path)}, but no dependency that the change declares leads to it${rest > 0 ? `; so are ${rest} more` : ""}.`;
+    return violation(change, "block", text, one);
+  });
+}
+
+/** Many packages from one strange host are one thing to say. */
+function gathered(faults: readonly Unexplained[]): readonly (readonly Unexplained[])[] {
+  const groups = Map.groupBy(faults, ({ kind, detail, name, version }) =>
+    JSON.stringify(kind.endsWith("origin") ? [kind, detail] : [kind, name, version]),
+  );
+  return [...groups.values()].slice(0, most);
+}
+
+function graveViolation(change: LockfileChange, group: readonly Unexplained[]): Violation {
+  const [first = { kind: "unasked", name: "", version: "", detail: "" }] = group;
+  const what = sentences[first.kind](listed(group), code(first.detail));
+  const mode = first.kind === "first_origin" ? "review" : "block";
+  return violation(change, mode, `In ${code(change.path)}: ${what}`, first);
+}
+
+const sentences: Readonly<
+  Record<Unexplained["kind"], (packages: string, detail: string) => string>
+> = {
+  other_content: (packages, detail) =>
+    `${packages} is not what it was at base, or stands there in two forms: ${detail}.`,
+  no_checksum: (packages, detail) => `${packages} has no checksum: ${detail}.`,
+  new_origin: (packages, detail) =>
+    `${packages} would come from ${detail}, from where nothing came at base.`,
+  first_origin: (packages, detail) =>
+    `${packages} would come from ${detail}; base has no package to compare with.`,
+  other_package: (packages, detail) =>
+    `the address of ${packages} names another package: ${detail}.`,
+  unasked: (packages, detail) => `nothing asks for ${packages}: ${detail}.`,
+};
+
+function listed(group: readonly Unexplained[]): string {
+  const names = group.slice(0, 3).map(named).join(", ");
+  return group.length > 3 ? `${names} and ${group.length - 3} more` : names;
+}
+
+function named({ name, version }: Pick<Unexplained, "name" | "version">): string {
+  return code(`${name}@${version}`);
+}
+
+function newLockfile(change: LockfileChange, text: string): Violation[] {
+  const head = readLock(change.path, text);
+  const base: Lock = { packages: [], graph: false };
+  const strange =
+    head === undefined
+      ? []
+      : unexplained({ base, head: { ...head, graph: false }, asked: new Set() });
+  const grave = gathered(
+    strange.filter(({ kind }) => kind !== "first_origin" && kind !== "unasked"),
+  );
+  const { asked, whole } = asks(change);
+  const alone = asked.size === 0 && whole === undefined;
+  return [
+    ...grave.map((one) => graveViolation(change, one)),
+    ...(alone
+      ? [
+          violation(
+            change,
+            "review",
+            `${code(change.path)} is new, and no dependency of a manifest changed.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** It may go where its manifest goes. */
+function removedLockfile(change: LockfileChange): Violation[] {
+  const folder = change.path.slice(0, change.path.lastIndexOf("/") + 1);
+  const gone = change.manifests.some(
+    ({ path, head }) => head === undefined && path.slice(0, path.lastIndexOf("/") + 1) === folder,
+  );
+  const text = `${code(change.path)} is gone: what is installed is no longer fixed.`;
+  return gone ? [] : [violation(change, "block", text)];
+}
+
+function unreadable(change: LockfileChange): Violation[] {
+  const { asked, whole } = asks(change);
+  return asked.size === 0 && whole === undefined
+    ? [
+        violation(
+          change,
+          "block",
+          `${code(change.path)} changed, but no dependency of a manifest did.`,
+        ),
+      ]
+    : [
+        violation(
+          change,
+          "review",
+          `${code(change.path)} changed, in a format that cannot be compared here with what the manifests ask for.`,
+        ),
+      ];
+}
+
+function violation(
+  { path, head }: LockfileChange,
+  mode: "block" | "review",
+  ...[text, at]: readonly [string, Unexplained?]
+): Violation {
+  const line = at === undefined ? undefined : lineOf(head ?? "", at);
+  const remake = `Put ${code(path)} back as it is at base${remakeBy(path)}.`;
+  const look = `A person compares ${code(path)} with what the manifests ask for before the pull request is merged.`;
+  return {
+    rule: "lockfile_unexplained",
+    mode,
+    path,
+    ...(line === undefined ? {} : { line }),
+    text,
+    mend: `${mode === "block" ? remake : look} A maintainer who wants runs to write it freely says so at base:${allowing([path])}`,
+  };
+}
+
+/** Where a version of a package stands: its name, with the version close behind it. */
+function lineOf(text: string, { name, version, detail }: Unexplained): number | undefined {
+  const lines = text.split("\n");
+  const named = lines.flatMap((line, index) => (line.includes(name) ? [index] : []));
+  const near = named.find((index) =>
+    lines.slice(index, index + 4).some((line) => line.includes(version)),
+  );
+  const exact =
+    detail === "" || detail === "taken out" ? -1 : lines.findIndex((line) => line.includes(detail));
+  const found = exact === -1 ? (near ?? named[0]) : exact;
+  return found === undefined ? undefined : found + 1;
+}

@@ -1,0 +1,22 @@
+/** Where a command of `omk` writes, and what stops it. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Exit codes of `omk`. */
+export const exit = { ok: 0, wrong: 1, usage: 2 } as const;
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** Longest text of one place in a report, in characters. */
+const longest = 400;
+
+/** A text that a stranger may have written, as one line that moves no cursor and hides nothing. */
+export function harmless(text: string): string {
+  const one = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => {
+    const code = char.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
+  return one.length <= longest ? one : `${one.slice(0, longest).toWellFormed()}…`;
+}

@@ -1,0 +1,59 @@
+/** What `omk` can do, as its help says it. */
+export const commands = ["verify-proof", "help"] as const;
+
+/** `omk --help`. */
+export const overview = `omk: looks at what omk autopilot left.
+
+  omk verify-proof <folder | zip>   checks that a run's proof holds, offline
+  omk help [command]                this text, or that of a command
+
+Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is.
+`;
+
+/** `omk verify-proof --help`. */
+export const verifyProofHelp = `omk verify-proof <folder | zip> [--digest <sha256>] [--repo <clone>] [--json]
+
+Checks the state of a run: the folder of the run, or the artifact omk-state-... as GitHub gives it (a zip file, or what
+\`gh run download\` made of it). Nothing is sent anywhere and nothing in the folder is changed.
+
+  --digest <sha256>  The digest that the pull request quotes under "proof (sha256)". A folder that somebody made up as a
+                     whole holds together like a real one; only this number tells them apart.
+  --repo <clone>     A clone that has the base commit. Setup and gates run again on the recorded tree, in a fresh
+                     checkout in a temporary folder, and what they show is compared with what is recorded.
+                     This runs the commands of the repository, with the change in it, on this machine and with your
+                     rights: do it in a container. A command that base's own files do not name is run only where
+                     --digest holds.
+  --json             The report as JSON.
+
+Looked at: every file against the manifest; the ledger's chain; state.json and proof.json against the ledger; the logs
+and lists of tests of every gate; that the judgement follows from the gates, and the verdict from the evidence.
+
+Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is.
+
+  gh run download <workflow run> -n <state artifact> -D state && omk verify-proof state --digest <sha256>
+`;
+
+/** The word that was meant, where one is near enough. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((name) => ({ name, far: distance(word.slice(0, 40), name) }))
+    .toSorted((a, b) => a.far - b.far);
+  const [best] = ranked;
+  return best !== undefined && best.far <= Math.max(2, best.name.length / 3)
+    ? best.name
+    : undefined;
+}
+
+/** Letters to change, add or take out. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, char] of a.split("").entries()) {
+    const below = [i + 1];
+    for (const [j, other] of b.split("").entries()) {
+      const kept = (row[j] ?? 0) + (char === other ? 0 : 1);
+      below.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (below[j] ?? 0) + 1));
+    }
+    row = below;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,69 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { openWorkspace, type RunWorkspace } from "../../adapters/git/open-workspace.ts";
+import { removeTree } from "../../adapters/git/removal.ts";
+import type { RunFiles } from "../../adapters/local/run-files.ts";
+import { childEnv } from "../../adapters/process/environment.ts";
+import { identity } from "../../domain/commit-message.ts";
+import { AutopilotError } from "../../domain/errors.ts";
+import type { AutopilotState } from "../../domain/state.ts";
+
+/** The recorded change in a repository of its own, beside a clone that is only read. Removed when it is disposed. */
+export interface Clone extends AsyncDisposable {
+  readonly workspace: RunWorkspace;
+  /** Temporary folder for what gates leave. */
+  readonly scratch: string;
+}
+
+/** What keeps a clone from being used, and what to do. */
+export interface NoClone {
+  readonly text: string;
+}
+
+const bundle = "repo.bundle";
+
+/** Opens base from the clone, and head from the folder's bundle or, where there is none, from the clone as well. */
+export async function openClone(
+  files: RunFiles,
+  {
+    repo,
+    state,
+    signal,
+  }: { readonly repo: string; readonly state: AutopilotState; readonly signal: AbortSignal },
+): Promise<Clone | NoClone> {
+  const scratch = await mkdtemp(join(tmpdir(), "omk-rerun-"));
+  const gone = () => removeTree(scratch);
+  const isBundled = files.all.get(bundle)?.kind === "file";
+  try {
+    const workspace = await openWorkspace({
+      checkout: resolve(repo),
+      folder: join(scratch, "work"),
+      base: state.base.sha,
+      branch: "omk/verify-proof",
+      remote: { url: "", token: undefined },
+      identity,
+      env: childEnv(),
+      restore: {
+        bundle: isBundled ? resolve(files.folder, bundle) : undefined,
+        head: state.head?.commit,
+        snapshot: false,
+      },
+      signal,
+    });
+    return { workspace, scratch, [Symbol.asyncDispose]: gone };
+  } catch (error) {
+    await gone();
+    return { text: whyNot(error, repo, state) };
+  }
+}
+
+function whyNot(error: unknown, repo: string, { base, head }: AutopilotState): string {
+  if (!(error instanceof AutopilotError))
+    return error instanceof Error ? error.message : String(error);
+  if (error.code === "base_missing")
+    return `the base commit ${base.sha} is not in ${repo}: \`git fetch origin ${base.sha}\` there brings it.`;
+  if (error.code === "state_broken")
+    return `the head commit ${head?.commit ?? ""} is neither in repo.bundle nor in ${repo}, or does not stand on base: ${error.message}`;
+  return error.message;
+}

@@ -1,0 +1,48 @@
+import { type ExitCode, exit, harmless, type Terminal } from "../terminal.ts";
+import { verifyProofHelp } from "../usage.ts";
+import { parseRequest, type Request } from "./arguments.ts";
+import { checkFolder } from "./checks.ts";
+import { openPlace } from "./place.ts";
+import { jsonReport, type Report, textReport } from "./report.ts";
+
+/** `omk verify-proof`: checks the state of a run and says where it does not hold. */
+export async function verifyProof(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseRequest(args);
+  switch (parsed.kind) {
+    case "help":
+      terminal.out(verifyProofHelp);
+      return exit.ok;
+    case "wrong":
+      terminal.err(`${harmless(parsed.text)} See \`omk verify-proof --help\`.\n`);
+      return exit.usage;
+    case "request":
+      return look(parsed.request, terminal);
+  }
+}
+
+async function look(request: Request, terminal: Terminal): Promise<ExitCode> {
+  await using place = await openPlace(request.path);
+  if (place.kind === "none") {
+    terminal.err(`${harmless(place.text)}\n`);
+    return exit.usage;
+  }
+  const report =
+    place.kind === "broken"
+      ? unpackable(place.text)
+      : await checkFolder(place.folder, request, terminal);
+  terminal.out(request.json ? jsonReport(report) : textReport(report));
+  return report.ok ? exit.ok : exit.wrong;
+}
+
+/** A zip file that nobody would unpack. */
+function unpackable(text: string): Report {
+  const spot = { file: "(the zip file)", text };
+  return {
+    ok: false,
+    subject: undefined,
+    checks: [
+      { name: "manifest", status: "fails", text: "the zip file cannot be unpacked", spots: [spot] },
+    ],
+    notes: [],
+  };
+}

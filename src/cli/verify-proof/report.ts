@@ -1,0 +1,78 @@
+import type { Spot } from "../../domain/spot.ts";
+import { harmless } from "../terminal.ts";
+import type { Check } from "./check.ts";
+
+/** What the state says of itself; nothing of it is believed before the checks hold. */
+export interface Subject {
+  readonly run: string;
+  readonly repository: string;
+  readonly base: string;
+  readonly tree: string | undefined;
+  readonly verdict: string;
+  /** sha256 of the sealed proof. */
+  readonly digest: string;
+}
+
+/** Everything that was found out. */
+export interface Report {
+  readonly ok: boolean;
+  readonly subject: Subject | undefined;
+  readonly checks: readonly Check[];
+  /** What a reader has to know beside it. */
+  readonly notes: readonly string[];
+}
+
+/** Most places of one check that are printed; JSON has all. */
+const mostSpots = 20;
+
+/** For people: a line for each check, and under it every place that does not hold. */
+export function textReport({ ok, subject, checks, notes }: Report): string {
+  const failed = checks.filter(({ status }) => status === "fails").length;
+  const end = ok
+    ? `Everything holds; the verdict is ${harmless(subject?.verdict ?? "none")}.`
+    : `${failed === 1 ? "One check fails" : `${failed} checks fail`}: do not rely on this proof. Ask for the artifact of the workflow run itself.`;
+  return [
+    ...(subject === undefined ? [] : [...head(subject), ""]),
+    ...checks.flatMap(lines),
+    "",
+    ...notes.flatMap((note) => [note, ""]),
+    end,
+    "",
+  ].join("\n");
+}
+
+function head({ run, repository, base, tree, verdict, digest }: Subject): readonly string[] {
+  return [
+    `run ${harmless(run)} of ${harmless(repository)}: ${harmless(verdict)}`,
+    `base ${harmless(base)}, head tree ${harmless(tree ?? "none")}`,
+    `proof sha256 ${harmless(digest)}`,
+  ];
+}
+
+const mark = { holds: "✓", fails: "✗", skipped: "–" } as const;
+
+function lines({ name, status, text, spots }: Check): readonly string[] {
+  const shown = spots
+    .slice(0, mostSpots)
+    .map((spot) => `    ${where(spot)}: ${harmless(spot.text)}`);
+  const rest = spots.length - shown.length;
+  return [
+    `${mark[status]} ${name.padEnd(9)} ${harmless(text)}`,
+    ...shown,
+    ...(rest > 0 ? [`    and ${rest} more (--json has all)`] : []),
+  ];
+}
+
+function where({ file, line, byte, seq }: Spot): string {
+  const parts = [
+    ...(byte === undefined ? [] : [`byte ${byte}`]),
+    ...(seq === undefined ? [] : [`event ${seq}`]),
+  ];
+  const more = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+  return `${harmless(file)}${line === undefined ? "" : `:${line}`}${more}`;
+}
+
+/** For programs. */
+export function jsonReport({ ok, subject, checks, notes }: Report): string {
+  return `${JSON.stringify({ version: 1, ok, ...subject, checks, notes }, null, 2)}\n`;
+}

@@ -1,0 +1,136 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { gateRunner } from "../../adapters/gates/runner.ts";
+import type { RunFiles } from "../../adapters/local/run-files.ts";
+import { suite } from "../../adapters/suite/suite.ts";
+import { counted } from "../../domain/count.ts";
+import { AutopilotError } from "../../domain/errors.ts";
+import type { Event } from "../../domain/event.ts";
+import { setupName } from "../../domain/gate.ts";
+import type { Spot } from "../../domain/spot.ts";
+import type { Suite } from "../../ports/suite.ts";
+import { judge, type Rooms } from "../../rooms.ts";
+import type { Terminal } from "../terminal.ts";
+import { type Check, checked, skipped } from "./check.ts";
+import { type Clone, openClone } from "./clone.ts";
+import { commandsCheck } from "./commands.ts";
+import { differencesOfGate, type RecordedRun } from "./compare.ts";
+import { readList } from "./evidence.ts";
+import type { Seal } from "./seal.ts";
+import { treesCheck } from "./trees.ts";
+
+/** What is run again, and how. */
+export interface Rerun {
+  readonly seal: Seal;
+  readonly repo: string;
+  readonly terminal: Pick<Terminal, "err" | "signal">;
+  /** The digest that the pull request quotes was given, and holds. */
+  readonly isVouched: boolean;
+}
+
+/** Rebuilds the recorded trees from a clone, runs setup and gates on head again, and compares what they show. */
+export async function rerunChecks(files: RunFiles, rerun: Rerun): Promise<readonly Check[]> {
+  const { state } = rerun.seal;
+  if (state.head === undefined) return [skipped("clone", "there is no change to run gates on")];
+  const { signal } = rerun.terminal;
+  const clone = await openClone(files, { repo: rerun.repo, state, signal });
+  if ("text" in clone) return [cloneCheck([clone.text])];
+  await using opened = clone;
+  try {
+    return await inClone(files, rerun, opened);
+  } catch (error) {
+    if (!(error instanceof AutopilotError)) throw error;
+    return [cloneCheck([error.message])];
+  }
+}
+
+function cloneCheck(texts: readonly string[]): Check {
+  return checked(
+    "clone",
+    texts.map((text) => ({ file: "repo.bundle", text })),
+    {
+      holds: "base and head are there, and head has the recorded tree",
+      fails: "the recorded change cannot be rebuilt",
+    },
+  );
+}
+
+async function inClone(files: RunFiles, rerun: Rerun, clone: Clone): Promise<readonly Check[]> {
+  const { seal, isVouched, terminal } = rerun;
+  const { state } = seal;
+  const tree = clone.workspace.head?.tree;
+  if (tree !== state.head?.tree)
+    return [
+      cloneCheck([
+        `the commit ${state.head?.commit ?? ""} has the tree ${tree ?? "none"}, and another is recorded.`,
+      ]),
+    ];
+  const commands = await commandsCheck(clone.workspace, state, isVouched);
+  const trees = await treesCheck(clone.workspace, suiteOf(clone, seal), state);
+  const before = [cloneCheck([]), trees, commands];
+  if (commands.status !== "holds") return [...before, skipped("gates", "not run again")];
+  terminal.err(
+    `Running setup and ${counted(state.gates.length, "gate")} again; this takes as long as it took in the run.\n`,
+  );
+  return [...before, await gatesCheck(files, seal, await roomsOf(clone, rerun))];
+}
+
+function suiteOf({ workspace }: Clone, { state }: Seal): Suite {
+  const { gates, setup, policy } = state;
+  return suite({
+    workspace,
+    headTree: () => state.head?.tree,
+    testPaths: policy.test_paths,
+    gates: setup === undefined ? gates : [setup, ...gates],
+  });
+}
+
+/** The rooms of a run of which nothing is known yet: every gate runs, and nothing is recorded. */
+async function roomsOf({ workspace, scratch }: Clone, { seal, terminal }: Rerun): Promise<Rooms> {
+  const logFolder = join(scratch, "run");
+  const homes = join(scratch, "homes");
+  await Promise.all([mkdir(logFolder), mkdir(homes)]);
+  const { policy } = seal.state;
+  const state = { ...seal.state, qaResults: [] };
+  const gates = gateRunner({
+    logFolder,
+    scratch: homes,
+    redact: (text) => text,
+    variables: () => ({ pass: policy.pass_env, setup: policy.setup_env }),
+  });
+  return { workspace, gates, state: () => state, record: () => state, signal: terminal.signal };
+}
+
+async function gatesCheck(files: RunFiles, { events, state }: Seal, rooms: Rooms): Promise<Check> {
+  const tree = state.head?.tree ?? "";
+  const recorded = await recordedAt(files, events, tree);
+  const run = await judge(rooms, { room: "head", tree, gates: state.gates });
+  if (rooms.signal.aborted) return skipped("gates", "stopped before they had run again");
+  const now = new Map(run.gates.map((one) => [one.result.name, one] as const));
+  if (run.setup !== undefined) now.set(setupName, { result: run.setup, tests: undefined });
+  const spots: Spot[] = [...recorded.values()].flatMap((one) =>
+    differencesOfGate(one, now.get(one.result.name)),
+  );
+  const text = `${counted(recorded.size, "recorded result")} of the head`;
+  return checked("gates", spots, {
+    holds: `${text}, and the same again test by test`,
+    fails: `${text}, and not the same again`,
+  });
+}
+
+/** The last result of each gate on the tree, with its list of tests. */
+async function recordedAt(
+  files: RunFiles,
+  events: readonly Event[],
+  tree: string,
+): Promise<ReadonlyMap<string, RecordedRun>> {
+  const found = new Map<string, RecordedRun>();
+  for (const event of events) {
+    if (event.type !== "gate_finished" || event.room === "worktree" || event.tree !== tree)
+      continue;
+    const { result, seq } = event;
+    const tests = result.tests === undefined ? undefined : await readList(files, result.tests);
+    found.set(result.name, { result, tests, seq });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import picomatch from "picomatch";
+import { isTestConfig, isVendored } from "./path-role-config.ts";
+import { packageFile } from "./path-role-packages.ts";
+import { isFixture, isTest } from "./path-role-tests.ts";
+
+/** What a file is to the proof: whose version of it counts in which room. */
+export type PathRole =
+  /** A test or a helper, fixture or snapshot of tests. */
+  | "test"
+  /** Says how tests are found and run, or what the tools around them do: runner configs, dot-files, build scripts. */
+  | "test_config"
+  /** Names dependencies, and may hold test configuration beside them: package.json, pyproject.toml, pom.xml. */
+  | "manifest"
+  | "lockfile"
+  | "other";
+
+/** Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. */
+export function rolesWith(testPaths: readonly string[]): (path: string) => PathRole {
+  const named = testPaths.length === 0 ? () => false : picomatch([...testPaths], { dot: true });
+  return (path) => (named(path) ? "test" : builtInRole(path));
+}
+
+/** The role of one path. A path in doubt is a test or its configuration: then base's version of it counts. */
+export function roleOf(path: string, testPaths: readonly string[] = []): PathRole {
+  return rolesWith(testPaths)(path);
+}
+
+/** What lies within fixtures is data of tests, whatever it looks like: a manifest, a dot-file, vendored code. */
+function builtInRole(path: string): PathRole {
+  if (isFixture(path)) return "test";
+  if (isVendored(path)) return "test_config";
+  const kind = packageFile(path)?.kind;
+  if (kind !== undefined && !(kind === "whole manifest" && isTest(path))) {
+    return kind === "lockfile" ? "lockfile" : "manifest";
+  }
+  if (isTestConfig(path)) return "test_config";
+  return isTest(path) ? "test" : "other";
+}

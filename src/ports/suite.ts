@@ -1,0 +1,20 @@
+import type { PathRole } from "../domain/path-role.ts";
+import type { Overlay } from "./workspace.ts";
+
+/** Which files of a tree are replaced so that one side's tests meet the other side's code. */
+export interface Selection {
+  readonly overlay: readonly Overlay[];
+  /** The test files that differ between base and head. */
+  readonly tests: readonly string[];
+  /** Changed source files that hold tests of their own, which no selection of files can take apart. */
+  readonly inline: readonly string[];
+}
+
+/** Tells tests and their configuration from the code that they are about. */
+export interface Suite {
+  readonly roleOf: (path: string) => PathRole;
+  /** On head's tree: base's tests, test configuration and gate scripts back in place, head's own gone. */
+  oldTests(): Promise<Selection>;
+  /** On base's tree: the tests that head brings or changes. */
+  newTests(): Promise<Selection>;
+}

@@ -1,0 +1,7 @@
+import { go } from "./languages/go.ts";
+import { matrix } from "./matrix.ts";
+
+matrix(go, {
+  cheats: ["leave the tests early"],
+  honest: ["a bug fix with its test"],
+});

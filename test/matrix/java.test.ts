@@ -1,0 +1,7 @@
+import { java } from "./languages/java.ts";
+import { matrix } from "./matrix.ts";
+
+matrix(java, {
+  cheats: ["edit the gate config or script"],
+  honest: ["a bug fix with its test"],
+});

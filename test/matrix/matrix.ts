@@ -1,0 +1,72 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cheatRows } from "./cheats.ts";
+import { honestRows } from "./honest.ts";
+import type { Language } from "./language.ts";
+import { randomOf } from "./random.ts";
+import { type Cheat, cheats, type Row } from "./row.ts";
+import { walkRow } from "./walk-row.ts";
+import { whatIsWrong } from "./what-is-wrong.ts";
+
+/** `all`: every row of every language. Otherwise those that each language's file names, one variant of a class. */
+const isWhole = process.env["OMK_MATRIX"] === "all";
+
+/** Draws variants: which test is hit, on which base, by whom, beside what. */
+const seed = process.env["OMK_MATRIX_SEED"] ?? "1";
+
+/** Longest time of one row, in ms: five rooms, each with an installation and a build. */
+const longestRow = 600_000;
+
+/** Which rows are taken where the whole matrix would cost too much. */
+export interface Selection {
+  readonly cheats: readonly Cheat[] | "all";
+  /** Words with which the titles begin. */
+  readonly honest: readonly string[] | "all";
+}
+
+/** The rows of a language as tests; skipped by name where its toolchain is missing. */
+export function matrix(language: Language, selection: Selection): void {
+  const missing = language.programs.filter((program) => !isInstalled(program));
+  const note = missing.length === 0 ? "" : ` (skipped: no ${missing.join(", ")} here)`;
+  describe.skipIf(missing.length > 0)(`${language.name}${note}`, () => {
+    describe("an honest agent ends ready", () => {
+      test.each(honest(language, selection))("$title", { timeout: longestRow }, async (row) => {
+        expect(whatIsWrong(row, await walkRow(language, row))).toEqual([]);
+      });
+    });
+    describe("an agent that cheats", () => {
+      test.each(cheating(language, selection))("$title", { timeout: longestRow }, async (row) => {
+        expect(whatIsWrong(row, await walkRow(language, row))).toEqual([]);
+      });
+    });
+  });
+}
+
+function honest(language: Language, { honest: titles }: Selection): readonly Row[] {
+  const rows = honestRows(language);
+  if (isWhole || titles === "all") return rows;
+  return rows.filter(({ title }) => titles.some((words) => title.startsWith(words)));
+}
+
+/** Of each class one variant, drawn from the seed. */
+function cheating(language: Language, { cheats: classes }: Selection): readonly Row[] {
+  const rows = cheatRows(language, seed);
+  if (isWhole) return rows;
+  const random = randomOf(`${seed}/${language.name}/drawn`);
+  return (classes === "all" ? cheats : classes).flatMap((kind) => {
+    const variants = rows.filter(({ expect: e }) => "class" in e && e.class === kind);
+    return variants.length === 0 ? [] : [random.pick(variants)];
+  });
+}
+
+function isInstalled(program: string): boolean {
+  return (process.env["PATH"] ?? "").split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

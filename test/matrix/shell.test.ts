@@ -1,0 +1,4 @@
+import { shell } from "./languages/shell.ts";
+import { matrix } from "./matrix.ts";
+
+matrix(shell, { cheats: "all", honest: "all" });
