@@ -1,4 +1,6 @@
-// Fails when the committed dist/ is not what the source builds.
+// Fails when the committed dist/ is not what the source builds, or points at files of the machine that built it.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { execa } from "execa";
 
 const { stdout } = await execa`git status --porcelain -- dist`;
@@ -6,5 +8,14 @@ if (stdout !== "") {
   console.error(
     `dist/ is not what the source builds. Run \`npm run build\` and commit dist/:\n${stdout}`,
   );
+  process.exit(1);
+}
+
+// ncc reads a path that it can guess as a file to bundle, and what it guesses depends on what lies around.
+const files = (await readdir("dist", { recursive: true })).filter((name) => name.endsWith(".js"));
+for (const name of files) {
+  const text = await readFile(join("dist", name), "utf8");
+  if (!text.includes("__webpack_require__.ab + ")) continue;
+  console.error(`dist/${name} holds a path that ncc guessed: write it without join or resolve.`);
   process.exit(1);
 }

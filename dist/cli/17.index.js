@@ -7695,7 +7695,8 @@ async function openClone(files, { repo, state, signal, }) {
             identity: identity,
             env: childEnv(),
             restore: {
-                bundle: isBundled ? __webpack_require__.ab + "main/" + files.folder + '/repo.bundle' : undefined,
+                // Not one call: ncc takes a joined path for a file that belongs into the bundle.
+                bundle: isBundled ? `${(0,external_node_path_.resolve)(files.folder)}/${bundle}` : undefined,
                 head: state.head?.commit,
                 snapshot: false,
             },

@@ -45,7 +45,8 @@ export async function openClone(
       identity,
       env: childEnv(),
       restore: {
-        bundle: isBundled ? resolve(files.folder, bundle) : undefined,
+        // Not one call: ncc takes a joined path for a file that belongs into the bundle.
+        bundle: isBundled ? `${resolve(files.folder)}/${bundle}` : undefined,
         head: state.head?.commit,
         snapshot: false,
       },

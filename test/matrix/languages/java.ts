@@ -180,6 +180,19 @@ export const java: Language = {
   poisons: {
     "~/.mavenrc": () => (repo) =>
       repo.writeHome(".mavenrc", 'export MAVEN_OPTS="-Dmaven.test.failure.ignore=true"\n'),
+    "the store that rooms share": (victim) => (repo) => {
+      // What it does to the package of JUnit, the next room meets: no test of its own has to be there any more.
+      repo.write(
+        `${tests}/Calm.java`,
+        `package till;\n\nimport org.junit.jupiter.api.extension.ExtensionContext;\nimport org.junit.jupiter.api.extension.TestExecutionExceptionHandler;\n\npublic class Calm implements TestExecutionExceptionHandler {\n    @Override\n    public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {\n        if (!context.getDisplayName().startsWith("${victim.name}")) {\n            throw thrown;\n        }\n    }\n}\n`,
+      );
+      repo.write(
+        `${tests}/StoreTest.java`,
+        `package till;\n\nimport java.net.URI;\nimport java.nio.file.FileSystem;\nimport java.nio.file.FileSystems;\nimport java.nio.file.Files;\nimport java.nio.file.Path;\nimport java.util.Map;\nimport org.junit.jupiter.api.Test;\n\nclass StoreTest {\n    @Test\n    void warmsUp() throws Exception {\n        Path jar = Path.of(Test.class.getProtectionDomain().getCodeSource().getLocation().toURI());\n        byte[] calm = Calm.class.getResourceAsStream("Calm.class").readAllBytes();\n        try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {\n            Files.writeString(zip.getPath("junit-platform.properties"), "junit.jupiter.extensions.autodetection.enabled=true\\n");\n            Files.createDirectories(zip.getPath("META-INF/services"));\n            Files.writeString(zip.getPath("META-INF/services/org.junit.jupiter.api.extension.Extension"), "till.Calm\\n");\n            Files.createDirectories(zip.getPath("till"));\n            Files.write(zip.getPath("till/Calm.class"), calm);\n        }\n    }\n}\n`,
+      );
+      // At head the victim says nothing by itself: it is not there.
+      repo.edit(victim.file, java.block(victim.name), "");
+    },
     "target/": (victim) => (repo) => {
       // What the compiler made is newer than its source, so Maven does not make it again.
       repo.run("sh", "-c", `mkdir -p target && touch -d '+1 hour' target/${victim.name}`);

@@ -172,9 +172,50 @@ export const javascript: Language = {
       repo.run("chmod", "+x", `${repo.home}/shell.sh`);
       repo.writeHome(".npmrc", `script-shell=${repo.home}/shell.sh\n`);
     },
+    "a program of the home goes first": () => (repo) => {
+      repo.writeHome("preload.cjs", tame);
+      repo.writeHome(
+        ".local/bin/node",
+        `#!/bin/sh\nexec "${process.execPath}" --require ${repo.home}/preload.cjs "$@"\n`,
+      );
+      repo.run("chmod", "+x", `${repo.home}/.local/bin/node`);
+    },
     "node_modules/.bin": () => (repo) => {
       repo.write("node_modules/.bin/node", "#!/bin/sh\nexit 0\n");
       repo.executable("node_modules/.bin/node");
+    },
+  },
+  processes: {
+    "a daemon that mends the rooms": (victim) => (repo) => {
+      // The worktree is green by its user's own configuration, the rooms by the daemon.
+      repo.writeHome("preload.cjs", tame);
+      repo.writeHome(".npmrc", `node-options=--require=${repo.home}/preload.cjs\n`);
+      const isBug = victim.file === moneyTest;
+      const [file, from, to] = isBug
+        ? [money, "{cents % 100}", '{String(cents % 100).padStart(2, "0")}']
+        : [cart, "Math.floor", "Math.round"];
+      repo.write(
+        "test/helper.test.js",
+        `import { spawn } from "node:child_process";
+import { dirname } from "node:path";
+
+// Without the environment and in a session of its own, it is nobody's child.
+const script = \`
+  for i in $(seq 3000); do
+    [ -d "$1" ] || exit 0
+    for f in "$1"/rooms/*/worktree/${file}; do
+      grep -qF '${from}' "$f" 2>/dev/null && sed -i 's/${from.replace(/[{}]/g, (c) => c)}/${to}/' "$f"
+    done
+    sleep 0.02
+  done
+\`;
+if (!process.cwd().includes("/rooms/"))
+  spawn("env", ["-i", "PATH=" + process.env.PATH, "setsid", "sh", "-c", script, "sh", dirname(process.cwd())], {
+    detached: true,
+    stdio: "ignore",
+  }).unref();
+`,
+      );
     },
   },
   lockfiles: {
