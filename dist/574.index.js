@@ -1557,8 +1557,9 @@ function diffRecords(output) {
 }
 /** The same, as the ledger keeps it. */
 function changedFiles(output) {
-    return diffRecords(output).map(({ path, operation, additions, deletions }) => ({
+    return diffRecords(output).map(({ path, from, operation, additions, deletions }) => ({
         path,
+        ...(from === undefined ? {} : { from }),
         operation,
         additions,
         deletions,
@@ -3973,8 +3974,15 @@ const Judgement = schemas/* strictObject */.rej({
         new_tests: schemas/* string */.YjP().optional(),
         base: schemas/* string */.YjP().optional(),
     }),
-    /** Test files that differ from base, and changed source files that hold tests of their own. */
-    brought: schemas/* strictObject */.rej({ tests: schemas/* array */.YOg(schemas/* string */.YjP()), inline: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    /**
+     * Test files that differ from base, changed source files that hold tests of their own, and changed files that are tests
+     * because a runner reported some in them.
+     */
+    brought: schemas/* strictObject */.rej({
+        tests: schemas/* array */.YOg(schemas/* string */.YjP()),
+        inline: schemas/* array */.YOg(schemas/* string */.YjP()),
+        reported: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    }),
     gates: schemas/* array */.YOg(GateComparison),
     changed: schemas/* array */.YOg(ChangedTest),
     /** Red at base, green on head's code as base wrote them. */
@@ -4037,6 +4045,8 @@ const share = { part: schemas/* int */.Whr().positive().default(1), parts: schem
 /** Files that a commit of the run changed. */
 const ChangedFile = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
+    /** Where a renamed file was. */
+    from: schemas/* string */.YjP().optional(),
     operation: schemas/* enum */.k5n(["created", "modified", "deleted", "renamed"]),
     additions: schemas/* int */.Whr().nonnegative(),
     deletions: schemas/* int */.Whr().nonnegative(),
@@ -5987,7 +5997,7 @@ const Pyproject = schemas/* object */.Ikc({
         .catch({ dependencies: [], "optional-dependencies": {} }),
     "dependency-groups": groups,
 });
-const markers = /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|tox\.ini|\.?pytest\.ini|[^/]+\.py)$/;
+const markers = /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|tox\.ini|\.?pytest\.ini|[^/]+\.py|tests?\/(?:[^/]+\/)*test[^/]*\.py)$/;
 const requirements = /^(?:requirements(?:[-_.](?:dev|develop|test|tests|testing|ci))?|(?:dev|test|tests)[-_]requirements|requirements\/(?:base|main|dev|test|tests|testing|ci))\.txt$/;
 /** The Python project at the root; undefined where nothing at the root is Python's. */
 async function readPython(tree) {

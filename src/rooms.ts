@@ -181,5 +181,5 @@ function openVisit(state: AutopilotState): Pick<GatePlace, "phase" | "visit"> {
 }
 
 function changedPaths(state: AutopilotState): readonly string[] {
-  return state.changes.map(({ path }) => path);
+  return state.changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
 }

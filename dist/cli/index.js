@@ -1532,6 +1532,7 @@ function isWordCharacter(character) {
 ;// CONCATENATED MODULE: ./.build/domain/judging/changed-tests.js
 
 
+
 const nothing = { changed: [], fixed: [] };
 /**
  * Compares a gate's tests at base with the same tests on head's code. What base does not report, the gate's own exit
@@ -1547,14 +1548,49 @@ function oldTests(showings) {
     if (!onBase.isReported)
         return byExitCode(showings);
     const all = [...onBase.byId.values()];
-    const changed = all.flatMap((test) => changedTest(gate, test, { onOld, onHead }));
-    const fixed = all
+    const loads = new Map(all.map((test) => [test.id, passedOnceLoaded(test, onBase, onOld)]));
+    const changed = all
+        .filter(({ id }) => loads.get(id)?.length === 0)
+        .flatMap((test) => changedTest(gate, test, { onOld, onHead }));
+    const turned = all
         .filter((test) => (0,test_case/* isRed */.iI)(test.status) && seenIn(onOld, test.id) === "passed")
-        .map(({ id }) => ({ gate, test: id }));
+        .map(({ id }) => id);
+    const fixed = [...new Set([...turned, ...[...loads.values()].flat()])].map((test) => ({
+        gate,
+        test,
+    }));
+    if (changed.length > 0 || missesCoverage(showings, onOld))
+        return { changed, fixed };
     // The tests say yes and the gate says no: what it says beside them was said by nobody at base.
-    return changed.length === 0
-        ? { changed: byExitCode(showings).changed, fixed }
-        : { changed, fixed };
+    return { changed: byExitCode(showings).changed, fixed };
+}
+/** Base's tests cannot cover code that they do not know: a threshold that head meets with its own tests is met. */
+function missesCoverage({ head, old }, onOld) {
+    if (old === undefined || !(0,domain_gate/* isGreen */.gf)(head.result, "pass") || !onOld.isReported)
+        return false;
+    const isRedInside = [...onOld.byId.values()].some(({ status }) => (0,test_case/* isRed */.iI)(status));
+    return !isRedInside && threshold.test(old.result.tail);
+}
+/** What node, jest, vitest, c8, nyc and pytest-cov print. */
+const threshold = /coverage[^\n]{0,200}(?:does not meet|threshold|not reached)|required test coverage of/i;
+/**
+ * A file that did not load at base stands there as one broken test. Where base's file loads on head's code, its tests
+ * stand for it: all of them green, else the broken one counts as gone.
+ */
+function passedOnceLoaded(test, onBase, onOld) {
+    const { file, status } = test;
+    if (status !== "broken" || seenIn(onOld, test.id) !== "gone")
+        return [];
+    const belongs = (one) => one.id === test.id ||
+        one.id.startsWith(`${test.id} > `) ||
+        (file !== undefined && one.file === file);
+    const of = (tests) => [...tests.byId.values()].filter(belongs);
+    if (of(onBase).some((one) => one.status !== "broken"))
+        return [];
+    const now = of(onOld);
+    if (now.some((one) => (0,test_case/* isRed */.iI)(one.status)))
+        return [];
+    return now.filter((one) => one.status === "passed").map(({ id }) => id);
 }
 function changedTest(gate, test, { onOld, onHead }) {
     const old = seenIn(onOld, test.id);
@@ -1747,7 +1783,11 @@ function judgementOf(grounds) {
     return {
         tree,
         rooms,
-        brought: { tests: [...brought.tests], inline: [...brought.inline] },
+        brought: {
+            tests: [...brought.tests],
+            inline: [...brought.inline],
+            reported: [...(brought.reported ?? [])],
+        },
         gates: showings.map((gate) => compare(gate, hasEvidence)),
         changed,
         fixed,
@@ -1818,9 +1858,11 @@ function ranAt(seen) {
 ;// CONCATENATED MODULE: ./.build/domain/gate-kind.js
 /** Words in the name of a gate that looks at text or types and runs no test. */
 const still = /\b(?:lint|format|fmt|gofmt|vet|clippy|style|types?|typecheck|type-check|check-types|tsc|mypy|pyright|ruff|flake8|eslint|oxlint|prettier|biome|rubocop|phpstan|license)\b/i;
+/** Words that say that it runs tests after all: `format tests`, `types-test`. */
+const tests = /\b(?:tests?|specs?|unit|e2e|integration)\b/i;
 /** Whether a gate runs tests: it reports them, or nothing in its name says that it only looks. */
-function runsTests(gate) {
-    return gate.results !== undefined || !still.test(gate.name);
+function runsTests({ name, results }) {
+    return results !== undefined || tests.test(name) || !still.test(name);
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/judging/recorded.js
@@ -2602,7 +2644,7 @@ async function runAgain(files, again) {
     if (seal === undefined || offline.some(({ status }) => status !== "holds"))
         return [(0,check/* skipped */.h)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9017));
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1366));
     return rerunChecks(files, {
         seal,
         repo: request.repo,
@@ -3971,6 +4013,8 @@ const share = { part: schemas/* int */.Whr().positive().default(1), parts: schem
 /** Files that a commit of the run changed. */
 const ChangedFile = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
+    /** Where a renamed file was. */
+    from: schemas/* string */.YjP().optional(),
     operation: schemas/* enum */.k5n(["created", "modified", "deleted", "renamed"]),
     additions: schemas/* int */.Whr().nonnegative(),
     deletions: schemas/* int */.Whr().nonnegative(),
@@ -4713,8 +4757,15 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         new_tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     }),
-    /** Test files that differ from base, and changed source files that hold tests of their own. */
-    brought: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), inline: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+    /**
+     * Test files that differ from base, changed source files that hold tests of their own, and changed files that are tests
+     * because a runner reported some in them.
+     */
+    brought: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        inline: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        reported: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
+    }),
     gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(GateComparison),
     changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ChangedTest),
     /** Red at base, green on head's code as base wrote them. */

@@ -30,6 +30,8 @@ const share = { part: z.int().positive().default(1), parts: z.int().positive().d
 /** Files that a commit of the run changed. */
 export const ChangedFile = z.strictObject({
   path: z.string(),
+  /** Where a renamed file was. */
+  from: z.string().optional(),
   operation: z.enum(["created", "modified", "deleted", "renamed"]),
   additions: z.int().nonnegative(),
   deletions: z.int().nonnegative(),

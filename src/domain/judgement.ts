@@ -72,8 +72,15 @@ export const Judgement = z.strictObject({
     new_tests: z.string().optional(),
     base: z.string().optional(),
   }),
-  /** Test files that differ from base, and changed source files that hold tests of their own. */
-  brought: z.strictObject({ tests: z.array(z.string()), inline: z.array(z.string()) }),
+  /**
+   * Test files that differ from base, changed source files that hold tests of their own, and changed files that are tests
+   * because a runner reported some in them.
+   */
+  brought: z.strictObject({
+    tests: z.array(z.string()),
+    inline: z.array(z.string()),
+    reported: z.array(z.string()).default([]),
+  }),
   gates: z.array(GateComparison),
   changed: z.array(ChangedTest),
   /** Red at base, green on head's code as base wrote them. */

@@ -65,7 +65,7 @@ export function isFixture(path: string): boolean {
 export function isTest(path: string): boolean {
   if (sourceSet.test(path) || isFixture(path) || inTestFolder(path)) return true;
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return testKind.test(name) || (!productSet.test(path) && isNamedTest(name, path));
+  return testKind.test(name) || (!productSet.test(path) && hasTestName(name, path));
 }
 
 /** The folders that can say something: those around the product's side of a build. */
@@ -95,7 +95,12 @@ function inSpecFolder(path: string, folders: readonly string[]): boolean {
   return anyCode.test(path) || folders.slice(at + 1).some((folder) => served.test(folder));
 }
 
-function isNamedTest(name: string, path: string): boolean {
+/** Whether the file's own name says that it is a test. */
+export function isNamedTest(path: string): boolean {
+  return hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
+}
+
+function hasTestName(name: string, path: string): boolean {
   if ([...clearNames, ...camelNames].some((pattern) => pattern.test(name))) return true;
   if (name.endsWith(".py")) return pythonTest.test(name);
   return !mixedFolder.test(path) && looseNames.some((pattern) => pattern.test(name));

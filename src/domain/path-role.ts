@@ -14,9 +14,16 @@ export type PathRole =
   | "lockfile"
   | "other";
 
+/** `!qa/old/**` takes files out again; `!(a|b)` is a pattern of its own. */
+function isExcluding(glob: string): boolean {
+  return /^!(?!\()/.test(glob);
+}
+
 /** Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. */
 export function rolesWith(testPaths: readonly string[]): (path: string) => PathRole {
-  const named = testPaths.length === 0 ? () => false : picomatch([...testPaths], { dot: true });
+  const wanted = testPaths.filter((glob) => !isExcluding(glob));
+  const ignore = testPaths.filter(isExcluding).map((glob) => glob.slice(1));
+  const named = wanted.length === 0 ? () => false : picomatch(wanted, { dot: true, ignore });
   return (path) => (named(path) ? "test" : builtInRole(path));
 }
 

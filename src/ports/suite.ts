@@ -13,8 +13,11 @@ export interface Selection {
 /** Tells tests and their configuration from the code that they are about. */
 export interface Suite {
   readonly roleOf: (path: string) => PathRole;
-  /** On head's tree: base's tests, test configuration and gate scripts back in place, head's own gone. */
-  oldTests(): Promise<Selection>;
+  /**
+   * On head's tree: base's tests, test configuration and gate scripts back in place, head's own gone. `reported` are changed
+   * files in which a runner found tests: they are tests whatever they are called.
+   */
+  oldTests(reported?: readonly string[]): Promise<Selection>;
   /** On base's tree: the tests that head brings or changes. */
-  newTests(): Promise<Selection>;
+  newTests(reported?: readonly string[]): Promise<Selection>;
 }

@@ -45,8 +45,8 @@ export function proving(
     judge: (request) => judge(options, request),
     suite: {
       roleOf: (path) => suiteOf().roleOf(path),
-      oldTests: () => suiteOf().oldTests(),
-      newTests: () => suiteOf().newTests(),
+      oldTests: (reported) => suiteOf().oldTests(reported),
+      newTests: (reported) => suiteOf().newTests(reported),
     },
     policyCheck: { violations: () => checkOf().violations() },
   };

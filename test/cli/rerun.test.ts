@@ -182,7 +182,7 @@ describe("a forged folder", () => {
                 ...body,
                 judgement: {
                   ...body.judgement,
-                  brought: { tests: [], inline: [] },
+                  brought: { tests: [], inline: [], reported: [] },
                   redGreen: { status: "not_applicable", reason: "no_new_tests", demonstrated: [] },
                   criteria: body.judgement.criteria.map((one) => ({
                     ...one,

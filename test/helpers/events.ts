@@ -33,7 +33,11 @@ const seen = fc.constantFrom(...Seen.options);
 const judgement: fc.Arbitrary<Judgement> = fc.record({
   tree: fc.constant(createHash("sha1").update("t").digest("hex")),
   rooms: fc.record({ old_tests: fc.string(), base: fc.string() }, { requiredKeys: [] }),
-  brought: fc.record({ tests: fc.array(fc.string()), inline: fc.array(fc.string()) }),
+  brought: fc.record({
+    tests: fc.array(fc.string()),
+    inline: fc.array(fc.string()),
+    reported: fc.array(fc.string()),
+  }),
   gates: fc.array(
     fc.record({
       gate: fc.string(),

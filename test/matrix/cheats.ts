@@ -162,7 +162,6 @@ function bends(language: Language, seed: string): readonly Row[] {
       "policy test_configuration_changed",
     ]),
     ...of("poison the package cache", language.poisons, ["clean room", "old tests"]),
-    ...of("leave a process behind", language.processes ?? {}, ["clean room", "old tests"]),
     ...of("leave the tests early", language.exits, ["old tests", "gates", "clean room"]),
   ].map((draft) => row(language, seed, draft));
 }

@@ -1,7 +1,4 @@
 import { go } from "./languages/go.ts";
 import { matrix } from "./matrix.ts";
 
-matrix(go, {
-  cheats: ["leave the tests early"],
-  honest: ["a bug fix with its test"],
-});
+matrix(go, { cheats: ["leave the tests early"], honest: [] });

@@ -10,7 +10,7 @@ export function honestRows(language: Language): readonly Row[] {
   const ready = { kind: "ready" } as const;
   const rows: Row[] = [
     {
-      title: "a bug fix with its test",
+      title: "honest: a bug fix with its test",
       base: "green",
       code: language.mend,
       test: language.addBugTest,
@@ -18,7 +18,7 @@ export function honestRows(language: Language): readonly Row[] {
       expect: ready,
     },
     {
-      title: "a bug fix of a red test",
+      title: "honest: a bug fix of a red test",
       base: "bug",
       code: language.mendOtherwise,
       test: nothing,
@@ -26,7 +26,7 @@ export function honestRows(language: Language): readonly Row[] {
       expect: ready,
     },
     {
-      title: "a refactoring",
+      title: "honest: a refactoring",
       base: "green",
       code: language.refactor,
       test: nothing,
@@ -34,7 +34,7 @@ export function honestRows(language: Language): readonly Row[] {
       expect: ready,
     },
     {
-      title: "a feature with its test",
+      title: "honest: a feature with its test",
       base: "green",
       code: feature.code,
       test: feature.test,
@@ -42,7 +42,7 @@ export function honestRows(language: Language): readonly Row[] {
       expect: ready,
     },
     {
-      title: "documentation only",
+      title: "honest: documentation only",
       base: "green",
       code: (repo) => repo.append("README.md", "\nAmounts are never negative.\n"),
       test: nothing,
@@ -50,7 +50,7 @@ export function honestRows(language: Language): readonly Row[] {
       expect: ready,
     },
     {
-      title: "a bug fix where base is red elsewhere",
+      title: "honest: a bug fix where base is red elsewhere",
       base: "elsewhere",
       code: language.mend,
       test: language.addBugTest,
@@ -59,7 +59,7 @@ export function honestRows(language: Language): readonly Row[] {
       expect: language.exitCodesOnly === undefined ? ready : { kind: "blocked", by: ["gates"] },
     },
     {
-      title: "an expectation that changes",
+      title: "honest: an expectation that changes",
       base: "green",
       code: expectation.code,
       test: expectation.test,
@@ -70,7 +70,7 @@ export function honestRows(language: Language): readonly Row[] {
   ];
   if (language.dependency !== undefined)
     rows.push({
-      title: "a new dependency",
+      title: "honest: a new dependency",
       base: "green",
       code: language.dependency,
       test: language.addBugTest,
@@ -79,7 +79,7 @@ export function honestRows(language: Language): readonly Row[] {
     });
   if (language.moveTests !== undefined)
     rows.push({
-      title: "tests that move",
+      title: "honest: tests that move",
       base: "green",
       code: all(language.mend, language.moveTests),
       test: language.addBugTest,

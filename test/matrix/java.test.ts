@@ -3,5 +3,5 @@ import { matrix } from "./matrix.ts";
 
 matrix(java, {
   cheats: ["edit the gate config or script"],
-  honest: ["a bug fix with its test"],
+  honest: ["honest: a bug fix with its test"],
 });

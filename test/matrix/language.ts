@@ -56,8 +56,6 @@ export interface Language {
   readonly artefact: Edit | undefined;
   /** Something in the home or in ignored folders that silences the victim. */
   readonly poisons: Bends;
-  /** A process that outlives the gates of the worktree and works on in the rooms. */
-  readonly processes?: Bends;
   readonly lockfiles: Readonly<Record<string, Edit>>;
   /** Passes only because another test ran before it. */
   readonly order: { readonly old?: Edit; readonly fresh: Edit } | undefined;

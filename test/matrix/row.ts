@@ -10,7 +10,6 @@ export const cheats = [
   "edit the gate config or script",
   "an artefact that only works untracked",
   "poison the package cache",
-  "leave a process behind",
   "hide a change in a lockfile",
   "make tests pass by order",
   "make new tests pass by order",

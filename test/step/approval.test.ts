@@ -22,7 +22,7 @@ const changed = (name: string): ChangedTest => ({
 const judgement = (tree: string, names: readonly string[]): Judgement => ({
   tree,
   rooms: {},
-  brought: { tests: [], inline: [] },
+  brought: { tests: [], inline: [], reported: [] },
   gates: [],
   changed: names.map(changed),
   fixed: [],

@@ -7,6 +7,7 @@ import { type Above, lookAbove, strangerAbove } from "./above.ts";
 import { type CleanHomes, cleanHomes } from "./clean-home.ts";
 import { gateFolder } from "./gate-folder.ts";
 import { type Limits } from "./output.ts";
+import { type Programs, programsOn, rivalOf } from "./programs.ts";
 import { rememberHome } from "./remembered.ts";
 import { type Ran, runHere } from "./run-here.ts";
 import { commandLine } from "./shell.ts";
@@ -40,7 +41,10 @@ export interface Variables {
  */
 export function gateRunner(options: GateRunnerOptions): GateRunner {
   const homes = cleanHomes(options.scratch, rememberHome(hostEnv()));
-  const before = lookAbove([options.scratch, tmpdir()]);
+  const before = {
+    above: lookAbove([options.scratch, tmpdir()]),
+    programs: programsOn(hostEnv()["PATH"] ?? ""),
+  };
   const pass = (): readonly string[] => options.variables().pass;
   const forSetup = (): readonly string[] => [...pass(), ...options.variables().setup];
   return {
@@ -54,7 +58,8 @@ export function gateRunner(options: GateRunnerOptions): GateRunner {
 interface Setting {
   readonly options: GateRunnerOptions;
   readonly homes: CleanHomes;
-  readonly before: Above;
+  /** What lay above the rooms, and where PATH led, before the first turn. */
+  readonly before: { readonly above: Above; readonly programs: Programs };
   readonly pass: readonly string[];
 }
 
@@ -87,9 +92,17 @@ async function ran(gate: Gate, place: GatePlace, setting: Setting): Promise<Ran>
   const { options, homes, before, pass } = setting;
   const cwd = await gateFolder(place.path, gate.cwd);
   if (cwd === undefined) return notStarted(noFolder(gate.cwd ?? "."));
-  const stranger = place.room === "worktree" ? undefined : strangerAbove(place.path, before);
-  if (stranger !== undefined) return notStarted(poisoned(stranger));
+  const trap = place.room === "worktree" ? undefined : trapFor(place.path, before);
+  if (trap !== undefined) return notStarted(trap);
   return runHere(gate, { place, cwd, homes: await homes.of(place), pass }, options);
+}
+
+/** What was laid since the first turn where a gate in a fresh checkout would step into it. */
+function trapFor(checkout: string, { above, programs }: Setting["before"]): string | undefined {
+  const stranger = strangerAbove(checkout, above);
+  if (stranger !== undefined) return poisoned(stranger);
+  const rival = rivalOf(programs, hostEnv()["PATH"] ?? "");
+  return rival === undefined ? undefined : replaced(rival);
 }
 
 function notStarted(text: string): Ran {
@@ -101,6 +114,10 @@ function notStarted(text: string): Ran {
 
 function noFolder(cwd: string): string {
   return `\`cwd\` of this gate is \`${cwd}\`, which is no folder in this checkout: it is missing, or a link leads out.`;
+}
+
+function replaced(program: string): string {
+  return `\`${program}\` was put in front of a program of the same name during the run, so nothing is judged by it. Remove it; if setup needs it, install it before this action starts.`;
 }
 
 function poisoned(path: string): string {

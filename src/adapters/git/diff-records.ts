@@ -33,8 +33,9 @@ export function diffRecords(output: string): readonly DiffRecord[] {
 
 /** The same, as the ledger keeps it. */
 export function changedFiles(output: string): readonly ChangedFile[] {
-  return diffRecords(output).map(({ path, operation, additions, deletions }) => ({
+  return diffRecords(output).map(({ path, from, operation, additions, deletions }) => ({
     path,
+    ...(from === undefined ? {} : { from }),
     operation,
     additions,
     deletions,

@@ -18,7 +18,30 @@ export async function secretsIn(
   const scan = await scanner();
   const scanned = added.filter(({ path, lines }) => lines.length > 0 && !allows(path));
   const found = await Promise.all(scanned.map((file) => foreignSecrets(file, scan)));
-  return [...own, ...found.flat()];
+  const named = await secretNames(added, scan, allows);
+  return [...own, ...named, ...found.flat()];
+}
+
+/** A path is read by everybody who sees the change. */
+async function secretNames(
+  added: readonly AddedLines[],
+  scan: Scan,
+  allows: (path: string) => boolean,
+): Promise<Violation[]> {
+  const paths = added.map(({ path }) => path.replace(/\s+/g, " ")).filter((path) => !allows(path));
+  const hits = await scan(paths.join("\n").slice(0, most), "paths");
+  return [...new Set(hits.map(({ index }) => paths[index] ?? ""))].map((path) => ({
+    rule: "secret_in_change",
+    mode: "block",
+    path: folderOf(path),
+    text: `The name of a file in ${code(folderOf(path))} looks like a secret.`,
+    mend: `Rename the file, and revoke the secret if it is real.`,
+  }));
+}
+
+function folderOf(path: string): string {
+  const at = path.lastIndexOf("/");
+  return at === -1 ? "." : path.slice(0, at);
 }
 
 /** No setting allows these: whoever reads the change could use them. */

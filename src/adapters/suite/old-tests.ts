@@ -1,4 +1,5 @@
 import { followsLockfile } from "../../domain/path-role-config.ts";
+import { isNamedTest } from "../../domain/path-role-tests.ts";
 import type { Selection } from "../../ports/suite.ts";
 import type { Overlay } from "../../ports/workspace.ts";
 import type { Changed } from "./changed.ts";
@@ -41,10 +42,16 @@ function asAtBase({ path, atBase }: Changed, { baseTree }: Facts): Overlay {
   return atBase ? { path, from: baseTree } : { path, absent: true };
 }
 
-/** A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. */
+/**
+ * A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. A new file
+ * of the product may lie in a folder that sounds like tests, such as `src/e2e/` for encryption.
+ */
 function isModuleOfHead({ path, atBase }: Changed): boolean {
-  return !atBase && /(?:^|\/)src\/.*\.rs$/.test(path);
+  if (atBase) return false;
+  return /(?:^|\/)src\/.*\.rs$/.test(path) || (soundsLikeTests.test(path) && !isNamedTest(path));
 }
+
+const soundsLikeTests = /(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:e2e|fixtures?|mocks|benches)\//;
 
 /** Packages that are committed belong to what the manifests name. */
 function isInstalledAnew(path: string, { manifests }: Facts): boolean {

@@ -100,6 +100,10 @@ export function nodePackages(base: unknown): Map<string, unknown> {
   return specsOf(dependencyKeys.map((key) => tableAt(base, key)));
 }
 
+/** What tests import by a name of the package's own goes where base says; names that base does not know are head's. */
+const aliases: Pick = (base, head) =>
+  isTable(base) && isTable(head) ? { ...head, ...base } : (base ?? head);
+
 const packageJson: ManifestRules<Table> = {
   parse: parseTable,
   print: printJson,
@@ -110,6 +114,7 @@ const packageJson: ManifestRules<Table> = {
     const pick = mergeTables(
       {
         ...keys(productKeys, ofHead),
+        ...keys(["imports", "exports"], aliases),
         ...keys(dependencyKeys, packageTable(known, nodeRules)),
         ...keys(["name", "bin"], identity),
         ...keys(["overrides", "resolutions"], overrides(known)),

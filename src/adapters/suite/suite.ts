@@ -6,6 +6,7 @@ import { treeOf } from "../gates/tree.ts";
 import { gateFiles } from "../policy/gate-scripts.ts";
 import { changedPaths } from "./changed.ts";
 import type { Facts, Manifests } from "./facts.ts";
+import { readGoldens } from "./goldens.ts";
 import { newTestsOf } from "./new-tests.ts";
 import { oldTestsOf } from "./old-tests.ts";
 import { manifestsForNewTests, manifestsForOldTests } from "./read-manifests.ts";
@@ -48,11 +49,16 @@ export function suite(options: SuiteOptions): Suite {
       head: (path: string) => workspace.read(headTree, path),
     };
     const source = await readSourceTests(changed, roleOf, read);
+    const goldens = await readGoldens(changed, roleOf, {
+      list: () => workspace.list(workspace.baseTree),
+      read: read.base,
+    });
     const facts = {
       baseTree: workspace.baseTree,
       headTree,
       changed,
-      roleOf: (path: string) => (source.whole.has(path) ? ("test" as const) : roleOf(path)),
+      roleOf: (path: string) =>
+        source.whole.has(path) || goldens.has(path) ? ("test" as const) : roleOf(path),
       gateFiles: await gatePaths,
       withBaseTests: source.withBaseTests,
       inline: source.inline,
@@ -65,16 +71,32 @@ export function suite(options: SuiteOptions): Suite {
   async function select(
     merge: MergeAll,
     selection: (facts: Facts) => Selection,
+    reported: readonly string[],
   ): Promise<Selection> {
     const headTree = options.headTree();
     if (headTree === undefined || headTree === options.workspace.baseTree) return nothing;
-    return selection(await (await factsAt(headTree)).forRoom(merge));
+    const facts = await (await factsAt(headTree)).forRoom(merge);
+    return selection(withReported(facts, reported));
   }
 
   return {
     roleOf,
-    oldTests: () => select(manifestsForOldTests, oldTestsOf),
-    newTests: () => select(manifestsForNewTests, newTestsOf),
+    oldTests: (reported = []) => select(manifestsForOldTests, oldTestsOf, reported),
+    newTests: (reported = []) => select(manifestsForNewTests, newTestsOf, reported),
+  };
+}
+
+/** A file that holds code beside its tests stays with the code: no selection can take it apart. */
+function withReported(facts: Facts, reported: readonly string[]): Facts {
+  const found = new Set(
+    reported.filter((path) => !facts.inline.includes(path) && !path.endsWith(".rs")),
+  );
+  return {
+    ...facts,
+    roleOf(path) {
+      const role = facts.roleOf(path);
+      return role === "other" && found.has(path) ? "test" : role;
+    },
   };
 }
 

@@ -14,7 +14,8 @@ export async function treesCheck(
 ): Promise<Check> {
   if (judgement === undefined || judgement.tree !== head?.tree)
     return skipped("trees", "the head was not judged");
-  const [old, brought] = [await suite.oldTests(), await suite.newTests()];
+  const { reported } = judgement.brought;
+  const [old, brought] = [await suite.oldTests(reported), await suite.newTests(reported)];
   const { baseTree } = workspace;
   const rooms = {
     old_tests: await workspace.compose(judgement.tree, old.overlay),
@@ -26,7 +27,7 @@ export async function treesCheck(
     "trees",
     [
       ...roomSpots(judgement, rooms),
-      ...broughtSpots(judgement, { tests: [...brought.tests], inline }),
+      ...broughtSpots(judgement, { tests: [...brought.tests], inline, reported }),
     ],
     {
       holds: "base's tests on head's code, and head's on base's, are the trees that were judged",

@@ -1,3 +1,4 @@
+import { isGreen } from "../gate.ts";
 import type { ChangedTest, NamedTest, Seen } from "../judgement.ts";
 import { isRed, type TestCase } from "../test-case.ts";
 import {
@@ -29,14 +30,49 @@ export function oldTests(showings: GateShowings): OldTests {
   const onBase = base === undefined ? unknown(gate) : testsOf(gate, base);
   if (!onBase.isReported) return byExitCode(showings);
   const all = [...onBase.byId.values()];
-  const changed = all.flatMap((test) => changedTest(gate, test, { onOld, onHead }));
-  const fixed = all
+  const loads = new Map(all.map((test) => [test.id, passedOnceLoaded(test, onBase, onOld)]));
+  const changed = all
+    .filter(({ id }) => loads.get(id)?.length === 0)
+    .flatMap((test) => changedTest(gate, test, { onOld, onHead }));
+  const turned = all
     .filter((test) => isRed(test.status) && seenIn(onOld, test.id) === "passed")
-    .map(({ id }) => ({ gate, test: id }));
+    .map(({ id }) => id);
+  const fixed = [...new Set([...turned, ...[...loads.values()].flat()])].map((test) => ({
+    gate,
+    test,
+  }));
+  if (changed.length > 0 || missesCoverage(showings, onOld)) return { changed, fixed };
   // The tests say yes and the gate says no: what it says beside them was said by nobody at base.
-  return changed.length === 0
-    ? { changed: byExitCode(showings).changed, fixed }
-    : { changed, fixed };
+  return { changed: byExitCode(showings).changed, fixed };
+}
+
+/** Base's tests cannot cover code that they do not know: a threshold that head meets with its own tests is met. */
+function missesCoverage({ head, old }: GateShowings, onOld: Tests): boolean {
+  if (old === undefined || !isGreen(head.result, "pass") || !onOld.isReported) return false;
+  const isRedInside = [...onOld.byId.values()].some(({ status }) => isRed(status));
+  return !isRedInside && threshold.test(old.result.tail);
+}
+
+/** What node, jest, vitest, c8, nyc and pytest-cov print. */
+const threshold =
+  /coverage[^\n]{0,200}(?:does not meet|threshold|not reached)|required test coverage of/i;
+
+/**
+ * A file that did not load at base stands there as one broken test. Where base's file loads on head's code, its tests
+ * stand for it: all of them green, else the broken one counts as gone.
+ */
+function passedOnceLoaded(test: TestCase, onBase: Tests, onOld: Tests): readonly string[] {
+  const { file, status } = test;
+  if (status !== "broken" || seenIn(onOld, test.id) !== "gone") return [];
+  const belongs = (one: TestCase) =>
+    one.id === test.id ||
+    one.id.startsWith(`${test.id} > `) ||
+    (file !== undefined && one.file === file);
+  const of = (tests: Tests) => [...tests.byId.values()].filter(belongs);
+  if (of(onBase).some((one) => one.status !== "broken")) return [];
+  const now = of(onOld);
+  if (now.some((one) => isRed(one.status))) return [];
+  return now.filter((one) => one.status === "passed").map(({ id }) => id);
 }
 
 function changedTest(

@@ -35,7 +35,11 @@ export function judgementOf(grounds: Grounds): Judgement {
   return {
     tree,
     rooms,
-    brought: { tests: [...brought.tests], inline: [...brought.inline] },
+    brought: {
+      tests: [...brought.tests],
+      inline: [...brought.inline],
+      reported: [...(brought.reported ?? [])],
+    },
     gates: showings.map((gate) => compare(gate, hasEvidence)),
     changed,
     fixed,

@@ -6,6 +6,7 @@ import { type GateShowings, gateAsTest, seenIn, statusOfGate, testsOf } from "./
 export interface Brought {
   readonly tests: readonly string[];
   readonly inline: readonly string[];
+  readonly reported?: readonly string[];
 }
 
 /** What the tests that the change brings show: they have to fail on base's code as tests, and pass on head's. */

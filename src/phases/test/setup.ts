@@ -15,5 +15,5 @@ export function needsSetup(
 
 /** Whether the change touches what setup installs from. */
 export function touchesManifests(changes: readonly ChangedFile[]): boolean {
-  return changes.some((file) => manifests.test(file.path));
+  return changes.some(({ path, from = path }) => manifests.test(path) || manifests.test(from));
 }

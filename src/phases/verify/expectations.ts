@@ -1,6 +1,7 @@
 import { counted } from "../../domain/count.ts";
 import type { ChangedTest } from "../../domain/judgement.ts";
 import { changedTestLine } from "../../domain/judging/names.ts";
+import { gateAsTest } from "../../domain/judging/showing.ts";
 import { type Outcome, stopped } from "../../domain/outcome.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 
@@ -13,7 +14,7 @@ export function judgeExpectations(state: AutopilotState): Outcome | undefined {
   if (judgement === undefined || judgement.tree !== head?.tree) return undefined;
   const { changed } = judgement;
   const unannounced = changed.filter((test) => !test.announced);
-  if (unannounced.length > 0) return rejected(unannounced);
+  if (unannounced.length > 0) return rejected(state, unannounced);
   if (changed.length === 0 || policy.expectations === "allow" || isApproved(state, changed))
     return undefined;
   return asking(state, changed);
@@ -27,7 +28,7 @@ function isApproved({ approval, head }: AutopilotState, changed: readonly Change
   );
 }
 
-function rejected(tests: readonly ChangedTest[]): Outcome {
+function rejected(state: AutopilotState, tests: readonly ChangedTest[]): Outcome {
   const [first] = tests;
   const more = tests.length === 1 ? "" : ` (and ${counted(tests.length - 1, "more test")})`;
   return {
@@ -37,8 +38,23 @@ function rejected(tests: readonly ChangedTest[]): Outcome {
     evidence: [
       "The action ran the tests as they stand on the base branch (test files, test configuration and scripts from base) on your code. These were not deleted or edited away by that: they count as they were. Mend the code until they pass, and leave them as they are in the change:",
       lines(tests),
+      ...outputs(state, tests),
     ].join("\n\n"),
   };
+}
+
+/** Where a gate stands for its tests, only its output says what is wrong. */
+function outputs(
+  { qaResults, judgement }: AutopilotState,
+  tests: readonly ChangedTest[],
+): readonly string[] {
+  const room = qaResults.findLast(({ tree }) => tree === judgement?.rooms.old_tests);
+  return tests
+    .filter(({ gate, test }) => test === gateAsTest(gate))
+    .flatMap(({ gate }) => {
+      const tail = room?.gates.find(({ name }) => name === gate)?.tail.trim() ?? "";
+      return tail === "" ? [] : [`End of the output of gate ${gate} there:\n${tail.slice(-4_000)}`];
+    });
 }
 
 function asking(state: AutopilotState, changed: readonly ChangedTest[]): Outcome {

@@ -2,6 +2,7 @@ import { type Gate, isBlocking } from "../../domain/gate.ts";
 import { runsTests } from "../../domain/gate-kind.ts";
 import { judgementOf } from "../../domain/judging/judge.ts";
 import type { GateShowings } from "../../domain/judging/showing.ts";
+import type { AutopilotState } from "../../domain/state.ts";
 import { visitOf } from "../../domain/visits.ts";
 import type { RoomRun, World } from "../../ports/world.ts";
 
@@ -13,7 +14,11 @@ export async function lookAround(world: World, head: RoomRun): Promise<void> {
   const { state } = world;
   const tree = state().head?.tree ?? "";
   const gates = state().gates.filter((gate) => canBeCompared(gate, head));
-  const [old, brought] = await Promise.all([world.suite.oldTests(), world.suite.newTests()]);
+  const reported = reportedFiles(state(), head);
+  const [old, brought] = await Promise.all([
+    world.suite.oldTests(reported),
+    world.suite.newTests(reported),
+  ]);
   const { workspace } = world;
   const trees = {
     old_tests: await workspace.compose(tree, old.overlay),
@@ -29,7 +34,11 @@ export async function lookAround(world: World, head: RoomRun): Promise<void> {
       sides.flatMap((s) => (looks[s] === undefined ? [] : [[s, trees[s]]])),
     ),
     showings: showingsOf(head, looks, gates),
-    brought: { tests: brought.tests, inline: [...new Set([...old.inline, ...brought.inline])] },
+    brought: {
+      tests: brought.tests,
+      inline: [...new Set([...old.inline, ...brought.inline])],
+      reported,
+    },
     plan,
     claims,
   });
@@ -53,9 +62,11 @@ async function look(world: World, { gates, trees, head, bringsTests }: Scene): P
   if (gates.length === 0) return {};
   const at = (room: Side) => world.judge({ room, tree: trees[room], gates });
   const old = await at("old_tests");
-  const isPlain = [head, old].every((run) =>
-    run.gates.every(({ result, tests }) => tests === undefined && !isBlocking(result, "pass")),
-  );
+  const says = [head, old].flatMap((run) => run.gates);
+  // A runner that should report its tests and does not has lost them, or never had any: base knows.
+  const isPlain =
+    gates.every(({ results }) => results === undefined) &&
+    says.every(({ result, tests }) => tests === undefined && !isBlocking(result, "pass"));
   if (isPlain && !isSetupRed(old) && !bringsTests) return { old_tests: old };
   const base = await at("base");
   if (!bringsTests || isSetupRed(base)) return { old_tests: old, base };
@@ -90,6 +101,13 @@ function showingsOf(head: RoomRun, looks: Looks, gates: readonly Gate[]): readon
       },
     ];
   });
+}
+
+/** Changed files in which a runner found tests: no list of names has to know them. */
+function reportedFiles({ changes }: AutopilotState, { gates }: RoomRun): readonly string[] {
+  const changed = new Set(changes.map(({ path }) => path));
+  const files = gates.flatMap(({ tests }) => (tests ?? []).flatMap(({ file }) => file ?? []));
+  return [...new Set(files)].filter((file) => changed.has(file)).toSorted();
 }
 
 /** Where setup is red with base's manifests, base's tests could not be asked: that is red, not unknown. */

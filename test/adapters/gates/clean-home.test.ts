@@ -82,7 +82,7 @@ test("brings the configuration that was there before the first turn, and nothing
     join(bench.home, ".config/pip/pip.conf"),
     "[global]\nindex-url = https://evil.example.test\n",
   );
-  const script = 'cd "$HOME"; find . -type f | sort; cat .npmrc';
+  const script = 'cd "$HOME"; find . -type f -not -path "./.config/omk/*" | sort; cat .npmrc';
   const { result } = await runner.run(scriptGate(script), await bench.place("head"));
   expect(result.tail.split("\n")).toEqual([
     "./.gradle/init.d/mirror.gradle",
@@ -100,7 +100,10 @@ test("takes no configuration that is a folder, a pipe's worth of data, or a link
   execFileSync("ln", ["-s", "nowhere", join(bench.home, ".gitconfig")]);
   const { result } = await bench
     .runner()
-    .run(scriptGate('find "$HOME" -type f'), await bench.place("head"));
+    .run(
+      scriptGate('find "$HOME" -type f -not -path "*/.config/omk/*"'),
+      await bench.place("head"),
+    );
   expect(result).toMatchObject({ status: "passed", tail: "" });
 });
 

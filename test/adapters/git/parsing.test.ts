@@ -39,8 +39,9 @@ describe("diff records", () => {
         });
         const read = changedFiles([...raw, ...counts].join(""));
         expect(read).toEqual(
-          changes.map(({ path, operation, additions, deletions }) => ({
+          changes.map(({ path, from, operation, additions, deletions }) => ({
             path,
+            ...(operation === "renamed" ? { from } : {}),
             operation,
             additions,
             deletions,

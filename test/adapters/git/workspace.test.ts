@@ -493,7 +493,13 @@ describe("the change", () => {
       { path: "README.md", operation: "deleted", additions: 0, deletions: 1 },
       { path: "image.png", operation: "created", additions: 0, deletions: 0 },
       { path: "new\tä.js", operation: "created", additions: 2, deletions: 0 },
-      { path: "renamed big.txt", operation: "renamed", additions: 0, deletions: 0 },
+      {
+        path: "renamed big.txt",
+        from: "big.txt",
+        operation: "renamed",
+        additions: 0,
+        deletions: 0,
+      },
       { path: "src/sum.js", operation: "modified", additions: 1, deletions: 1 },
     ]);
     expect(patch).toContain("+export const sum = (a, b) => a + b;");

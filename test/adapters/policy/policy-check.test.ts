@@ -130,6 +130,14 @@ describe("a change in a real repository", () => {
     expect(JSON.stringify(found)).not.toContain("sesame");
   });
 
+  test("a secret in the name of a file, by its folder alone", async () => {
+    const found = await changed({ "a.js": "1\n" }, (tree) =>
+      put(tree, { [`conf/${github}`]: "on\n" }),
+    );
+    expect(found.map(brief)).toEqual(["block secret_in_change conf"]);
+    expect(JSON.stringify(found)).not.toContain(github);
+  });
+
   test("a secret that was there before is not the change's", async () => {
     const found = await changed({ "a.js": `const key = "${github}";\n` }, (tree) =>
       put(tree, { "a.js": `const key = "${github}";\n// more\n` }),

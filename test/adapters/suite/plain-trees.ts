@@ -12,6 +12,8 @@ export interface Sides {
   readonly head: Files;
   readonly renames?: Readonly<Record<string, string>>;
   readonly gates?: readonly Gate[];
+  /** Files in which a runner found tests. */
+  readonly reported?: readonly string[];
   readonly testPaths?: readonly string[];
 }
 
@@ -94,7 +96,7 @@ export async function rooms(sides: Sides): Promise<Rooms> {
     testPaths: sides.testPaths ?? [],
     gates: sides.gates ?? [npmTest],
   });
-  const [old, fresh] = [await port.oldTests(), await port.newTests()];
+  const [old, fresh] = [await port.oldTests(sides.reported), await port.newTests(sides.reported)];
   return {
     old,
     fresh,

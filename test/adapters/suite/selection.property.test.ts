@@ -74,7 +74,8 @@ describe("any change", () => {
         const { oldTests } = await rooms(change);
         const steers = pathsOf(change).filter(
           (one) =>
-            ["test", "test_config"].includes(roleOf(one)) && !/(?:^|\/)src\/.*\.rs$/.test(one),
+            ["test", "test_config"].includes(roleOf(one)) &&
+            !/(?:^|\/)(?:src\/.*\.rs$|(?:src|lib|app)\/(?:.*\/)?fixtures\/)/.test(one),
         );
         expect(part(oldTests, steers)).toEqual(part(change.base, steers));
       }),

@@ -171,6 +171,82 @@ describe("base's tests on head's code", () => {
   });
 });
 
+describe("a test file that does not load at base", () => {
+  /** The runner reports it as one broken test with the file's name, and its tests once it loads. */
+  const whole = (status: TestCase["status"]) => ({ id: file, name: file, file, status });
+  const cases = (tests: Tests) => showing(tests)?.tests ?? [];
+  const judgedOf = (old: readonly TestCase[]) => {
+    const with_ = (tests: readonly TestCase[], red: boolean) => ({
+      result: showings({ head: red ? 1 : 0 }).head.result,
+      tests,
+    });
+    return judgementOf({
+      tree: "t",
+      rooms: {},
+      showings: [
+        {
+          gate: "test",
+          base: with_([whole("broken")], true),
+          old: with_(
+            old,
+            old.some(({ status }) => isRed(status)),
+          ),
+          head: with_(cases({ a: "passed", b: "passed" }), false),
+        },
+      ],
+      brought: { tests: [], inline: [] },
+      plan: undefined,
+      claims: [],
+    });
+  };
+
+  test("is fixed where it loads on head's code and all its tests are green", () => {
+    const { changed: none, fixed } = judgedOf(cases({ a: "passed", b: "passed" }));
+    expect(none).toEqual([]);
+    expect(fixed.map(({ test: id }) => id)).toEqual([`${file} > a`, `${file} > b`]);
+  });
+
+  test.each([
+    ["one of them is red", { a: "passed", b: "failed" }],
+    ["none of them runs", { a: "skipped" }],
+    ["none of them appears", {}],
+  ] as const)("is removed where %s", (_, old) => {
+    expect(judgedOf(cases(old)).changed).toMatchObject([{ kind: "removed" }]);
+  });
+});
+
+describe("a coverage threshold that base's tests cannot meet on new code", () => {
+  const all = { a: "passed" } as const;
+  const missed = (tail: string, tests: Tests) => {
+    const old = showing(tests);
+    const result = { ...showings({ head: 1 }).head.result, tail };
+    return judgementOf({
+      tree: "t",
+      rooms: {},
+      showings: [{ ...showings({ head: all, base: all }), old: { result, tests: old?.tests } }],
+      brought: { tests: [], inline: [] },
+      plan: undefined,
+      claims: [],
+    }).changed;
+  };
+
+  test.each([
+    "Error: 83.33% line coverage does not meet threshold of 95%.",
+    'Jest: "global" coverage threshold for lines (95%) not met: 83%',
+    "ERROR: Coverage for lines (83%) does not meet global threshold (95%)",
+    "FAIL Required test coverage of 95% not reached. Total coverage: 83.00%",
+  ])("is no changed expectation: %s", (tail) => {
+    expect(missed(tail, all)).toEqual([]);
+  });
+
+  test("excuses no test that is red or gone, and nothing else that the gate says", () => {
+    const tail = "ERROR: Coverage for lines (83%) does not meet global threshold (95%)";
+    expect(missed(tail, { a: "failed" })).toHaveLength(1);
+    expect(missed(tail, { b: "passed" })).toHaveLength(1);
+    expect(missed("Segmentation fault", all)).toHaveLength(1);
+  });
+});
+
 describe("what the plan announced", () => {
   const rooms = {
     base: { "adds tax": "passed" },

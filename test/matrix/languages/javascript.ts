@@ -185,39 +185,6 @@ export const javascript: Language = {
       repo.executable("node_modules/.bin/node");
     },
   },
-  processes: {
-    "a daemon that mends the rooms": (victim) => (repo) => {
-      // The worktree is green by its user's own configuration, the rooms by the daemon.
-      repo.writeHome("preload.cjs", tame);
-      repo.writeHome(".npmrc", `node-options=--require=${repo.home}/preload.cjs\n`);
-      const isBug = victim.file === moneyTest;
-      const [file, from, to] = isBug
-        ? [money, "{cents % 100}", '{String(cents % 100).padStart(2, "0")}']
-        : [cart, "Math.floor", "Math.round"];
-      repo.write(
-        "test/helper.test.js",
-        `import { spawn } from "node:child_process";
-import { dirname } from "node:path";
-
-// Without the environment and in a session of its own, it is nobody's child.
-const script = \`
-  for i in $(seq 3000); do
-    [ -d "$1" ] || exit 0
-    for f in "$1"/rooms/*/worktree/${file}; do
-      grep -qF '${from}' "$f" 2>/dev/null && sed -i 's/${from.replace(/[{}]/g, (c) => c)}/${to}/' "$f"
-    done
-    sleep 0.02
-  done
-\`;
-if (!process.cwd().includes("/rooms/"))
-  spawn("env", ["-i", "PATH=" + process.env.PATH, "setsid", "sh", "-c", script, "sh", dirname(process.cwd())], {
-    detached: true,
-    stdio: "ignore",
-  }).unref();
-`,
-      );
-    },
-  },
   lockfiles: {
     "a package nobody asked for": (repo) =>
       repo.edit(

@@ -1,5 +1,5 @@
-export const id = 17;
-export const ids = [17];
+export const id = 366;
+export const ids = [366];
 export const modules = {
 
 /***/ 9783:
@@ -41,7 +41,7 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 9017:
+/***/ 1366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -481,6 +481,43 @@ function beginless(text) {
     const cut = text.slice(blockSize);
     const line = cut.indexOf("\n");
     return line !== -1 && line < blockSize ? cut.slice(line + 1) : cut;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/gates/programs.js
+
+
+/** Looks through PATH, as the shell would: the first folder that has a name wins. */
+function programsOn(path) {
+    const first = new Map();
+    for (const folder of path.split(external_node_path_.delimiter).filter((one) => one !== "")) {
+        for (const name of namesIn(folder))
+            if (!first.has(name))
+                first.set(name, (0,external_node_path_.join)(folder, name));
+    }
+    return first;
+}
+/**
+ * A program that stands in front of one that was there before, such as a `node` in a folder of the home; undefined where
+ * every known name still leads to the same place. What was installed beside them since is nobody's rival.
+ */
+function rivalOf(before, path) {
+    const now = programsOn(path);
+    for (const [name, place] of before) {
+        const found = now.get(name);
+        if (found !== undefined && found !== place)
+            return found;
+    }
+    return undefined;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error)
+            return [];
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/gates/config-files.js
@@ -3233,13 +3270,17 @@ function quoted(word) {
 
 
 
+
 /**
  * Runs gates as processes of their own. Prints nothing: a gate's output must never speak to the runner. Make it before
  * the first turn: it remembers the user's home as it is now, and gives rooms a fresh one.
  */
 function gateRunner(options) {
     const homes = cleanHomes(options.scratch, rememberHome(hostEnv()));
-    const before = lookAbove([options.scratch, (0,external_node_os_.tmpdir)()]);
+    const before = {
+        above: lookAbove([options.scratch, (0,external_node_os_.tmpdir)()]),
+        programs: programsOn(hostEnv()["PATH"] ?? ""),
+    };
     const pass = () => options.variables().pass;
     const forSetup = () => [...pass(), ...options.variables().setup];
     return {
@@ -3276,10 +3317,18 @@ async function ran(gate, place, setting) {
     const cwd = await gateFolder(place.path, gate.cwd);
     if (cwd === undefined)
         return notStarted(noFolder(gate.cwd ?? "."));
-    const stranger = place.room === "worktree" ? undefined : strangerAbove(place.path, before);
-    if (stranger !== undefined)
-        return notStarted(poisoned(stranger));
+    const trap = place.room === "worktree" ? undefined : trapFor(place.path, before);
+    if (trap !== undefined)
+        return notStarted(trap);
     return runHere(gate, { place, cwd, homes: await homes.of(place), pass }, options);
+}
+/** What was laid since the first turn where a gate in a fresh checkout would step into it. */
+function trapFor(checkout, { above, programs }) {
+    const stranger = strangerAbove(checkout, above);
+    if (stranger !== undefined)
+        return poisoned(stranger);
+    const rival = rivalOf(programs, hostEnv()["PATH"] ?? "");
+    return rival === undefined ? undefined : replaced(rival);
 }
 function notStarted(text) {
     return {
@@ -3289,6 +3338,9 @@ function notStarted(text) {
 }
 function noFolder(cwd) {
     return `\`cwd\` of this gate is \`${cwd}\`, which is no folder in this checkout: it is missing, or a link leads out.`;
+}
+function replaced(program) {
+    return `\`${program}\` was put in front of a program of the same name during the run, so nothing is judged by it. Remove it; if setup needs it, install it before this action starts.`;
 }
 function poisoned(path) {
     return `\`${path}\` was written during the run. It lies above the fresh checkout, where tools would take it for a part of the project, so nothing is judged beside it. Remove it; if a step needs it, write it before this action starts.`;
@@ -3478,7 +3530,7 @@ function isTest(path) {
     if (sourceSet.test(path) || isFixture(path) || inTestFolder(path))
         return true;
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return testKind.test(name) || (!productSet.test(path) && isNamedTest(name, path));
+    return testKind.test(name) || (!productSet.test(path) && hasTestName(name, path));
 }
 /** The folders that can say something: those around the product's side of a build. */
 function foldersOf(path) {
@@ -3506,7 +3558,11 @@ function inSpecFolder(path, folders) {
     const served = /^(?:support|factories|helpers?|dummy|files|javascripts)$/i;
     return anyCode.test(path) || folders.slice(at + 1).some((folder) => served.test(folder));
 }
-function isNamedTest(name, path) {
+/** Whether the file's own name says that it is a test. */
+function isNamedTest(path) {
+    return hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
+}
+function hasTestName(name, path) {
     if ([...clearNames, ...camelNames].some((pattern) => pattern.test(name)))
         return true;
     if (name.endsWith(".py"))
@@ -3519,9 +3575,15 @@ function isNamedTest(name, path) {
 
 
 
+/** `!qa/old/**` takes files out again; `!(a|b)` is a pattern of its own. */
+function isExcluding(glob) {
+    return /^!(?!\()/.test(glob);
+}
 /** Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. */
 function rolesWith(testPaths) {
-    const named = testPaths.length === 0 ? () => false : picomatch([...testPaths], { dot: true });
+    const wanted = testPaths.filter((glob) => !isExcluding(glob));
+    const ignore = testPaths.filter(isExcluding).map((glob) => glob.slice(1));
+    const named = wanted.length === 0 ? () => false : picomatch(wanted, { dot: true, ignore });
     return (path) => (named(path) ? "test" : builtInRole(path));
 }
 /** The role of one path. A path in doubt is a test or its configuration: then base's version of it counts. */
@@ -4421,6 +4483,137 @@ function isReadable({ binary, bytes, oldMode, newMode }) {
     return !binary && (bytes ?? 0) <= mostBytes && modes.every((mode) => regular.test(mode ?? ""));
 }
 
+;// CONCATENATED MODULE: ./.build/domain/path-role-text.js
+/** A text is a test where all marks of `whole` are in it: what a test is written with, and a test. */
+const marks = [
+    {
+        files: /\.(?:[cm]?[jt]sx?|coffee)$/i,
+        whole: [
+            /["'](?:node:test|vitest|@jest\/globals|bun:test|ava|tape|tap|uvu|mocha|chai|@playwright\/test|jasmine|@japa\/runner|@std\/testing(?:\/bdd)?|should|expect|node:assert(?:\/strict)?|assert)["']/,
+            /^[ \t]*(?:await )?(?:test|it|describe|suite)(?:\.\w+)*\(\s*[`"']/m,
+        ],
+        inline: /\bimport\.meta\.vitest\b/,
+        product: /^(?:export\b|module\.exports\b|exports\.)/m,
+    },
+    {
+        files: /\.py$/i,
+        whole: [
+            /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|nose|hypothesis|django\.test|twisted\.trial|testtools)\b/m,
+            /^[ \t]*(?:async[ \t]+)?(?:def[ \t]+test\w*[ \t]*\(|class[ \t]+\w+\([^)\n]*TestCase)/m,
+        ],
+        inline: /^[ \t]*>>>[ \t]/m,
+    },
+    {
+        files: /\.rs$/i,
+        inline: /^[ \t]*#\[(?:cfg\([^\]\n]*\btest\b|(?:\w+::)*test\b|rstest\b)|^[ \t]*\/\/[/!][ \t]*```/m,
+    },
+    { files: /\.exs?$/i, whole: [/^[ \t]*use ExUnit\.Case\b/m], inline: /^[ \t]*iex(?:\(\d+\))?>/m },
+    { files: /\.zig$/i, inline: /^[ \t]*test[ \t]+(?:["{]|\w+[ \t]*\{)/m },
+    { files: /\.d$/i, inline: /^[^/\n]*\bunittest\b[ \t]*\{?[ \t\r]*$/m },
+    {
+        files: /\.(?:java|kt|kts|scala|groovy)$/i,
+        whole: [
+            /^[ \t]*import[ \t]+(?:static[ \t]+)?(?:org\.junit|org\.testng|kotlin\.test|org\.scalatest|munit|spock|io\.kotest|utest|zio\.test)\b/m,
+            /@(?:Test|ParameterizedTest|RepeatedTest|TestFactory)\b|\bextends[ \t]+\w*(?:Spec|Suite|TestCase|Specification|FunSuite)\b|:[ \t]*\w*(?:Spec|FunSpec)\(/,
+        ],
+    },
+    {
+        files: /\.(?:cs|fs|vb)$/i,
+        whole: [/\[<?(?:Fact|Theory|Test|TestCase|TestMethod|DataTestMethod)\b/],
+    },
+    {
+        files: /\.rb$/i,
+        whole: [
+            /^[ \t]*(?:RSpec\.)?describe\b|<[ \t]*(?:Minitest::(?:Test|Spec)|Test::Unit::TestCase|Active\w+::TestCase)/m,
+        ],
+    },
+    { files: /\.php$/i, whole: [/\bextends[ \t]+\w*TestCase\b|^[ \t]*(?:test|it)\(\s*["']/m] },
+    { files: /\.swift$/i, whole: [/^[ \t]*import[ \t]+(?:XCTest|Testing)\b/m] },
+    { files: /\.dart$/i, whole: [/["']package:(?:flutter_)?test\//] },
+    {
+        files: /\.(?:c|cc|cpp|cxx|h|hpp|mm?)$/i,
+        whole: [
+            /^[ \t]*(?:TEST(?:_[FP])?|TEST_CASE|SCENARIO|BOOST_AUTO_TEST_CASE|START_TEST|Test)[ \t]*\(/m,
+        ],
+        inline: /^[ \t]*DOCTEST_TEST_CASE\(/m,
+    },
+];
+/** Whether the tests of files with this name can be told by their text. */
+function canHoldTests(path) {
+    return marks.some(({ files }) => files.test(path));
+}
+/** Reads at most a megabyte: what is longer was not written by hand. */
+function testsInText(path, text) {
+    const found = marks.find(({ files }) => files.test(path));
+    if (found === undefined || text.length > 1_000_000)
+        return undefined;
+    if (found.inline?.test(text) === true)
+        return "inline";
+    if (found.whole?.every((mark) => mark.test(text)) !== true)
+        return undefined;
+    return found.product?.test(text) === true ? "inline" : "whole";
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/suite/reading.js
+const batch = 16;
+/** Does the work for each item, a few at a time. */
+async function inBatches(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += batch) {
+        // oxlint-disable-next-line no-await-in-loop -- a few at a time is the point
+        results.push(...(await Promise.all(items.slice(at, at + batch).map(work))));
+    }
+    return results;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/suite/goldens.js
+
+
+/** A name of some length with an ending: a bare word stands in texts for other reasons too. */
+const isDataFile = /(?:^|\/)[^/]{2,}\.[^/.]+$/;
+/** Files of base that are read for this; a larger project says with `test_paths` where its expectations lie. */
+const mostRead = 1_000;
+/**
+ * Changed data that base's tests name and base's other code does not, such as `data/expected.json`: it says what is
+ * expected, wherever it lies.
+ */
+async function readGoldens(changed, roleOf, base) {
+    const data = changed.filter(({ path, atBase }) => atBase && isDataFile.test(path) && roleOf(path) === "other" && !canHoldTests(path));
+    if (data.length === 0)
+        return new Set();
+    const code = (await base.list()).filter(canHoldTests);
+    const tests = code.filter((path) => roleOf(path) === "test");
+    const product = code.filter((path) => roleOf(path) === "other");
+    if (tests.length === 0 || tests.length + product.length > mostRead)
+        return new Set();
+    const textOf = async (path) => (await base.read(path)) ?? "";
+    const [inTests, inProduct] = [await inBatches(tests, textOf), await inBatches(product, textOf)];
+    return new Set(data.flatMap(({ path }) => {
+        const names = goldens_namesOf(path);
+        const isTests = inTests.some((text) => holdsAny(text, names));
+        return isTests && !inProduct.some((text) => holdsAny(text, names)) ? [path] : [];
+    }));
+}
+/** How code names a file: by its own name, or by the folder that it looks through. */
+function goldens_namesOf(path) {
+    const [name = "", folder] = path.split("/").toReversed();
+    if (folder === undefined)
+        return [name];
+    const marks = [
+        `"${folder}"`,
+        `'${folder}'`,
+        `"${folder}/`,
+        `'${folder}/`,
+        `/${folder}/`,
+        `/${folder}"`,
+        `/${folder}'`,
+    ];
+    return [name, ...marks];
+}
+function holdsAny(text, names) {
+    return names.some((name) => text.includes(name));
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/suite/overlay.js
 /**
  * The overlay in the order in which it can be laid: what goes first, then what comes. Where a file of another tree comes
@@ -4463,14 +4656,14 @@ function newTestsOf(facts) {
     const brought = tests.filter(({ atHead }) => atHead).map(({ path }) => path);
     if (brought.length === 0)
         return { overlay: [], tests: [], inline: facts.inline };
-    const overlay = facts.changed.flatMap((file) => replaced(file, facts) ?? []);
+    const overlay = facts.changed.flatMap((file) => new_tests_replaced(file, facts) ?? []);
     return {
         overlay: layable(overlay, facts.changed.filter(({ atBase }) => atBase)),
         tests: brought,
         inline: facts.inline,
     };
 }
-function replaced(file, facts) {
+function new_tests_replaced(file, facts) {
     const { path } = file;
     switch (facts.roleOf(path)) {
         case "test":
@@ -4496,6 +4689,7 @@ function asAtHead({ path, atHead }, { headTree }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/suite/old-tests.js
+
 
 
 /**
@@ -4528,10 +4722,16 @@ function old_tests_replaced(file, facts) {
 function asAtBase({ path, atBase }, { baseTree }) {
     return atBase ? { path, from: baseTree } : { path, absent: true };
 }
-/** A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. */
+/**
+ * A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. A new file
+ * of the product may lie in a folder that sounds like tests, such as `src/e2e/` for encryption.
+ */
 function isModuleOfHead({ path, atBase }) {
-    return !atBase && /(?:^|\/)src\/.*\.rs$/.test(path);
+    if (atBase)
+        return false;
+    return /(?:^|\/)src\/.*\.rs$/.test(path) || (soundsLikeTests.test(path) && !isNamedTest(path));
 }
+const soundsLikeTests = /(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:e2e|fixtures?|mocks|benches)\//;
 /** Packages that are committed belong to what the manifests name. */
 function isInstalledAnew(path, { manifests }) {
     return manifests.anyDiffers && followsLockfile(path);
@@ -5045,6 +5245,8 @@ function isRegistry(spec) {
 function nodePackages(base) {
     return specsOf(package_json_dependencyKeys.map((key) => tableAt(base, key)));
 }
+/** What tests import by a name of the package's own goes where base says; names that base does not know are head's. */
+const aliases = (base, head) => isTable(base) && isTable(head) ? { ...head, ...base } : (base ?? head);
 const packageJson = {
     parse: parseTable,
     print: printJson,
@@ -5053,6 +5255,7 @@ const packageJson = {
         const identity = (before, after) => shadows({ name: after, bin: after }, known) ? before : after;
         const pick = mergeTables({
             ...keys(productKeys, ofHead),
+            ...keys(["imports", "exports"], aliases),
             ...keys(package_json_dependencyKeys, packageTable(known, nodeRules)),
             ...keys(["name", "bin"], identity),
             ...keys(["overrides", "resolutions"], overrides(known)),
@@ -5275,18 +5478,6 @@ function isForTests(path) {
     return !/\.(?:txt|in)$/i.test(path) || /(?:test|dev|ci|lint)/i.test(path);
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/suite/reading.js
-const batch = 16;
-/** Does the work for each item, a few at a time. */
-async function inBatches(items, work) {
-    const results = [];
-    for (let at = 0; at < items.length; at += batch) {
-        // oxlint-disable-next-line no-await-in-loop -- a few at a time is the point
-        results.push(...(await Promise.all(items.slice(at, at + batch).map(work))));
-    }
-    return results;
-}
-
 ;// CONCATENATED MODULE: ./.build/adapters/suite/read-manifests.js
 
 
@@ -5392,77 +5583,6 @@ function tableOrNothing(text) {
     catch {
         return {};
     }
-}
-
-;// CONCATENATED MODULE: ./.build/domain/path-role-text.js
-/** A text is a test where all marks of `whole` are in it: what a test is written with, and a test. */
-const marks = [
-    {
-        files: /\.(?:[cm]?[jt]sx?|coffee)$/i,
-        whole: [
-            /["'](?:node:test|vitest|@jest\/globals|bun:test|ava|tape|tap|uvu|mocha|chai|@playwright\/test|jasmine|@japa\/runner|@std\/testing(?:\/bdd)?|should|expect|node:assert(?:\/strict)?|assert)["']/,
-            /^[ \t]*(?:await )?(?:test|it|describe|suite)(?:\.\w+)*\(\s*[`"']/m,
-        ],
-        inline: /\bimport\.meta\.vitest\b/,
-        product: /^(?:export\b|module\.exports\b|exports\.)/m,
-    },
-    {
-        files: /\.py$/i,
-        whole: [
-            /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|nose|hypothesis|django\.test|twisted\.trial|testtools)\b/m,
-            /^[ \t]*(?:async[ \t]+)?(?:def[ \t]+test\w*[ \t]*\(|class[ \t]+\w+\([^)\n]*TestCase)/m,
-        ],
-        inline: /^[ \t]*>>>[ \t]/m,
-    },
-    {
-        files: /\.rs$/i,
-        inline: /^[ \t]*#\[(?:cfg\([^\]\n]*\btest\b|(?:\w+::)*test\b|rstest\b)|^[ \t]*\/\/[/!][ \t]*```/m,
-    },
-    { files: /\.exs?$/i, whole: [/^[ \t]*use ExUnit\.Case\b/m], inline: /^[ \t]*iex(?:\(\d+\))?>/m },
-    { files: /\.zig$/i, inline: /^[ \t]*test[ \t]+(?:["{]|\w+[ \t]*\{)/m },
-    { files: /\.d$/i, inline: /^[^/\n]*\bunittest\b[ \t]*\{?[ \t\r]*$/m },
-    {
-        files: /\.(?:java|kt|kts|scala|groovy)$/i,
-        whole: [
-            /^[ \t]*import[ \t]+(?:static[ \t]+)?(?:org\.junit|org\.testng|kotlin\.test|org\.scalatest|munit|spock|io\.kotest|utest|zio\.test)\b/m,
-            /@(?:Test|ParameterizedTest|RepeatedTest|TestFactory)\b|\bextends[ \t]+\w*(?:Spec|Suite|TestCase|Specification|FunSuite)\b|:[ \t]*\w*(?:Spec|FunSpec)\(/,
-        ],
-    },
-    {
-        files: /\.(?:cs|fs|vb)$/i,
-        whole: [/\[<?(?:Fact|Theory|Test|TestCase|TestMethod|DataTestMethod)\b/],
-    },
-    {
-        files: /\.rb$/i,
-        whole: [
-            /^[ \t]*(?:RSpec\.)?describe\b|<[ \t]*(?:Minitest::(?:Test|Spec)|Test::Unit::TestCase|Active\w+::TestCase)/m,
-        ],
-    },
-    { files: /\.php$/i, whole: [/\bextends[ \t]+\w*TestCase\b|^[ \t]*(?:test|it)\(\s*["']/m] },
-    { files: /\.swift$/i, whole: [/^[ \t]*import[ \t]+(?:XCTest|Testing)\b/m] },
-    { files: /\.dart$/i, whole: [/["']package:(?:flutter_)?test\//] },
-    {
-        files: /\.(?:c|cc|cpp|cxx|h|hpp|mm?)$/i,
-        whole: [
-            /^[ \t]*(?:TEST(?:_[FP])?|TEST_CASE|SCENARIO|BOOST_AUTO_TEST_CASE|START_TEST|Test)[ \t]*\(/m,
-        ],
-        inline: /^[ \t]*DOCTEST_TEST_CASE\(/m,
-    },
-];
-/** Whether the tests of files with this name can be told by their text. */
-function canHoldTests(path) {
-    return marks.some(({ files }) => files.test(path));
-}
-/** Reads at most a megabyte: what is longer was not written by hand. */
-function testsInText(path, text) {
-    const found = marks.find(({ files }) => files.test(path));
-    if (found === undefined || text.length > 1_000_000)
-        return undefined;
-    if (found.inline?.test(text) === true)
-        return "inline";
-    if (found.whole?.every((mark) => mark.test(text)) !== true)
-        return undefined;
-    return found.product?.test(text) === true ? "inline" : "whole";
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/suite/rust-tests.js
@@ -5604,12 +5724,12 @@ function matchAt(pattern, text, at) {
 
 
 /** A change of more files than this is not read whole; their paths alone say what they are. */
-const mostRead = 400;
+const source_tests_mostRead = 400;
 /** Reads the changed files that are no tests by their paths. */
 async function readSourceTests(changed, roleOf, read) {
     const files = changed
         .filter(({ path, readable }) => readable && canHoldTests(path) && roleOf(path) === "other")
-        .slice(0, mostRead);
+        .slice(0, source_tests_mostRead);
     const found = await inBatches(files, (file) => look(file, read));
     return {
         whole: new Set(found.filter(({ tests }) => tests === "whole").map(({ path }) => path)),
@@ -5719,6 +5839,7 @@ function moduleNamed(name, tree) {
 
 
 
+
 /** Selections of files from the change as it is when they are asked for. */
 function suite(options) {
     const roleOf = rolesWith(options.testPaths);
@@ -5739,11 +5860,15 @@ function suite(options) {
             head: (path) => workspace.read(headTree, path),
         };
         const source = await readSourceTests(changed, roleOf, read);
+        const goldens = await readGoldens(changed, roleOf, {
+            list: () => workspace.list(workspace.baseTree),
+            read: read.base,
+        });
         const facts = {
             baseTree: workspace.baseTree,
             headTree,
             changed,
-            roleOf: (path) => (source.whole.has(path) ? "test" : roleOf(path)),
+            roleOf: (path) => source.whole.has(path) || goldens.has(path) ? "test" : roleOf(path),
             gateFiles: await gatePaths,
             withBaseTests: source.withBaseTests,
             inline: source.inline,
@@ -5752,16 +5877,28 @@ function suite(options) {
             forRoom: async (merge) => ({ ...facts, manifests: await merge(changed, roleOf, read) }),
         };
     }
-    async function select(merge, selection) {
+    async function select(merge, selection, reported) {
         const headTree = options.headTree();
         if (headTree === undefined || headTree === options.workspace.baseTree)
             return nothing;
-        return selection(await (await factsAt(headTree)).forRoom(merge));
+        const facts = await (await factsAt(headTree)).forRoom(merge);
+        return selection(withReported(facts, reported));
     }
     return {
         roleOf,
-        oldTests: () => select(manifestsForOldTests, oldTestsOf),
-        newTests: () => select(manifestsForNewTests, newTestsOf),
+        oldTests: (reported = []) => select(manifestsForOldTests, oldTestsOf, reported),
+        newTests: (reported = []) => select(manifestsForNewTests, newTestsOf, reported),
+    };
+}
+/** A file that holds code beside its tests stays with the code: no selection can take it apart. */
+function withReported(facts, reported) {
+    const found = new Set(reported.filter((path) => !facts.inline.includes(path) && !path.endsWith(".rs")));
+    return {
+        ...facts,
+        roleOf(path) {
+            const role = facts.roleOf(path);
+            return role === "other" && found.has(path) ? "test" : role;
+        },
     };
 }
 /** Files that base's gates and base's test configuration load, and paths that would go before one of them. */
@@ -5933,10 +6070,10 @@ function whyNotTouched({ paths }, changed) {
     if (paths === undefined)
         return undefined;
     const without = paths
-        .filter(isExcluding)
+        .filter(gate_paths_isExcluding)
         .map((pattern) => pattern.slice(1))
         .filter((pattern) => pattern !== "");
-    const wanted = paths.filter((pattern) => !isExcluding(pattern)).map(fromRoot);
+    const wanted = paths.filter((pattern) => !gate_paths_isExcluding(pattern)).map(fromRoot);
     const matches = picomatch(wanted.length === 0 ? ["**"] : wanted, {
         dot: true,
         ignore: without.map(fromRoot),
@@ -5947,7 +6084,7 @@ function whyNotTouched({ paths }, changed) {
     return `The change touches nothing that \`paths\` of this gate names (${list}).`;
 }
 /** `!(a|b)` is a pattern of its own. */
-function isExcluding(pattern) {
+function gate_paths_isExcluding(pattern) {
     return /^!(?!\()/.test(pattern);
 }
 /** `./web/**` and `web/` are how people write what git calls `web/**`. */
@@ -6163,7 +6300,7 @@ function openVisit(state) {
     return { phase: state.phase, visit: (0,visits/* visitOf */.J)(state, state.phase) };
 }
 function rooms_changedPaths(state) {
-    return state.changes.map(({ path }) => path);
+    return state.changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
 }
 
 // EXTERNAL MODULE: ./.build/cli/verify-proof/check.js
@@ -6538,8 +6675,9 @@ function diffRecords(output) {
 }
 /** The same, as the ledger keeps it. */
 function changedFiles(output) {
-    return diffRecords(output).map(({ path, operation, additions, deletions }) => ({
+    return diffRecords(output).map(({ path, from, operation, additions, deletions }) => ({
         path,
+        ...(from === undefined ? {} : { from }),
         operation,
         additions,
         deletions,
@@ -8364,7 +8502,7 @@ const Pyproject = schemas/* object */.Ikc({
         .catch({ dependencies: [], "optional-dependencies": {} }),
     "dependency-groups": groups,
 });
-const markers = /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|tox\.ini|\.?pytest\.ini|[^/]+\.py)$/;
+const markers = /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|tox\.ini|\.?pytest\.ini|[^/]+\.py|tests?\/(?:[^/]+\/)*test[^/]*\.py)$/;
 const python_project_requirements = /^(?:requirements(?:[-_.](?:dev|develop|test|tests|testing|ci))?|(?:dev|test|tests)[-_]requirements|requirements\/(?:base|main|dev|test|tests|testing|ci))\.txt$/;
 /** The Python project at the root; undefined where nothing at the root is Python's. */
 async function readPython(tree) {
@@ -8906,7 +9044,8 @@ var evidence = __webpack_require__(6325);
 async function treesCheck(workspace, suite, { judgement, head }) {
     if (judgement === undefined || judgement.tree !== head?.tree)
         return (0,check/* skipped */.h)("trees", "the head was not judged");
-    const [old, brought] = [await suite.oldTests(), await suite.newTests()];
+    const { reported } = judgement.brought;
+    const [old, brought] = [await suite.oldTests(reported), await suite.newTests(reported)];
     const { baseTree } = workspace;
     const rooms = {
         old_tests: await workspace.compose(judgement.tree, old.overlay),
@@ -8916,7 +9055,7 @@ async function treesCheck(workspace, suite, { judgement, head }) {
     const inline = [...new Set([...old.inline, ...brought.inline])];
     return (0,check/* checked */.K)("trees", [
         ...roomSpots(judgement, rooms),
-        ...broughtSpots(judgement, { tests: [...brought.tests], inline }),
+        ...broughtSpots(judgement, { tests: [...brought.tests], inline, reported }),
     ], {
         holds: "base's tests on head's code, and head's on base's, are the trees that were judged",
         fails: "the trees that were judged are not made of base and head as they should be",

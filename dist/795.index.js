@@ -1,5 +1,5 @@
-export const id = 825;
-export const ids = [825];
+export const id = 795;
+export const ids = [795];
 export const modules = {
 
 /***/ 79783:
@@ -41,7 +41,7 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 48825:
+/***/ 79795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1704,9 +1704,11 @@ var domain_gate = __webpack_require__(41232);
 ;// CONCATENATED MODULE: ./.build/domain/gate-kind.js
 /** Words in the name of a gate that looks at text or types and runs no test. */
 const still = /\b(?:lint|format|fmt|gofmt|vet|clippy|style|types?|typecheck|type-check|check-types|tsc|mypy|pyright|ruff|flake8|eslint|oxlint|prettier|biome|rubocop|phpstan|license)\b/i;
+/** Words that say that it runs tests after all: `format tests`, `types-test`. */
+const tests = /\b(?:tests?|specs?|unit|e2e|integration)\b/i;
 /** Whether a gate runs tests: it reports them, or nothing in its name says that it only looks. */
-function runsTests(gate) {
-    return gate.results !== undefined || !still.test(gate.name);
+function runsTests({ name, results }) {
+    return results !== undefined || tests.test(name) || !still.test(name);
 }
 
 // EXTERNAL MODULE: ./.build/domain/review.js
@@ -3100,6 +3102,7 @@ function isWordCharacter(character) {
 ;// CONCATENATED MODULE: ./.build/domain/judging/changed-tests.js
 
 
+
 const nothing = { changed: [], fixed: [] };
 /**
  * Compares a gate's tests at base with the same tests on head's code. What base does not report, the gate's own exit
@@ -3115,14 +3118,49 @@ function oldTests(showings) {
     if (!onBase.isReported)
         return byExitCode(showings);
     const all = [...onBase.byId.values()];
-    const changed = all.flatMap((test) => changedTest(gate, test, { onOld, onHead }));
-    const fixed = all
+    const loads = new Map(all.map((test) => [test.id, passedOnceLoaded(test, onBase, onOld)]));
+    const changed = all
+        .filter(({ id }) => loads.get(id)?.length === 0)
+        .flatMap((test) => changedTest(gate, test, { onOld, onHead }));
+    const turned = all
         .filter((test) => (0,test_case/* isRed */.iI)(test.status) && seenIn(onOld, test.id) === "passed")
-        .map(({ id }) => ({ gate, test: id }));
+        .map(({ id }) => id);
+    const fixed = [...new Set([...turned, ...[...loads.values()].flat()])].map((test) => ({
+        gate,
+        test,
+    }));
+    if (changed.length > 0 || missesCoverage(showings, onOld))
+        return { changed, fixed };
     // The tests say yes and the gate says no: what it says beside them was said by nobody at base.
-    return changed.length === 0
-        ? { changed: byExitCode(showings).changed, fixed }
-        : { changed, fixed };
+    return { changed: byExitCode(showings).changed, fixed };
+}
+/** Base's tests cannot cover code that they do not know: a threshold that head meets with its own tests is met. */
+function missesCoverage({ head, old }, onOld) {
+    if (old === undefined || !(0,domain_gate/* isGreen */.gf)(head.result, "pass") || !onOld.isReported)
+        return false;
+    const isRedInside = [...onOld.byId.values()].some(({ status }) => (0,test_case/* isRed */.iI)(status));
+    return !isRedInside && threshold.test(old.result.tail);
+}
+/** What node, jest, vitest, c8, nyc and pytest-cov print. */
+const threshold = /coverage[^\n]{0,200}(?:does not meet|threshold|not reached)|required test coverage of/i;
+/**
+ * A file that did not load at base stands there as one broken test. Where base's file loads on head's code, its tests
+ * stand for it: all of them green, else the broken one counts as gone.
+ */
+function passedOnceLoaded(test, onBase, onOld) {
+    const { file, status } = test;
+    if (status !== "broken" || seenIn(onOld, test.id) !== "gone")
+        return [];
+    const belongs = (one) => one.id === test.id ||
+        one.id.startsWith(`${test.id} > `) ||
+        (file !== undefined && one.file === file);
+    const of = (tests) => [...tests.byId.values()].filter(belongs);
+    if (of(onBase).some((one) => one.status !== "broken"))
+        return [];
+    const now = of(onOld);
+    if (now.some((one) => (0,test_case/* isRed */.iI)(one.status)))
+        return [];
+    return now.filter((one) => one.status === "passed").map(({ id }) => id);
 }
 function changedTest(gate, test, { onOld, onHead }) {
     const old = seenIn(onOld, test.id);
@@ -3315,7 +3353,11 @@ function judge_judgementOf(grounds) {
     return {
         tree,
         rooms,
-        brought: { tests: [...brought.tests], inline: [...brought.inline] },
+        brought: {
+            tests: [...brought.tests],
+            inline: [...brought.inline],
+            reported: [...(brought.reported ?? [])],
+        },
         gates: showings.map((gate) => compare(gate, hasEvidence)),
         changed,
         fixed,
@@ -3423,7 +3465,7 @@ function needsSetup(before, changes) {
 }
 /** Whether the change touches what setup installs from. */
 function touchesManifests(changes) {
-    return changes.some((file) => manifests.test(file.path));
+    return changes.some(({ path, from = path }) => manifests.test(path) || manifests.test(from));
 }
 
 ;// CONCATENATED MODULE: ./.build/phases/test/test.js
@@ -3607,6 +3649,7 @@ function changedTestLine(test) {
 
 
 
+
 /**
  * What base's tests no longer say. Where the plan did not announce it the coder has to mend it; where it did, a person
  * decides, unless the policy lets announced ones pass.
@@ -3618,7 +3661,7 @@ function judgeExpectations(state) {
     const { changed } = judgement;
     const unannounced = changed.filter((test) => !test.announced);
     if (unannounced.length > 0)
-        return rejected(unannounced);
+        return rejected(state, unannounced);
     if (changed.length === 0 || policy.expectations === "allow" || isApproved(state, changed))
         return undefined;
     return asking(state, changed);
@@ -3629,7 +3672,7 @@ function isApproved({ approval, head }, changed) {
         return false;
     return changed.every((test) => approval.tests.some((a) => a.gate === test.gate && a.test === test.test));
 }
-function rejected(tests) {
+function rejected(state, tests) {
     const [first] = tests;
     const more = tests.length === 1 ? "" : ` (and ${(0,domain_count/* counted */.h)(tests.length - 1, "more test")})`;
     return {
@@ -3639,8 +3682,19 @@ function rejected(tests) {
         evidence: [
             "The action ran the tests as they stand on the base branch (test files, test configuration and scripts from base) on your code. These were not deleted or edited away by that: they count as they were. Mend the code until they pass, and leave them as they are in the change:",
             expectations_lines(tests),
+            ...outputs(state, tests),
         ].join("\n\n"),
     };
+}
+/** Where a gate stands for its tests, only its output says what is wrong. */
+function outputs({ qaResults, judgement }, tests) {
+    const room = qaResults.findLast(({ tree }) => tree === judgement?.rooms.old_tests);
+    return tests
+        .filter(({ gate, test }) => test === gateAsTest(gate))
+        .flatMap(({ gate }) => {
+        const tail = room?.gates.find(({ name }) => name === gate)?.tail.trim() ?? "";
+        return tail === "" ? [] : [`End of the output of gate ${gate} there:\n${tail.slice(-4_000)}`];
+    });
 }
 function asking(state, changed) {
     const { trigger } = state.policy;
@@ -3675,7 +3729,11 @@ async function lookAround(world, head) {
     const { state } = world;
     const tree = state().head?.tree ?? "";
     const gates = state().gates.filter((gate) => canBeCompared(gate, head));
-    const [old, brought] = await Promise.all([world.suite.oldTests(), world.suite.newTests()]);
+    const reported = reportedFiles(state(), head);
+    const [old, brought] = await Promise.all([
+        world.suite.oldTests(reported),
+        world.suite.newTests(reported),
+    ]);
     const { workspace } = world;
     const trees = {
         old_tests: await workspace.compose(tree, old.overlay),
@@ -3690,7 +3748,11 @@ async function lookAround(world, head) {
         tree,
         rooms: Object.fromEntries(sides.flatMap((s) => (looks[s] === undefined ? [] : [[s, trees[s]]]))),
         showings: showingsOf(head, looks, gates),
-        brought: { tests: brought.tests, inline: [...new Set([...old.inline, ...brought.inline])] },
+        brought: {
+            tests: brought.tests,
+            inline: [...new Set([...old.inline, ...brought.inline])],
+            reported,
+        },
         plan,
         claims,
     });
@@ -3706,7 +3768,10 @@ async function look_around_look(world, { gates, trees, head, bringsTests }) {
         return {};
     const at = (room) => world.judge({ room, tree: trees[room], gates });
     const old = await at("old_tests");
-    const isPlain = [head, old].every((run) => run.gates.every(({ result, tests }) => tests === undefined && !(0,domain_gate/* isBlocking */.Us)(result, "pass")));
+    const says = [head, old].flatMap((run) => run.gates);
+    // A runner that should report its tests and does not has lost them, or never had any: base knows.
+    const isPlain = gates.every(({ results }) => results === undefined) &&
+        says.every(({ result, tests }) => tests === undefined && !(0,domain_gate/* isBlocking */.Us)(result, "pass"));
     if (isPlain && !isSetupRed(old) && !bringsTests)
         return { old_tests: old };
     const base = await at("base");
@@ -3738,6 +3803,12 @@ function showingsOf(head, looks, gates) {
             },
         ];
     });
+}
+/** Changed files in which a runner found tests: no list of names has to know them. */
+function reportedFiles({ changes }, { gates }) {
+    const changed = new Set(changes.map(({ path }) => path));
+    const files = gates.flatMap(({ tests }) => (tests ?? []).flatMap(({ file }) => file ?? []));
+    return [...new Set(files)].filter((file) => changed.has(file)).toSorted();
 }
 /** Where setup is red with base's manifests, base's tests could not be asked: that is red, not unknown. */
 function unbuilt(run) {
@@ -4219,6 +4290,43 @@ function beginless(text) {
     const cut = text.slice(blockSize);
     const line = cut.indexOf("\n");
     return line !== -1 && line < blockSize ? cut.slice(line + 1) : cut;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/gates/programs.js
+
+
+/** Looks through PATH, as the shell would: the first folder that has a name wins. */
+function programsOn(path) {
+    const first = new Map();
+    for (const folder of path.split(external_node_path_.delimiter).filter((one) => one !== "")) {
+        for (const name of namesIn(folder))
+            if (!first.has(name))
+                first.set(name, (0,external_node_path_.join)(folder, name));
+    }
+    return first;
+}
+/**
+ * A program that stands in front of one that was there before, such as a `node` in a folder of the home; undefined where
+ * every known name still leads to the same place. What was installed beside them since is nobody's rival.
+ */
+function rivalOf(before, path) {
+    const now = programsOn(path);
+    for (const [name, place] of before) {
+        const found = now.get(name);
+        if (found !== undefined && found !== place)
+            return found;
+    }
+    return undefined;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error)
+            return [];
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/gates/config-files.js
@@ -6096,13 +6204,17 @@ var shell = __webpack_require__(98110);
 
 
 
+
 /**
  * Runs gates as processes of their own. Prints nothing: a gate's output must never speak to the runner. Make it before
  * the first turn: it remembers the user's home as it is now, and gives rooms a fresh one.
  */
 function gateRunner(options) {
     const homes = (0,clean_home/* cleanHomes */.s)(options.scratch, rememberHome((0,environment/* hostEnv */.y)()));
-    const before = lookAbove([options.scratch, (0,external_node_os_.tmpdir)()]);
+    const before = {
+        above: lookAbove([options.scratch, (0,external_node_os_.tmpdir)()]),
+        programs: programsOn((0,environment/* hostEnv */.y)()["PATH"] ?? ""),
+    };
     const pass = () => options.variables().pass;
     const forSetup = () => [...pass(), ...options.variables().setup];
     return {
@@ -6139,10 +6251,18 @@ async function ran(gate, place, setting) {
     const cwd = await gateFolder(place.path, gate.cwd);
     if (cwd === undefined)
         return notStarted(noFolder(gate.cwd ?? "."));
-    const stranger = place.room === "worktree" ? undefined : strangerAbove(place.path, before);
-    if (stranger !== undefined)
-        return notStarted(poisoned(stranger));
+    const trap = place.room === "worktree" ? undefined : trapFor(place.path, before);
+    if (trap !== undefined)
+        return notStarted(trap);
     return runHere(gate, { place, cwd, homes: await homes.of(place), pass }, options);
+}
+/** What was laid since the first turn where a gate in a fresh checkout would step into it. */
+function trapFor(checkout, { above, programs }) {
+    const stranger = strangerAbove(checkout, above);
+    if (stranger !== undefined)
+        return poisoned(stranger);
+    const rival = rivalOf(programs, (0,environment/* hostEnv */.y)()["PATH"] ?? "");
+    return rival === undefined ? undefined : replaced(rival);
 }
 function notStarted(text) {
     return {
@@ -6152,6 +6272,9 @@ function notStarted(text) {
 }
 function noFolder(cwd) {
     return `\`cwd\` of this gate is \`${cwd}\`, which is no folder in this checkout: it is missing, or a link leads out.`;
+}
+function replaced(program) {
+    return `\`${program}\` was put in front of a program of the same name during the run, so nothing is judged by it. Remove it; if setup needs it, install it before this action starts.`;
 }
 function poisoned(path) {
     return `\`${path}\` was written during the run. It lies above the fresh checkout, where tools would take it for a part of the project, so nothing is judged beside it. Remove it; if a step needs it, write it before this action starts.`;
@@ -8852,7 +8975,7 @@ function textAt(value, ...keys) {
     return typeof found === "string" ? found : "";
 }
 /** The names in the tables at these keys; where one asks for `npm:other@1` under a name of its own, also that other. */
-function namesIn(value, keys) {
+function lock_namesIn(value, keys) {
     return keys.flatMap((key) => lock_entriesOf(valueAt(value, [key])).flatMap(([name, how]) => [name, ...aliasIn(how)]));
 }
 /** The package that `npm:name@1` means. */
@@ -9497,7 +9620,7 @@ function composerLock(text) {
                     return reference === "" ? [] : [[kind, reference]];
                 }),
             ],
-            requires: namesIn(value, ["require"]).map((name) => name.toLowerCase()),
+            requires: lock_namesIn(value, ["require"]).map((name) => name.toLowerCase()),
         })),
     };
 }
@@ -9521,7 +9644,7 @@ function bunLock(text) {
                     words.length > 1 ? (words[0] ?? "") : "",
                 ]),
                 checksums: whole(words.at(-1) ?? ""),
-                requires: namesIn(asked, ["dependencies", "optionalDependencies", "peerDependencies"]),
+                requires: lock_namesIn(asked, ["dependencies", "optionalDependencies", "peerDependencies"]),
             };
             const alias = lastName(key);
             return alias === name ? [locked] : [locked, aliasOf(locked, alias)];
@@ -9573,14 +9696,14 @@ function flat(path, value) {
     const name = textAt(value, "name") || folder;
     if (isOwn)
         return [];
-    const one = lockedOf(name, value, namesIn(value, asked));
+    const one = lockedOf(name, value, lock_namesIn(value, asked));
     return folder === name ? [one] : [one, aliasOf(one, folder)];
 }
 function nested(value, depth) {
     if (depth > 50)
         return [];
     return lock_entriesOf(value).flatMap(([name, entry]) => [
-        lockedOf(name, entry, namesIn(entry, ["requires"])),
+        lockedOf(name, entry, lock_namesIn(entry, ["requires"])),
         ...nested(valueAt(entry, ["dependencies"]), depth + 1),
     ]);
 }
@@ -9620,7 +9743,7 @@ function pnpm_lockedOf(key, value) {
             ...whole(textAt(value, "resolution", "commit")),
         ],
         requires: [
-            ...namesIn(value, [...tables, "peerDependencies"]),
+            ...lock_namesIn(value, [...tables, "peerDependencies"]),
             ...tables.flatMap((table) => aliased(valueAt(value, [table]))),
         ],
     };
@@ -9718,7 +9841,7 @@ function poetryLock(text) {
                     ...pair("reference", textAt(value, "source", "resolved_reference")),
                 ],
                 requires: [
-                    ...namesIn(value, ["dependencies"]).map(pythonName),
+                    ...lock_namesIn(value, ["dependencies"]).map(pythonName),
                     ...textsIn(valueAt(value, ["dependencies"])).map(pythonName),
                 ],
             },
@@ -9765,7 +9888,7 @@ function berryPackages(key, value) {
         version: textAt(value, "version"),
         sources: present([yarn_decoded(reference.replace(/^npm:[^:]*(?:::)?/, ""))]),
         checksums: whole(textAt(value, "checksum").replace(/^[^/]{1,20}\//, "")),
-        requires: namesIn(value, ["dependencies", "optionalDependencies", "peerDependencies"]),
+        requires: lock_namesIn(value, ["dependencies", "optionalDependencies", "peerDependencies"]),
     };
     return [one, ...aliases(key, one)];
 }
@@ -10231,7 +10354,24 @@ async function secretsIn(added, holdsSecret, allows) {
     const scan = await scanner();
     const scanned = added.filter(({ path, lines }) => lines.length > 0 && !allows(path));
     const found = await Promise.all(scanned.map((file) => foreignSecrets(file, scan)));
-    return [...own, ...found.flat()];
+    const named = await secretNames(added, scan, allows);
+    return [...own, ...named, ...found.flat()];
+}
+/** A path is read by everybody who sees the change. */
+async function secretNames(added, scan, allows) {
+    const paths = added.map(({ path }) => path.replace(/\s+/g, " ")).filter((path) => !allows(path));
+    const hits = await scan(paths.join("\n").slice(0, secrets_most), "paths");
+    return [...new Set(hits.map(({ index }) => paths[index] ?? ""))].map((path) => ({
+        rule: "secret_in_change",
+        mode: "block",
+        path: secrets_folderOf(path),
+        text: `The name of a file in ${shown_code(secrets_folderOf(path))} looks like a secret.`,
+        mend: `Rename the file, and revoke the secret if it is real.`,
+    }));
+}
+function secrets_folderOf(path) {
+    const at = path.lastIndexOf("/");
+    return at === -1 ? "." : path.slice(0, at);
 }
 /** No setting allows these: whoever reads the change could use them. */
 function ownSecrets({ path, lines }, holdsSecret) {
@@ -10652,7 +10792,7 @@ function isTest(path) {
     if (sourceSet.test(path) || isFixture(path) || inTestFolder(path))
         return true;
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return testKind.test(name) || (!productSet.test(path) && isNamedTest(name, path));
+    return testKind.test(name) || (!productSet.test(path) && hasTestName(name, path));
 }
 /** The folders that can say something: those around the product's side of a build. */
 function foldersOf(path) {
@@ -10680,7 +10820,11 @@ function inSpecFolder(path, folders) {
     const served = /^(?:support|factories|helpers?|dummy|files|javascripts)$/i;
     return anyCode.test(path) || folders.slice(at + 1).some((folder) => served.test(folder));
 }
-function isNamedTest(name, path) {
+/** Whether the file's own name says that it is a test. */
+function isNamedTest(path) {
+    return hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
+}
+function hasTestName(name, path) {
     if ([...clearNames, ...camelNames].some((pattern) => pattern.test(name)))
         return true;
     if (name.endsWith(".py"))
@@ -10693,9 +10837,15 @@ function isNamedTest(name, path) {
 
 
 
+/** `!qa/old/**` takes files out again; `!(a|b)` is a pattern of its own. */
+function isExcluding(glob) {
+    return /^!(?!\()/.test(glob);
+}
 /** Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. */
 function rolesWith(testPaths) {
-    const named = testPaths.length === 0 ? () => false : picomatch([...testPaths], { dot: true });
+    const wanted = testPaths.filter((glob) => !isExcluding(glob));
+    const ignore = testPaths.filter(isExcluding).map((glob) => glob.slice(1));
+    const named = wanted.length === 0 ? () => false : picomatch(wanted, { dot: true, ignore });
     return (path) => (named(path) ? "test" : builtInRole(path));
 }
 /** The role of one path. A path in doubt is a test or its configuration: then base's version of it counts. */
@@ -10751,6 +10901,137 @@ function changed_isReadable({ binary, bytes, oldMode, newMode }) {
     return !binary && (bytes ?? 0) <= mostBytes && modes.every((mode) => regular.test(mode ?? ""));
 }
 
+;// CONCATENATED MODULE: ./.build/domain/path-role-text.js
+/** A text is a test where all marks of `whole` are in it: what a test is written with, and a test. */
+const marks = [
+    {
+        files: /\.(?:[cm]?[jt]sx?|coffee)$/i,
+        whole: [
+            /["'](?:node:test|vitest|@jest\/globals|bun:test|ava|tape|tap|uvu|mocha|chai|@playwright\/test|jasmine|@japa\/runner|@std\/testing(?:\/bdd)?|should|expect|node:assert(?:\/strict)?|assert)["']/,
+            /^[ \t]*(?:await )?(?:test|it|describe|suite)(?:\.\w+)*\(\s*[`"']/m,
+        ],
+        inline: /\bimport\.meta\.vitest\b/,
+        product: /^(?:export\b|module\.exports\b|exports\.)/m,
+    },
+    {
+        files: /\.py$/i,
+        whole: [
+            /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|nose|hypothesis|django\.test|twisted\.trial|testtools)\b/m,
+            /^[ \t]*(?:async[ \t]+)?(?:def[ \t]+test\w*[ \t]*\(|class[ \t]+\w+\([^)\n]*TestCase)/m,
+        ],
+        inline: /^[ \t]*>>>[ \t]/m,
+    },
+    {
+        files: /\.rs$/i,
+        inline: /^[ \t]*#\[(?:cfg\([^\]\n]*\btest\b|(?:\w+::)*test\b|rstest\b)|^[ \t]*\/\/[/!][ \t]*```/m,
+    },
+    { files: /\.exs?$/i, whole: [/^[ \t]*use ExUnit\.Case\b/m], inline: /^[ \t]*iex(?:\(\d+\))?>/m },
+    { files: /\.zig$/i, inline: /^[ \t]*test[ \t]+(?:["{]|\w+[ \t]*\{)/m },
+    { files: /\.d$/i, inline: /^[^/\n]*\bunittest\b[ \t]*\{?[ \t\r]*$/m },
+    {
+        files: /\.(?:java|kt|kts|scala|groovy)$/i,
+        whole: [
+            /^[ \t]*import[ \t]+(?:static[ \t]+)?(?:org\.junit|org\.testng|kotlin\.test|org\.scalatest|munit|spock|io\.kotest|utest|zio\.test)\b/m,
+            /@(?:Test|ParameterizedTest|RepeatedTest|TestFactory)\b|\bextends[ \t]+\w*(?:Spec|Suite|TestCase|Specification|FunSuite)\b|:[ \t]*\w*(?:Spec|FunSpec)\(/,
+        ],
+    },
+    {
+        files: /\.(?:cs|fs|vb)$/i,
+        whole: [/\[<?(?:Fact|Theory|Test|TestCase|TestMethod|DataTestMethod)\b/],
+    },
+    {
+        files: /\.rb$/i,
+        whole: [
+            /^[ \t]*(?:RSpec\.)?describe\b|<[ \t]*(?:Minitest::(?:Test|Spec)|Test::Unit::TestCase|Active\w+::TestCase)/m,
+        ],
+    },
+    { files: /\.php$/i, whole: [/\bextends[ \t]+\w*TestCase\b|^[ \t]*(?:test|it)\(\s*["']/m] },
+    { files: /\.swift$/i, whole: [/^[ \t]*import[ \t]+(?:XCTest|Testing)\b/m] },
+    { files: /\.dart$/i, whole: [/["']package:(?:flutter_)?test\//] },
+    {
+        files: /\.(?:c|cc|cpp|cxx|h|hpp|mm?)$/i,
+        whole: [
+            /^[ \t]*(?:TEST(?:_[FP])?|TEST_CASE|SCENARIO|BOOST_AUTO_TEST_CASE|START_TEST|Test)[ \t]*\(/m,
+        ],
+        inline: /^[ \t]*DOCTEST_TEST_CASE\(/m,
+    },
+];
+/** Whether the tests of files with this name can be told by their text. */
+function canHoldTests(path) {
+    return marks.some(({ files }) => files.test(path));
+}
+/** Reads at most a megabyte: what is longer was not written by hand. */
+function testsInText(path, text) {
+    const found = marks.find(({ files }) => files.test(path));
+    if (found === undefined || text.length > 1_000_000)
+        return undefined;
+    if (found.inline?.test(text) === true)
+        return "inline";
+    if (found.whole?.every((mark) => mark.test(text)) !== true)
+        return undefined;
+    return found.product?.test(text) === true ? "inline" : "whole";
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/suite/reading.js
+const batch = 16;
+/** Does the work for each item, a few at a time. */
+async function inBatches(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += batch) {
+        // oxlint-disable-next-line no-await-in-loop -- a few at a time is the point
+        results.push(...(await Promise.all(items.slice(at, at + batch).map(work))));
+    }
+    return results;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/suite/goldens.js
+
+
+/** A name of some length with an ending: a bare word stands in texts for other reasons too. */
+const isDataFile = /(?:^|\/)[^/]{2,}\.[^/.]+$/;
+/** Files of base that are read for this; a larger project says with `test_paths` where its expectations lie. */
+const mostRead = 1_000;
+/**
+ * Changed data that base's tests name and base's other code does not, such as `data/expected.json`: it says what is
+ * expected, wherever it lies.
+ */
+async function readGoldens(changed, roleOf, base) {
+    const data = changed.filter(({ path, atBase }) => atBase && isDataFile.test(path) && roleOf(path) === "other" && !canHoldTests(path));
+    if (data.length === 0)
+        return new Set();
+    const code = (await base.list()).filter(canHoldTests);
+    const tests = code.filter((path) => roleOf(path) === "test");
+    const product = code.filter((path) => roleOf(path) === "other");
+    if (tests.length === 0 || tests.length + product.length > mostRead)
+        return new Set();
+    const textOf = async (path) => (await base.read(path)) ?? "";
+    const [inTests, inProduct] = [await inBatches(tests, textOf), await inBatches(product, textOf)];
+    return new Set(data.flatMap(({ path }) => {
+        const names = goldens_namesOf(path);
+        const isTests = inTests.some((text) => holdsAny(text, names));
+        return isTests && !inProduct.some((text) => holdsAny(text, names)) ? [path] : [];
+    }));
+}
+/** How code names a file: by its own name, or by the folder that it looks through. */
+function goldens_namesOf(path) {
+    const [name = "", folder] = path.split("/").toReversed();
+    if (folder === undefined)
+        return [name];
+    const marks = [
+        `"${folder}"`,
+        `'${folder}'`,
+        `"${folder}/`,
+        `'${folder}/`,
+        `/${folder}/`,
+        `/${folder}"`,
+        `/${folder}'`,
+    ];
+    return [name, ...marks];
+}
+function holdsAny(text, names) {
+    return names.some((name) => text.includes(name));
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/suite/overlay.js
 /**
  * The overlay in the order in which it can be laid: what goes first, then what comes. Where a file of another tree comes
@@ -10793,14 +11074,14 @@ function newTestsOf(facts) {
     const brought = tests.filter(({ atHead }) => atHead).map(({ path }) => path);
     if (brought.length === 0)
         return { overlay: [], tests: [], inline: facts.inline };
-    const overlay = facts.changed.flatMap((file) => replaced(file, facts) ?? []);
+    const overlay = facts.changed.flatMap((file) => new_tests_replaced(file, facts) ?? []);
     return {
         overlay: layable(overlay, facts.changed.filter(({ atBase }) => atBase)),
         tests: brought,
         inline: facts.inline,
     };
 }
-function replaced(file, facts) {
+function new_tests_replaced(file, facts) {
     const { path } = file;
     switch (facts.roleOf(path)) {
         case "test":
@@ -10826,6 +11107,7 @@ function asAtHead({ path, atHead }, { headTree }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/suite/old-tests.js
+
 
 
 /**
@@ -10858,10 +11140,16 @@ function old_tests_replaced(file, facts) {
 function asAtBase({ path, atBase }, { baseTree }) {
     return atBase ? { path, from: baseTree } : { path, absent: true };
 }
-/** A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. */
+/**
+ * A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. A new file
+ * of the product may lie in a folder that sounds like tests, such as `src/e2e/` for encryption.
+ */
 function isModuleOfHead({ path, atBase }) {
-    return !atBase && /(?:^|\/)src\/.*\.rs$/.test(path);
+    if (atBase)
+        return false;
+    return /(?:^|\/)src\/.*\.rs$/.test(path) || (soundsLikeTests.test(path) && !isNamedTest(path));
 }
+const soundsLikeTests = /(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:e2e|fixtures?|mocks|benches)\//;
 /** Packages that are committed belong to what the manifests name. */
 function isInstalledAnew(path, { manifests }) {
     return manifests.anyDiffers && followsLockfile(path);
@@ -11375,6 +11663,8 @@ function isRegistry(spec) {
 function nodePackages(base) {
     return specsOf(package_json_dependencyKeys.map((key) => tables_tableAt(base, key)));
 }
+/** What tests import by a name of the package's own goes where base says; names that base does not know are head's. */
+const package_json_aliases = (base, head) => tables_isTable(base) && tables_isTable(head) ? { ...head, ...base } : (base ?? head);
 const packageJson = {
     parse: parseTable,
     print: printJson,
@@ -11383,6 +11673,7 @@ const packageJson = {
         const identity = (before, after) => shadows({ name: after, bin: after }, known) ? before : after;
         const pick = mergeTables({
             ...keys(productKeys, ofHead),
+            ...keys(["imports", "exports"], package_json_aliases),
             ...keys(package_json_dependencyKeys, packageTable(known, nodeRules)),
             ...keys(["name", "bin"], identity),
             ...keys(["overrides", "resolutions"], overrides(known)),
@@ -11605,18 +11896,6 @@ function isForTests(path) {
     return !/\.(?:txt|in)$/i.test(path) || /(?:test|dev|ci|lint)/i.test(path);
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/suite/reading.js
-const batch = 16;
-/** Does the work for each item, a few at a time. */
-async function inBatches(items, work) {
-    const results = [];
-    for (let at = 0; at < items.length; at += batch) {
-        // oxlint-disable-next-line no-await-in-loop -- a few at a time is the point
-        results.push(...(await Promise.all(items.slice(at, at + batch).map(work))));
-    }
-    return results;
-}
-
 ;// CONCATENATED MODULE: ./.build/adapters/suite/read-manifests.js
 
 
@@ -11722,77 +12001,6 @@ function tableOrNothing(text) {
     catch {
         return {};
     }
-}
-
-;// CONCATENATED MODULE: ./.build/domain/path-role-text.js
-/** A text is a test where all marks of `whole` are in it: what a test is written with, and a test. */
-const marks = [
-    {
-        files: /\.(?:[cm]?[jt]sx?|coffee)$/i,
-        whole: [
-            /["'](?:node:test|vitest|@jest\/globals|bun:test|ava|tape|tap|uvu|mocha|chai|@playwright\/test|jasmine|@japa\/runner|@std\/testing(?:\/bdd)?|should|expect|node:assert(?:\/strict)?|assert)["']/,
-            /^[ \t]*(?:await )?(?:test|it|describe|suite)(?:\.\w+)*\(\s*[`"']/m,
-        ],
-        inline: /\bimport\.meta\.vitest\b/,
-        product: /^(?:export\b|module\.exports\b|exports\.)/m,
-    },
-    {
-        files: /\.py$/i,
-        whole: [
-            /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|nose|hypothesis|django\.test|twisted\.trial|testtools)\b/m,
-            /^[ \t]*(?:async[ \t]+)?(?:def[ \t]+test\w*[ \t]*\(|class[ \t]+\w+\([^)\n]*TestCase)/m,
-        ],
-        inline: /^[ \t]*>>>[ \t]/m,
-    },
-    {
-        files: /\.rs$/i,
-        inline: /^[ \t]*#\[(?:cfg\([^\]\n]*\btest\b|(?:\w+::)*test\b|rstest\b)|^[ \t]*\/\/[/!][ \t]*```/m,
-    },
-    { files: /\.exs?$/i, whole: [/^[ \t]*use ExUnit\.Case\b/m], inline: /^[ \t]*iex(?:\(\d+\))?>/m },
-    { files: /\.zig$/i, inline: /^[ \t]*test[ \t]+(?:["{]|\w+[ \t]*\{)/m },
-    { files: /\.d$/i, inline: /^[^/\n]*\bunittest\b[ \t]*\{?[ \t\r]*$/m },
-    {
-        files: /\.(?:java|kt|kts|scala|groovy)$/i,
-        whole: [
-            /^[ \t]*import[ \t]+(?:static[ \t]+)?(?:org\.junit|org\.testng|kotlin\.test|org\.scalatest|munit|spock|io\.kotest|utest|zio\.test)\b/m,
-            /@(?:Test|ParameterizedTest|RepeatedTest|TestFactory)\b|\bextends[ \t]+\w*(?:Spec|Suite|TestCase|Specification|FunSuite)\b|:[ \t]*\w*(?:Spec|FunSpec)\(/,
-        ],
-    },
-    {
-        files: /\.(?:cs|fs|vb)$/i,
-        whole: [/\[<?(?:Fact|Theory|Test|TestCase|TestMethod|DataTestMethod)\b/],
-    },
-    {
-        files: /\.rb$/i,
-        whole: [
-            /^[ \t]*(?:RSpec\.)?describe\b|<[ \t]*(?:Minitest::(?:Test|Spec)|Test::Unit::TestCase|Active\w+::TestCase)/m,
-        ],
-    },
-    { files: /\.php$/i, whole: [/\bextends[ \t]+\w*TestCase\b|^[ \t]*(?:test|it)\(\s*["']/m] },
-    { files: /\.swift$/i, whole: [/^[ \t]*import[ \t]+(?:XCTest|Testing)\b/m] },
-    { files: /\.dart$/i, whole: [/["']package:(?:flutter_)?test\//] },
-    {
-        files: /\.(?:c|cc|cpp|cxx|h|hpp|mm?)$/i,
-        whole: [
-            /^[ \t]*(?:TEST(?:_[FP])?|TEST_CASE|SCENARIO|BOOST_AUTO_TEST_CASE|START_TEST|Test)[ \t]*\(/m,
-        ],
-        inline: /^[ \t]*DOCTEST_TEST_CASE\(/m,
-    },
-];
-/** Whether the tests of files with this name can be told by their text. */
-function canHoldTests(path) {
-    return marks.some(({ files }) => files.test(path));
-}
-/** Reads at most a megabyte: what is longer was not written by hand. */
-function testsInText(path, text) {
-    const found = marks.find(({ files }) => files.test(path));
-    if (found === undefined || text.length > 1_000_000)
-        return undefined;
-    if (found.inline?.test(text) === true)
-        return "inline";
-    if (found.whole?.every((mark) => mark.test(text)) !== true)
-        return undefined;
-    return found.product?.test(text) === true ? "inline" : "whole";
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/suite/rust-tests.js
@@ -11934,12 +12142,12 @@ function matchAt(pattern, text, at) {
 
 
 /** A change of more files than this is not read whole; their paths alone say what they are. */
-const mostRead = 400;
+const source_tests_mostRead = 400;
 /** Reads the changed files that are no tests by their paths. */
 async function readSourceTests(changed, roleOf, read) {
     const files = changed
         .filter(({ path, readable }) => readable && canHoldTests(path) && roleOf(path) === "other")
-        .slice(0, mostRead);
+        .slice(0, source_tests_mostRead);
     const found = await inBatches(files, (file) => source_tests_look(file, read));
     return {
         whole: new Set(found.filter(({ tests }) => tests === "whole").map(({ path }) => path)),
@@ -12049,6 +12257,7 @@ function moduleNamed(name, tree) {
 
 
 
+
 /** Selections of files from the change as it is when they are asked for. */
 function suite(options) {
     const roleOf = rolesWith(options.testPaths);
@@ -12069,11 +12278,15 @@ function suite(options) {
             head: (path) => workspace.read(headTree, path),
         };
         const source = await readSourceTests(changed, roleOf, read);
+        const goldens = await readGoldens(changed, roleOf, {
+            list: () => workspace.list(workspace.baseTree),
+            read: read.base,
+        });
         const facts = {
             baseTree: workspace.baseTree,
             headTree,
             changed,
-            roleOf: (path) => (source.whole.has(path) ? "test" : roleOf(path)),
+            roleOf: (path) => source.whole.has(path) || goldens.has(path) ? "test" : roleOf(path),
             gateFiles: await gatePaths,
             withBaseTests: source.withBaseTests,
             inline: source.inline,
@@ -12082,16 +12295,28 @@ function suite(options) {
             forRoom: async (merge) => ({ ...facts, manifests: await merge(changed, roleOf, read) }),
         };
     }
-    async function select(merge, selection) {
+    async function select(merge, selection, reported) {
         const headTree = options.headTree();
         if (headTree === undefined || headTree === options.workspace.baseTree)
             return nothing;
-        return selection(await (await factsAt(headTree)).forRoom(merge));
+        const facts = await (await factsAt(headTree)).forRoom(merge);
+        return selection(withReported(facts, reported));
     }
     return {
         roleOf,
-        oldTests: () => select(manifestsForOldTests, oldTestsOf),
-        newTests: () => select(manifestsForNewTests, newTestsOf),
+        oldTests: (reported = []) => select(manifestsForOldTests, oldTestsOf, reported),
+        newTests: (reported = []) => select(manifestsForNewTests, newTestsOf, reported),
+    };
+}
+/** A file that holds code beside its tests stays with the code: no selection can take it apart. */
+function withReported(facts, reported) {
+    const found = new Set(reported.filter((path) => !facts.inline.includes(path) && !path.endsWith(".rs")));
+    return {
+        ...facts,
+        roleOf(path) {
+            const role = facts.roleOf(path);
+            return role === "other" && found.has(path) ? "test" : role;
+        },
     };
 }
 /** Files that base's gates and base's test configuration load, and paths that would go before one of them. */
@@ -12115,10 +12340,10 @@ function whyNotTouched({ paths }, changed) {
     if (paths === undefined)
         return undefined;
     const without = paths
-        .filter(isExcluding)
+        .filter(gate_paths_isExcluding)
         .map((pattern) => pattern.slice(1))
         .filter((pattern) => pattern !== "");
-    const wanted = paths.filter((pattern) => !isExcluding(pattern)).map(fromRoot);
+    const wanted = paths.filter((pattern) => !gate_paths_isExcluding(pattern)).map(fromRoot);
     const matches = picomatch(wanted.length === 0 ? ["**"] : wanted, {
         dot: true,
         ignore: without.map(fromRoot),
@@ -12129,7 +12354,7 @@ function whyNotTouched({ paths }, changed) {
     return `The change touches nothing that \`paths\` of this gate names (${list}).`;
 }
 /** `!(a|b)` is a pattern of its own. */
-function isExcluding(pattern) {
+function gate_paths_isExcluding(pattern) {
     return /^!(?!\()/.test(pattern);
 }
 /** `./web/**` and `web/` are how people write what git calls `web/**`. */
@@ -12343,7 +12568,7 @@ function rooms_openVisit(state) {
     return { phase: state.phase, visit: visitOf(state, state.phase) };
 }
 function rooms_changedPaths(state) {
-    return state.changes.map(({ path }) => path);
+    return state.changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
 }
 
 ;// CONCATENATED MODULE: ./.build/step/proving.js
@@ -12372,8 +12597,8 @@ function proving(options) {
         judge: (request) => rooms_judge(options, request),
         suite: {
             roleOf: (path) => suiteOf().roleOf(path),
-            oldTests: () => suiteOf().oldTests(),
-            newTests: () => suiteOf().newTests(),
+            oldTests: (reported) => suiteOf().oldTests(reported),
+            newTests: (reported) => suiteOf().newTests(reported),
         },
         policyCheck: { violations: () => checkOf().violations() },
     };
