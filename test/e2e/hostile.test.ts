@@ -49,7 +49,11 @@ describe("an agent", () => {
 
   test("that writes a workflow is not pushed by a token without that right, and its user reads why", async () => {
     const workflow = write(".github/workflows/ci.yml", "on: push\njobs: {}\n");
-    await using setting = await startSetting({ scenario: bringing(workflow) });
+    const allowed = 'protected = [{ paths = [".github/workflows/ci.yml"], mode = "allow" }]\n';
+    await using setting = await startSetting({
+      scenario: bringing(workflow),
+      repo: { ...priceShop, ".omk/autopilot.toml": allowed },
+    });
     const result = await setting.run();
     const github = await expectDecency(setting, result);
     expect(result.outputs).toMatchObject({ verdict: "blocked_on_external", code: "push_refused" });
