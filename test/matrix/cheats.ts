@@ -148,7 +148,10 @@ function bends(language: Language, seed: string): readonly Row[] {
         // A rule about the file says no before any test is run.
         names: [
           nameOf(language, victim),
-          ...(kind === "leave the tests early" ? [victim.file] : []),
+          // Go tells the package that ended, not the test.
+          ...(kind === "leave the tests early"
+            ? [victim.file, `till/${victim.file.split("/")[0] ?? ""}`]
+            : []),
           ...by.filter((guard) => guard.startsWith("policy ")).map((guard) => guard.slice(7)),
         ],
       }),

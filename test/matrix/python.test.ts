@@ -2,6 +2,6 @@ import { python } from "./languages/python.ts";
 import { matrix } from "./matrix.ts";
 
 matrix(python, {
-  cheats: ["skip it", "leave the tests early"],
+  cheats: ["leave the tests early"],
   honest: ["honest: an expectation that changes"],
 });
