@@ -25,8 +25,8 @@ var finish = __webpack_require__(56684);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 19 modules
-var open_workspace = __webpack_require__(42396);
+// EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 21 modules
+var open_workspace = __webpack_require__(35322);
 // EXTERNAL MODULE: ./.build/adapters/kimi/session-files.js
 var session_files = __webpack_require__(99128);
 // EXTERNAL MODULE: ./.build/adapters/local/ledger-file.js
@@ -43,10 +43,10 @@ var notification = __webpack_require__(27168);
 var step_base = __webpack_require__(17626);
 // EXTERNAL MODULE: ./.build/step/notify.js + 2 modules
 var notify = __webpack_require__(41140);
-// EXTERNAL MODULE: ./.build/step/open-run.js + 6 modules
-var open_run = __webpack_require__(8383);
-// EXTERNAL MODULE: ./.build/step/showing.js + 12 modules
-var showing = __webpack_require__(10142);
+// EXTERNAL MODULE: ./.build/step/open-run.js + 4 modules
+var open_run = __webpack_require__(46170);
+// EXTERNAL MODULE: ./.build/step/showing.js + 13 modules
+var showing = __webpack_require__(3997);
 ;// CONCATENATED MODULE: ./.build/step/rescue.js
 
 
@@ -114,9 +114,10 @@ function interrupted(isCancelled) {
 }
 async function prepareSave(desk, opened) {
     const { ledger, folder, redact } = opened;
-    const { head, base, branch, key } = ledger.state();
+    const state = ledger.state();
+    const { head, base, branch, key } = state;
     await (0,session_files/* keepLostSessions */.jO)((0,open_run/* scratchFolder */.$B)(desk, key), folder, redact);
-    const workspace = await (0,open_workspace/* reopenWorkspace */.nt)((0,step_base/* workspaceOptions */.ms)(desk, base, { name: key, branch }), head);
+    const workspace = await (0,open_workspace/* reopenWorkspace */.nt)((0,step_base/* workspaceOptions */.ms)(desk, base, { name: key, branch, pull: (0,step_base/* pullHeadOf */.TL)(state) }), head);
     await workspace.snapshot();
     await workspace.bundle((0,external_node_path_.join)(folder, "repo.bundle"));
 }

@@ -56,7 +56,7 @@ export function runAutopilot(
 export function resumeAutopilot(
   world: World,
   job: Extract<EventBody, { type: "job_started" }>,
-  approval?: Extract<EventBody, { type: "expectations_approved" }>,
+  approval?: Extract<EventBody, { type: "expectations_approved" | "plan_approved" }>,
 ): Promise<AutopilotState> {
   closeInterrupted(world, "The job that carried this visit ended before it did.");
   world.record(job);
@@ -123,19 +123,30 @@ function closeInterrupted(world: World, note: string): void {
 }
 
 /** Whatever came about is handed over, whatever the verdict: the branch is pushed, the proof sealed, the end recorded. */
-async function end(world: World, ending: Ending): Promise<AutopilotState> {
+async function end(world: World, found: Ending): Promise<AutopilotState> {
   const state = world.state();
   if (state.ending !== undefined) return state;
-  if (ending.code !== "cancelled") await handOver(world);
+  if (found.code !== "cancelled") await handOver(world);
+  const ending = await stillOf(world, found);
   const ended = world.record({ type: "run_ended", ending });
   // A proof is of plan to review: deliver seals it before it begins, and what comes of the delivery stands outside.
   if (ended.phaseLog.at(-1)?.phase !== "deliver") await world.seal();
   return world.state();
 }
 
-/** Beside the verdict, which stands: what cannot be pushed is in the bundle. */
+/** What a check found counts for the head that it looked at: where that is not the head any more, it says so instead. */
+async function stillOf(world: World, ending: Ending): Promise<Ending> {
+  if (world.state().aim !== "check" || ending.verdict === "cancelled") return ending;
+  return (await world.overtaken()) ?? ending;
+}
+
+/**
+ * Beside the verdict, which stands: what cannot be pushed is in the bundle. A check has nothing to hand over, and a
+ * branch of somebody else's gets only what is proved.
+ */
 async function handOver(world: World): Promise<void> {
-  const { head, startCommit, branch, pushed } = world.state();
+  const { head, startCommit, branch, pushed, aim } = world.state();
+  if (aim !== "deliver") return;
   if (head !== undefined) await pushHead(world);
   else if (startCommit !== undefined && pushed === undefined)
     await world.workspace.deleteBranch(branch, startCommit);

@@ -1,11 +1,16 @@
 import { saveState } from "@actions/core";
+import { removeLabel } from "./adapters/github/labels.ts";
 import { AutopilotError, endingOf } from "./domain/errors.ts";
 import { answer, answerEnding } from "./step/answer.ts";
+import { cancelRun } from "./step/cancel.ts";
+import { startCheck } from "./step/check-run.ts";
 import { type Desk, openDesk } from "./step/desk.ts";
 import { doctor } from "./step/doctor.ts";
-import { endWithoutRun, finish } from "./step/finish.ts";
+import { type Carried, endWithoutRun, finish } from "./step/finish.ts";
+import { startFix } from "./step/fix-run.ts";
 import { orderOf } from "./step/order.ts";
 import { resumeRun } from "./step/resume-run.ts";
+import { hasBegun } from "./step/showing.ts";
 import { startRun } from "./step/start-run.ts";
 import type { Order } from "./triggers/order.ts";
 
@@ -24,21 +29,76 @@ export async function main(): Promise<void> {
 }
 
 async function obey(desk: Desk, order: Order): Promise<void> {
+  if (isWork(order)) {
+    return withoutLabel(desk, order, () =>
+      toldOn(desk, targetOf(order), async () => finishOrTell(desk, await work(desk, order))),
+    );
+  }
   switch (order.kind) {
-    case "run":
-      return toldOn(desk, order.task.number, async () => finish(await startRun(desk, order.task)));
-    case "resume":
-    case "approve":
-      return toldOn(desk, order.target, async () => finish(await resumeRun(desk, order)));
-    case "unable":
-      return toldOn(desk, order.target, () => Promise.reject(new AutopilotError(order.ending)));
     case "status":
     case "help":
     case "nothing":
       return answer(desk, order);
     case "doctor":
       return doctor(desk);
+    case "cancel":
+      return toldOn(desk, order.target, () => cancelRun(desk, order));
+    case "unable":
+      return toldOn(desk, order.target, () => Promise.reject(new AutopilotError(order.ending)));
   }
+}
+
+type Work = Extract<Order, { kind: "run" | "check" | "fix" | "resume" | "approve" }>;
+
+/** Orders that a run is carried for. */
+const ofWork: ReadonlySet<Order["kind"]> = new Set<Work["kind"]>([
+  "run",
+  "check",
+  "fix",
+  "resume",
+  "approve",
+]);
+
+function isWork(order: Order): order is Work {
+  return ofWork.has(order.kind);
+}
+
+function work(desk: Desk, order: Work): Promise<Carried> {
+  switch (order.kind) {
+    case "run":
+      return startRun(desk, order);
+    case "check":
+      return startCheck(desk, order);
+    case "fix":
+      return startFix(desk, order);
+    case "resume":
+    case "approve":
+      return resumeRun(desk, order);
+  }
+}
+
+/** The label that asked is taken off at the end, however that was: the next head needs another look. */
+async function withoutLabel(desk: Desk, order: Work, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } finally {
+    if ("pull" in order && order.label !== undefined)
+      await removeLabel(desk.place, order.pull, order.label);
+  }
+}
+
+/** The issue or pull request on which the answer is given. */
+function targetOf(order: Work): number | undefined {
+  if (order.kind === "run") return order.task.number;
+  return "pull" in order ? order.pull : order.target;
+}
+
+/** A run that another one was quicker than has no comment of its own. */
+async function finishOrTell(desk: Desk, carried: Carried): Promise<void> {
+  const { ending, task } = carried.state;
+  if (ending !== undefined && task.number !== undefined && !hasBegun(carried.state))
+    await answerEnding(desk, task.number, ending);
+  await finish(carried);
 }
 
 /** What stops before there is a run is said where it was asked, too. */

@@ -406,7 +406,7 @@ function firstDifference(a, b) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3719);
+/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(127);
 
 /** `omk` on a laptop: the root that gives the commands their terminal. */
 const aborter = new AbortController();
@@ -423,7 +423,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3719:
+/***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -793,6 +793,21 @@ function isWhole(round) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/domain/neutral.js
+/** Stands between the signs that GitHub would act on; shows as nothing. */
+const neutral_gap = "\u200b";
+/** One class of signs between the keyword and its reference, and names of GitHub's lengths: linear on any text. */
+const closing = /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:<([]*(?:https?:|www\.|[\w.-]{1,100}\/[\w.-]{1,100}#|#|gh-))/gi;
+/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
+function neutral_neutral(text) {
+    return text
+        .replace(closing, (word) => `${word.slice(0, 1)}${neutral_gap}${word.slice(1)}`)
+        .replace(/@(?=[A-Za-z0-9])/g, `@${neutral_gap}`)
+        .replace(/#(?=\d)/g, `#${neutral_gap}`)
+        .replace(/\bgh-(?=\d)/gi, (word) => `${word}${neutral_gap}`)
+        .replaceAll("<!--", `<${neutral_gap}!--`);
+}
+
 ;// CONCATENATED MODULE: ./.build/views/text.js
 const text_escape = String.fromCharCode(27);
 const ansi = new RegExp(`${text_escape}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${text_escape}\\n]*?(?:${String.fromCharCode(7)}|${text_escape}\\\\))`, "g");
@@ -837,18 +852,8 @@ function firstThatFits(texts, max) {
 
 ;// CONCATENATED MODULE: ./.build/views/markdown.js
 
-/** Stands between the signs that GitHub would act on; shows as nothing. */
-const markdown_gap = "\u200b";
-const closing = /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:]*[<([]*\s*(?:https?:|www\.|[\w.-]+\/[\w.-]+#|#|gh-))/gi;
-/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
-function markdown_neutral(text) {
-    return text
-        .replace(closing, (word) => `${word.slice(0, 1)}${markdown_gap}${word.slice(1)}`)
-        .replace(/@(?=[A-Za-z0-9])/g, `@${markdown_gap}`)
-        .replace(/#(?=\d)/g, `#${markdown_gap}`)
-        .replace(/\bgh-(?=\d)/gi, (word) => `${word}${markdown_gap}`)
-        .replaceAll("<!--", `<${markdown_gap}!--`);
-}
+
+
 /** Text of a stranger as one line of Markdown that shows as it was written; simple code spans stay. */
 function markdown_inline(text, max = 1_000) {
     return spans(cut(oneLine(start(text, max)), max), "line");
@@ -869,13 +874,13 @@ function prose(text, max = 4_000) {
 }
 /** Anything as a fenced block that it cannot leave. */
 function markdown_fence(text, language = "") {
-    const body = plain(text).replaceAll("<!--", `<${markdown_gap}!--`).replace(/\n+$/, "");
+    const body = plain(text).replaceAll("<!--", `<${gap}!--`).replace(/\n+$/, "");
     const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
     return `${ticks}${language}\n${body}\n${ticks}`;
 }
 /** A name, path or command as a code span, to be copied as it stands. */
 function markdown_code(text, max = 300) {
-    const body = cut(oneLine(start(text, max)), max).replaceAll("<!--", `<${markdown_gap}!--`);
+    const body = cut(oneLine(start(text, max)), max).replaceAll("<!--", `<${gap}!--`);
     if (body === "")
         return "–";
     const ticks = "`".repeat(longestRun(body) + 1);
@@ -891,7 +896,7 @@ function markdown_codeCell(text, max = 200) {
 }
 /** Text of a stranger inside an HTML tag, where Markdown is not read. */
 function html(text, max = 200) {
-    return markdown_neutral(cut(oneLine(text), max))
+    return neutral(cut(oneLine(text), max))
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;");
@@ -915,7 +920,7 @@ function spans(line, where) {
         return escaped(line, where);
     return line
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? markdown_neutral(part) : escaped(part, where)))
+        .map((part, index) => (index % 2 === 1 ? neutral(part) : escaped(part, where)))
         .join("");
 }
 /** Whether every backtick of a line belongs to a plain pair. */
@@ -927,7 +932,7 @@ function keepsSpans(line, where) {
     return markdown_hasPlainSpans(line) && !(where === "cell" && line.includes("|"));
 }
 function escaped(text, where) {
-    return markdown_neutral(text)
+    return neutral(text)
         .replace(/&(?=[#A-Za-z])/g, "&amp;")
         .replace(/[\\`*_[\]~]/g, "\\$&")
         .replace(/</g, "&lt;")
@@ -1366,6 +1371,7 @@ function proofOf(state, ledgerHead) {
         run: state.key,
         repository: state.repository,
         task: { kind, title, text, ...(number === undefined ? {} : { number }) },
+        ...aimOf(state),
         base: state.base,
         ...(state.head === undefined ? {} : { head: state.head }),
         verdict: proved(state),
@@ -1392,10 +1398,19 @@ function proofOf(state, ledgerHead) {
         ledgerHead,
     };
 }
+function aimOf({ aim, half, pull, planApproval }) {
+    return {
+        aim,
+        half,
+        ...(pull === undefined ? {} : { pull }),
+        ...(planApproval === undefined ? {} : { planApproval }),
+    };
+}
 /** The verdict of plan to review: a delivery that was refused takes nothing from what was shown. */
 function proved(state) {
     const last = state.phaseLog.findLast(({ phase }) => phase !== "deliver");
-    if (last?.phase === "review" && last.outcome === "completed") {
+    const isThrough = last?.phase === "review" && last.outcome === "completed";
+    if (isThrough && state.aim !== "check") {
         return {
             verdict: "ready",
             code: "proved",
@@ -1914,7 +1929,12 @@ function resultsByTree(events) {
     return trees;
 }
 
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __nccwpck_require__(9822);
+// EXTERNAL MODULE: ./.build/domain/plan-approval.js
+var plan_approval = __nccwpck_require__(4030);
 ;// CONCATENATED MODULE: ./.build/domain/proves.js
+
 
 
 
@@ -1932,22 +1952,27 @@ function doubts(state) {
     return [
         ...planDoubts(state),
         ...phaseDoubts(state),
-        ...policyDoubts(at),
-        ...gateDoubts(at),
-        ...expectationDoubts(at),
-        ...reviewerDoubts(at),
-        ...findingDoubts(at),
+        ...(state.half === "review"
+            ? []
+            : [...policyDoubts(at), ...gateDoubts(at), ...expectationDoubts(at)]),
+        ...(state.half === "gates" ? [] : [...reviewerDoubts(at), ...findingDoubts(at)]),
     ];
 }
 function proves_judgementOf({ judgement, head }) {
     return judgement?.tree === head?.tree ? judgement : undefined;
 }
-function planDoubts({ plan }) {
-    return plan?.outcome === "plan" ? [] : ["There is no plan that the change follows."];
+function planDoubts(state) {
+    if (state.aim === "check")
+        return [];
+    if (state.plan?.outcome !== "plan")
+        return ["There is no plan that the change follows."];
+    const isAsked = ["plan", "code"].some((phase) => (0,plan_approval/* planApprovalAsked */.X)(state, phase));
+    return isAsked ? ["The plan needed a person's word, and nobody gave it."] : [];
 }
 /** Each phase up to review has to have ended well, and after the phase before it ended well for the last time. */
-function phaseDoubts({ phaseLog }) {
-    const before = phase/* phases */.t.slice(0, phase/* phases */.t.indexOf("deliver"));
+function phaseDoubts(state) {
+    const { phaseLog } = state;
+    const before = (0,aim/* phasesToVisit */.by)(state).filter((phase) => phase !== "deliver");
     const last = (phase) => phaseLog.findLastIndex((entry) => entry.phase === phase);
     return before.flatMap((phase, at) => {
         const outcome = phaseLog[last(phase)]?.outcome;
@@ -2030,7 +2055,7 @@ function expectationDoubts(at) {
 }
 function expectationDoubt(test, { state, tree }) {
     const name = `The test ${test.test} of gate ${test.gate} no longer holds`;
-    if (!test.announced)
+    if (!test.announced && state.aim !== "check")
         return [`${name}, and the plan did not say so.`];
     if (state.policy.expectations === "allow")
         return [];
@@ -2150,8 +2175,8 @@ function verdictCheck({ event, events, state }) {
 var verify_proof_records = __nccwpck_require__(7577);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./.build/domain/event.js + 3 modules
-var domain_event = __nccwpck_require__(7248);
+// EXTERNAL MODULE: ./.build/domain/event.js + 4 modules
+var domain_event = __nccwpck_require__(1718);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
 // EXTERNAL MODULE: ./.build/domain/policy.js
@@ -2163,6 +2188,7 @@ var verdict = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./.build/domain/violation.js
 var violation = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./.build/domain/proof.js
+
 
 
 
@@ -2188,6 +2214,10 @@ const Proof = schemas/* strictObject */.rej({
     repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
     task: schemas/* strictObject */.rej(task/* Task */.YZ.pick({ kind: true, number: true, title: true, text: true }).shape)
         .describe("what was asked, as it was pinned when the run was started"),
+    aim: aim/* Aim */.mz.describe("a change of the run's own, or a pull request of somebody that is checked or fixed"),
+    half: aim/* Half */.my.describe("what of a check was done; whole for everything else"),
+    pull: aim/* Pull */.uX.optional().describe("the pull request that the run is about, as it was pinned"),
+    planApproval: schemas/* strictObject */.rej({ by: schemas/* string */.YjP() }).optional().describe("who agreed to the plan"),
     base: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })
         .describe("the commit that the change stands on"),
     head: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() })
@@ -2355,7 +2385,7 @@ function messageOf(finding) {
     const place = unplaced === undefined ? "" : `Reported at ${placeOf(finding)}: ${unplaced}.`;
     const text = [what, why, suggestion, place].filter((part) => part !== "").join("\n\n");
     // What looks like a link in a message is one: a finding leads nowhere.
-    return text_cut(text_plain(text).replaceAll("](", `]${markdown_gap}(`), 4_000) || "No text.";
+    return text_cut(text_plain(text).replaceAll("](", `]${neutral_gap}(`), 4_000) || "No text.";
 }
 function notification(finding) {
     return {
@@ -2644,7 +2674,7 @@ async function runAgain(files, again) {
     if (seal === undefined || offline.some(({ status }) => status !== "holds"))
         return [(0,check/* skipped */.h)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1366));
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
     return rerunChecks(files, {
         seal,
         repo: request.repo,
@@ -3320,8 +3350,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/domain/event.js + 3 modules
-var domain_event = __nccwpck_require__(7248);
+// EXTERNAL MODULE: ./.build/domain/event.js + 4 modules
+var domain_event = __nccwpck_require__(1718);
 // EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
 var domain_fold = __nccwpck_require__(9119);
 // EXTERNAL MODULE: ./.build/domain/errors.js
@@ -3754,6 +3784,57 @@ function lineAt(bytes, at) {
 
 /***/ }),
 
+/***/ 9822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   by: () => (/* binding */ phasesToVisit),
+/* harmony export */   my: () => (/* binding */ Half),
+/* harmony export */   mz: () => (/* binding */ Aim),
+/* harmony export */   uX: () => (/* binding */ Pull)
+/* harmony export */ });
+/* unused harmony export phasesToShow */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2704);
+
+
+/**
+ * What a run is for: `deliver` a change as a pull request of its own, `check` somebody's pull request without writing
+ * code, or `fix` it on its own branch.
+ */
+const Aim = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["deliver", "check", "fix"]);
+/**
+ * How much of a check a job does: all of it, only what runs the code of the pull request (`gates`), or only what reads it
+ * (`review`). The halves keep code of strangers and secrets apart.
+ */
+const Half = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["whole", "gates", "review"]);
+/** The pull request that a run is about, pinned when it began. */
+const Pull = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    headRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    headSha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `owner/name` of where the head lies; empty where that repository is gone. */
+    headRepository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    isFork: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    baseRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const checked = {
+    whole: ["test", "verify", "review"],
+    gates: ["test", "verify"],
+    review: ["review"],
+};
+/** The phases that a run goes through, in their order. */
+function phasesToVisit({ aim, half }) {
+    return aim === "check" ? checked[half] : _phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t;
+}
+/** The phases that a run shows: a check shows what its other half does as skipped. */
+function phasesToShow({ aim }) {
+    return aim === "check" ? checked.whole : phases;
+}
+
+
+/***/ }),
+
 /***/ 9638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3885,7 +3966,7 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 7248:
+/***/ 1718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3918,8 +3999,21 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __nccwpck_require__(9822);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __nccwpck_require__(9638);
+;// CONCATENATED MODULE: ./.build/domain/context.js
+
+/** What people had written where the task came from, and what had failed there, as of the trigger; sanitised. */
+const Context = schemas/* strictObject */.rej({
+    text: schemas/* string */.YjP(),
+    /** Texts that were left out because of who wrote them or when. */
+    hidden: schemas/* int */.Whr().nonnegative(),
+    /** What was left out, and why; one sentence each. */
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+
 // EXTERNAL MODULE: ./.build/domain/finding.js
 var finding = __nccwpck_require__(6138);
 // EXTERNAL MODULE: ./.build/domain/gate.js
@@ -4000,6 +4094,8 @@ var violation = __nccwpck_require__(4276);
 
 
 
+
+
 /** Version of the ledger's format; another one is refused. */
 const ledgerVersion = 1;
 /** What links a line to the one before it. */
@@ -4041,6 +4137,13 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         key: schemas/* string */.YjP(),
         task: task/* Task */.YZ,
         repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
+        aim: aim/* Aim */.mz.default("deliver"),
+        half: aim/* Half */.my.default("whole"),
+        pull: aim/* Pull */.uX.optional(),
+        /** The plan waits for a person's word, whatever the policy says. */
+        planFirst: schemas/* boolean */.zMY().default(false),
+        /** What people had written there, and what had failed, when the command was given. */
+        context: Context.optional(),
         base: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
         branch: schemas/* string */.YjP(),
         model: schemas/* string */.YjP(),
@@ -4064,6 +4167,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
     event_event("redacted", { file: schemas/* string */.YjP(), rule: schemas/* string */.YjP(), count: schemas/* int */.Whr().positive() }),
     event_event("right_missing", { right: Right, status: schemas/* int */.Whr(), text: schemas/* string */.YjP() }),
     event_event("branch_opened", { commit: schemas/* string */.YjP() }),
+    /** Where a run on a pull request begins: its head to be fixed, or our merge of it into base to be checked. */
+    event_event("head_taken", { commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
     event_event("phase_started", visit),
     event_event("phase_completed", { ...visit, note: schemas/* string */.YjP() }),
     /** The visit found something that only `code` can mend. `evidence` goes into its next prompt. */
@@ -4099,6 +4204,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
     }),
     event_event("setup_finished", { ...visit, result: gate/* GateResult */.Nh }),
     event_event("plan_submitted", { plan: PlanResult }),
+    /** A person agrees to the plan that was submitted last. */
+    event_event("plan_approved", { by: schemas/* string */.YjP() }),
     event_event("change_committed", {
         ...visit,
         commit: schemas/* string */.YjP(),
@@ -4302,9 +4409,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ fold)
 });
 
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __nccwpck_require__(9822);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __nccwpck_require__(9638);
 ;// CONCATENATED MODULE: ./.build/domain/beginning.js
+
 
 /** The state of a run that has just been started. */
 function beginning(event) {
@@ -4314,6 +4424,11 @@ function beginning(event) {
         seq: event.seq,
         task: event.task,
         repository: event.repository,
+        aim: event.aim,
+        half: event.half,
+        ...(event.pull === undefined ? {} : { pull: event.pull }),
+        planFirst: event.planFirst,
+        ...(event.context === undefined ? {} : { context: event.context }),
         base: event.base,
         branch: event.branch,
         model: event.model,
@@ -4328,7 +4443,7 @@ function beginning(event) {
         startedAt: event.ts,
         updatedAt: event.ts,
         activeMs: 0,
-        phase: "plan",
+        phase: (0,aim/* phasesToVisit */.by)(event)[0] ?? "plan",
         phaseLog: [],
         turns: [],
         spend: {
@@ -4461,6 +4576,7 @@ const changes = {
         missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
     }),
     branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
+    head_taken: takeHead,
     phase_started: (state, event) => ({
         ...state,
         phase: event.phase,
@@ -4491,7 +4607,8 @@ const changes = {
         turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
     }),
     setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
-    plan_submitted: (state, event) => ({ ...state, plan: event.plan }),
+    plan_submitted: planned,
+    plan_approved: (state, event) => ({ ...state, planApproval: { by: event.by } }),
     change_committed: (state, event) => ({
         ...state,
         head: { commit: event.commit, tree: event.tree },
@@ -4534,6 +4651,17 @@ const changes = {
 };
 function change(type, state, event) {
     return changes[type](state, event);
+}
+/** An approval is for one plan: it does not outlive it. */
+function planned(state, event) {
+    const { planApproval: _, ...rest } = state;
+    return { ...rest, plan: event.plan };
+}
+/** What is to be fixed lies on its branch already: the next push moves it from there. */
+function takeHead(state, event) {
+    const head = { commit: event.commit, tree: event.tree };
+    const { aim, branch } = state;
+    return { ...state, head, ...(aim === "fix" ? { pushed: { branch, ...head } } : {}) };
 }
 function unchanged(state) {
     return state;
@@ -4788,8 +4916,10 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ next)
 /* harmony export */ });
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2704);
-/* harmony import */ var _visits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4243);
+/* harmony import */ var _aim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9822);
+/* harmony import */ var _plan_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
+/* harmony import */ var _visits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4243);
+
 
 
 /** Decides alone, from the ledger's fold, where a run goes. An ended run stays ended until a job takes it up. */
@@ -4798,25 +4928,37 @@ function next(state) {
         return { kind: "end", ending: state.ending };
     const last = state.phaseLog.at(-1);
     if (last === undefined)
-        return visit(state, "plan");
+        return visit(state, (0,_aim_js__WEBPACK_IMPORTED_MODULE_0__/* .phasesToVisit */ .by)(state)[0] ?? "plan");
     switch (last.outcome) {
         case "open":
         case "interrupted":
         case "failed":
             return failedNow(state, last) ?? visit(state, last.phase);
         case "rejected":
-            return state.repairs > state.policy.max_repairs
-                ? { kind: "end", ending: spent(state, last) }
-                : visit(state, "code");
+            return rejected(state, last);
         case "completed":
             return after(state, last.phase);
     }
 }
 /** A failed visit ends the run, unless a job has taken the run up since: then the phase is visited again. */
 function failedNow(state, last) {
-    if (last.ending === undefined || state.takenUpAfter === state.phaseLog.length)
+    if (last.ending === undefined || isTakenUp(state))
         return undefined;
     return { kind: "end", ending: last.ending };
+}
+/** Back to `code` with the evidence; a check writes no code, so there it ends the run. */
+function rejected(state, last) {
+    if (state.aim === "check")
+        return isTakenUp(state)
+            ? visit(state, last.phase)
+            : { kind: "end", ending: rejectedCheck(state, last) };
+    return state.repairs > state.policy.max_repairs
+        ? { kind: "end", ending: spent(state, last) }
+        : visit(state, "code");
+}
+/** Whether a job took the run up and nothing was visited since. */
+function isTakenUp(state) {
+    return state.takenUpAfter === state.phaseLog.length;
 }
 function after(state, phase) {
     if (phase === "plan" && state.plan?.outcome === "no_change") {
@@ -4825,24 +4967,48 @@ function after(state, phase) {
             ending: { verdict: "no_change", code: "nothing_to_do", text: state.plan.summary, mend: "" },
         };
     }
-    const following = _phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t[_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t.indexOf(phase) + 1];
+    const asked = (0,_plan_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .planApprovalAsked */ .X)(state, phase);
+    if (asked !== undefined)
+        return { kind: "end", ending: asked };
+    const path = (0,_aim_js__WEBPACK_IMPORTED_MODULE_0__/* .phasesToVisit */ .by)(state);
+    const following = path[path.indexOf(phase) + 1];
     if (following !== undefined)
         return visit(state, following);
-    return {
-        kind: "end",
-        ending: {
-            verdict: "ready",
-            code: "proved",
-            text: "Every phase is proved and the pull request is open.",
-            mend: "",
-        },
+    return { kind: "end", ending: state.aim === "check" ? checked(state) : proved };
+}
+const proved = {
+    verdict: "ready",
+    code: "proved",
+    text: "Every phase is proved and the pull request is open.",
+    mend: "",
+};
+function checked({ half, review, pull }) {
+    const what = `the merge of #${pull?.number ?? 0} into \`${pull?.baseRef ?? ""}\``;
+    const said = {
+        whole: review === "none"
+            ? `The gates hold on ${what}; nobody reviewed it (\`review\` is \`none\`).`
+            : `The gates hold on ${what}, and the review found nothing that blocks.`,
+        gates: `The gates hold on ${what}. Nobody reviewed it: this job had no key of a model.`,
+        review: `The review of ${what} found nothing that blocks. No gate was run in this job, and nothing of the pull request was executed.`,
     };
+    return { verdict: "ready", code: "checked", text: said[half], mend: "" };
 }
 function visit(state, phase) {
     return {
         kind: "visit",
         phase,
-        visit: (0,_visits_js__WEBPACK_IMPORTED_MODULE_1__/* .visitOf */ .J)(state, phase) + 1,
+        visit: (0,_visits_js__WEBPACK_IMPORTED_MODULE_2__/* .visitOf */ .J)(state, phase) + 1,
+    };
+}
+function rejectedCheck({ policy, pull }, last) {
+    const own = pull?.isFork === true
+        ? ""
+        : ` Or let the autopilot mend it on this branch: \`${policy.trigger} fix\`.`;
+    return {
+        verdict: "not_ready",
+        code: last.code ?? "gates_red",
+        text: last.note,
+        mend: `Read the evidence in the check run, and push a commit that mends it; then it is checked anew.${own}`,
     };
 }
 function spent(state, last) {
@@ -4875,6 +5041,68 @@ const Phase = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases);
 
 /***/ }),
 
+/***/ 4030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ planApprovalAsked)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1544);
+
+/**
+ * What the run waits for after a phase, where its plan needs a person's word that nobody gave: after `plan`, or, where
+ * only the number of changed lines asks for it, after the first change that is that large.
+ */
+function planApprovalAsked(state, phase) {
+    if (state.aim === "check" || state.planApproval !== undefined)
+        return undefined;
+    const why = reasonOf(state, phase);
+    return why === undefined ? undefined : asking(state, phase, why);
+}
+function reasonOf(state, phase) {
+    if (phase === "plan")
+        return reasonOfPlan(state);
+    return phase === "code" ? reasonOfChange(state) : undefined;
+}
+/** Files are those that the plan names. */
+function reasonOfPlan({ planFirst, policy, plan }) {
+    const rule = policy.plan_approval;
+    if (planFirst)
+        return "a plan was asked for first";
+    if (rule === "always")
+        return "the policy wants every plan approved (plan_approval)";
+    if (rule === "never" || rule.files === undefined)
+        return undefined;
+    const files = new Set(plan?.files).size;
+    if (files <= rule.files)
+        return undefined;
+    return `it names ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(files, "file")}, and the policy lets ${rule.files} pass (plan_approval)`;
+}
+/** Lines are known only when the change was measured. */
+function reasonOfChange({ policy, changes }) {
+    const rule = policy.plan_approval;
+    if (typeof rule === "string" || rule.lines === undefined)
+        return undefined;
+    const lines = changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+    if (lines <= rule.lines)
+        return undefined;
+    return `the change has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(lines, "line")}, and the policy lets ${rule.lines} pass (plan_approval)`;
+}
+function asking({ key, policy, plan, task }, phase, why) {
+    const { trigger } = policy;
+    const isOnThread = task.kind !== "task" && task.number !== undefined;
+    const byComment = isOnThread ? `comment \`${trigger} approve\`, or ` : "";
+    return {
+        verdict: "blocked_on_human",
+        code: "plan_to_approve",
+        text: `${phase === "plan" ? "The plan waits for a person" : "The plan and what was written so far wait for a person"}: ${why}. ${plan?.summary ?? ""}`.trim(),
+        mend: `Read the plan in the comment and in the check run of \`plan\`. To agree, ${byComment}run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4903,6 +5131,11 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     no_gates: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["block", "allow"]).default("block"),
     flaky: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["fail", "pass"]).default("fail"),
     expectations: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["ask", "allow"]).default("ask"),
+    plan_approval: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["never", "always"]),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ lines: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional() }),
+    ])
+        .default("never"),
     protected: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1), mode: _violation_js__WEBPACK_IMPORTED_MODULE_2__/* .Mode */ .Kt }))
         .default([]),
     test_paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
@@ -4912,6 +5145,9 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     trigger: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk")
         .default("/omk"),
+    read_strangers: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
+    max_runs_per_issue: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(20),
+    max_runs_per_day: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(50),
     budget_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().optional(),
     prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Price */ .gm).default({}),
     pass_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
@@ -5129,8 +5365,10 @@ const TurnFailure = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
 const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     ...TurnFailure.options,
     "proved",
+    "checked",
     "nothing_to_do",
     "question",
+    "plan_to_approve",
     "bad_input",
     "bad_event",
     "bad_policy",
@@ -5153,10 +5391,13 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "push_refused",
     "pull_request_refused",
     "superseded",
+    "merge_conflict",
+    "fork_not_writable",
     "state_missing",
     "state_broken",
     "nothing_to_resume",
     "not_authorised",
+    "too_many_runs",
     "interrupted",
     "cancelled",
     "tools_missing",

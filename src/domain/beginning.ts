@@ -1,3 +1,4 @@
+import { phasesToVisit } from "./aim.ts";
 import { noUsage } from "./budget.ts";
 import type { Event } from "./event.ts";
 import type { AutopilotState } from "./state.ts";
@@ -10,6 +11,11 @@ export function beginning(event: Extract<Event, { type: "run_started" }>): Autop
     seq: event.seq,
     task: event.task,
     repository: event.repository,
+    aim: event.aim,
+    half: event.half,
+    ...(event.pull === undefined ? {} : { pull: event.pull }),
+    planFirst: event.planFirst,
+    ...(event.context === undefined ? {} : { context: event.context }),
     base: event.base,
     branch: event.branch,
     model: event.model,
@@ -24,7 +30,7 @@ export function beginning(event: Extract<Event, { type: "run_started" }>): Autop
     startedAt: event.ts,
     updatedAt: event.ts,
     activeMs: 0,
-    phase: "plan",
+    phase: phasesToVisit(event)[0] ?? "plan",
     phaseLog: [],
     turns: [],
     spend: {

@@ -1,3 +1,4 @@
+import { neutral } from "./neutral.ts";
 import type { AutopilotState } from "./state.ts";
 
 /** Whose name stands on commits of the run. */
@@ -12,14 +13,17 @@ export const identity: Identity = {
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 
-/** A commit message: one subject line, why, and the trailers that policy and courtesy ask for. */
+/**
+ * A commit message: one subject line, why, and the trailers that policy and courtesy ask for. GitHub acts on mentions and
+ * closing keywords in commits that reach the default branch, so subject and body have none.
+ */
 export function commitMessage(state: AutopilotState, subject: string, body: string): string {
   const trailers = [
     ...requester(state),
     ...(state.policy.signoff ? [`Signed-off-by: ${identity.name} <${identity.email}>`] : []),
     `Omk-Run: ${state.key}`,
   ];
-  const paragraphs = [oneLine(subject, 72), body.trim(), trailers.join("\n")];
+  const paragraphs = [neutral(oneLine(subject, 72)), neutral(body.trim()), trailers.join("\n")];
   return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
 }
 

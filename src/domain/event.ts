@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { Aim, Half, Pull } from "./aim.ts";
 import { Budget, Usage } from "./budget.ts";
+import { Context } from "./context.ts";
 import { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import { Gate, GateResult } from "./gate.ts";
 import { Judgement, NamedTest } from "./judgement.ts";
@@ -64,6 +66,13 @@ export const Event = z.discriminatedUnion("type", [
     key: z.string(),
     task: Task,
     repository: z.strictObject({ id: z.int().optional(), owner: z.string(), name: z.string() }),
+    aim: Aim.default("deliver"),
+    half: Half.default("whole"),
+    pull: Pull.optional(),
+    /** The plan waits for a person's word, whatever the policy says. */
+    planFirst: z.boolean().default(false),
+    /** What people had written there, and what had failed, when the command was given. */
+    context: Context.optional(),
     base: z.strictObject({ ref: z.string(), sha: z.string() }),
     branch: z.string(),
     model: z.string(),
@@ -87,6 +96,8 @@ export const Event = z.discriminatedUnion("type", [
   event("redacted", { file: z.string(), rule: z.string(), count: z.int().positive() }),
   event("right_missing", { right: Right, status: z.int(), text: z.string() }),
   event("branch_opened", { commit: z.string() }),
+  /** Where a run on a pull request begins: its head to be fixed, or our merge of it into base to be checked. */
+  event("head_taken", { commit: z.string(), tree: z.string() }),
   event("phase_started", visit),
   event("phase_completed", { ...visit, note: z.string() }),
   /** The visit found something that only `code` can mend. `evidence` goes into its next prompt. */
@@ -122,6 +133,8 @@ export const Event = z.discriminatedUnion("type", [
   }),
   event("setup_finished", { ...visit, result: GateResult }),
   event("plan_submitted", { plan: PlanResult }),
+  /** A person agrees to the plan that was submitted last. */
+  event("plan_approved", { by: z.string() }),
   event("change_committed", {
     ...visit,
     commit: z.string(),

@@ -42,6 +42,7 @@ const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => 
     missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
   }),
   branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
+  head_taken: takeHead,
   phase_started: (state, event) => ({
     ...state,
     phase: event.phase,
@@ -75,7 +76,8 @@ const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => 
     turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
   }),
   setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
-  plan_submitted: (state, event) => ({ ...state, plan: event.plan }),
+  plan_submitted: planned,
+  plan_approved: (state, event) => ({ ...state, planApproval: { by: event.by } }),
   change_committed: (state, event) => ({
     ...state,
     head: { commit: event.commit, tree: event.tree },
@@ -119,6 +121,19 @@ const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => 
 
 function change<T extends Type>(type: T, state: AutopilotState, event: Of[T]): AutopilotState {
   return changes[type](state, event);
+}
+
+/** An approval is for one plan: it does not outlive it. */
+function planned(state: AutopilotState, event: Of["plan_submitted"]): AutopilotState {
+  const { planApproval: _, ...rest } = state;
+  return { ...rest, plan: event.plan };
+}
+
+/** What is to be fixed lies on its branch already: the next push moves it from there. */
+function takeHead(state: AutopilotState, event: Of["head_taken"]): AutopilotState {
+  const head = { commit: event.commit, tree: event.tree };
+  const { aim, branch } = state;
+  return { ...state, head, ...(aim === "fix" ? { pushed: { branch, ...head } } : {}) };
 }
 
 function unchanged(state: AutopilotState): AutopilotState {

@@ -1,4 +1,6 @@
-import { type Phase, phases } from "./phase.ts";
+import { phasesToVisit } from "./aim.ts";
+import type { Phase } from "./phase.ts";
+import { planApprovalAsked } from "./plan-approval.ts";
 import type { AutopilotState, PhaseLog } from "./state.ts";
 import type { Ending } from "./verdict.ts";
 import { visitOf } from "./visits.ts";
@@ -12,16 +14,14 @@ export type Next =
 export function next(state: AutopilotState): Next {
   if (state.ending !== undefined) return { kind: "end", ending: state.ending };
   const last = state.phaseLog.at(-1);
-  if (last === undefined) return visit(state, "plan");
+  if (last === undefined) return visit(state, phasesToVisit(state)[0] ?? "plan");
   switch (last.outcome) {
     case "open":
     case "interrupted":
     case "failed":
       return failedNow(state, last) ?? visit(state, last.phase);
     case "rejected":
-      return state.repairs > state.policy.max_repairs
-        ? { kind: "end", ending: spent(state, last) }
-        : visit(state, "code");
+      return rejected(state, last);
     case "completed":
       return after(state, last.phase);
   }
@@ -29,8 +29,24 @@ export function next(state: AutopilotState): Next {
 
 /** A failed visit ends the run, unless a job has taken the run up since: then the phase is visited again. */
 function failedNow(state: AutopilotState, last: PhaseLog): Next | undefined {
-  if (last.ending === undefined || state.takenUpAfter === state.phaseLog.length) return undefined;
+  if (last.ending === undefined || isTakenUp(state)) return undefined;
   return { kind: "end", ending: last.ending };
+}
+
+/** Back to `code` with the evidence; a check writes no code, so there it ends the run. */
+function rejected(state: AutopilotState, last: PhaseLog): Next {
+  if (state.aim === "check")
+    return isTakenUp(state)
+      ? visit(state, last.phase)
+      : { kind: "end", ending: rejectedCheck(state, last) };
+  return state.repairs > state.policy.max_repairs
+    ? { kind: "end", ending: spent(state, last) }
+    : visit(state, "code");
+}
+
+/** Whether a job took the run up and nothing was visited since. */
+function isTakenUp(state: AutopilotState): boolean {
+  return state.takenUpAfter === state.phaseLog.length;
 }
 
 function after(state: AutopilotState, phase: Phase): Next {
@@ -40,17 +56,32 @@ function after(state: AutopilotState, phase: Phase): Next {
       ending: { verdict: "no_change", code: "nothing_to_do", text: state.plan.summary, mend: "" },
     };
   }
-  const following = phases[phases.indexOf(phase) + 1];
+  const asked = planApprovalAsked(state, phase);
+  if (asked !== undefined) return { kind: "end", ending: asked };
+  const path = phasesToVisit(state);
+  const following = path[path.indexOf(phase) + 1];
   if (following !== undefined) return visit(state, following);
-  return {
-    kind: "end",
-    ending: {
-      verdict: "ready",
-      code: "proved",
-      text: "Every phase is proved and the pull request is open.",
-      mend: "",
-    },
+  return { kind: "end", ending: state.aim === "check" ? checked(state) : proved };
+}
+
+const proved: Ending = {
+  verdict: "ready",
+  code: "proved",
+  text: "Every phase is proved and the pull request is open.",
+  mend: "",
+};
+
+function checked({ half, review, pull }: AutopilotState): Ending {
+  const what = `the merge of #${pull?.number ?? 0} into \`${pull?.baseRef ?? ""}\``;
+  const said = {
+    whole:
+      review === "none"
+        ? `The gates hold on ${what}; nobody reviewed it (\`review\` is \`none\`).`
+        : `The gates hold on ${what}, and the review found nothing that blocks.`,
+    gates: `The gates hold on ${what}. Nobody reviewed it: this job had no key of a model.`,
+    review: `The review of ${what} found nothing that blocks. No gate was run in this job, and nothing of the pull request was executed.`,
   };
+  return { verdict: "ready", code: "checked", text: said[half], mend: "" };
 }
 
 function visit(state: AutopilotState, phase: Phase): Next {
@@ -58,6 +89,19 @@ function visit(state: AutopilotState, phase: Phase): Next {
     kind: "visit",
     phase,
     visit: visitOf(state, phase) + 1,
+  };
+}
+
+function rejectedCheck({ policy, pull }: AutopilotState, last: PhaseLog): Ending {
+  const own =
+    pull?.isFork === true
+      ? ""
+      : ` Or let the autopilot mend it on this branch: \`${policy.trigger} fix\`.`;
+  return {
+    verdict: "not_ready",
+    code: last.code ?? "gates_red",
+    text: last.note,
+    mend: `Read the evidence in the check run, and push a commit that mends it; then it is checked anew.${own}`,
   };
 }
 

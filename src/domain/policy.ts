@@ -18,6 +18,12 @@ export const Policy = z.strictObject({
   no_gates: z.enum(["block", "allow"]).default("block"),
   flaky: z.enum(["fail", "pass"]).default("fail"),
   expectations: z.enum(["ask", "allow"]).default("ask"),
+  plan_approval: z
+    .union([
+      z.enum(["never", "always"]),
+      z.strictObject({ lines: z.int().min(0).optional(), files: z.int().min(0).optional() }),
+    ])
+    .default("never"),
   protected: z
     .array(z.strictObject({ paths: z.array(z.string().min(1)).min(1), mode: Mode }))
     .default([]),
@@ -29,6 +35,9 @@ export const Policy = z.strictObject({
     .string()
     .regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk")
     .default("/omk"),
+  read_strangers: z.boolean().default(false),
+  max_runs_per_issue: z.int().min(1).max(100).default(20),
+  max_runs_per_day: z.int().min(1).max(100).default(50),
   budget_usd: z.number().positive().optional(),
   prices: z.record(z.string(), Price).default({}),
   pass_env: z.array(z.string().min(1)).default([]),

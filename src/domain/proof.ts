@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Aim, Half, Pull } from "./aim.ts";
 import { Usage } from "./budget.ts";
 import { ChangedFile } from "./event.ts";
 import { Finding, KnownFinding, Vote } from "./finding.ts";
@@ -26,6 +27,12 @@ export const Proof = z.strictObject({
   task: z
     .strictObject(Task.pick({ kind: true, number: true, title: true, text: true }).shape)
     .describe("what was asked, as it was pinned when the run was started"),
+  aim: Aim.describe(
+    "a change of the run's own, or a pull request of somebody that is checked or fixed",
+  ),
+  half: Half.describe("what of a check was done; whole for everything else"),
+  pull: Pull.optional().describe("the pull request that the run is about, as it was pinned"),
+  planApproval: z.strictObject({ by: z.string() }).optional().describe("who agreed to the plan"),
   base: z
     .strictObject({ ref: z.string(), sha: z.string() })
     .describe("the commit that the change stands on"),

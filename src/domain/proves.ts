@@ -1,8 +1,10 @@
+import { phasesToVisit } from "./aim.ts";
 import { blocks } from "./finding.ts";
 import { type Gate, type GateResult, isBlocking, isGreen, setupName } from "./gate.ts";
 import { runsTests } from "./gate-kind.ts";
 import type { ChangedTest, Judgement } from "./judgement.ts";
-import { type Phase, phases } from "./phase.ts";
+import type { Phase } from "./phase.ts";
+import { planApprovalAsked } from "./plan-approval.ts";
 import { chosenReviewers } from "./review.ts";
 import type { AutopilotState } from "./state.ts";
 
@@ -17,11 +19,10 @@ export function doubts(state: AutopilotState): readonly string[] {
   return [
     ...planDoubts(state),
     ...phaseDoubts(state),
-    ...policyDoubts(at),
-    ...gateDoubts(at),
-    ...expectationDoubts(at),
-    ...reviewerDoubts(at),
-    ...findingDoubts(at),
+    ...(state.half === "review"
+      ? []
+      : [...policyDoubts(at), ...gateDoubts(at), ...expectationDoubts(at)]),
+    ...(state.half === "gates" ? [] : [...reviewerDoubts(at), ...findingDoubts(at)]),
   ];
 }
 
@@ -35,13 +36,17 @@ function judgementOf({ judgement, head }: AutopilotState): Judgement | undefined
   return judgement?.tree === head?.tree ? judgement : undefined;
 }
 
-function planDoubts({ plan }: AutopilotState): readonly string[] {
-  return plan?.outcome === "plan" ? [] : ["There is no plan that the change follows."];
+function planDoubts(state: AutopilotState): readonly string[] {
+  if (state.aim === "check") return [];
+  if (state.plan?.outcome !== "plan") return ["There is no plan that the change follows."];
+  const isAsked = (["plan", "code"] as const).some((phase) => planApprovalAsked(state, phase));
+  return isAsked ? ["The plan needed a person's word, and nobody gave it."] : [];
 }
 
 /** Each phase up to review has to have ended well, and after the phase before it ended well for the last time. */
-function phaseDoubts({ phaseLog }: AutopilotState): readonly string[] {
-  const before = phases.slice(0, phases.indexOf("deliver"));
+function phaseDoubts(state: AutopilotState): readonly string[] {
+  const { phaseLog } = state;
+  const before = phasesToVisit(state).filter((phase) => phase !== "deliver");
   const last = (phase: Phase) => phaseLog.findLastIndex((entry) => entry.phase === phase);
   return before.flatMap((phase, at) => {
     const outcome = phaseLog[last(phase)]?.outcome;
@@ -128,7 +133,7 @@ function expectationDoubts(at: Standing): readonly string[] {
 
 function expectationDoubt(test: ChangedTest, { state, tree }: Standing): readonly string[] {
   const name = `The test ${test.test} of gate ${test.gate} no longer holds`;
-  if (!test.announced) return [`${name}, and the plan did not say so.`];
+  if (!test.announced && state.aim !== "check") return [`${name}, and the plan did not say so.`];
   if (state.policy.expectations === "allow") return [];
   const { approval } = state;
   const isApproved =

@@ -1,4 +1,6 @@
+import type { Aim, Half, Pull } from "./aim.ts";
 import type { Budget, Usage } from "./budget.ts";
+import type { Context } from "./context.ts";
 import type { ChangedFile, Claim, Right } from "./event.ts";
 import type { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import type { Gate, GateResult } from "./gate.ts";
@@ -81,6 +83,12 @@ export interface AutopilotState {
     readonly owner: string;
     readonly name: string;
   };
+  readonly aim: Aim;
+  readonly half: Half;
+  readonly pull?: Pull;
+  readonly planFirst: boolean;
+  /** What people had written there, and what had failed, when the command was given. */
+  readonly context?: Context;
   readonly base: { readonly ref: string; readonly sha: string };
   readonly branch: string;
   readonly model: string;
@@ -116,6 +124,8 @@ export interface AutopilotState {
   }[];
   readonly startCommit?: string;
   readonly plan?: PlanResult;
+  /** Who agreed to this plan; gone with it when another one is submitted. */
+  readonly planApproval?: { readonly by: string };
   readonly setupResult?: GateResult;
   readonly head?: { readonly commit: string; readonly tree: string };
   readonly changes: readonly ChangedFile[];

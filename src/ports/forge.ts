@@ -27,4 +27,6 @@ export interface Forge {
   pullRequest(draft: PullRequestDraft): Promise<PullRequestResult>;
   /** A link under which a person can open the pull request by hand. */
   compareUrl(base: string, branch: string): string;
+  /** Where a pull request shows. */
+  pullUrl(number: number): string;
 }

@@ -49,6 +49,8 @@ export interface World {
   readonly state: () => AutopilotState;
   /** Preflight and the branch, before the first model call; the ending where the run cannot begin. */
   prepare(): Promise<Ending | undefined>;
+  /** The ending of a check whose pull request has another head by now; undefined while it has not. Never throws. */
+  overtaken(): Promise<Ending | undefined>;
   ask<T>(question: Question<T>): Promise<Answer<T>>;
   /** AGENTS.md of base, bounded, as context for prompts; empty where there is none. */
   readonly guidance: string;

@@ -1,19 +1,23 @@
 import { info } from "@actions/core";
-import { findRun } from "../adapters/github/find-run.ts";
 import { repo } from "../adapters/github/place.ts";
+import { untick } from "../adapters/github/ticked-box.ts";
 import { troubleOf } from "../adapters/github/trouble.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { Order } from "../triggers/order.ts";
 import { helpView } from "../views/help.ts";
+import { answerMarker } from "../views/markers.ts";
 import { endingSummary } from "../views/summary.ts";
 import { logText } from "../views/terminal.ts";
 import type { Desk } from "./desk.ts";
+import { statusText } from "./status.ts";
+import { isPull } from "./sticky-here.ts";
 
 type Talk = Extract<Order, { kind: "help" | "status" | "nothing" }>;
 
-/** Tells people on the issue where they asked why there is no run. */
-export function answerEnding(desk: Desk, issue: number, ending: Ending): Promise<void> {
-  return say(desk, issue, endingSummary(ending));
+/** Tells people on the issue where they asked why there is no run, and shows the box that they ticked unticked again. */
+export async function answerEnding(desk: Desk, issue: number, ending: Ending): Promise<void> {
+  await say(desk, issue, `${answerMarker}\n${endingSummary(ending)}`);
+  await untick(desk.place, desk.job.event);
 }
 
 /** Answers what needs no run: a comment for people who asked, a line in the log for everything else. */
@@ -23,24 +27,14 @@ export async function answer(desk: Desk, order: Talk): Promise<void> {
       info(logText(`Nothing to do: ${order.why}`));
       return;
     case "help":
-      return say(desk, order.target, helpView(order.trigger, order.word));
+      return say(desk, order.target, helpView({ ...order, isPull: isPull(desk.job.event) }));
     case "status":
       return say(desk, order.target, await statusText(desk, order));
   }
 }
 
-async function statusText(
-  { place, job }: Desk,
-  order: { target: number; trigger: string },
-): Promise<string> {
-  const run = await findRun(place, order.target);
-  if (run === undefined) return `No run was started here yet. \`${order.trigger} run\` starts one.`;
-  const url = `${job.serverUrl}/${job.owner}/${job.repo}/actions/runs/${run.workflowRunId}`;
-  return `The newest run here is \`${run.key}\`. Its comment above says where it stands; [this job](${url}) carried it last.`;
-}
-
 /** A comment that cannot be written is said in the log, with the right that it needs. */
-async function say(desk: Desk, issue: number, body: string): Promise<void> {
+export async function say(desk: Desk, issue: number, body: string): Promise<void> {
   info(logText(body));
   try {
     await desk.place.client.rest.issues.createComment({

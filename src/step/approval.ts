@@ -4,8 +4,8 @@ import type { AutopilotState } from "../domain/state.ts";
 import type { Code } from "../domain/verdict.ts";
 import { awaitsApproval, resumeHint } from "../views/resume.ts";
 
-/** A person's word on the changed expectations of one tree. */
-export type Approval = Extract<EventBody, { type: "expectations_approved" }>;
+/** A person's word on the changed expectations of one tree, or on the plan. */
+export type Approval = Extract<EventBody, { type: "expectations_approved" | "plan_approved" }>;
 
 /** Who approves, and when the workflow run was asked for that brings the word; undefined where nobody knows. */
 export interface Approver {
@@ -14,16 +14,24 @@ export interface Approver {
 }
 
 /**
- * The approval of what the run waits with: its head tree, and the tests that were listed with it.
+ * The approval of what the run waits with: its plan, or its head tree and the tests that were listed with it.
  * @throws AutopilotError `nothing_to_approve`, `not_authorised`.
  */
 export function approvalOf(state: AutopilotState, { by, askedAt }: Approver): Approval {
   if (by === "" || by.endsWith("[bot]")) throw noPerson(by);
-  const { head, judgement } = state;
   if (!awaitsApproval(state)) throw nothingToApprove(state);
-  if (head === undefined || judgement?.tree !== head.tree || judgement.changed.length === 0)
-    throw refusal(`Run ${state.key} lists no changed tests of its last commit.`, goOn(state));
+  const approval =
+    state.ending?.code === "plan_to_approve"
+      ? ({ type: "plan_approved", by } as const)
+      : approvedTests(state, by);
   if (isTooEarly(state, askedAt)) throw tooEarly(state);
+  return approval;
+}
+
+function approvedTests(state: AutopilotState, by: string): Approval {
+  const { head, judgement, key } = state;
+  if (head === undefined || judgement?.tree !== head.tree || judgement.changed.length === 0)
+    throw refusal(`Run ${key} lists no changed tests of its last commit.`, goOn(state));
   const tests = judgement.changed.map(({ gate, test }) => ({ gate, test }));
   return { type: "expectations_approved", tree: head.tree, tests, by };
 }
@@ -45,13 +53,13 @@ export function nothingToApprove(state: AutopilotState | undefined): AutopilotEr
     );
   }
   return refusal(
-    `Run ${key} ended ${ending.verdict} (${ending.code}): only changed expectations that the plan announced wait for an approval.`,
+    `Run ${key} ended ${ending.verdict} (${ending.code}): only a plan and changed expectations wait for an approval.`,
     goOn(state),
   );
 }
 
 /**
- * Whoever approved before the tests were listed has not seen them: the word was for an earlier list, and its workflow run
+ * Whoever approved before the plan or the tests were shown has not seen them: the word was for earlier ones, and its workflow run
  * waited behind another, or was run again. GitHub gives whole seconds.
  */
 function isTooEarly({ phaseLog }: AutopilotState, askedAt: string | undefined): boolean {
@@ -62,15 +70,15 @@ function isTooEarly({ phaseLog }: AutopilotState, askedAt: string | undefined): 
 
 function tooEarly(state: AutopilotState): AutopilotError {
   return refusal(
-    `The approval was asked for before run ${state.key} listed the tests that it waits with now.`,
-    `Look at the list first. ${goOn(state)}`,
+    `The approval was asked for before run ${state.key} showed what it waits with now.`,
+    `Look at that first. ${goOn(state)}`,
   );
 }
 
 function noPerson(by: string): AutopilotError {
   return refusal(
-    `${by === "" ? "Nobody" : by} is no person: changed expectations are approved by one.`,
-    'Let a person comment or start the workflow; `expectations = "allow"` in `.omk/autopilot.toml` lets all announced ones pass.',
+    `${by === "" ? "Nobody" : by} is no person: plans and changed expectations are approved by one.`,
+    'Let a person comment or start the workflow. In `.omk/autopilot.toml`, `expectations = "allow"` lets all announced ones pass, and `plan_approval = "never"` every plan.',
     "not_authorised",
   );
 }

@@ -5,6 +5,7 @@ import { detectGates } from "../adapters/gates/detect.ts";
 import { detectSetup, setupFromInput } from "../adapters/gates/detect-setup.ts";
 import { withKnownResults } from "../adapters/gates/written-results.ts";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
+import type { PullHead } from "../adapters/git/pull-head.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { repo } from "../adapters/github/place.ts";
 import { troubleOf } from "../adapters/github/trouble.ts";
@@ -13,6 +14,7 @@ import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { canShow, type Gate } from "../domain/gate.ts";
 import type { Policy } from "../domain/policy.ts";
+import type { AutopilotState } from "../domain/state.ts";
 import type { Desk } from "./desk.ts";
 
 /** Longest AGENTS.md that goes into a prompt, in characters. */
@@ -25,12 +27,18 @@ export interface Base {
 }
 
 /**
- * Finds the base: the input, the branch of the workflow run, or the default branch, as the remote has it now.
+ * Finds the base: the one that is named, the input, the branch of the workflow run, or the default branch, as the remote
+ * has it now.
  * @throws AutopilotError `base_missing`, `checkout_missing`.
  */
-export async function findBase(desk: Desk, defaultBranch: string | undefined): Promise<Base> {
+export async function findBase(
+  desk: Desk,
+  defaultBranch: string | undefined,
+  named?: string,
+): Promise<Base> {
   const { job, inputs, remote } = desk;
-  const ref = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
+  const usual = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
+  const ref = named ?? usual;
   const sha = ref === undefined ? undefined : await tipOf(desk, ref);
   const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: childEnv() });
   if ("sha" in answer) return answer;
@@ -57,18 +65,28 @@ async function tipOf({ place }: Desk, branch: string): Promise<string | undefine
 export function workspaceOptions(
   desk: Desk,
   base: Base,
-  place: { name: string; branch: string },
+  place: { name: string; branch: string; pull?: PullHead | undefined },
 ): WorkspaceOptions {
   return {
     checkout: desk.job.workspace,
     folder: workFolder(desk, place.name),
     base: base.sha,
     branch: place.branch,
+    ...(place.pull === undefined ? {} : { pull: place.pull }),
     remote: desk.remote,
     identity,
     env: childEnv(),
     signal: desk.signal,
   };
+}
+
+/** Where the workspace of a run on a pull request begins; undefined for other runs. */
+export function pullHeadOf({
+  aim,
+  pull,
+}: Pick<AutopilotState, "aim" | "pull">): PullHead | undefined {
+  if (pull === undefined) return undefined;
+  return { number: pull.number, sha: pull.headSha, begin: aim === "check" ? "merge" : "head" };
 }
 
 /** Where a workspace lies: beside the run folder, outside of everything that is saved. */

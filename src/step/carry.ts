@@ -21,13 +21,15 @@ import type { GateRunner } from "../ports/gate-runner.ts";
 import type { World } from "../ports/world.ts";
 import { endedNotification, startedNotification } from "../views/notification.ts";
 import { pullRequestView } from "../views/pull-request.ts";
+import { superseded } from "./claim.ts";
 import { type Desk, userAgent } from "./desk.ts";
 import { notify } from "./notify.ts";
 import { scratchFolder } from "./open-run.ts";
 import { preflight } from "./preflight.ts";
 import { proving } from "./proving.ts";
+import { overtaken } from "./pull.ts";
 import { seal } from "./seal.ts";
-import { type Showing, showing } from "./showing.ts";
+import { hasBegun, type Showing, showing } from "./showing.ts";
 
 /** A run that this job carries: its folder with its ledger, and its workspace. */
 export interface Cargo {
@@ -65,7 +67,7 @@ export async function carry(
   // A cancelled job has seconds: what would be lost goes first.
   if (desk.signal.aborted) await store.save();
   const ended = notify(desk, show, () => endedNotification(state));
-  const left = await show.reporter.drain(ledger.state());
+  const left = hasBegun(state) ? await show.reporter.drain(ledger.state()) : [];
   for (const view of left)
     warning(`GitHub may show an older state (${view}); the job summary has the last one.`);
   await ended;
@@ -103,10 +105,13 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
         record,
         state,
         showFirst,
+        superseded: (branch) => superseded(desk, branch),
+        overtaken: () => overtaken(desk, state()),
         baseUrl: inputs["kimi-base-url"],
         signal,
       });
     },
+    overtaken: () => overtaken(desk, state()),
     ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
     holdsSecret: hasSecret,
     seal: () => seal({ folder, ledger, record, redact }),

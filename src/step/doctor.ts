@@ -10,10 +10,10 @@ import { AnyEvent } from "../triggers/event.ts";
 import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
 import { logText } from "../views/terminal.ts";
 import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
+import { needKey } from "./begin-run.ts";
 import type { Desk } from "./desk.ts";
 import { summarise } from "./finish.ts";
 import { toolsOf } from "./open-run.ts";
-import { needKey } from "./start-run.ts";
 
 /** Looks at everything that a run needs, changes nothing, and spends no token. */
 export async function doctor(desk: Desk): Promise<void> {

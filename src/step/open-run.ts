@@ -10,6 +10,7 @@ import { redactor } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
 import { childEnv } from "../adapters/process/environment.ts";
 import type { EventBody } from "../domain/event.ts";
+import type { RunOptions } from "../triggers/order.ts";
 import type { Cargo } from "./carry.ts";
 import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
@@ -85,18 +86,19 @@ export function storeOf(
   });
 }
 
-/** This job, as the ledger records it. */
+/** This job, as the ledger records it. Whoever commands may ask for less than the inputs give, and not for more. */
 export function jobOf(
   { job, inputs }: Desk,
   usd: number | undefined,
+  { budgetTokens, budgetMinutes }: Pick<RunOptions, "budgetTokens" | "budgetMinutes"> = {},
 ): Extract<EventBody, { type: "job_started" }> {
   return {
     type: "job_started",
     workflowRunId: job.runId,
     attempt: job.attempt,
     budget: {
-      tokens: inputs["budget-tokens"],
-      minutes: inputs["budget-minutes"],
+      tokens: Math.min(inputs["budget-tokens"], budgetTokens ?? Number.POSITIVE_INFINITY),
+      minutes: Math.min(inputs["budget-minutes"], budgetMinutes ?? Number.POSITIVE_INFINITY),
       ...(usd === undefined ? {} : { usd }),
     },
     url: job.url,
@@ -115,6 +117,13 @@ export function toolsOf({ job, signal }: Desk): Promise<Tools> {
   });
   tools.catch(() => undefined);
   return tools;
+}
+
+/** For a job that asks no model: nothing is installed. */
+export function noTools(): Promise<Tools> {
+  const none = Promise.reject(new Error("this job has no model, and asked one"));
+  none.catch(() => undefined);
+  return none;
 }
 
 /** How a job tells npm where packages come from, and whom to trust there. */

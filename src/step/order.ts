@@ -1,61 +1,92 @@
-import type { z } from "zod";
+import { info } from "@actions/core";
+import { countTallies, tally, tallyName } from "../adapters/artifact/tally.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
 import { permissionOf } from "../adapters/github/people.ts";
 import { react } from "../adapters/github/reactions.ts";
-import { parseCommand } from "../domain/command.ts";
+import { hostEnv } from "../adapters/process/environment.ts";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
 import { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
-import { authorityOf, refusedAtOnce } from "../triggers/authority.ts";
-import { AnyEvent, IssueComment } from "../triggers/event.ts";
-import { type Order, orderOfComment, orderOfStep } from "../triggers/order.ts";
+import type { Ask } from "../triggers/ask.ts";
+import { askOfEvent, carriesOrders, parseEvent } from "../triggers/ask-event.ts";
+import { authorityOf, type Permission } from "../triggers/authority.ts";
+import { type Counter, countersOf, tooMany } from "../triggers/bounds.ts";
+import { AnyEvent } from "../triggers/event.ts";
+import type { Order } from "../triggers/order.ts";
+import { askedOf, orderOfStep } from "../triggers/step-order.ts";
 import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
 
-/** What the step is to do: from the inputs, or from a comment of somebody who may give orders. */
+/** What the step is to do: from the inputs, or from an event that somebody caused who may give orders. */
 export async function orderOf(desk: Desk): Promise<Order> {
   const { inputs, job } = desk;
+  const { eventName, event, actor } = job;
   const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
-  const fromComment =
-    inputs.command === "auto" && inputs.task.trim() === "" && job.eventName === "issue_comment";
-  if (fromComment) return orderOfEvent(desk, parseEvent(IssueComment, job.event));
-  return orderOfStep(asked, parseEvent(AnyEvent, job.event), job.actor);
+  const isSilent = asked.command === "auto" && asked.task.trim() === "";
+  if (isSilent && carriesOrders(eventName))
+    return orderOfAsk(desk, askOfEvent({ eventName, event, own: ownWorkflow() }));
+  const step = { asked, event: parseEvent(AnyEvent, event), eventName };
+  return orderOfStep({ ...step, asked: askedOf(step), actor });
 }
 
-async function orderOfEvent(desk: Desk, event: IssueComment): Promise<Order> {
-  const body = event.comment.body ?? "";
-  if (!/^[/@]\w/m.test(body))
-    return { kind: "nothing", why: "the comment has no command at the start of a line." };
-  const refused = refusedAtOnce(event);
-  if (refused !== undefined) return { kind: "nothing", why: refused };
-  const [reading, permission] = await Promise.all([
-    readPolicyOf(desk, event),
-    permissionOf(desk.place, event.sender.login),
+type Asking = Extract<Ask, { kind: "ask" }>;
+
+async function orderOfAsk(desk: Desk, ask: Ask): Promise<Order> {
+  if (ask.kind === "nothing") return ask;
+  if (ask.kind === "free") return withoutKey(desk, ask.order);
+  const [{ policy, ending }, ...permissions] = await Promise.all([
+    readPolicyOf(desk),
+    ...ask.people.map(({ login }) => permissionOf(desk.place, login)),
   ]);
-  const { policy } = reading;
-  const command = parseCommand(body, policy.trigger);
-  if (command === undefined)
-    return { kind: "nothing", why: `no line of the comment begins with ${policy.trigger}.` };
-  const authority = authorityOf(event.sender.login, permission, policy.roles);
-  if (!authority.may) {
-    await react(desk.place, { commentId: event.comment.id }, "confused");
-    return { kind: "nothing", why: authority.why };
+  const order = ask.orderBy(policy);
+  if (order.kind === "nothing") return order;
+  const why = refusal(ask, permissions, policy);
+  if (why !== undefined) {
+    await seen(desk, ask, "confused");
+    return { kind: "nothing", why };
   }
-  const seen = react(desk.place, { commentId: event.comment.id }, "eyes");
-  if (reading.ending !== undefined) {
-    await seen;
-    return { kind: "unable", target: event.issue.number, ending: reading.ending };
-  }
-  return orderOfComment(command, event, policy.trigger);
+  const reaction = seen(desk, ask, "eyes");
+  if (ending === undefined) return admitted(desk, order, { ask, policy });
+  await reaction;
+  return unable(ask, ending);
+}
+
+/**
+ * What anybody may start runs code of a fork, so there must be no key beside it, and none of it may be spent.
+ * @throws AutopilotError `not_authorised` where the job has one: GitHub gives it only where a private repository asks for that.
+ */
+function withoutKey({ inputs }: Desk, order: Order): Order {
+  if (inputs["kimi-api-key"] === "") return order;
+  throw new AutopilotError({
+    verdict: "blocked_on_external",
+    code: "not_authorised",
+    text: "This job checks a pull request of a fork, and was given `kimi-api-key`: nothing of a fork is executed where a secret is in reach, and no stranger spends it.",
+    mend: "Leave the key out for forks; the gates then run without it, and the label `omk:review` asks for a review:\n```yaml\nwith:\n  kimi-api-key: ${{ !github.event.pull_request.head.repo.fork && secrets.KIMI_API_KEY || '' }}\n```",
+  });
+}
+
+/** Which of the people may not give orders, and by which rule. */
+function refusal(
+  { people }: Asking,
+  permissions: readonly (Permission | undefined)[],
+  { roles }: Policy,
+): string | undefined {
+  const refused = people
+    .map(({ login }, index) => authorityOf(login, permissions[index], roles))
+    .find((authority) => !authority.may);
+  return refused?.may === false ? refused.why : undefined;
+}
+
+interface Reading {
+  readonly policy: Policy;
+  readonly ending?: Ending;
 }
 
 /** Where the policy cannot be read, the usual one decides who is told so. */
-async function readPolicyOf(
-  desk: Desk,
-  event: IssueComment,
-): Promise<{ readonly policy: Policy; readonly ending?: Ending }> {
+async function readPolicyOf(desk: Desk): Promise<Reading> {
   try {
-    const base = await findBase(desk, event.repository.default_branch);
+    const { repository } = parseEvent(AnyEvent, desk.job.event);
+    const base = await findBase(desk, repository?.default_branch);
     const place = { name: "policy", branch: "policy" };
     return { policy: await policyAt(await openBase(workspaceOptions(desk, base, place))) };
   } catch (error) {
@@ -63,17 +94,60 @@ async function readPolicyOf(
   }
 }
 
-/** The payload comes from the runner, but an action may be run on an event that it was not made for. */
-function parseEvent<T>(schema: z.ZodType<T>, event: unknown): T {
-  const parsed = schema.safeParse(event);
-  if (parsed.success) return parsed.data;
-  throw new AutopilotError(
-    {
-      verdict: "failed_infra",
-      code: "bad_event",
-      text: "The event of this workflow run does not look as GitHub documents it.",
-      mend: "Run the workflow again. With `act` or another runner, give it a whole event file.",
-    },
-    { cause: parsed.error },
+/** The order, unless as many runs were started as there may be. */
+async function admitted(
+  desk: Desk,
+  order: Order,
+  { ask, policy }: { readonly ask: Asking; readonly policy: Policy },
+): Promise<Order> {
+  const today = new Date().toISOString();
+  const counters = countersOf(order, ask.bound, { policy, today });
+  const full = await firstFull(desk, counters);
+  if (full === undefined) {
+    count(desk, counters, policy);
+    return order;
+  }
+  const { key, most } = full;
+  if (key === undefined)
+    return {
+      kind: "nothing",
+      why: `${most} runs were started to mend this already: a person has to look.`,
+    };
+  return unable(ask, tooMany({ ...full, key }));
+}
+
+async function firstFull(desk: Desk, counters: readonly Counter[]): Promise<Counter | undefined> {
+  const { client, repository } = desk.place;
+  const counts = await Promise.all(
+    counters.map(({ of }) =>
+      countTallies((route, params) => client.request(route, params), repository, tallyName(of)),
+    ),
   );
+  if (counts.includes(undefined))
+    info("How many runs were started cannot be counted: it needs `permissions: actions: read`.");
+  return counters.find(({ most }, index) => (counts[index] ?? 0) >= most);
+}
+
+/** Beside the work: what does not get counted stops nobody. */
+function count(desk: Desk, counters: readonly Counter[], policy: Policy): void {
+  if (counters.length === 0) return;
+  const names = counters.map(({ of }) => tallyName(of));
+  const retentionDays = policy.retention_days;
+  tally(names, { temp: desk.job.temp, retentionDays }).catch(() => undefined);
+}
+
+function seen(desk: Desk, { seenAt }: Asking, content: "eyes" | "confused"): Promise<boolean> {
+  return seenAt === undefined ? Promise.resolve(false) : react(desk.place, seenAt, content);
+}
+
+/** Where there is no thread to answer on, the step itself says it. */
+function unable({ target }: Asking, ending: Ending): Order {
+  if (target === undefined) throw new AutopilotError(ending);
+  return { kind: "unable", target, ending };
+}
+
+/** The workflow of this job, such as `.github/workflows/omk.yml`. Source: docs.github.com, "Variables reference". */
+function ownWorkflow(): { readonly name: string; readonly path: string } {
+  const { GITHUB_WORKFLOW: name = "", GITHUB_WORKFLOW_REF: ref = "" } = hostEnv();
+  return { name, path: ref.replace(/@.*$/s, "").split("/").slice(2).join("/") };
 }

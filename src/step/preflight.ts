@@ -1,30 +1,38 @@
 import type { Gateway } from "../adapters/gateway/gateway.ts";
+import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
-import type { PushResult, Workspace } from "../ports/workspace.ts";
+import type { PushResult } from "../ports/workspace.ts";
+import { startMessage } from "./claim.ts";
+import { takePull } from "./take-pull.ts";
 
 /** What preflight looks at. */
 export interface Preflight {
   readonly gateway: Pick<Gateway, "probe">;
-  readonly workspace: Pick<Workspace, "startCommit" | "push">;
+  readonly workspace: Pick<RunWorkspace, "startCommit" | "push" | "taken" | "change">;
   readonly record: (event: EventBody) => AutopilotState;
   readonly state: () => AutopilotState;
   /** Posts the first check run and comment, so that missing rights are known before tokens are spent. */
   readonly showFirst: () => Promise<void>;
+  /** How a run ends whose branch somebody else has. */
+  readonly superseded: (branch: string) => Promise<Ending>;
+  /** How a run ends whose pull request moved on; undefined while it has not. */
+  readonly overtaken: () => Promise<Ending | undefined>;
   readonly baseUrl: string;
   readonly signal: AbortSignal;
 }
 
 /** Everything that can stop a run for no tokens: the model's key, and the branch, where a second run for it loses. */
 export async function preflight(flight: Preflight): Promise<Ending | undefined> {
+  const { aim, half } = flight.state();
   const [probe, cannot] = await Promise.all([
-    flight.gateway.probe(flight.signal),
-    openBranch(flight),
+    half === "gates" ? undefined : flight.gateway.probe(flight.signal),
+    aim === "deliver" ? openBranch(flight) : takePull(flight),
   ]);
   if (cannot !== undefined) return cannot;
   await flight.showFirst();
-  return probe.kind === "refused" ? refusedKey(flight.baseUrl, probe) : undefined;
+  return probe?.kind === "refused" ? refusedKey(flight.baseUrl, probe) : undefined;
 }
 
 async function openBranch(flight: Preflight): Promise<Ending | undefined> {
@@ -36,7 +44,7 @@ async function openBranch(flight: Preflight): Promise<Ending | undefined> {
       if (pushed === undefined) flight.record({ type: "branch_opened", commit });
       return undefined;
     case "moved":
-      return superseded(branch);
+      return flight.superseded(branch);
     case "refused":
       flight.record({ type: "right_missing", right: "contents", status: 403, text: result.text });
       return undefined;
@@ -45,8 +53,8 @@ async function openBranch(flight: Preflight): Promise<Ending | undefined> {
 
 /** Where an earlier job left the branch; else the start commit, which is the same one each time. */
 async function commitToOpen({ state, workspace }: Preflight): Promise<string> {
-  const { key, pushed, startedAt } = state();
-  const message = `Start ${key}\n\nHere the check runs of this run live until there is a change.\n`;
+  const { key, pushed, startedAt, jobs } = state();
+  const message = startMessage({ key, workflowRunId: jobs[0]?.workflowRunId ?? 0 });
   return pushed?.commit ?? (await workspace.startCommit(message, startedAt));
 }
 
@@ -60,15 +68,6 @@ async function openAt({ state, workspace }: Preflight, commit: string): Promise<
   const first = await workspace.push(branch, commit, left);
   const isGone = first.kind === "moved" && left !== undefined;
   return isGone ? workspace.push(branch, commit, undefined) : first;
-}
-
-function superseded(branch: string): Ending {
-  return {
-    verdict: "cancelled",
-    code: "superseded",
-    text: `The branch \`${branch}\` is somebody else's by now, so this run leaves it alone.`,
-    mend: "Let the other run finish, or delete the branch and start a new run.",
-  };
 }
 
 function refusedKey(baseUrl: string, probe: { status: number; text: string }): Ending {

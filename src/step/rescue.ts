@@ -10,7 +10,7 @@ import { killStartedBy } from "../adapters/process/leftovers.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { endedNotification } from "../views/notification.ts";
-import { workspaceOptions } from "./base.ts";
+import { pullHeadOf, workspaceOptions } from "./base.ts";
 import type { Cargo } from "./carry.ts";
 import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
@@ -81,10 +81,11 @@ async function prepareSave(
   opened: Pick<Cargo, "folder" | "ledger" | "redact">,
 ): Promise<void> {
   const { ledger, folder, redact } = opened;
-  const { head, base, branch, key } = ledger.state();
+  const state = ledger.state();
+  const { head, base, branch, key } = state;
   await keepLostSessions(scratchFolder(desk, key), folder, redact);
   const workspace = await reopenWorkspace(
-    workspaceOptions(desk, base, { name: key, branch }),
+    workspaceOptions(desk, base, { name: key, branch, pull: pullHeadOf(state) }),
     head,
   );
   await workspace.snapshot();

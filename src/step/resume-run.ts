@@ -11,12 +11,13 @@ import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Order } from "../triggers/order.ts";
 import { type Approval, approvalOf, nothingToApprove } from "./approval.ts";
-import { guidanceAt, workspaceOptions } from "./base.ts";
+import { guidanceAt, pullHeadOf, workspaceOptions } from "./base.ts";
+import { needKey } from "./begin-run.ts";
 import { type Cargo, carry } from "./carry.ts";
 import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
-import { jobOf, loadCargo, openFolder, runFolder, toolsOf } from "./open-run.ts";
-import { needKey } from "./start-run.ts";
+import { firstToTakeUp, isScheduled } from "./on-schedule.ts";
+import { jobOf, loadCargo, noTools, openFolder, runFolder, toolsOf } from "./open-run.ts";
 
 /** Most finished runs that `latest` looks through for one that is not. */
 const mostLooked = 5;
@@ -25,10 +26,10 @@ type TakeUp = Extract<Order, { kind: "resume" | "approve" }>;
 
 /** Takes up a run where an earlier job left it, with a person's approval where that is what it waited for. */
 export async function resumeRun(desk: Desk, order: TakeUp): Promise<Carried> {
-  needKey(desk);
-  const tools = toolsOf(desk);
-  const opened = await fetchUnfinished(desk, order);
+  const opened = await (isScheduled(desk) ? fetchWaiting : fetchUnfinished)(desk, order);
   const state = opened.ledger.state();
+  if (state.half !== "gates") needKey(desk);
+  const tools = state.half === "gates" ? noTools() : toolsOf(desk);
   const approval = await approvalFor(desk, order, state);
   const workspace = await reopen(desk, opened.folder, state);
   const guidance = await guidanceAt(workspace);
@@ -45,7 +46,8 @@ export async function resumeRun(desk: Desk, order: TakeUp): Promise<Carried> {
   info(
     `Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`,
   );
-  const job = jobOf(desk, state.policy.budget_usd);
+  const options = order.kind === "resume" ? order.options : {};
+  const job = jobOf(desk, state.policy.budget_usd, options);
   await carry(desk, cargo, (world) => resumeAutopilot(world, job, approval));
   return cargo.close();
 }
@@ -60,6 +62,12 @@ async function approvalFor(
 }
 
 type Opened = Pick<Cargo, "folder" | "ledger" | "redact">;
+
+/** On a schedule nobody decides: only a run that waited for a quota or a rate limit goes on. */
+async function fetchWaiting(desk: Desk, order: TakeUp): Promise<Opened> {
+  const runs = await unlessMissing(search(desk, order, undefined));
+  return firstToTakeUp(runs, (run) => fetchOne(desk, run));
+}
 
 async function fetchUnfinished(desk: Desk, order: TakeUp): Promise<Opened> {
   const named = await namedRun(desk, order);
@@ -129,9 +137,10 @@ function isFinished({ ending }: AutopilotState): boolean {
   return ending?.verdict === "ready" || ending?.verdict === "no_change";
 }
 
-function reopen(desk: Desk, folder: string, { base, branch, key, head }: AutopilotState) {
+function reopen(desk: Desk, folder: string, state: AutopilotState) {
+  const { base, branch, key, head } = state;
   return openWorkspace({
-    ...workspaceOptions(desk, base, { name: key, branch }),
+    ...workspaceOptions(desk, base, { name: key, branch, pull: pullHeadOf(state) }),
     restore: { bundle: join(folder, "repo.bundle"), head: head?.commit, snapshot: true },
   });
 }

@@ -15,6 +15,17 @@ export interface Showing {
   readonly reporter: Reporter;
 }
 
+/**
+ * Whether the run is shown on GitHub: once it has its branch, or knows that it gets none. One that lost its branch to
+ * another run leaves the comment and the check runs of that one alone.
+ */
+export function hasBegun(state: AutopilotState): boolean {
+  const { aim, startCommit, pushed, missingRights, jobs, ending } = state;
+  if (aim !== "deliver" || startCommit !== undefined || pushed !== undefined) return true;
+  if (ending !== undefined) return ending.code !== "superseded";
+  return jobs.length > 1 || missingRights.length > 0;
+}
+
 /** Puts the reporter beside the ledger of a run. */
 export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefined): Showing {
   const posts = reporter({
@@ -37,7 +48,8 @@ export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefine
     const line = event === undefined ? undefined : terminalLine(event);
     if (line !== undefined) info(line);
     // What follows a push is the pull request: it must not queue behind six check runs.
-    if (body.type !== "pushed" && body.type !== "proof_sealed") posts.show(state);
+    if (body.type !== "pushed" && body.type !== "proof_sealed" && hasBegun(state))
+      posts.show(state);
     return state;
   }
 }

@@ -1,4 +1,4 @@
-import type { IssueComment } from "./event.ts";
+import type { Person } from "./event.ts";
 
 /** Whether somebody may give orders, and if not, by which rule. */
 export type Authority = { readonly may: true } | { readonly may: false; readonly why: string };
@@ -7,18 +7,6 @@ export type Authority = { readonly may: true } | { readonly may: false; readonly
 export interface Permission {
   readonly permission: string;
   readonly role: string;
-}
-
-/** Refuses what needs no look-up: bots, apps, and comments that carry our own marker. */
-export function refusedAtOnce(event: IssueComment): string | undefined {
-  const { sender, comment } = event;
-  if (event.action !== "created") return `the comment was ${event.action}, not created.`;
-  if (isBot(sender) || (comment.user !== null && isBot(comment.user)))
-    return `${sender.login} is a bot.`;
-  if (comment.performed_via_github_app) return "the comment was made by an app.";
-  if ((comment.body ?? "").includes("<!-- omk:")) return "the comment carries a marker of omk.";
-  if (comment.user?.login !== sender.login) return "the comment was not written by who sent it.";
-  return undefined;
 }
 
 /** People need one of the policy's roles; a custom role counts by its name or by what it may. */
@@ -36,6 +24,23 @@ export function authorityOf(
   };
 }
 
-function isBot(person: { readonly login: string; readonly type: string }): boolean {
-  return person.type !== "User" || person.login.endsWith("[bot]");
+/** Bots and apps give no orders, whatever their permission: a machine that answers machines never stops. */
+export function isBot(person: Person | undefined): boolean {
+  if (person === undefined || person.login === "" || person.type !== "User") return true;
+  return person.login.toLowerCase().endsWith("[bot]");
+}
+
+/** Why what somebody wrote is no order, before anybody is asked about them: bots, apps, words of somebody else. */
+export function refusedAtOnce(
+  sender: Person,
+  written: {
+    readonly user: Person | undefined;
+    readonly performed_via_github_app: unknown;
+  },
+): string | undefined {
+  if (isBot(sender)) return `${sender.login || "the sender"} is a bot.`;
+  if (isBot(written.user)) return "it was not written by a person.";
+  if (written.performed_via_github_app !== undefined) return "it was written by an app.";
+  if (written.user?.login !== sender.login) return "it was not written by who sent it.";
+  return undefined;
 }

@@ -1,13 +1,53 @@
-import type { Command } from "../domain/command.ts";
-import { AutopilotError } from "../domain/errors.ts";
+import type { Half as WholeOrHalf } from "../domain/aim.ts";
+import type { RunOptions } from "../domain/run-options.ts";
 import type { Task } from "../domain/task.ts";
 import type { Ending } from "../domain/verdict.ts";
-import type { AnyEvent, IssueComment } from "./event.ts";
+
+export type { RunOptions };
+
+/**
+ * What of a check is done where it is not all of it. A pull request of a fork is checked in two halves, so that nothing
+ * of a fork is executed with a secret in reach: `gates` (test and verify; no key is used, review is skipped) and
+ * `review` (review alone, with read-only tools; no setup, no gates).
+ */
+export type Half = Exclude<WholeOrHalf, "whole">;
 
 /** What the step is to do. `target` is the issue or pull request on which it answers. */
 export type Order =
-  | { readonly kind: "run"; readonly task: Task }
-  | { readonly kind: "resume"; readonly from: string; readonly target: number | undefined }
+  /** `planFirst`: the plan is posted and waits for an approval before there is any code. */
+  | {
+      readonly kind: "run";
+      readonly task: Task;
+      readonly planFirst: boolean;
+      readonly options: RunOptions;
+    }
+  /** Test, verify and review the merge of head into base. `by` is who asked; `headSha` is the head as of the trigger. */
+  | {
+      readonly kind: "check";
+      readonly pull: number;
+      readonly by: string;
+      readonly options: RunOptions;
+      /** Absent: everything on a pull request of this repository, `review` on one of a fork (see `halfOf`). */
+      readonly half?: Half;
+      readonly headSha?: string;
+      /** The label that asked; it is removed after the run, so that the next one needs a new look. */
+      readonly label?: string;
+    }
+  /** Work that is pushed to the pull request's own branch. */
+  | {
+      readonly kind: "fix";
+      readonly pull: number;
+      readonly task: Task;
+      readonly options: RunOptions;
+      readonly headSha?: string;
+      readonly label?: string;
+    }
+  | {
+      readonly kind: "resume";
+      readonly from: string;
+      readonly target: number | undefined;
+      readonly options: RunOptions;
+    }
   /** A resume of a run that waits for a person to agree: `by` is the login of who agrees. */
   | {
       readonly kind: "approve";
@@ -15,109 +55,29 @@ export type Order =
       readonly target: number | undefined;
       readonly by: string;
     }
+  | { readonly kind: "cancel"; readonly target: number; readonly by: string }
+  /** `word`: what stood there and is no command; `suggestion`: a sentence that says what was perhaps meant, or why not. */
   | {
       readonly kind: "status" | "help";
       readonly target: number;
       readonly trigger: string;
       readonly word: string;
+      readonly suggestion?: string;
     }
   | { readonly kind: "doctor" }
   /** Somebody who may give orders gave one that cannot be read: the answer says why. */
   | { readonly kind: "unable"; readonly target: number; readonly ending: Ending }
   | { readonly kind: "nothing"; readonly why: string };
 
-/** The inputs that say what to do. */
-export interface Asked {
-  readonly command: "auto" | "run" | "resume" | "approve" | "doctor";
-  readonly task: string;
-  readonly resumeFrom: string;
-}
+/** Events whose job has, on a pull request of a fork, neither secrets nor a token that may write. */
+const withoutSecrets = new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+]);
 
-/** The order of a workflow step: the author of the workflow speaks, so nobody's permission is asked. */
-export function orderOfStep(asked: Asked, event: AnyEvent, actor: string): Order {
-  switch (asked.command) {
-    case "doctor":
-      return { kind: "doctor" };
-    case "resume":
-      return { kind: "resume", ...takeUp(asked, event) };
-    case "approve":
-      return { kind: "approve", ...takeUp(asked, event), by: actor };
-    case "run":
-      return { kind: "run", task: taskOfStep(asked.task, event, actor) };
-    case "auto":
-      if (asked.task.trim() !== "")
-        return { kind: "run", task: taskOfStep(asked.task, event, actor) };
-      if (asked.resumeFrom !== "") return { kind: "resume", ...takeUp(asked, event) };
-      return { kind: "nothing", why: "no `task` is given and the event carries no command." };
-  }
-}
-
-/** The order of a person's comment. */
-export function orderOfComment(command: Command, event: IssueComment, trigger: string): Order {
-  const target = event.issue.number;
-  switch (command.name) {
-    case "run":
-      return { kind: "run", task: taskOfComment(command.text, event) };
-    case "resume":
-      return { kind: "resume", from: "latest", target };
-    case "approve":
-      return { kind: "approve", from: "latest", target, by: event.sender.login };
-    case "status":
-      return { kind: "status", target, trigger, word: "" };
-    case "help":
-      return { kind: "help", target, trigger, word: "" };
-    case "unknown":
-      return { kind: "help", target, trigger, word: command.word };
-  }
-}
-
-/** Which run is taken up, and where the answer goes. */
-function takeUp(
-  asked: Asked,
-  event: AnyEvent,
-): { readonly from: string; readonly target: number | undefined } {
-  const from = asked.resumeFrom === "" ? "latest" : asked.resumeFrom;
-  return { from, target: event.issue?.number ?? event.pull_request?.number };
-}
-
-function taskOfStep(text: string, event: AnyEvent, actor: string): Task {
-  if (text.trim() === "") {
-    throw new AutopilotError({
-      verdict: "not_ready",
-      code: "bad_input",
-      text: "Input `task` is empty: there is nothing to do.",
-      mend: 'Say what is to be done:\n```yaml\nwith:\n  task: "Fix the failing test in src/price.js"\n```',
-    });
-  }
-  const place = event.issue ?? event.pull_request;
-  const isPullRequest = event.pull_request !== undefined || event.issue?.pull_request !== undefined;
-  return {
-    kind: placeKind(place !== undefined, isPullRequest),
-    ...(place === undefined ? {} : { number: place.number }),
-    title: "",
-    text,
-    requester: event.sender?.login ?? actor,
-    ...(event.sender === undefined ? {} : { requesterId: event.sender.id }),
-  };
-}
-
-/** The issue itself is the task where the command says nothing more. */
-function taskOfComment(text: string, event: IssueComment): Task {
-  const { issue, comment, sender } = event;
-  const body = issue.body ?? "";
-  return {
-    kind: issue.pull_request === undefined ? "issue" : "pr",
-    number: issue.number,
-    title: issue.title,
-    text:
-      text === "" ? body : `${text}\n\nThe issue on which this was asked:\n${issue.title}\n${body}`,
-    requester: sender.login,
-    requesterId: sender.id,
-    commentId: comment.id,
-  };
-}
-
-function placeKind(isPlaced: boolean, isPullRequest: boolean): Task["kind"] {
-  if (!isPlaced) return "task";
-  return isPullRequest ? "pr" : "issue";
+/** What of a fork's pull request an event may check. Source: GitHub's docs, "Events that trigger workflows". */
+export function halfOf(eventName: string, fork: boolean): Half | undefined {
+  if (!fork) return undefined;
+  return withoutSecrets.has(eventName) ? "gates" : "review";
 }

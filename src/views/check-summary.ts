@@ -4,7 +4,7 @@ import { findingsShown, lastReviews, reviewsTable } from "./findings-view.ts";
 import { gatesTable, gateTails, lastGates } from "./gates-view.ts";
 import { comparison, criteriaOf, criteriaTable, firstOfAll } from "./judgement-view.ts";
 import { jobUrl, link } from "./links.ts";
-import { cell, codeCell, fence, inline, table } from "./markdown.ts";
+import { cell, code, codeCell, fence, inline, table } from "./markdown.ts";
 import { outcome } from "./outcome.ts";
 import { changed, phaseNote } from "./phase-note.ts";
 import { phaseStatus, visitsOf } from "./phase-status.ts";
@@ -132,5 +132,10 @@ function filesTable({ changes }: AutopilotState): string {
 
 function footer(state: AutopilotState): string {
   const job = jobUrl(state);
-  return `Run \`${state.key}\`${job === undefined ? "" : `, ${link("job", job)}`}.`;
+  const { aim, pull, base } = state;
+  const of =
+    aim === "check" && pull !== undefined
+      ? `What is checked is the merge of \`${pull.headSha.slice(0, 7)}\` into ${code(base.ref, 120)} at \`${base.sha.slice(0, 7)}\`.\n\n`
+      : "";
+  return `${of}Run \`${state.key}\`${job === undefined ? "" : `, ${link("job", job)}`}.`;
 }

@@ -1,11 +1,15 @@
+import { phasesToShow } from "../domain/aim.ts";
 import { totalTokens } from "../domain/budget.ts";
 import { counted, thousands } from "../domain/count.ts";
-import { type Phase, phases } from "../domain/phase.ts";
+import type { Phase } from "../domain/phase.ts";
+import { passesWithTime, resetAt } from "../domain/resumable.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { Ending } from "../domain/verdict.ts";
 import { firstOfAll } from "./judgement-view.ts";
 import { branchUrl, compareUrl, jobUrl, link } from "./links.ts";
 import { cell, code, details, inline, quote, table } from "./markdown.ts";
 import { stickyMarker } from "./markers.ts";
+import { boxes } from "./next-commands.ts";
 import { outcome, verdictHead } from "./outcome.ts";
 import { phaseNote } from "./phase-note.ts";
 import { markOf, phaseStatus, visitsOf } from "./phase-status.ts";
@@ -15,33 +19,17 @@ import { spendLine } from "./spend-line.ts";
 import { firstThatFits } from "./text.ts";
 import { at, duration } from "./words.ts";
 
-/** GitHub refuses a longer comment. */
-const most = 65_536;
+/** GitHub refuses a comment above 65,536; the rest is for the lines about earlier runs, which whoever posts it adds. */
+const most = 64_000;
 
 /** The one comment that a run keeps on its issue, always edited and never repeated. */
 export function commentView(state: AutopilotState): string {
-  const plan = state.plan?.outcome === "plan" ? details("Plan", planText(state.plan)) : "";
-  const full = [
-    headline(state),
-    phasesTable(state),
-    question(state),
-    stop(state),
-    toLookAt(state),
-    plan,
-    rights(state),
-    foot(state),
-  ];
-  const middle = [
-    headline(state),
-    phasesTable(state),
-    question(state),
-    stop(state),
-    rights(state),
-    foot(state),
-  ];
-  const brief = [headline(state), foot(state)];
+  const top = [headline(state), phasesTable(state), question(state), stop(state)];
+  const bottom = [rights(state), boxes(state), foot(state)];
+  const full = [...top, toLookAt(state), plan(state), ...bottom];
+  const brief = [headline(state), boxes(state), foot(state)];
   return firstThatFits(
-    [full, middle, brief].map((parts) => page(state, parts)),
+    [full, [...top, ...bottom], brief].map((parts) => page(state, parts)),
     most,
   );
 }
@@ -54,7 +42,7 @@ export function headline(state: AutopilotState): string {
       ending.verdict === "ready" || ending.verdict === "no_change"
         ? ""
         : `: stopped in ${state.phase}`;
-    return `### ${verdictHead[ending.verdict]}${where}`;
+    return `### ${verdictHead[ending.verdict]}${until(ending)}${where}`;
   }
   const last = state.phaseLog.at(-1);
   if (last === undefined) return `### ▶ Starting since ${at(state.startedAt)}`;
@@ -64,11 +52,17 @@ export function headline(state: AutopilotState): string {
   return `### ▶ ${last.phase} is running${visit} since ${at(last.startedAt)}`;
 }
 
-/** The six phases with what each came to. */
+/** When it goes on, where the model's server said so. */
+function until(ending: Ending): string {
+  const reset = passesWithTime(ending) ? resetAt(ending) : undefined;
+  return reset === undefined ? "" : ` until ${at(reset)}`;
+}
+
+/** The phases with what each came to. */
 export function phasesTable(state: AutopilotState): string {
   return table(
     ["", "phase", "what happened", "time", "tokens"],
-    phases.map((phase) => [
+    phasesToShow(state).map((phase) => [
       markOf(phaseStatus(state, phase)),
       phaseName(state, phase),
       cell(phaseNote(state, phase), 240),
@@ -109,6 +103,15 @@ function stop(state: AutopilotState): string {
   if (delivered === undefined) return inline(ending.text);
   const pr = link(`#${delivered.pr.number}`, delivered.pr.url);
   return `Pull request ${pr} was ${delivered.pr.operation}. Read it, and merge it when you agree.`;
+}
+
+/** The plan, open where somebody has to agree to it. */
+function plan(state: AutopilotState): string {
+  if (state.plan?.outcome !== "plan") return "";
+  const text = planText(state.plan);
+  return state.ending?.code === "plan_to_approve"
+    ? `**The plan that waits for an approval**\n\n${text}`
+    : details("Plan", text);
 }
 
 /** What a person has to see to go on: the tests that no longer hold, or what breaks the policy. */

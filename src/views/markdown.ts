@@ -1,20 +1,7 @@
+import { gap, neutral } from "../domain/neutral.ts";
 import { cut, oneLine, plain } from "./text.ts";
 
-/** Stands between the signs that GitHub would act on; shows as nothing. */
-export const gap = "\u200b";
-
-const closing =
-  /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:]*[<([]*\s*(?:https?:|www\.|[\w.-]+\/[\w.-]+#|#|gh-))/gi;
-
-/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
-export function neutral(text: string): string {
-  return text
-    .replace(closing, (word) => `${word.slice(0, 1)}${gap}${word.slice(1)}`)
-    .replace(/@(?=[A-Za-z0-9])/g, `@${gap}`)
-    .replace(/#(?=\d)/g, `#${gap}`)
-    .replace(/\bgh-(?=\d)/gi, (word) => `${word}${gap}`)
-    .replaceAll("<!--", `<${gap}!--`);
-}
+export { gap, neutral };
 
 /** Text of a stranger as one line of Markdown that shows as it was written; simple code spans stay. */
 export function inline(text: string, max = 1_000): string {

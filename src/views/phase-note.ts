@@ -4,13 +4,14 @@ import type { AutopilotState, PhaseLog } from "../domain/state.ts";
 import { findingsLine } from "./findings-view.ts";
 import { gatesLine, lastGates } from "./gates-view.ts";
 import { verdictHead } from "./outcome.ts";
-import { phaseStatus, visitsOf } from "./phase-status.ts";
+import { isLeftOut, phaseStatus, visitsOf } from "./phase-status.ts";
 
 /** One line about a phase as it stands now, in plain words; not yet escaped. */
 export function phaseNote(state: AutopilotState, phase: Phase): string {
   const { status, ending } = phaseStatus(state, phase);
   const last = visitsOf(state, phase).at(-1);
   if (ending !== undefined) return `${verdictHead[ending.verdict].slice(2)}: ${ending.text}`;
+  if (isLeftOut(state, phase)) return leftOut[state.half];
   if (status === "queued") return "Waits for its turn";
   if (last === undefined) return "Not reached";
   if (status === "in_progress") return running(state, last);
@@ -18,6 +19,14 @@ export function phaseNote(state: AutopilotState, phase: Phase): string {
     return `Interrupted in visit ${last.visit}; a resumed run goes on here`;
   return last.note === "" ? shown(state, phase) : last.note;
 }
+
+/** Why a phase is not for this job. */
+const leftOut: Record<AutopilotState["half"], string> = {
+  whole: "Not part of this run",
+  gates: "Skipped: this job has no key of a model, so nobody reviews here",
+  review:
+    "Skipped: this job has a key in reach, so nothing of the pull request is executed; gates run in a job without one",
+};
 
 /** What a phase has shown so far, in numbers. */
 function shown(state: AutopilotState, phase: Phase): string {

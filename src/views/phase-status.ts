@@ -1,4 +1,5 @@
-import { type Phase, phases } from "../domain/phase.ts";
+import { phasesToVisit } from "../domain/aim.ts";
+import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState, PhaseLog } from "../domain/state.ts";
 import type { Ending, Verdict } from "../domain/verdict.ts";
 
@@ -39,6 +40,7 @@ export function visitsOf(state: AutopilotState, phase: Phase): readonly PhaseLog
 /** Decides where a phase stands: the last visit decides, and a phase never reached is skipped once the run ended. */
 export function phaseStatus(state: AutopilotState, phase: Phase): PhaseStatus {
   const { ending } = state;
+  if (isLeftOut(state, phase)) return done("skipped");
   if (ending !== undefined && stoppedIn(state, ending) === phase) return stopped(ending);
   const last = visitsOf(state, phase).at(-1);
   if (last === undefined) return ending === undefined ? { status: "queued" } : done("skipped");
@@ -48,6 +50,11 @@ export function phaseStatus(state: AutopilotState, phase: Phase): PhaseStatus {
   return ending === undefined
     ? running(state, last)
     : finished(last, ending, state.phaseLog.at(-1) === last);
+}
+
+/** Whether this job leaves the phase to the other half of the check. */
+export function isLeftOut(state: AutopilotState, phase: Phase): boolean {
+  return !phasesToVisit(state).includes(phase);
 }
 
 function running(state: AutopilotState, last: PhaseLog): PhaseStatus {
@@ -95,11 +102,12 @@ const marks: Record<Conclusion, string> = {
 
 /** The phase whose check run shows why the run ended: where it was, or the one that it did not get to. */
 function stoppedIn(state: AutopilotState, ending: Ending): Phase | undefined {
+  const path = phasesToVisit(state);
   const last = state.phaseLog.at(-1);
-  if (last === undefined) return ending.verdict === "ready" ? undefined : "plan";
+  if (last === undefined) return ending.verdict === "ready" ? undefined : path[0];
   if (last.outcome === "rejected" || ending.verdict === "ready") return undefined;
   if (last.outcome !== "completed" || ending.verdict === "no_change") return last.phase;
-  return phases[phases.indexOf(last.phase) + 1] ?? last.phase;
+  return path[path.indexOf(last.phase) + 1] ?? last.phase;
 }
 
 function halted(last: PhaseLog): PhaseStatus {

@@ -17,6 +17,7 @@ export function proofOf(state: AutopilotState, ledgerHead: string): Proof {
     run: state.key,
     repository: state.repository,
     task: { kind, title, text, ...(number === undefined ? {} : { number }) },
+    ...aimOf(state),
     base: state.base,
     ...(state.head === undefined ? {} : { head: state.head }),
     verdict: proved(state),
@@ -44,10 +45,20 @@ export function proofOf(state: AutopilotState, ledgerHead: string): Proof {
   };
 }
 
+function aimOf({ aim, half, pull, planApproval }: AutopilotState) {
+  return {
+    aim,
+    half,
+    ...(pull === undefined ? {} : { pull }),
+    ...(planApproval === undefined ? {} : { planApproval }),
+  };
+}
+
 /** The verdict of plan to review: a delivery that was refused takes nothing from what was shown. */
 function proved(state: AutopilotState): Proof["verdict"] {
   const last = state.phaseLog.findLast(({ phase }) => phase !== "deliver");
-  if (last?.phase === "review" && last.outcome === "completed") {
+  const isThrough = last?.phase === "review" && last.outcome === "completed";
+  if (isThrough && state.aim !== "check") {
     return {
       verdict: "ready",
       code: "proved",

@@ -1,4 +1,5 @@
-import { type Phase, phases } from "../domain/phase.ts";
+import { phasesToShow } from "../domain/aim.ts";
+import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { attentionView } from "./attention.ts";
 import { type CheckView, checkView } from "./check.ts";
@@ -7,7 +8,7 @@ import { attentionMarker, stickyMarker } from "./markers.ts";
 import { phaseStatus } from "./phase-status.ts";
 
 /** Goes up when a view renders the same state to another text; stands in every `posted` event. */
-const rendererVersion = 1;
+const rendererVersion = 2;
 
 /** Everything that is shown on GitHub of one state: what a reporter posts, and what `replay` compares. */
 export interface Report {
@@ -28,7 +29,7 @@ export function reportOf(state: AutopilotState): Report {
   const attention = attentionView(state);
   return {
     rendererVersion,
-    checks: phases.map((phase) => ({
+    checks: phasesToShow(state).map((phase) => ({
       phase,
       started: state.phaseLog.some((entry) => entry.phase === phase),
       view: checkView(state, phase),
@@ -49,7 +50,7 @@ export function postedText(report: Report, view: string): string | undefined {
 }
 
 function stageOf(state: AutopilotState): string {
-  const each = phases.map((phase) => {
+  const each = phasesToShow(state).map((phase) => {
     const { status, conclusion } = phaseStatus(state, phase);
     const visits = state.phaseLog.filter((entry) => entry.phase === phase).length;
     return `${phase} ${visits} ${conclusion ?? status}`;

@@ -1,21 +1,27 @@
 import type { AutopilotState } from "../domain/state.ts";
-import type { Ending } from "../domain/verdict.ts";
+import type { Code, Ending } from "../domain/verdict.ts";
 
 /** Whether a later job can take the run up where it stopped. */
 export function canResume(state: AutopilotState): boolean {
   const { ending } = state;
   if (ending === undefined) return false;
-  return (
-    ending.verdict !== "ready" &&
-    ending.verdict !== "no_change" &&
-    ending.code !== "superseded" &&
-    ending.code !== "question"
-  );
+  return ending.verdict !== "ready" && ending.verdict !== "no_change" && !final.has(ending.code);
 }
 
-/** Whether the run waits for a person to agree that tests of base no longer hold. */
+/** What another job would meet again: a person has to act first, and then starts anew. */
+const final: ReadonlySet<Code> = new Set([
+  "superseded",
+  "question",
+  "merge_conflict",
+  "fork_not_writable",
+]);
+
+/** Whether the run waits for a person to agree: to its plan, or that tests of base no longer hold. */
 export function awaitsApproval({ ending }: AutopilotState): boolean {
-  return ending?.verdict === "blocked_on_human" && ending.code === "expectations_changed";
+  return (
+    ending?.verdict === "blocked_on_human" &&
+    (ending.code === "expectations_changed" || ending.code === "plan_to_approve")
+  );
 }
 
 /** What a person writes to go on with the run: a comment, or inputs of the workflow for a run without an issue. */
@@ -43,6 +49,7 @@ function howToResume(state: AutopilotState): string {
     : `${aim}, run the workflow again with the inputs \`command: ${command}\` and \`resume-from: ${state.key}\`.`;
 }
 
-function hasThread({ task }: AutopilotState): boolean {
+/** Whether there is an issue or pull request on which somebody can give a command. */
+export function hasThread({ task }: AutopilotState): boolean {
   return task.kind !== "task" && task.number !== undefined;
 }

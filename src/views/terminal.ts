@@ -64,6 +64,8 @@ const lines: Lines = {
       ? `✓ turn ${turn} ${duration(durationMs)}`
       : `✗ turn ${turn} ${outcome} ${duration(durationMs)}: ${text}`,
   setup_finished: ({ result }) => gateLine("setup", result),
+  head_taken: ({ commit }) => `✓ begins at ${short(commit)}`,
+  plan_approved: ({ by }) => `✓ ${by} approved the plan`,
   plan_submitted: ({ plan }) => `– planned: ${plan.title || plan.summary || plan.question}`,
   change_committed: ({ commit, message }) =>
     `✓ commit ${short(commit)}: ${message.split("\n", 1)[0] ?? ""}`,

@@ -103,6 +103,7 @@ export async function realRun(
     record,
     state,
     prepare: async () => undefined,
+    overtaken: async () => undefined,
     ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
     guidance: "",
     holdsSecret: () => false,
@@ -119,6 +120,7 @@ export async function realRun(
         warnings: [],
       }),
       compareUrl: () => "",
+      pullUrl: (number) => `https://x/pull/${number}`,
     },
     store: { save: async () => {} },
   };

@@ -101,6 +101,9 @@ export function runStarted(change: Partial<Body<"run_started">> = {}): Body<"run
     review: "auto",
     policy: Policy.parse({}),
     gates: [],
+    aim: "deliver",
+    half: "whole",
+    planFirst: false,
     parallel: false,
     ...change,
   };

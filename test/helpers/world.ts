@@ -38,6 +38,10 @@ export interface FakeOptions {
   readonly pullRequest?: () => PullRequestResult;
   /** What must not be in a change. */
   readonly secret?: string;
+  /** What preflight records, such as where a run on a pull request begins. */
+  readonly begin?: EventBody;
+  /** How a check ends whose pull request moved on. */
+  readonly overtaken?: Ending;
   /** Why the run cannot begin. */
   readonly prepare?: Ending;
   /** Whether code turns leave a change. */
@@ -129,7 +133,11 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     record,
     state: current,
     guidance: "",
-    prepare: async () => options.prepare,
+    prepare: async () => {
+      if (options.begin !== undefined) record(options.begin);
+      return options.prepare;
+    },
+    overtaken: async () => options.overtaken,
     async ask<T>(question: Question<T>): Promise<Answer<T>> {
       asked.push({ role: question.role, prompt: question.prompt });
       const given =
@@ -204,6 +212,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
           warnings: [],
         },
       compareUrl: (base, branch) => `https://x/compare/${base}...${branch}`,
+      pullUrl: (number) => `https://x/pull/${number}`,
     },
     store: {
       save: async () => {
@@ -259,6 +268,9 @@ export function started(changes: Partial<Extract<EventBody, { type: "run_started
         source: "test",
       },
     ],
+    aim: "deliver",
+    half: "whole",
+    planFirst: false,
     parallel: false,
     ...changes,
   } as const satisfies EventBody;

@@ -170,6 +170,7 @@ function worldOf({ root, workspace, ledger }: Parts): (agent: Agent) => World {
     record,
     state,
     prepare: async () => undefined,
+    overtaken: async () => undefined,
     ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
     guidance: "",
     holdsSecret,
@@ -186,6 +187,7 @@ function worldOf({ root, workspace, ledger }: Parts): (agent: Agent) => World {
         warnings: [],
       }),
       compareUrl: (from, to) => `https://x/compare/${from}...${to}`,
+      pullUrl: (number) => `https://x/pull/${number}`,
     },
     store: { save: async () => {} },
   });

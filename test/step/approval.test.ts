@@ -114,7 +114,7 @@ describe("an approval", () => {
       expect(refused).toMatchObject({
         verdict: "not_ready",
         code: "nothing_to_approve",
-        text: expect.stringContaining("before run i12-abcdefgh listed"),
+        text: expect.stringContaining("before run i12-abcdefgh showed"),
         mend: expect.stringContaining("`/omk approve`"),
       });
     },

@@ -1,72 +1,71 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
-import { parseCommand } from "../../src/domain/command.ts";
-import { refusedAtOnce } from "../../src/triggers/authority.ts";
-import { AnyEvent, IssueComment } from "../../src/triggers/event.ts";
-import { orderOfComment, orderOfStep } from "../../src/triggers/order.ts";
+import type { Ask } from "../../src/triggers/ask.ts";
+import { askOfEvent, carriesOrders, parseEvent } from "../../src/triggers/ask-event.ts";
+import { AnyEvent } from "../../src/triggers/event.ts";
+import type { Order } from "../../src/triggers/order.ts";
+import { askedOf, orderOfStep } from "../../src/triggers/step-order.ts";
+import { examples } from "./examples.ts";
 
-const Examples = z.array(
-  z.object({
-    name: z.string(),
-    examples: z.array(z.looseObject({ action: z.string().optional() })),
-  }),
-);
-const file = createRequire(import.meta.url).resolve("@octokit/webhooks-examples");
-const examples = Examples.parse(JSON.parse(await readFile(file, "utf8")));
-const comments = examples.find((one) => one.name === "issue_comment")?.examples ?? [];
-const all = examples.flatMap((one) => one.examples.map((example) => [one.name, example] as const));
-const asked = { command: "auto", task: "Do it.", resumeFrom: "" } as const;
+const own = { name: "omk", path: ".github/workflows/omk.yml" };
+const rules = { trigger: "/omk" };
+const silent = { command: "auto", task: "", resumeFrom: "" } as const;
+const numbered = examples.map(([name, example], index) => [name, index, example] as const);
+
+/** What an ask comes to for people who may. */
+function orderFrom(ask: Ask): Order {
+  if (ask.kind === "nothing") return ask;
+  return ask.kind === "free" ? ask.order : ask.orderBy(rules);
+}
 
 describe("GitHub's own example payloads", () => {
-  test.each(all.map(([name, example], index) => [name, index, example] as const))(
+  test.each(numbered)(
     "of %s (%i) can carry a task given by the workflow",
-    (_, __, example) => {
-      const order = orderOfStep(asked, AnyEvent.parse(example), "octocat");
+    (eventName, _, example) => {
+      const asked = { command: "auto", task: "Do it.", resumeFrom: "" } as const;
+      const event = parseEvent(AnyEvent, example);
+      const order = orderOfStep({ asked, event, eventName, actor: "octocat" });
       expect(order).toMatchObject({ kind: "run", task: { text: "Do it." } });
     },
   );
 
-  test("of issue_comment parse, and none of them is a command", () => {
-    expect(comments.length).toBeGreaterThan(0);
-    const bodies = comments.map((example) => IssueComment.parse(example).comment.body ?? "");
-    expect(bodies.map((body) => parseCommand(body, "/omk"))).toEqual(bodies.map(() => undefined));
-  });
-});
+  test.each(numbered.filter(([name]) => carriesOrders(name)))(
+    "of %s (%i) come to an order, or to nothing with a reason",
+    (eventName, _, event) => {
+      const order = orderFrom(askOfEvent({ eventName, event, own }));
+      expect(order.kind === "nothing" ? order.why : order.kind).toMatch(/\w/);
+    },
+  );
 
-describe("a comment", () => {
-  const created = IssueComment.parse(comments.find((example) => example.action === "created"));
+  test.each(numbered.filter(([name]) => !carriesOrders(name)))(
+    "of %s (%i) say nothing by themselves",
+    (eventName, _, example) => {
+      const step = { asked: silent, event: parseEvent(AnyEvent, example), eventName };
+      const order = orderOfStep({ ...step, asked: askedOf(step), actor: "octocat" });
+      expect(order).toEqual({ kind: "nothing", why: expect.stringContaining("no command") });
+    },
+  );
 
-  test.each([
-    ["edited", { action: "edited" }],
-    ["sent by a bot", { sender: { ...created.sender, type: "Bot" } }],
-    ["of a login that ends in [bot]", { sender: { ...created.sender, login: "x[bot]" } }],
-    ["sent by somebody else", { sender: { ...created.sender, login: "mallory" } }],
-    ["of nobody", { comment: { ...created.comment, user: null } }],
-    ["made by an app", { comment: { ...created.comment, performed_via_github_app: { id: 1 } } }],
-    ["with our marker", { comment: { ...created.comment, body: "/omk run\n<!-- omk:x -->" } }],
-  ])("%s is refused at once", (_, change) => {
-    expect(refusedAtOnce({ ...created, ...change })).toEqual(expect.any(String));
-  });
-
-  test("by a person is not", () => {
-    expect(refusedAtOnce(created)).toBeUndefined();
-  });
-
-  test("that approves is the word of who sent it, on the newest run of the issue", () => {
-    expect(orderOfComment({ name: "approve" }, created, "/omk")).toEqual({
-      kind: "approve",
-      from: "latest",
-      target: created.issue.number,
-      by: created.sender.login,
-    });
-  });
-
-  test("without a text takes the issue for the task, and with one both", () => {
-    const bare = orderOfComment({ name: "run", text: "" }, created, "/omk");
-    const said = orderOfComment({ name: "run", text: "Do this." }, created, "/omk");
-    expect(bare).toMatchObject({ kind: "run", task: { title: created.issue.title } });
-    expect(said.kind === "run" ? said.task.text : "").toMatch(/^Do this\.\n/);
+  test("hold the orders that they should, and no other", () => {
+    const found = numbered
+      .filter(([name]) => carriesOrders(name))
+      .map(([eventName, , event]) => {
+        const order = orderFrom(askOfEvent({ eventName, event, own }));
+        return `${eventName} ${event.action ?? ""}: ${order.kind}`;
+      })
+      .filter((line) => !line.endsWith(": nothing"));
+    expect(found.toSorted()).toMatchInlineSnapshot(`
+      [
+        "pull_request opened: check",
+        "pull_request opened: check",
+        "pull_request opened: check",
+        "pull_request opened: check",
+        "pull_request ready_for_review: check",
+        "pull_request ready_for_review: check",
+        "pull_request ready_for_review: check",
+        "pull_request reopened: check",
+        "pull_request reopened: check",
+        "pull_request synchronize: check",
+      ]
+    `);
   });
 });

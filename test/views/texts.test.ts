@@ -95,6 +95,10 @@ describe("the texts of a run, as a maintainer reads them", () => {
 
       </details>
 
+      **Next**
+
+      - [ ] <!-- omk:box cancel --> Cancel this run (same as \`/omk cancel\`)
+
       Spent so far: 9,800 of 3,000,000 tokens, 0 of 60 minutes.
       Run \`i12-abcdefgh\` with \`kimi-k2\` on \`main\`.
       [job](https://github.com/octo/hello/actions/runs/77)"
@@ -214,6 +218,10 @@ describe("the texts of a run, as a maintainer reads them", () => {
       permissions:
         checks: write
       \`\`\`
+
+      **Next**
+
+      - [ ] <!-- omk:box run --> Start again, once it is answered (same as \`/omk run\`)
 
       Spent so far: 0 of 3,000,000 tokens, 0 of 60 minutes.
       Run \`i12-abcdefgh\` with \`kimi-k2\` on \`main\`.

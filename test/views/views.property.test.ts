@@ -24,6 +24,7 @@ function texts(state: AutopilotState): string[] {
   const { number, requester } = state.task;
   const own = [
     /^<!-- omk:.* -->$/gm,
+    /^- \[ \] <!-- omk:box [a-z]+ --> /gm,
     `Closes #${number}\n`,
     `For #${number}\n`,
     `@${requester}: `,

@@ -1,22 +1,7 @@
 import { z } from "zod";
+import { BranchOrNone, MinuteAmount, TokenAmount } from "../../domain/amounts.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
-
-/** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
-const tokens = z
-  .string()
-  .regex(/^\d[\d_]*(\.\d+)?[kM]?$/, "a whole number, such as 3000000, 200k or 3M")
-  .transform((text) => {
-    const scale = { k: 1e3, M: 1e6 }[text.slice(-1)] ?? 1;
-    return Math.round(Number(text.replace(/[kM_]/g, "")) * scale);
-  })
-  .pipe(z.int().min(1000, "at least 1000"));
-
-const minutes = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/, "a number of minutes, such as 60")
-  .transform(Number)
-  .pipe(z.number().min(1, "at least 1").max(7200, "at most 7200"));
 
 const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
 
@@ -37,7 +22,7 @@ const review = z.string().transform((text, context) => {
 /** The inputs of `action.yml`, by their names there. */
 const Schema = z.strictObject({
   task: z.string(),
-  command: z.enum(["auto", "run", "resume", "approve", "doctor"]),
+  command: z.enum(["auto", "run", "plan", "check", "fix", "resume", "approve", "doctor"]),
   "resume-from": resumeFrom,
   "kimi-api-key": z.string(),
   "kimi-base-url": url
@@ -46,11 +31,11 @@ const Schema = z.strictObject({
   "kimi-model": z.string().regex(/^\S+$/, "the name of a model"),
   "github-token": z.string().min(1, "a token; leave it out for the token of the job"),
   "delivery-token": z.string(),
-  base: z.string().regex(/^[^\s~^:?*[\\]*$/, "the name of a branch"),
+  base: BranchOrNone,
   setup: z.string(),
   review,
-  "budget-tokens": tokens,
-  "budget-minutes": minutes,
+  "budget-tokens": TokenAmount,
+  "budget-minutes": MinuteAmount,
   "notify-url": z.union([z.literal(""), url]),
 });
 

@@ -13,6 +13,9 @@ const resetHeaders = [
   "x-ratelimit-reset-tokens",
 ] as const;
 
+/** No quota is longer; a server that says so is misread, and its time might be none that a date can hold. */
+const longestMs = 366 * 86_400_000;
+
 /** Milliseconds from `now` until the server will take requests again, by its headers, else by its message. */
 export function waitMs(
   headers: Readonly<Record<string, unknown>>,
@@ -23,12 +26,16 @@ export function waitMs(
     const value = headers[name];
     if (typeof value !== "string") continue;
     const wait = name === "retry-after-ms" ? Number(value) : waitOf(value.trim(), now);
-    if (wait !== undefined && Number.isFinite(wait)) return Math.max(0, wait);
+    if (wait !== undefined && Number.isFinite(wait)) return within(wait);
   }
   const words = /(?:after|in) (\d+(?:\.\d+)?) ?(ms|s|m|h|d)[a-z]*\b/i.exec(message);
   return words === null
     ? undefined
-    : Number(words[1]) * (units[words[2]?.toLowerCase() ?? ""] ?? 0);
+    : within(Number(words[1]) * (units[words[2]?.toLowerCase() ?? ""] ?? 0));
+}
+
+function within(wait: number): number {
+  return Math.min(Math.max(0, wait), longestMs);
 }
 
 /** Seconds, seconds or milliseconds since the epoch, `1m30s`, or a date. */

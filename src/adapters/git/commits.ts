@@ -76,9 +76,10 @@ export async function takeSnapshot(ground: Ground): Promise<void> {
 
 /** Writes what the run has beyond base as a bundle; false, and no file, when that is nothing. */
 export async function writeBundle(ground: Ground, file: string): Promise<boolean> {
-  const { git, standing, base } = ground;
+  const { git, standing, base, pullHead } = ground;
+  const hasOwn = standing.head !== undefined && standing.head.commit !== pullHead;
   const refs = [
-    ...(standing.head === undefined ? [] : [branchRef(ground)]),
+    ...(hasOwn ? [branchRef(ground)] : []),
     ...(standing.snapshot === undefined ? [] : [snapshotRef]),
   ];
   await rm(`${file}.lock`, { force: true });
@@ -87,7 +88,9 @@ export async function writeBundle(ground: Ground, file: string): Promise<boolean
     return false;
   }
   await mkdir(dirname(file), { recursive: true });
-  await git.must(["bundle", "create", "--quiet", file, ...refs, `^${base.commit}`]);
+  const without = [base.commit, ...(pullHead === undefined ? [] : [pullHead])];
+  const range = [...refs, ...without.map((commit) => `^${commit}`)];
+  await git.must(["bundle", "create", "--quiet", file, ...range]);
   return true;
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Commit } from "../../ports/workspace.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Git, GitCall } from "./git.ts";
+import type { Taken } from "./pull-head.ts";
 
 /** Where the run's own repository and its folders lie. */
 export interface Places {
@@ -24,6 +25,8 @@ export interface Ground {
   readonly checkout: Checkout;
   readonly base: Commit;
   readonly branch: string;
+  /** The head of the pull request that the run began at: the remote has it, so no bundle needs it. */
+  readonly pullHead: string | undefined;
   readonly remoteUrl: string;
   /** Leaves the object files of the checkout with the times that they had. */
   readonly restoreTimes: () => Promise<void>;
@@ -37,6 +40,8 @@ export interface Standing {
   snapshot: Commit | undefined;
   /** Tree of an earlier job's uncommitted work that lies in the worktree, until it is committed. */
   laid: string | undefined;
+  /** What became of the pull request that the workspace was to begin at. */
+  taken: Taken | undefined;
 }
 
 /** Where everything lies under the folder of a workspace. */

@@ -15,6 +15,7 @@ import { dressWorktree } from "./dress.ts";
 import { gitAt } from "./git.ts";
 import { type Ground, placesIn, tip } from "./ground.ts";
 import { keepObjectTimes } from "./object-times.ts";
+import { type PullHead, type Taken, takePull } from "./pull-head.ts";
 import { deleteBranch, pushBranch } from "./push.ts";
 import { removeTree } from "./removal.ts";
 import { makeRepository } from "./repository.ts";
@@ -35,6 +36,8 @@ export interface WorkspaceOptions {
   /** Author and committer of our commits. */
   readonly identity: { readonly name: string; readonly email: string };
   readonly env: Readonly<Record<string, string>>;
+  /** Begins at a pull request's head, or at its merge into base, and not at base. */
+  readonly pull?: PullHead | undefined;
   readonly restore?: Restore | undefined;
   readonly signal: AbortSignal;
 }
@@ -52,6 +55,8 @@ export interface BaseFiles {
 export interface RunWorkspace extends Workspace, BaseFiles {
   /** The last commit of the run; undefined before the first. */
   readonly head: Commit | undefined;
+  /** What became of the pull request that it was to begin at. */
+  readonly taken: Taken | undefined;
   /** Folders that git in the worktree reads objects from: a sandbox has to let them be read. */
   readonly objectStores: readonly string[];
   /** Records the uncommitted state of the worktree for the next bundle, without touching it. */
@@ -65,7 +70,7 @@ export interface RunWorkspace extends Workspace, BaseFiles {
  * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
  */
 export async function openWorkspace(options: WorkspaceOptions): Promise<RunWorkspace> {
-  const ground = await breakGround(options);
+  const ground = await beginAt(await breakGround(options), options);
   if (options.restore !== undefined) await restoreCommits(ground, options.restore);
   await putBack(ground, tip(ground).tree);
   if (ground.standing.laid !== undefined) await layOut(ground, ground.standing.laid);
@@ -94,6 +99,13 @@ export async function reopenWorkspace(
   const ground = await groundOn(options, checkout);
   ground.standing.head = head;
   return workspaceOn(ground, options.signal);
+}
+
+async function beginAt(ground: Ground, { pull, signal }: WorkspaceOptions): Promise<Ground> {
+  if (pull === undefined) return ground;
+  const { taken, base } = await takePull(ground, pull, signal);
+  ground.standing.taken = taken;
+  return { ...ground, base };
 }
 
 async function breakGround(options: WorkspaceOptions): Promise<Ground> {
@@ -130,7 +142,8 @@ async function groundOn(options: WorkspaceOptions, checkout: Checkout): Promise<
     base: await baseCommit(git, options.base, options.signal),
     branch: options.branch,
     remoteUrl: remote.url,
-    standing: { head: undefined, snapshot: undefined, laid: undefined },
+    pullHead: options.pull?.sha,
+    standing: { head: undefined, snapshot: undefined, laid: undefined, taken: undefined },
   };
 }
 
@@ -143,6 +156,9 @@ function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
     objectStores: [join(places.gitDir, "objects"), checkout.objects],
     get head() {
       return standing.head;
+    },
+    get taken() {
+      return standing.taken;
     },
     commit: (message) => inTurn(() => commitAll(ground, message)),
     change: () => measureChange(ground),

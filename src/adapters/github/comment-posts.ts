@@ -11,7 +11,8 @@ export function commentPosts(
   return {
     wanted(shown) {
       const { issue } = options.target;
-      if (issue === undefined) return [];
+      // Its marker names the job that carries the run: before there is one, nobody could find that job by it.
+      if (issue === undefined || shown.state.jobs.length === 0) return [];
       known.comments ??= runComments({ ...options, issue, key: shown.state.key });
       const sticky = stickyPost(shown, known.comments, note);
       return [...attentionPosts(shown, known.comments, note), sticky];
@@ -43,6 +44,7 @@ function stickyPost(shown: Shown, comments: RunComments, note: Note): Post {
     text,
     stage: shown.report.stage,
     right: "comments",
+    calm: true,
     async send() {
       const id = await comments.sticky(text);
       note(shown, { view: "comment", target: `issue-comment/${id}`, text });

@@ -1,4 +1,4 @@
-import { markedComments } from "./marked-comments.ts";
+import { stickyOf } from "./marked-comments.ts";
 import type { Place } from "./place.ts";
 import { unavailable } from "./trouble.ts";
 
@@ -8,11 +8,7 @@ export async function findRun(
   issue: number,
 ): Promise<{ readonly key: string; readonly workflowRunId: number } | undefined> {
   try {
-    const comments = await markedComments(place, issue);
-    const newest = comments
-      .filter(({ view }) => view === "sticky")
-      .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
-      .at(-1);
+    const newest = await stickyOf(place, issue);
     return newest === undefined
       ? undefined
       : { key: newest.key, workflowRunId: newest.workflowRunId };

@@ -27,6 +27,7 @@ export function githubForge(options: ForgeOptions): Forge {
     pullRequest: (draft) => deliver(options, draft),
     compareUrl: (base, branch) =>
       `${serverUrl}/${repository.owner}/${repository.name}/compare/${path(base)}...${path(branch)}?expand=1`,
+    pullUrl: (number) => `${serverUrl}/${repository.owner}/${repository.name}/pull/${number}`,
   };
 }
 

@@ -8,6 +8,9 @@ export interface MarkedComment {
   readonly key: string;
   /** 0 where the marker names none. */
   readonly workflowRunId: number;
+  readonly body: string;
+  /** Where it shows. */
+  readonly url: string;
 }
 
 const marker =
@@ -28,17 +31,28 @@ export async function markedComments(
     per_page: 100,
   });
   for await (const { data } of pages) {
-    for (const { id, body, user, author_association } of data) {
+    for (const { id, body, user, author_association, html_url: url } of data) {
       if (user?.type !== "Bot" && !ours.includes(author_association ?? "")) continue;
       const read = readMarker(body ?? "");
-      if (read !== undefined) found.push({ id, ...read });
+      if (read !== undefined) found.push({ id, url, body: body ?? "", ...read });
     }
   }
   return found;
 }
 
+/** The sticky comment of an issue or pull request: where several were written, that of the latest workflow run. */
+export async function stickyOf(place: Place, issue: number): Promise<MarkedComment | undefined> {
+  const comments = await markedComments(place, issue);
+  return comments
+    .filter(({ view }) => view === "sticky")
+    .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
+    .at(-1);
+}
+
 /** The view, run key and workflow run in a comment's first line. */
-export function readMarker(body: string): Omit<MarkedComment, "id"> | undefined {
+export function readMarker(
+  body: string,
+): Pick<MarkedComment, "view" | "key" | "workflowRunId"> | undefined {
   const [, view, key = "", run = "0"] = marker.exec(body) ?? [];
   const known = View.safeParse(view);
   return known.success ? { view: known.data, key, workflowRunId: Number(run) } : undefined;

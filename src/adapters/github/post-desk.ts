@@ -12,6 +12,8 @@ export interface Post {
   readonly right: Right;
   /** Never posted twice, whatever its text becomes. */
   readonly once?: boolean;
+  /** Another stage waits for the interval too: who reads it is told of each edit by a page that moves. */
+  readonly calm?: boolean;
   /** Posts it. @throws octokit's error */
   send(): Promise<void>;
 }
@@ -52,7 +54,7 @@ interface Desk {
 
 const never = Number.POSITIVE_INFINITY;
 
-/** A desk that posts changes of stage at once, and other changes ever more seldom. Nothing that it meets is thrown. */
+/** A desk that posts changes of stage at once (of a calm post once an interval), and other changes ever more seldom. Nothing that it meets is thrown. */
 export function postDesk(options: DeskOptions): PostDesk {
   const { now, minIntervalMs } = options;
   const entries = new Map<string, Entry>();
@@ -74,7 +76,9 @@ export function postDesk(options: DeskOptions): PostDesk {
   }
 
   function dueWhileOpen(post: Post, entry: Entry | undefined): number {
-    if (entry === undefined || (entry.text !== undefined && entry.stage !== post.stage)) return 0;
+    if (entry === undefined) return 0;
+    if (entry.text !== undefined && entry.stage !== post.stage)
+      return post.calm === true ? entry.at + minIntervalMs : 0;
     return entry.at + minIntervalMs * 2 ** entry.waits;
   }
 

@@ -1,3 +1,4 @@
+import { earlierRuns, withEarlier } from "./earlier-runs.ts";
 import { type MarkedComment, markedComments } from "./marked-comments.ts";
 import { type Place, repo } from "./place.ts";
 import { troubleOf } from "./trouble.ts";
@@ -18,7 +19,7 @@ export interface Thread extends Place {
 
 /** The comments of a run; its own are found by their markers, another run's sticky comment is taken over. */
 export function runComments(thread: Thread): RunComments {
-  const ids: { sticky?: number; attention?: number; looked?: boolean } = {};
+  const ids: Found & { looked?: boolean } = {};
 
   async function look(): Promise<void> {
     const all = await markedComments(thread, thread.issue);
@@ -36,12 +37,15 @@ export function runComments(thread: Thread): RunComments {
     }
   }
 
+  async function writeSticky(body: string): Promise<number> {
+    if (ids.sticky !== undefined && (await edit(thread, ids.sticky, body))) return ids.sticky;
+    return write("sticky", body);
+  }
+
   return {
     async sticky(body) {
       if (ids.looked !== true) await look();
-      if (ids.sticky === undefined) return write("sticky", body);
-      if (await edit(thread, ids.sticky, body)) return ids.sticky;
-      return write("sticky", body);
+      return writeSticky(withEarlier(body, ids.earlier ?? []));
     },
     async attention(body) {
       if (ids.looked !== true) await look();
@@ -50,16 +54,20 @@ export function runComments(thread: Thread): RunComments {
   };
 }
 
+interface Found {
+  sticky?: number;
+  attention?: number;
+  /** Lines about the runs that had the sticky comment before this one. */
+  earlier?: readonly string[];
+}
+
 /** The run's own comments, or the sticky one of the latest run before it. */
-function newest(
-  all: readonly MarkedComment[],
-  key: string,
-): { sticky?: number; attention?: number } {
+function newest(all: readonly MarkedComment[], key: string): Found {
   const stickies = all.filter(({ view }) => view === "sticky");
   const sticky = stickies.findLast((comment) => comment.key === key) ?? stickies.at(-1);
   const attention = all.findLast((comment) => comment.view === "attention" && comment.key === key);
   return {
-    ...(sticky === undefined ? {} : { sticky: sticky.id }),
+    ...(sticky === undefined ? {} : { sticky: sticky.id, earlier: earlierRuns(sticky, key) }),
     ...(attention === undefined ? {} : { attention: attention.id }),
   };
 }

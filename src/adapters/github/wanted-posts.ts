@@ -9,8 +9,14 @@ export interface WantedCheck {
   readonly view: CheckReport;
 }
 
-/** The commit that has the check runs now: the pushed head, before it the start commit of the branch. */
-export function checkedCommit({ pushed, startCommit }: AutopilotState): string | undefined {
+/** The commit that has the check runs now: the head that is checked; else the pushed head, before it the start commit. */
+export function checkedCommit({
+  aim,
+  pull,
+  pushed,
+  startCommit,
+}: AutopilotState): string | undefined {
+  if (aim === "check") return pull?.headSha;
   return pushed?.commit ?? startCommit;
 }
 

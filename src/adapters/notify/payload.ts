@@ -13,7 +13,9 @@ export function formatOf({ hostname, pathname }: URL): NotifyFormat {
   const isDiscord = ["discord.com", "discordapp.com"].some(
     (host) => hostname === host || hostname.endsWith(`.${host}`),
   );
-  return isDiscord && pathname.startsWith("/api/") ? "discord" : "json";
+  if (!isDiscord || !pathname.startsWith("/api/")) return "json";
+  // Such an address of Discord takes what Slack takes.
+  return /\/slack\/?$/.test(pathname) ? "slack" : "discord";
 }
 
 /** The body of the request. */

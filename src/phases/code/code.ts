@@ -40,8 +40,9 @@ async function commit(world: World, state: AutopilotState, summary: string): Pro
   const visit = visitOf(state, "code");
   if (made !== undefined)
     world.record({ type: "change_committed", phase: "code", visit, ...made, message });
-  const { head } = world.state();
-  if (head === undefined) return false;
+  const { head, pull } = world.state();
+  // What a pull request brought itself is no work of this run.
+  if (head === undefined || head.commit === pull?.headSha) return false;
   const { files } = await world.workspace.change();
   world.record({ type: "change_measured", tree: head.tree, files: [...files] });
   return files.length > 0;
@@ -49,11 +50,13 @@ async function commit(world: World, state: AutopilotState, summary: string): Pro
 
 function subjectOf(state: AutopilotState): string {
   const title = state.plan?.title || state.task.title || state.task.text;
-  return state.head === undefined ? title : `Repair: ${title}`;
+  const { head, pull } = state;
+  return head === undefined || head.commit === pull?.headSha ? title : `Repair: ${title}`;
 }
 
 function nothingCame(world: World): Outcome {
-  const base = world.state().base.ref;
+  const { pull, base: from } = world.state();
+  const base = pull === undefined ? from.ref : `the head of #${pull.number}`;
   return {
     kind: "rejected",
     code: "empty_diff",

@@ -1,4 +1,5 @@
 import {
+  contextSection,
   evidenceSection,
   gatesSection,
   guidanceSection,
@@ -16,6 +17,7 @@ export function codePrompt(state: AutopilotState, guidance: string): string {
     role(testsRule(state)),
     houseRules(state),
     taskSection(state),
+    state.aim === "fix" ? contextSection(state) : "",
     planSection(state),
     evidenceSection(
       state,

@@ -6,7 +6,7 @@ import type { PullRequestResult } from "../../ports/forge.ts";
 import type { World } from "../../ports/world.ts";
 import { pushHead } from "./push.ts";
 
-/** No model: the proof is sealed, the branch pushed, and the pull request opened or updated. */
+/** No model: the proof is sealed, the branch pushed, and the pull request opened or updated. A fix has one already. */
 export async function deliver(world: World): Promise<Outcome> {
   const doubt = doubts(world.state());
   if (doubt.length > 0) return stopped(unproved(doubt));
@@ -14,6 +14,7 @@ export async function deliver(world: World): Promise<Outcome> {
   const refused = await pushHead(world);
   if (refused !== undefined) return stopped(refused);
   const state = world.state();
+  if (state.pull !== undefined) return pushedTo(world, state, state.pull.number);
   const result = await world.forge.pullRequest({
     branch: state.branch,
     base: state.base.ref,
@@ -33,6 +34,14 @@ function unproved(doubt: readonly string[]): Ending {
     text: `The record of the run does not show that the change is ready, so it is not delivered: ${doubt.join(" ")}`,
     mend: "Resume the run: what is missing is looked at again. If it stops here once more, please report it with the state artifact.",
   };
+}
+
+/** Somebody's pull request is told in a comment: its words and whether it is a draft stay theirs. */
+function pushedTo(world: World, { head }: AutopilotState, number: number): Outcome {
+  if (head === undefined) throw new Error("a change without a head was delivered");
+  const pr = { number, url: world.forge.pullUrl(number), operation: "updated" } as const;
+  world.record({ type: "delivered", ...head, pr });
+  return completed(`Pushed to the branch of pull request #${number}.`);
 }
 
 /** Where the policy wants a person to look first. */

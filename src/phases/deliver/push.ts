@@ -1,3 +1,4 @@
+import type { AutopilotState } from "../../domain/state.ts";
 import type { Ending } from "../../domain/verdict.ts";
 import type { World } from "../../ports/world.ts";
 
@@ -13,12 +14,7 @@ export async function pushHead(world: World): Promise<Ending | undefined> {
       world.record({ type: "pushed", branch, ...head });
       return undefined;
     case "moved":
-      return {
-        verdict: "cancelled",
-        code: "superseded",
-        text: `Somebody else moved \`${branch}\` since this run looked last, so nothing was pushed. ${result.text}`,
-        mend: `The change is kept in the state artifact (\`repo.bundle\`). Start a new run, or delete the branch and resume: \`${policy.trigger} resume\`.`,
-      };
+      return moved(world.state(), result.text);
     case "refused":
       return {
         verdict: "blocked_on_external",
@@ -31,6 +27,19 @@ export async function pushHead(world: World): Promise<Ending | undefined> {
         ].join("\n"),
       };
   }
+}
+
+function moved({ branch, pull, policy }: AutopilotState, text: string): Ending {
+  const goOn =
+    pull === undefined
+      ? `Start a new run, or delete the branch and resume: \`${policy.trigger} resume\`.`
+      : `Ask again on the new head: \`${policy.trigger} fix\`.`;
+  return {
+    verdict: "cancelled",
+    code: "superseded",
+    text: `Somebody else moved \`${branch}\` since this run looked last, so nothing was pushed. ${text}`,
+    mend: `The change is kept in the state artifact (\`repo.bundle\`). ${goOn}`,
+  };
 }
 
 /** What leaves the runner in a commit cannot be taken back. */

@@ -1,8 +1,10 @@
 import {
+  contextSection,
   gatesSection,
   guidanceSection,
   houseRules,
   prompt,
+  pullSection,
   taskSection,
 } from "../../domain/briefing.ts";
 import type { AutopilotState } from "../../domain/state.ts";
@@ -13,6 +15,8 @@ export function planPrompt(state: AutopilotState, guidance: string): string {
     role,
     houseRules(state),
     taskSection(state),
+    pullSection(state),
+    contextSection(state),
     guidanceSection(state, guidance),
     gatesSection(state),
     ending,

@@ -80,7 +80,7 @@ function comparison(state: AutopilotState): readonly string[] {
     ...limited(
       changed.map(
         (t) =>
-          `- ${t.kind}: ${t.test} (gate ${t.gate}): ${t.base} at base, ${t.old} as base wrote it on this code, ${t.head} now; ${t.announced ? "announced by the plan" : "not announced by the plan"}`,
+          `- ${t.kind}: ${t.test} (gate ${t.gate}): ${t.base} at base, ${t.old} as base wrote it on this code, ${t.head} now; ${announced(state, t)}`,
       ),
     ),
     ...(approved === undefined ? [] : [`- changed expectations approved by ${approved.by}`]),
@@ -91,6 +91,12 @@ function comparison(state: AutopilotState): readonly string[] {
     ...named("tests of base that are gone", disappeared),
     ...named("tests that ran at base and are skipped now", skipped),
   ];
+}
+
+/** A person's pull request has no plan of ours that could have said so. */
+function announced({ aim }: AutopilotState, test: { readonly announced: boolean }): string {
+  if (aim === "check") return "part of the pull request";
+  return test.announced ? "announced by the plan" : "not announced by the plan";
 }
 
 function named(what: string, tests: readonly { readonly test: string }[]): readonly string[] {

@@ -1,4 +1,5 @@
 import {
+  contextSection,
   guidanceSection,
   houseRules,
   planSection,
@@ -14,6 +15,9 @@ import { criteriaShown, evidenceShown, filesShown } from "./dossier.ts";
 import { partLimit } from "./parts.ts";
 import { placeOf } from "./place.ts";
 import { briefs } from "./reviewers.ts";
+
+/** Longest context that a reviewer gets, in characters: their eyes belong to the diff. */
+const shortContext = 8_000;
 
 /** What one reviewer looks at in one turn. */
 export interface Look extends Share {
@@ -34,6 +38,7 @@ export function reviewPrompt(state: AutopilotState, look: Look, guidance: string
     role(look.reviewer),
     houseRules(state),
     taskSection(state),
+    contextSection(state, shortContext),
     planSection(state),
     changeSection(state, look),
     evidenceShown(state),

@@ -22,7 +22,7 @@ const TestResult = z.strictObject({
   claims: z.array(Claim).default([]).describe("which test shows which acceptance criterion"),
 });
 
-/** Kimi writes tests and claims what they show; then the action runs the gates in the worktree. */
+/** Kimi writes tests and claims what they show; then the action runs the gates in the worktree. A check only runs them. */
 export async function test(world: World): Promise<Outcome> {
   if (isTestersTurn(world.state())) {
     const stop = await writeTests(world);
@@ -50,6 +50,7 @@ function setupFailed(setup: GateResult): Ending {
 
 /** After red gates the coder has mended the change: the tests are there, and the gates decide without another turn. */
 function isTestersTurn(state: AutopilotState): boolean {
+  if (state.aim === "check") return false;
   const rejection = state.phaseLog.findLast((entry) => entry.outcome === "rejected");
   return state.testSummary === "" || rejection?.phase !== "test";
 }
@@ -130,6 +131,10 @@ async function knownRed(world: World, red: readonly GateRun[]): Promise<Readonly
   );
 }
 
+function testersWords({ testSummary }: AutopilotState): readonly string[] {
+  return testSummary === "" ? [] : [`What the tester says: ${testSummary}`];
+}
+
 function judge(run: RoomRun, red: readonly GateResult[], state: AutopilotState): Outcome {
   const { flaky } = state.policy;
   const results = run.gates.map(({ result }) => result);
@@ -140,7 +145,7 @@ function judge(run: RoomRun, red: readonly GateResult[], state: AutopilotState):
       kind: "rejected",
       code: "gates_red",
       note: `${red.map((r) => `Gate ${r.name} ${howItEnded(r)}`).join(", ")}.`,
-      evidence: [gateEvidence(red), `What the tester says: ${state.testSummary}`].join("\n\n"),
+      evidence: [gateEvidence(red), ...testersWords(state)].join("\n\n"),
     };
   }
   if (known.length > 0)

@@ -10,10 +10,11 @@ import type { AutopilotState } from "../../domain/state.ts";
  * decides, unless the policy lets announced ones pass.
  */
 export function judgeExpectations(state: AutopilotState): Outcome | undefined {
-  const { judgement, head, policy } = state;
+  const { judgement, head, policy, aim } = state;
   if (judgement === undefined || judgement.tree !== head?.tree) return undefined;
   const { changed } = judgement;
-  const unannounced = changed.filter((test) => !test.announced);
+  // A person's pull request announces nothing to us, and nobody here would mend it: there every one is asked about.
+  const unannounced = aim === "check" ? [] : changed.filter((test) => !test.announced);
   if (unannounced.length > 0) return rejected(state, unannounced);
   if (changed.length === 0 || policy.expectations === "allow" || isApproved(state, changed))
     return undefined;
@@ -58,12 +59,17 @@ function outputs(
 }
 
 function asking(state: AutopilotState, changed: readonly ChangedTest[]): Outcome {
-  const { trigger } = state.policy;
+  const { aim, key, policy } = state;
+  const isCheck = aim === "check";
+  const announced = isCheck ? "" : ", as the plan announced";
+  const disagree = isCheck
+    ? "push a commit that mends it"
+    : "start a new run whose text says what has to stay";
   return stopped({
     verdict: "blocked_on_human",
     code: "expectations_changed",
-    text: `The change alters what ${counted(changed.length, "test")} of the base branch expected, as the plan announced: ${named(changed)}. A person has to agree.`,
-    mend: `Look at these tests in the branch. To agree, comment \`${trigger} approve\`, or run the workflow with \`command: approve\` and \`resume-from: ${state.key}\`; it holds for exactly this change. To disagree, start a new run whose text says what has to stay. To let announced changes pass from now on: \`expectations = "allow"\` in \`.omk/autopilot.toml\`.`,
+    text: `The change alters what ${counted(changed.length, "test")} of the base branch expected${announced}: ${named(changed)}. A person has to agree.`,
+    mend: `Look at these tests in the branch. To agree, comment \`${policy.trigger} approve\`, or run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this change. To disagree, ${disagree}. To let ${isCheck ? "such" : "announced"} changes pass from now on: \`expectations = "allow"\` in \`.omk/autopilot.toml\`.`,
   });
 }
 

@@ -77,6 +77,8 @@ describe("the time until a server takes requests again", () => {
 
   test.each([
     [{ "retry-after": "7" }, "", 7000],
+    [{ "retry-after": "9".repeat(40) }, "", 366 * 86_400_000],
+    [{}, `try again in ${"9".repeat(40)} d`, 366 * 86_400_000],
     [{ "retry-after-ms": "250", "retry-after": "7" }, "", 250],
     [{ "retry-after": "Sun, 22 Nov 2026 12:01:00 GMT" }, "", 60_000],
     [{ "retry-after": "Sun, 22 Nov 2026 11:00:00 GMT" }, "", 0],

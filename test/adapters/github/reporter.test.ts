@@ -4,7 +4,15 @@ import type { EventBody } from "../../../src/domain/event.ts";
 import { fold } from "../../../src/domain/fold.ts";
 import { phases } from "../../../src/domain/phase.ts";
 import { postedText, reportOf } from "../../../src/views/report.ts";
-import { chain, gateResult, jobStarted, plainRun, plainUntil, sha } from "../../helpers/events.ts";
+import {
+  chain,
+  gateResult,
+  jobStarted,
+  plainRun,
+  plainUntil,
+  runStarted,
+  sha,
+} from "../../helpers/events.ts";
 import { type Bench, play, startBench } from "./bench.ts";
 
 const names = phases.map((phase) => `omk / ${phase}`);
@@ -282,7 +290,7 @@ describe("a run that stops", () => {
 describe("what GitHub refuses", () => {
   test("a missing right is told once, and the other views go on", async () => {
     await using bench = await startBench({ permissions: { checks: "none" } });
-    const run = play(bench);
+    const run = play(bench, { minIntervalMs: 0 });
     await playSlowly(run, bench.fit(plainUntil("plan")));
     expect(run.missing).toEqual(["checks 403 Resource not accessible by integration"]);
     expect(bench.writes().filter((write) => write.includes("check-runs"))).toHaveLength(1);
@@ -326,7 +334,7 @@ describe("what GitHub refuses", () => {
   test("a server error is tried again", async () => {
     await using bench = await startBench();
     bench.bed.faults.push({ match: /^PATCH .*\/issues\/comments\/\d+$/, status: 502, times: 2 });
-    const run = play(bench);
+    const run = play(bench, { minIntervalMs: 0 });
     await playSlowly(run, bench.fit(plainUntil("plan")));
     expect((await bench.comments())[0]?.body).toContain("| ✓ | plan |");
   });
@@ -422,9 +430,42 @@ describe("the sticky comment", () => {
     expect(comments).toHaveLength(2);
   });
 
+  test("is edited once an interval, whatever changes, and has the last state in the end", async () => {
+    await using bench = await startBench();
+    const run = play(bench, { minIntervalMs: 60_000 });
+    await playSlowly(run, bench.fit(plainUntil("deliver")));
+    const edits = () => bench.writes().filter((write) => /issues\/.*comments/.test(write));
+    expect(edits()).toEqual([expect.stringMatching(/^POST /)]);
+    run.tell(plainRun.end);
+    expect(await run.reporter.drain(run.state())).toEqual([]);
+    expect(edits()).toEqual([expect.stringMatching(/^POST /), expect.stringMatching(/^PATCH /)]);
+    expect((await bench.comments())[0]?.body).toContain("✓ Ready");
+  });
+
+  test("of an earlier run is taken over, and names that run with its job and pull request", async () => {
+    await using bench = await startBench();
+    const first = play(bench);
+    first.tell(bench.fit(plainUntil("end")));
+    await first.reporter.drain(first.state());
+    const again = { ...runStarted({ key: "i12-bbbbbbbb" }) };
+    const second = play(bench);
+    second.tell(bench.fit([again, jobStarted({ workflowRunId: 78 })]));
+    await second.reporter.drain(second.state());
+    const third = play(bench, {}, bench.fit([again, jobStarted({ workflowRunId: 78 })]));
+    third.tell([jobStarted({ workflowRunId: 79 })]);
+    await third.reporter.drain(third.state());
+    const comments = await bench.comments();
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toMatch(/^<!-- omk:sticky key=i12-bbbbbbbb run=79 -->\n/);
+    const earlier = comments[0]?.body.split("\n").filter((line) => line.startsWith("Before it"));
+    expect(earlier).toEqual([
+      "Before it, run `i12-abcdefgh`: [job](https://github.com/octo/hello/actions/runs/77), pull request [#34](https://github.com/octo/hello/pull/34) <!-- omk:before key=i12-abcdefgh run=77 -->",
+    ]);
+  });
+
   test("that was deleted is written anew", async () => {
     await using bench = await startBench();
-    const run = play(bench);
+    const run = play(bench, { minIntervalMs: 0 });
     run.tell(bench.fit(plainUntil("start")));
     await run.reporter.flush();
     const [comment] = await bench.comments();

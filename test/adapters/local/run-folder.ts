@@ -25,6 +25,9 @@ export const begin: EventBody = {
   policy: Policy.parse({}),
   gates: [],
   parallel: false,
+  aim: "deliver",
+  half: "whole",
+  planFirst: false,
 };
 
 export const planning: EventBody = { type: "phase_started", phase: "plan", visit: 1 };

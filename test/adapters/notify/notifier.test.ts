@@ -82,6 +82,8 @@ describe("a notification", () => {
     ["https://hooks.slack.com/services/T/B/x", "slack"],
     ["https://discord.com/api/webhooks/1/x", "discord"],
     ["https://canary.discord.com/api/webhooks/1/x", "discord"],
+    ["https://discord.com/api/webhooks/1/x/slack", "slack"],
+    ["https://HOOKS.SLACK.COM/services/T/B/x", "slack"],
     ["https://discord.com.evil.example/api/webhooks/1/x", "json"],
     ["https://notdiscord.com/api/webhooks/1/x", "json"],
     ["https://example.com/slack", "json"],

@@ -1,4 +1,4 @@
-import { page, partsOf, problem, type Rule } from "./exchange.ts";
+import { page, partsOf, problem, type Reply, type Rule } from "./exchange.ts";
 import type { Upstream } from "./upstream.ts";
 
 /** A workflow run that the stand-in for the runner started. */
@@ -13,6 +13,8 @@ export interface WorkflowRun {
   conclusion: string | null;
   created_at: string;
   actor: string;
+  /** Cancels its job, as the runner does. */
+  stop?: () => void;
 }
 
 export interface WorkflowRuns {
@@ -27,7 +29,7 @@ export function workflowRunRules(upstream: Upstream, base: string): WorkflowRuns
   const all = new Map<number, WorkflowRun>();
   const dispatches: WorkflowRuns["dispatches"] = [];
 
-  async function shown({ actor, ...run }: WorkflowRun, url: string) {
+  async function shown({ actor, stop: _stop, ...run }: WorkflowRun, url: string) {
     const repository = await upstream.get<{ id: number }>(base);
     const user = await upstream.get<object>(`/users/${actor}`);
     const at = `${url}/actions/runs/${run.id}`;
@@ -68,6 +70,8 @@ export function workflowRunRules(upstream: Upstream, base: string): WorkflowRuns
       const run = all.get(Number(one[0]));
       return run ? { status: 200, body: await shown(run, url) } : problem(404, "Not Found");
     }
+    const cancelled = partsOf(exchange, "POST /actions/runs/:id/cancel");
+    if (cancelled) return cancel(all.get(Number(cancelled[0])));
     if (partsOf(exchange, "GET /actions/runs")) {
       const asked = (name: "event" | "head_sha" | "status") => exchange.query.get(name);
       const match = [...all.values()].filter((run) =>
@@ -85,4 +89,12 @@ export function workflowRunRules(upstream: Upstream, base: string): WorkflowRuns
     return next();
   };
   return { rule, all, dispatches };
+}
+
+function cancel(run: WorkflowRun | undefined): Reply {
+  if (!run) return problem(404, "Not Found");
+  if (run.status === "completed")
+    return problem(409, "Cannot cancel a workflow run that is completed.");
+  run.stop?.();
+  return { status: 202, body: {} };
 }

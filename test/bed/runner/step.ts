@@ -80,7 +80,7 @@ export function startStep(host: RunnerHost, options: StepOptions): RunningStep {
   const { promise: started, resolve, reject } = Promise.withResolvers<number>();
   // Who asks only for the result must not meet the same failure twice.
   started.catch(() => undefined);
-  const play: Play = { host, options, cancelled: false };
+  const play: Play = { host, options, cancelled: false, cancel: () => cancel() };
 
   const cancel = () => {
     play.cancelled = true;
@@ -115,6 +115,7 @@ interface Play {
   host: RunnerHost;
   options: StepOptions;
   cancelled: boolean;
+  cancel: () => void;
   stage?: StageRun;
   job?: Job;
 }
@@ -139,6 +140,7 @@ async function playStep(play: Play, hooks: Hooks): Promise<StepResult> {
     payload,
   });
   play.job = job;
+  job.run.stop = play.cancel;
   let late = false;
   const bound = options.timeoutMs ?? TEST_BOUND_MS;
   const timer = setTimeout(() => {

@@ -1,5 +1,5 @@
-export const id = 574;
-export const ids = [574];
+export const id = 874;
+export const ids = [874];
 export const modules = {
 
 /***/ 58260:
@@ -105,6 +105,94 @@ function parseStateArtifactName(name) {
         return undefined;
     const [, key = "", run, attempt, seq] = parts;
     return { key, workflowRunId: Number(run), attempt: Number(attempt), seq: Number(seq) };
+}
+
+
+/***/ }),
+
+/***/ 3365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ troubleOf),
+/* harmony export */   U: () => (/* binding */ trouble)
+/* harmony export */ });
+const mends = {
+    quota: "Delete old artifacts or raise the storage limit of the account (Settings, Billing), or set `retention_days = 7` in `.omk/autopilot.toml`. GitHub counts the storage again every 6 to 12 hours.",
+    ghes: "GitHub Enterprise Server has no artifact service that this action can use: a run there cannot be resumed by a later job.",
+    denied: "Check that artifacts are not switched off for this repository (Settings, Actions, General).",
+    network: "The next save tries again. On a self-hosted runner, let it reach `*.actions.githubusercontent.com` and `*.blob.core.windows.net`.",
+    workspace: "The next save tries again; a full disk is the usual cause.",
+    other: "The next save tries again.",
+};
+/** Tells the artifact client's errors apart: by their names, and by the status that is only in the text. */
+function troubleOf(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const name = error instanceof Error ? error.name : "";
+    return trouble(kindOf(name, text), `The state could not be saved as an artifact: ${text}`);
+}
+/** A trouble with the mend of its kind. */
+function trouble(kind, text) {
+    return { kind, text, mend: mends[kind] };
+}
+function kindOf(name, text) {
+    // The client has a name for only one of the words in which GitHub says that the storage is full.
+    if (name === "UsageError" || /storage quota|quota has been hit/i.test(text))
+        return "quota";
+    if (name === "GHESNotSupportedError")
+        return "ghes";
+    if (name === "NetworkError")
+        return "network";
+    return /\((401|403)\)/.test(text) ? "denied" : "other";
+}
+
+
+/***/ }),
+
+/***/ 33736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ githubUploads)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58260);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3365);
+
+
+
+/** Milliseconds after which an upload counts as failed: a store that hangs must not hold the run. */
+const patienceMs = 4 * 60_000;
+/** GitHub's artifact service. It works in a JavaScript action only, where the runner gives the token for it. */
+function githubUploads() {
+    return {
+        async upload(upload) {
+            try {
+                return await Promise.race([send(upload), tooLong()]);
+            }
+            catch (error) {
+                return isTaken(error) ? { kind: "taken" } : { kind: "failed", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)(error) };
+            }
+        },
+    };
+}
+async function send({ name, folder, retentionDays }) {
+    // Four megabytes of code that most of a run does not need.
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(830), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 21337));
+    const files = (await (0,_staging_js__WEBPACK_IMPORTED_MODULE_1__/* .filesIn */ .nG)(folder)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
+    const options = retentionDays === undefined ? {} : { retentionDays };
+    await new DefaultArtifactClient().uploadArtifact(name, files, folder, options);
+    return { kind: "done" };
+}
+function tooLong() {
+    const { promise, resolve } = Promise.withResolvers();
+    const trouble = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)(new Error(`the upload took longer than ${patienceMs / 60_000} minutes`));
+    setTimeout(() => resolve({ kind: "failed", trouble }), patienceMs).unref();
+    return promise;
+}
+/** The client gives the status in its text only. */
+function isTaken(error) {
+    return error instanceof Error && error.message.includes("(409)");
 }
 
 
@@ -1334,7 +1422,7 @@ function identityEnv({ name, email }) {
 
 /***/ }),
 
-/***/ 42396:
+/***/ 35322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2066,9 +2154,10 @@ async function takeSnapshot(ground) {
 }
 /** Writes what the run has beyond base as a bundle; false, and no file, when that is nothing. */
 async function writeBundle(ground, file) {
-    const { git, standing, base } = ground;
+    const { git, standing, base, pullHead } = ground;
+    const hasOwn = standing.head !== undefined && standing.head.commit !== pullHead;
     const refs = [
-        ...(standing.head === undefined ? [] : [branchRef(ground)]),
+        ...(hasOwn ? [branchRef(ground)] : []),
         ...(standing.snapshot === undefined ? [] : [snapshotRef]),
     ];
     await (0,promises_.rm)(`${file}.lock`, { force: true });
@@ -2077,7 +2166,9 @@ async function writeBundle(ground, file) {
         return false;
     }
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    await git.must(["bundle", "create", "--quiet", file, ...refs, `^${base.commit}`]);
+    const without = [base.commit, ...(pullHead === undefined ? [] : [pullHead])];
+    const range = [...refs, ...without.map((commit) => `^${commit}`)];
+    await git.must(["bundle", "create", "--quiet", file, ...range]);
     return true;
 }
 async function forgetSnapshot({ places, standing }) {
@@ -2298,6 +2389,140 @@ async function object_times_putBack(file, times) {
     await (0,promises_.utimes)(file, times.atimeMs / 1000, times.mtimeMs / 1000);
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/git/merge-trees.js
+
+
+
+/**
+ * Merges two commits to a tree, without a worktree and without running anything that the repository names.
+ * @throws AutopilotError `tools_missing` for git before 2.38, which has no `merge-tree --write-tree`.
+ */
+async function mergeTrees(ground, ours, theirs) {
+    const args = ["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", ours, theirs];
+    // As in `change.ts`: attributes of a bare repository's HEAD are not asked.
+    const result = await ground.git.run(["-c", "attr.tree=refs/omk/no-attributes", ...args], readingBlobs(ground));
+    const [tree = "", ...files] = result.stdout.split("\0").filter((part) => part !== "");
+    const isTree = /^[0-9a-f]{40,64}$/.test(tree);
+    if (result.ok && isTree)
+        return { kind: "merged", tree };
+    if (isTree && !result.aborted)
+        return { kind: "conflict", files: [...new Set(files)] };
+    if (/usage: git merge-tree/.test(result.stderr))
+        throw gitTooOld();
+    throw (0,git_git/* gitFailed */.g)(args, result);
+}
+function gitTooOld() {
+    return new errors/* AutopilotError */.W({
+        verdict: "failed_infra",
+        code: "tools_missing",
+        text: "The git of this runner is too old to merge without a worktree (`git merge-tree --write-tree`).",
+        mend: "Install git 2.38 or newer on the runner: GitHub-hosted runners have it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/git/pull-head.js
+
+
+
+
+
+/** Commits of history that are fetched into a shallow clone, until head and base meet. The last one is git's word for all. */
+const depths = [50, 1000, 2_147_483_647];
+/**
+ * Brings a pull request's head into the run's repository and stands there. To be merged, it is merged into base. Taken as
+ * it is, base becomes the commit at which it left its base branch: the change is everything since. As much history is
+ * fetched as that takes.
+ * @throws AutopilotError `base_missing` where the commit cannot be had, `tools_missing` where git is too old to merge.
+ */
+async function takePull(ground, pull, signal) {
+    const met = await meet(ground, pull, signal);
+    const head = await commitHere(ground, pull.sha);
+    if (head === undefined)
+        throw headMissing(pull, met.why);
+    const base = met.base === undefined ? undefined : await commitHere(ground, met.base);
+    if (base === undefined)
+        return { taken: { kind: "conflict", files: [] }, base: ground.base };
+    if (pull.begin === "head")
+        return { taken: await stand(ground, head), base };
+    const merged = await mergeTrees(ground, ground.base.commit, head.commit);
+    if (merged.kind === "conflict")
+        return { taken: merged, base: ground.base };
+    const commit = await mergeCommit(ground, head.commit, merged.tree);
+    return { taken: await stand(ground, commit), base: ground.base };
+}
+async function meet(ground, pull, signal) {
+    const here = await mergeBase(ground, pull.sha);
+    if (here !== undefined)
+        return { base: here, why: "" };
+    // A whole clone knows what it has, and gets what is new. Base itself may have been fetched without its history.
+    const tries = ground.checkout.shallow === undefined ? [undefined, ...depths] : depths;
+    let why = "";
+    for (const depth of tries) {
+        why = await fetchHead(ground, { pull, depth }, signal);
+        const base = await mergeBase(ground, pull.sha);
+        if (base !== undefined)
+            return { base, why };
+    }
+    return { base: undefined, why };
+}
+async function mergeBase({ git, base }, head) {
+    const found = await git.run(["merge-base", base.commit, head]);
+    return found.ok ? found.stdout.trim() : undefined;
+}
+/** By commit, which is what was pinned; a server that gives no commits by name gives the pull request's ref. */
+async function fetchHead({ git, base }, { pull, depth }, signal) {
+    const how = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
+    const far = depth === undefined ? [] : [`--depth=${depth}`];
+    const call = { remote: true, signal };
+    const also = depth === undefined ? [] : [base.commit];
+    const first = await git.run([...how, ...far, "origin", pull.sha, ...also], call);
+    if (first.aborted)
+        throw (0,git_git/* gitFailed */.g)(how, first);
+    if (first.ok)
+        return "";
+    const ref = `refs/pull/${pull.number}/head`;
+    const second = await git.run([...how, ...far, "origin", ref, ...also], call);
+    if (second.aborted)
+        throw (0,git_git/* gitFailed */.g)(how, second);
+    return second.ok ? `${ref} is at another commit by now.` : second.stderr;
+}
+async function commitHere({ git }, commit) {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{tree}`];
+    const found = await git.run(args);
+    return found.ok ? { commit, tree: found.stdout.trim() } : undefined;
+}
+/** A merge whose name follows from what is merged, so that a later job of the run makes the same one. It is never pushed. */
+async function mergeCommit(ground, head, tree) {
+    const { git, base, identity } = ground;
+    const at = await git.must(["show", "--no-patch", "--format=%ct", "--end-of-options", head]);
+    const who = `${identity.name} <${identity.email}> ${at.trim()} +0000`;
+    const lines = [
+        `tree ${tree}`,
+        `parent ${base.commit}`,
+        `parent ${head}`,
+        `author ${who}`,
+        `committer ${who}`,
+        "",
+        `Merge ${head} into ${base.commit}\n`,
+    ];
+    const input = lines.join("\n");
+    const commit = await git.must(["hash-object", "-t", "commit", "-w", "--stdin"], { input });
+    return { commit, tree };
+}
+async function stand(ground, commit) {
+    ground.standing.head = commit;
+    await setRef(ground.places.gitDir, branchRef(ground), commit.commit);
+    return { kind: "taken", ...commit };
+}
+function headMissing({ number, sha }, why) {
+    return new errors/* AutopilotError */.W({
+        verdict: "failed_infra",
+        code: "base_missing",
+        text: `The head ${sha} of pull request #${number} cannot be fetched: ${why.trim().slice(-500)}`,
+        mend: "Give the job `permissions: contents: read`. Where the pull request was pushed to since, ask again for its new head.",
+    });
+}
+
 // EXTERNAL MODULE: ./.build/adapters/git/push-report.js
 var push_report = __webpack_require__(41461);
 ;// CONCATENATED MODULE: ./.build/adapters/git/push.js
@@ -2469,12 +2694,13 @@ function serially() {
 
 
 
+
 /**
  * Makes the run's own repository and its worktree beside the user's checkout, at base or where an earlier job was.
  * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
  */
 async function openWorkspace(options) {
-    const ground = await breakGround(options);
+    const ground = await beginAt(await breakGround(options), options);
     if (options.restore !== undefined)
         await restoreCommits(ground, options.restore);
     await putBack(ground, tip(ground).tree);
@@ -2500,6 +2726,13 @@ async function reopenWorkspace(options, head) {
     const ground = await groundOn(options, checkout);
     ground.standing.head = head;
     return workspaceOn(ground, options.signal);
+}
+async function beginAt(ground, { pull, signal }) {
+    if (pull === undefined)
+        return ground;
+    const { taken, base } = await takePull(ground, pull, signal);
+    ground.standing.taken = taken;
+    return { ...ground, base };
 }
 async function breakGround(options) {
     const { checkout: path, env } = options;
@@ -2534,7 +2767,8 @@ async function groundOn(options, checkout) {
         base: await baseCommit(git, options.base, options.signal),
         branch: options.branch,
         remoteUrl: remote.url,
-        standing: { head: undefined, snapshot: undefined, laid: undefined },
+        pullHead: options.pull?.sha,
+        standing: { head: undefined, snapshot: undefined, laid: undefined, taken: undefined },
     };
 }
 function workspaceOn(ground, signal) {
@@ -2546,6 +2780,9 @@ function workspaceOn(ground, signal) {
         objectStores: [(0,external_node_path_.join)(places.gitDir, "objects"), checkout.objects],
         get head() {
             return standing.head;
+        },
+        get taken() {
+            return standing.taken;
         },
         commit: (message) => inTurn(() => commitAll(ground, message)),
         change: () => measureChange(ground),
@@ -2732,9 +2969,10 @@ function nothing() { }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ markedComments)
+/* harmony export */   fQ: () => (/* binding */ stickyOf),
+/* harmony export */   lD: () => (/* binding */ markedComments),
+/* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* unused harmony export readMarker */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97712);
 
@@ -2752,15 +2990,23 @@ async function markedComments(place, issue) {
         per_page: 100,
     });
     for await (const { data } of pages) {
-        for (const { id, body, user, author_association } of data) {
+        for (const { id, body, user, author_association, html_url: url } of data) {
             if (user?.type !== "Bot" && !ours.includes(author_association ?? ""))
                 continue;
             const read = readMarker(body ?? "");
             if (read !== undefined)
-                found.push({ id, ...read });
+                found.push({ id, url, body: body ?? "", ...read });
         }
     }
     return found;
+}
+/** The sticky comment of an issue or pull request: where several were written, that of the latest workflow run. */
+async function stickyOf(place, issue) {
+    const comments = await markedComments(place, issue);
+    return comments
+        .filter(({ view }) => view === "sticky")
+        .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
+        .at(-1);
 }
 /** The view, run key and workflow run in a comment's first line. */
 function readMarker(body) {
@@ -3105,7 +3351,7 @@ async function writeWhole(file, text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38524);
+/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46573);
 /* harmony import */ var _domain_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69119);
 /* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9334);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2832);
@@ -3715,6 +3961,86 @@ async function killLeftovers(pid, mark) {
 
 /***/ }),
 
+/***/ 39822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   by: () => (/* binding */ phasesToVisit),
+/* harmony export */   my: () => (/* binding */ Half),
+/* harmony export */   mz: () => (/* binding */ Aim),
+/* harmony export */   uX: () => (/* binding */ Pull),
+/* harmony export */   x2: () => (/* binding */ phasesToShow)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22704);
+
+
+/**
+ * What a run is for: `deliver` a change as a pull request of its own, `check` somebody's pull request without writing
+ * code, or `fix` it on its own branch.
+ */
+const Aim = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["deliver", "check", "fix"]);
+/**
+ * How much of a check a job does: all of it, only what runs the code of the pull request (`gates`), or only what reads it
+ * (`review`). The halves keep code of strangers and secrets apart.
+ */
+const Half = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["whole", "gates", "review"]);
+/** The pull request that a run is about, pinned when it began. */
+const Pull = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    headRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    headSha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `owner/name` of where the head lies; empty where that repository is gone. */
+    headRepository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    isFork: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    baseRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const checked = {
+    whole: ["test", "verify", "review"],
+    gates: ["test", "verify"],
+    review: ["review"],
+};
+/** The phases that a run goes through, in their order. */
+function phasesToVisit({ aim, half }) {
+    return aim === "check" ? checked[half] : _phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t;
+}
+/** The phases that a run shows: a check shows what its other half does as skipped. */
+function phasesToShow({ aim }) {
+    return aim === "check" ? checked.whole : _phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t;
+}
+
+
+/***/ }),
+
+/***/ 80698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ BranchOrNone),
+/* harmony export */   DB: () => (/* binding */ MinuteAmount),
+/* harmony export */   se: () => (/* binding */ TokenAmount)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+/** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
+const TokenAmount = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d[\d_]*(\.\d+)?[kM]?$/, "a whole number, such as 3000000, 200k or 3M")
+    .transform((text) => {
+    const scale = { k: 1e3, M: 1e6 }[text.slice(-1)] ?? 1;
+    return Math.round(Number(text.replace(/[kM_]/g, "")) * scale);
+})
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1000, "at least 1000"));
+/** Minutes of work, whole or not. */
+const MinuteAmount = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d+(\.\d+)?$/, "a number of minutes, such as 60")
+    .transform(Number)
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1, "at least 1").max(7200, "at most 7200"));
+/** A branch as an input names it; empty where none is meant. */
+const BranchOrNone = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\s~^:?*[\\]*$/, "the name of a branch");
+
+
+/***/ }),
+
 /***/ 19638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3795,19 +4121,24 @@ function exhausted(budget, spent) {
 /* harmony export */   df: () => (/* binding */ commitMessage)
 /* harmony export */ });
 /* unused harmony export oneLine */
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15624);
+
 /** The account under which GitHub shows commits of workflows. */
 const identity = {
     name: "github-actions[bot]",
     email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
-/** A commit message: one subject line, why, and the trailers that policy and courtesy ask for. */
+/**
+ * A commit message: one subject line, why, and the trailers that policy and courtesy ask for. GitHub acts on mentions and
+ * closing keywords in commits that reach the default branch, so subject and body have none.
+ */
 function commitMessage(state, subject, body) {
     const trailers = [
         ...requester(state),
         ...(state.policy.signoff ? [`Signed-off-by: ${identity.name} <${identity.email}>`] : []),
         `Omk-Run: ${state.key}`,
     ];
-    const paragraphs = [oneLine(subject, 72), body.trim(), trailers.join("\n")];
+    const paragraphs = [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(oneLine(subject, 72)), (0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(body.trim()), trailers.join("\n")];
     return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
 }
 /** The first line of a text, cut at a word if it is longer than `limit` characters. */
@@ -3889,7 +4220,7 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 38524:
+/***/ 46573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3906,8 +4237,21 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __webpack_require__(39822);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __webpack_require__(19638);
+;// CONCATENATED MODULE: ./.build/domain/context.js
+
+/** What people had written where the task came from, and what had failed there, as of the trigger; sanitised. */
+const Context = schemas/* strictObject */.rej({
+    text: schemas/* string */.YjP(),
+    /** Texts that were left out because of who wrote them or when. */
+    hidden: schemas/* int */.Whr().nonnegative(),
+    /** What was left out, and why; one sentence each. */
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+
 // EXTERNAL MODULE: ./.build/domain/finding.js
 var finding = __webpack_require__(6138);
 // EXTERNAL MODULE: ./.build/domain/gate.js
@@ -4032,6 +4376,8 @@ var violation = __webpack_require__(94276);
 
 
 
+
+
 /** Version of the ledger's format; another one is refused. */
 const ledgerVersion = 1;
 /** What links a line to the one before it. */
@@ -4073,6 +4419,13 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         key: schemas/* string */.YjP(),
         task: task/* Task */.YZ,
         repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
+        aim: aim/* Aim */.mz.default("deliver"),
+        half: aim/* Half */.my.default("whole"),
+        pull: aim/* Pull */.uX.optional(),
+        /** The plan waits for a person's word, whatever the policy says. */
+        planFirst: schemas/* boolean */.zMY().default(false),
+        /** What people had written there, and what had failed, when the command was given. */
+        context: Context.optional(),
         base: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
         branch: schemas/* string */.YjP(),
         model: schemas/* string */.YjP(),
@@ -4096,6 +4449,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
     event_event("redacted", { file: schemas/* string */.YjP(), rule: schemas/* string */.YjP(), count: schemas/* int */.Whr().positive() }),
     event_event("right_missing", { right: Right, status: schemas/* int */.Whr(), text: schemas/* string */.YjP() }),
     event_event("branch_opened", { commit: schemas/* string */.YjP() }),
+    /** Where a run on a pull request begins: its head to be fixed, or our merge of it into base to be checked. */
+    event_event("head_taken", { commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
     event_event("phase_started", visit),
     event_event("phase_completed", { ...visit, note: schemas/* string */.YjP() }),
     /** The visit found something that only `code` can mend. `evidence` goes into its next prompt. */
@@ -4131,6 +4486,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
     }),
     event_event("setup_finished", { ...visit, result: gate/* GateResult */.Nh }),
     event_event("plan_submitted", { plan: plan/* PlanResult */.V7 }),
+    /** A person agrees to the plan that was submitted last. */
+    event_event("plan_approved", { by: schemas/* string */.YjP() }),
     event_event("change_committed", {
         ...visit,
         commit: schemas/* string */.YjP(),
@@ -4336,9 +4693,12 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ fold)
 });
 
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __webpack_require__(39822);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __webpack_require__(19638);
 ;// CONCATENATED MODULE: ./.build/domain/beginning.js
+
 
 /** The state of a run that has just been started. */
 function beginning(event) {
@@ -4348,6 +4708,11 @@ function beginning(event) {
         seq: event.seq,
         task: event.task,
         repository: event.repository,
+        aim: event.aim,
+        half: event.half,
+        ...(event.pull === undefined ? {} : { pull: event.pull }),
+        planFirst: event.planFirst,
+        ...(event.context === undefined ? {} : { context: event.context }),
         base: event.base,
         branch: event.branch,
         model: event.model,
@@ -4362,7 +4727,7 @@ function beginning(event) {
         startedAt: event.ts,
         updatedAt: event.ts,
         activeMs: 0,
-        phase: "plan",
+        phase: (0,aim/* phasesToVisit */.by)(event)[0] ?? "plan",
         phaseLog: [],
         turns: [],
         spend: {
@@ -4495,6 +4860,7 @@ const changes = {
         missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
     }),
     branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
+    head_taken: takeHead,
     phase_started: (state, event) => ({
         ...state,
         phase: event.phase,
@@ -4525,7 +4891,8 @@ const changes = {
         turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
     }),
     setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
-    plan_submitted: (state, event) => ({ ...state, plan: event.plan }),
+    plan_submitted: planned,
+    plan_approved: (state, event) => ({ ...state, planApproval: { by: event.by } }),
     change_committed: (state, event) => ({
         ...state,
         head: { commit: event.commit, tree: event.tree },
@@ -4568,6 +4935,17 @@ const changes = {
 };
 function change(type, state, event) {
     return changes[type](state, event);
+}
+/** An approval is for one plan: it does not outlive it. */
+function planned(state, event) {
+    const { planApproval: _, ...rest } = state;
+    return { ...rest, plan: event.plan };
+}
+/** What is to be fixed lies on its branch already: the next push moves it from there. */
+function takeHead(state, event) {
+    const head = { commit: event.commit, tree: event.tree };
+    const { aim, branch } = state;
+    return { ...state, head, ...(aim === "fix" ? { pushed: { branch, ...head } } : {}) };
 }
 function unchanged(state) {
     return state;
@@ -4731,7 +5109,7 @@ function canShow(gates) {
 /* harmony export */ });
 /* unused harmony export genesis */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38524);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46573);
 
 
 /** `prev` of the first line. */
@@ -4784,6 +5162,30 @@ function broken(line, why, cause) {
         text: `events.jsonl is broken at line ${line}: ${why}.`,
         mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
     }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 15624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ neutral),
+/* harmony export */   r: () => (/* binding */ gap)
+/* harmony export */ });
+/** Stands between the signs that GitHub would act on; shows as nothing. */
+const gap = "\u200b";
+/** One class of signs between the keyword and its reference, and names of GitHub's lengths: linear on any text. */
+const closing = /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:<([]*(?:https?:|www\.|[\w.-]{1,100}\/[\w.-]{1,100}#|#|gh-))/gi;
+/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
+function neutral(text) {
+    return text
+        .replace(closing, (word) => `${word.slice(0, 1)}${gap}${word.slice(1)}`)
+        .replace(/@(?=[A-Za-z0-9])/g, `@${gap}`)
+        .replace(/#(?=\d)/g, `#${gap}`)
+        .replace(/\bgh-(?=\d)/gi, (word) => `${word}${gap}`)
+        .replaceAll("<!--", `<${gap}!--`);
 }
 
 
@@ -4884,6 +5286,11 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     no_gates: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["block", "allow"]).default("block"),
     flaky: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["fail", "pass"]).default("fail"),
     expectations: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["ask", "allow"]).default("ask"),
+    plan_approval: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["never", "always"]),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ lines: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional() }),
+    ])
+        .default("never"),
     protected: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1), mode: _violation_js__WEBPACK_IMPORTED_MODULE_2__/* .Mode */ .Kt }))
         .default([]),
     test_paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
@@ -4893,6 +5300,9 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     trigger: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk")
         .default("/omk"),
+    read_strangers: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
+    max_runs_per_issue: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(20),
+    max_runs_per_day: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(50),
     budget_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().optional(),
     prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Price */ .gm).default({}),
     pass_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
@@ -4901,6 +5311,68 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     retention_days: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(90).optional(),
     notify_format: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["json", "slack", "discord"]).optional(),
 });
+
+
+/***/ }),
+
+/***/ 17727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ resetAt),
+/* harmony export */   CY: () => (/* binding */ mayTakeUp),
+/* harmony export */   Xv: () => (/* binding */ passesWithTime)
+/* harmony export */ });
+/** Most times that a schedule takes one run up. */
+const mostTimes = 3;
+/** How long a run waits where the model's server did not say until when. */
+const usualWaitMs = 3_600_000;
+/** When the model's server takes requests again, as it said in an ending; ISO time. */
+function resetAt({ text }) {
+    // The last one is ours: what stands before it are the server's own words.
+    const named = text.matchAll(/It takes requests again at (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z)\./g);
+    const last = [...named].at(-1)?.[1];
+    return last === undefined || Number.isNaN(Date.parse(last)) ? undefined : last;
+}
+/** Whether nothing but time mends this: the quota of the key, or a rate limit. */
+function passesWithTime({ verdict, code }) {
+    return ((verdict === "blocked_on_external" && code === "quota") ||
+        (verdict === "failed_infra" && code === "rate_limit"));
+}
+/**
+ * Whether a schedule may take a run up, where no person decides: it ended by quota or rate limit, the time that the
+ * server named has passed, and it was not taken up too often after such an ending. `now` in ms since the epoch.
+ */
+function mayTakeUp(events, now) {
+    const { ended, times } = storyOf(events);
+    if (ended === undefined)
+        return no("has not ended: it is at work, or its job was lost");
+    const { ending, ts } = ended;
+    if (!passesWithTime(ending))
+        return no(`ended ${ending.verdict} (${ending.code}), which time alone does not mend`);
+    if (times >= mostTimes)
+        return no(`was taken up ${times} times after a spent quota or a rate limit: a person must look`);
+    const from = resetAt(ending) ?? new Date(Date.parse(ts) + usualWaitMs).toISOString();
+    return Date.parse(from) <= now ? { may: true } : no(`waits until ${from}`);
+}
+function no(why) {
+    return { may: false, why };
+}
+/** How the run ended last, and how often a job took it up after an ending that passes with time. */
+function storyOf(events) {
+    let ended;
+    let times = 0;
+    for (const event of events) {
+        if (event.type === "run_ended")
+            ended = event;
+        if (event.type !== "job_started")
+            continue;
+        if (ended !== undefined && passesWithTime(ended.ending))
+            times += 1;
+        ended = undefined;
+    }
+    return { ended, times };
+}
 
 
 /***/ }),
@@ -5213,8 +5685,10 @@ const TurnFailure = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
 const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     ...TurnFailure.options,
     "proved",
+    "checked",
     "nothing_to_do",
     "question",
+    "plan_to_approve",
     "bad_input",
     "bad_event",
     "bad_policy",
@@ -5237,10 +5711,13 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "push_refused",
     "pull_request_refused",
     "superseded",
+    "merge_conflict",
+    "fork_not_writable",
     "state_missing",
     "state_broken",
     "nothing_to_resume",
     "not_authorised",
+    "too_many_runs",
     "interrupted",
     "cancelled",
     "tools_missing",
@@ -5335,6 +5812,7 @@ __webpack_require__.d(__webpack_exports__, {
   lN: () => (/* binding */ findBase),
   om: () => (/* binding */ guidanceAt),
   E4: () => (/* binding */ policyAt),
+  TL: () => (/* binding */ pullHeadOf),
   ms: () => (/* binding */ workspaceOptions)
 });
 
@@ -6613,12 +7091,14 @@ var errors = __webpack_require__(50664);
 /** Longest AGENTS.md that goes into a prompt, in characters. */
 const guidanceLimit = 16_000;
 /**
- * Finds the base: the input, the branch of the workflow run, or the default branch, as the remote has it now.
+ * Finds the base: the one that is named, the input, the branch of the workflow run, or the default branch, as the remote
+ * has it now.
  * @throws AutopilotError `base_missing`, `checkout_missing`.
  */
-async function findBase(desk, defaultBranch) {
+async function findBase(desk, defaultBranch, named) {
     const { job, inputs, remote } = desk;
-    const ref = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
+    const usual = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
+    const ref = named ?? usual;
     const sha = ref === undefined ? undefined : await tipOf(desk, ref);
     const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: (0,environment/* childEnv */.g)() });
     if ("sha" in answer)
@@ -6648,11 +7128,18 @@ function workspaceOptions(desk, base, place) {
         folder: workFolder(desk, place.name),
         base: base.sha,
         branch: place.branch,
+        ...(place.pull === undefined ? {} : { pull: place.pull }),
         remote: desk.remote,
         identity: commit_message/* identity */.D_,
         env: (0,environment/* childEnv */.g)(),
         signal: desk.signal,
     };
+}
+/** Where the workspace of a run on a pull request begins; undefined for other runs. */
+function pullHeadOf({ aim, pull, }) {
+    if (pull === undefined)
+        return undefined;
+    return { number: pull.number, sha: pull.headSha, begin: aim === "check" ? "merge" : "head" };
 }
 /** Where a workspace lies: beside the run folder, outside of everything that is saved. */
 function workFolder(desk, name) {
@@ -6717,6 +7204,8 @@ var core = __webpack_require__(77094);
 var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./.build/domain/amounts.js
+var amounts = __webpack_require__(80698);
 // EXTERNAL MODULE: ./.build/domain/errors.js
 var errors = __webpack_require__(50664);
 // EXTERNAL MODULE: ./.build/domain/review.js
@@ -6725,18 +7214,7 @@ var review = __webpack_require__(97143);
 
 
 
-/** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
-const tokens = schemas/* string */.YjP()
-    .regex(/^\d[\d_]*(\.\d+)?[kM]?$/, "a whole number, such as 3000000, 200k or 3M")
-    .transform((text) => {
-    const scale = { k: 1e3, M: 1e6 }[text.slice(-1)] ?? 1;
-    return Math.round(Number(text.replace(/[kM_]/g, "")) * scale);
-})
-    .pipe(schemas/* int */.Whr().min(1000, "at least 1000"));
-const minutes = schemas/* string */.YjP()
-    .regex(/^\d+(\.\d+)?$/, "a number of minutes, such as 60")
-    .transform(Number)
-    .pipe(schemas/* number */.aig().min(1, "at least 1").max(7200, "at most 7200"));
+
 const url = schemas/* url */.OZ5({ protocol: /^https?$/, error: "an http or https address" });
 const resumeFrom = schemas/* string */.YjP()
     .regex(/^(latest|\d+|(i\d+|pr\d+|task)-[a-z2-7]{8})?$/, "a workflow run id, a run key such as i12-abcdefgh, or latest");
@@ -6750,7 +7228,7 @@ const inputs_review = schemas/* string */.YjP().transform((text, context) => {
 /** The inputs of `action.yml`, by their names there. */
 const Schema = schemas/* strictObject */.rej({
     task: schemas/* string */.YjP(),
-    command: schemas/* enum */.k5n(["auto", "run", "resume", "approve", "doctor"]),
+    command: schemas/* enum */.k5n(["auto", "run", "plan", "check", "fix", "resume", "approve", "doctor"]),
     "resume-from": resumeFrom,
     "kimi-api-key": schemas/* string */.YjP(),
     "kimi-base-url": url
@@ -6759,11 +7237,11 @@ const Schema = schemas/* strictObject */.rej({
     "kimi-model": schemas/* string */.YjP().regex(/^\S+$/, "the name of a model"),
     "github-token": schemas/* string */.YjP().min(1, "a token; leave it out for the token of the job"),
     "delivery-token": schemas/* string */.YjP(),
-    base: schemas/* string */.YjP().regex(/^[^\s~^:?*[\\]*$/, "the name of a branch"),
+    base: amounts/* BranchOrNone */.CX,
     setup: schemas/* string */.YjP(),
     review: inputs_review,
-    "budget-tokens": tokens,
-    "budget-minutes": minutes,
+    "budget-tokens": amounts/* TokenAmount */.se,
+    "budget-minutes": amounts/* MinuteAmount */.DB,
     "notify-url": schemas/* union */.KCZ([schemas/* literal */.euz(""), url]),
 });
 /** Inputs whose value is never shown. */
@@ -7037,7 +7515,10 @@ function formatOf({ hostname, pathname }) {
     if (hostname === "hooks.slack.com" || hostname === "hooks.slack-gov.com")
         return "slack";
     const isDiscord = ["discord.com", "discordapp.com"].some((host) => hostname === host || hostname.endsWith(`.${host}`));
-    return isDiscord && pathname.startsWith("/api/") ? "discord" : "json";
+    if (!isDiscord || !pathname.startsWith("/api/"))
+        return "json";
+    // Such an address of Discord takes what Slack takes.
+    return /\/slack\/?$/.test(pathname) ? "slack" : "discord";
 }
 /** The body of the request. */
 function payload(notification, format) {
@@ -7152,7 +7633,7 @@ async function notify(desk, show, what) {
 
 /***/ }),
 
-/***/ 8383:
+/***/ 46170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7160,6 +7641,7 @@ async function notify(desk, show, what) {
 __webpack_require__.d(__webpack_exports__, {
   Zw: () => (/* binding */ jobOf),
   ZH: () => (/* binding */ loadCargo),
+  RM: () => (/* binding */ noTools),
   NE: () => (/* binding */ openFolder),
   kQ: () => (/* binding */ runFolder),
   $B: () => (/* binding */ scratchFolder),
@@ -7208,74 +7690,10 @@ function coalesced(work) {
 var staging = __webpack_require__(58260);
 // EXTERNAL MODULE: ./.build/adapters/artifact/state-artifact.js
 var state_artifact = __webpack_require__(61042);
-;// CONCATENATED MODULE: ./.build/adapters/artifact/trouble.js
-const mends = {
-    quota: "Delete old artifacts or raise the storage limit of the account (Settings, Billing), or set `retention_days = 7` in `.omk/autopilot.toml`. GitHub counts the storage again every 6 to 12 hours.",
-    ghes: "GitHub Enterprise Server has no artifact service that this action can use: a run there cannot be resumed by a later job.",
-    denied: "Check that artifacts are not switched off for this repository (Settings, Actions, General).",
-    network: "The next save tries again. On a self-hosted runner, let it reach `*.actions.githubusercontent.com` and `*.blob.core.windows.net`.",
-    workspace: "The next save tries again; a full disk is the usual cause.",
-    other: "The next save tries again.",
-};
-/** Tells the artifact client's errors apart: by their names, and by the status that is only in the text. */
-function troubleOf(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const name = error instanceof Error ? error.name : "";
-    return trouble(kindOf(name, text), `The state could not be saved as an artifact: ${text}`);
-}
-/** A trouble with the mend of its kind. */
-function trouble(kind, text) {
-    return { kind, text, mend: mends[kind] };
-}
-function kindOf(name, text) {
-    // The client has a name for only one of the words in which GitHub says that the storage is full.
-    if (name === "UsageError" || /storage quota|quota has been hit/i.test(text))
-        return "quota";
-    if (name === "GHESNotSupportedError")
-        return "ghes";
-    if (name === "NetworkError")
-        return "network";
-    return /\((401|403)\)/.test(text) ? "denied" : "other";
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/artifact/uploads.js
-
-
-
-/** Milliseconds after which an upload counts as failed: a store that hangs must not hold the run. */
-const patienceMs = 4 * 60_000;
-/** GitHub's artifact service. It works in a JavaScript action only, where the runner gives the token for it. */
-function githubUploads() {
-    return {
-        async upload(upload) {
-            try {
-                return await Promise.race([send(upload), tooLong()]);
-            }
-            catch (error) {
-                return isTaken(error) ? { kind: "taken" } : { kind: "failed", trouble: troubleOf(error) };
-            }
-        },
-    };
-}
-async function send({ name, folder, retentionDays }) {
-    // Four megabytes of code that most of a run does not need.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(830), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 21337));
-    const files = (await (0,staging/* filesIn */.nG)(folder)).map((path) => (0,external_node_path_.join)(folder, path));
-    const options = retentionDays === undefined ? {} : { retentionDays };
-    await new DefaultArtifactClient().uploadArtifact(name, files, folder, options);
-    return { kind: "done" };
-}
-function tooLong() {
-    const { promise, resolve } = Promise.withResolvers();
-    const trouble = troubleOf(new Error(`the upload took longer than ${patienceMs / 60_000} minutes`));
-    setTimeout(() => resolve({ kind: "failed", trouble }), patienceMs).unref();
-    return promise;
-}
-/** The client gives the status in its text only. */
-function isTaken(error) {
-    return error instanceof Error && error.message.includes("(409)");
-}
-
+// EXTERNAL MODULE: ./.build/adapters/artifact/trouble.js
+var trouble = __webpack_require__(3365);
+// EXTERNAL MODULE: ./.build/adapters/artifact/uploads.js
+var artifact_uploads = __webpack_require__(33736);
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/artifact-store.js
 
 
@@ -7291,7 +7709,7 @@ function isTaken(error) {
 const fiveMinutes = 5 * 60_000;
 /** The store of a job. Saves asked for while one runs become one more after it. */
 function artifactStore(options) {
-    const uploads = options.uploads ?? githubUploads();
+    const uploads = options.uploads ?? (0,artifact_uploads/* githubUploads */.S)();
     const told = new Set();
     let seq = 0;
     let artifact;
@@ -7324,7 +7742,7 @@ function artifactStore(options) {
             }
         }
         catch (error) {
-            tell(troubleOf(error));
+            tell((0,trouble/* troubleOf */.L)(error));
         }
     }
     /** The ledger first: a bundle may know more than the ledger beside it, but never less. */
@@ -7333,7 +7751,7 @@ function artifactStore(options) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(staged, state_file/* stateName */.Vi), (0,state_file/* stateText */.r9)(options.state()));
         await options.prepare().catch((error) => {
             const text = error instanceof Error ? error.message : String(error);
-            tell(trouble("workspace", `Work since the last save could not be added to it: ${text}`));
+            tell((0,trouble/* trouble */.U)("workspace", `Work since the last save could not be added to it: ${text}`));
         });
         await (0,staging/* copyFolder */.mo)(options.folder, staged, [ledger_file/* ledgerName */.b, state_file/* stateName */.Vi]);
         await (0,manifest/* writeManifest */.HN)(staged, options.run);
@@ -7582,15 +8000,15 @@ function storeOf(desk, { folder, ledger, prepare }) {
         onFailure: (text, mend) => (0,core/* warning */.$e)(`${text}\n${mend}`, { title: "omk: the state could not be saved" }),
     });
 }
-/** This job, as the ledger records it. */
-function jobOf({ job, inputs }, usd) {
+/** This job, as the ledger records it. Whoever commands may ask for less than the inputs give, and not for more. */
+function jobOf({ job, inputs }, usd, { budgetTokens, budgetMinutes } = {}) {
     return {
         type: "job_started",
         workflowRunId: job.runId,
         attempt: job.attempt,
         budget: {
-            tokens: inputs["budget-tokens"],
-            minutes: inputs["budget-minutes"],
+            tokens: Math.min(inputs["budget-tokens"], budgetTokens ?? Number.POSITIVE_INFINITY),
+            minutes: Math.min(inputs["budget-minutes"], budgetMinutes ?? Number.POSITIVE_INFINITY),
             ...(usd === undefined ? {} : { usd }),
         },
         url: job.url,
@@ -7609,6 +8027,12 @@ function toolsOf({ job, signal }) {
     tools.catch(() => undefined);
     return tools;
 }
+/** For a job that asks no model: nothing is installed. */
+function noTools() {
+    const none = Promise.reject(new Error("this job has no model, and asked one"));
+    none.catch(() => undefined);
+    return none;
+}
 /** How a job tells npm where packages come from, and whom to trust there. */
 const npmSettings = ["registry", "userconfig", "globalconfig", "cafile"].flatMap((name) => [
     `npm_config_${name}`,
@@ -7622,12 +8046,13 @@ function toolsFolder() {
 
 /***/ }),
 
-/***/ 10142:
+/***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ hasBegun),
   E: () => (/* binding */ showing)
 });
 
@@ -7786,8 +8211,10 @@ function output({ title, summary, text }, annotations) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/github/wanted-posts.js
-/** The commit that has the check runs now: the pushed head, before it the start commit of the branch. */
-function checkedCommit({ pushed, startCommit }) {
+/** The commit that has the check runs now: the head that is checked; else the pushed head, before it the start commit. */
+function checkedCommit({ aim, pull, pushed, startCommit, }) {
+    if (aim === "check")
+        return pull?.headSha;
     return pushed?.commit ?? startCommit;
 }
 /**
@@ -7884,9 +8311,45 @@ function externalId({ state }) {
     return `${state.key}/${state.jobs.at(-1)?.workflowRunId ?? 0}`;
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/github/earlier-runs.js
+/** Most earlier runs that a comment names, and the longest line about one. */
+const most = 5;
+const longest = 700;
+/** GitHub refuses a longer comment. */
+const mostOfComment = 65_536;
+// The mark stands at the end: a line that began with it would be HTML to GitHub, and its links no links.
+const line = /^Before it, run .* <!-- omk:before key=[A-Za-z0-9-]{1,80} run=\d{1,18} -->$/;
+/**
+ * What a run's sticky comment says of the runs that had it before: those that it names already, and the run that wrote it
+ * where that was another one, with its job and its pull request. One line each, the latest first.
+ */
+function earlierRuns(sticky, key) {
+    const lines = sticky.body.split(/\r?\n/).map((text) => text.slice(0, 2_000));
+    const named = lines.filter((text) => text.length <= longest && line.test(text));
+    const own = sticky.key === key ? [] : [lineOf(sticky, lines)];
+    return [...own, ...named].slice(0, most);
+}
+/** A sticky comment's text with as many of the lines about earlier runs below it as fit. */
+function withEarlier(body, lines) {
+    if (lines.length === 0)
+        return body;
+    const whole = `${body}\n\n${lines.join("\n")}`;
+    return whole.length <= mostOfComment ? whole : withEarlier(body, lines.slice(0, -1));
+}
+/** The foot of a sticky comment has the links in a form that only the action writes: a stranger's brackets are escaped. */
+function lineOf({ key, workflowRunId }, lines) {
+    const foot = lines.findLast((text) => text.startsWith("[job](")) ?? "";
+    const job = /^\[job\]\(https?:\/\/[^\s()[\]]{1,220}\)/.exec(foot)?.[0];
+    const pull = / · (pull request \[#\d{1,9}\]\(https?:\/\/[^\s()[\]]{1,220}\))/.exec(foot)?.[1];
+    const links = [job, pull].filter((text) => text !== undefined);
+    const shown = links.length === 0 ? "" : `: ${links.join(", ")}`;
+    return `Before it, run \`${key}\`${shown} <!-- omk:before key=${key} run=${workflowRunId} -->`;
+}
+
 // EXTERNAL MODULE: ./.build/adapters/github/marked-comments.js
 var marked_comments = __webpack_require__(46002);
 ;// CONCATENATED MODULE: ./.build/adapters/github/run-comments.js
+
 
 
 
@@ -7894,7 +8357,7 @@ var marked_comments = __webpack_require__(46002);
 function runComments(thread) {
     const ids = {};
     async function look() {
-        const all = await (0,marked_comments/* markedComments */.l)(thread, thread.issue);
+        const all = await (0,marked_comments/* markedComments */.lD)(thread, thread.issue);
         Object.assign(ids, newest(all, thread.key), { looked: true });
     }
     async function write(view, body) {
@@ -7909,15 +8372,16 @@ function runComments(thread) {
             return ids[view] ?? (ids[view] = await run_comments_create(thread, body));
         }
     }
+    async function writeSticky(body) {
+        if (ids.sticky !== undefined && (await edit(thread, ids.sticky, body)))
+            return ids.sticky;
+        return write("sticky", body);
+    }
     return {
         async sticky(body) {
             if (ids.looked !== true)
                 await look();
-            if (ids.sticky === undefined)
-                return write("sticky", body);
-            if (await edit(thread, ids.sticky, body))
-                return ids.sticky;
-            return write("sticky", body);
+            return writeSticky(withEarlier(body, ids.earlier ?? []));
         },
         async attention(body) {
             if (ids.looked !== true)
@@ -7932,7 +8396,7 @@ function newest(all, key) {
     const sticky = stickies.findLast((comment) => comment.key === key) ?? stickies.at(-1);
     const attention = all.findLast((comment) => comment.view === "attention" && comment.key === key);
     return {
-        ...(sticky === undefined ? {} : { sticky: sticky.id }),
+        ...(sticky === undefined ? {} : { sticky: sticky.id, earlier: earlierRuns(sticky, key) }),
         ...(attention === undefined ? {} : { attention: attention.id }),
     };
 }
@@ -7967,7 +8431,8 @@ function commentPosts(options, note) {
     return {
         wanted(shown) {
             const { issue } = options.target;
-            if (issue === undefined)
+            // Its marker names the job that carries the run: before there is one, nobody could find that job by it.
+            if (issue === undefined || shown.state.jobs.length === 0)
                 return [];
             known.comments ??= runComments({ ...options, issue, key: shown.state.key });
             const sticky = stickyPost(shown, known.comments, note);
@@ -7999,6 +8464,7 @@ function stickyPost(shown, comments, note) {
         text,
         stage: shown.report.stage,
         right: "comments",
+        calm: true,
         async send() {
             const id = await comments.sticky(text);
             note(shown, { view: "comment", target: `issue-comment/${id}`, text });
@@ -8009,7 +8475,7 @@ function stickyPost(shown, comments, note) {
 ;// CONCATENATED MODULE: ./.build/adapters/github/post-desk.js
 
 const never = Number.POSITIVE_INFINITY;
-/** A desk that posts changes of stage at once, and other changes ever more seldom. Nothing that it meets is thrown. */
+/** A desk that posts changes of stage at once (of a calm post once an interval), and other changes ever more seldom. Nothing that it meets is thrown. */
 function postDesk(options) {
     const { now, minIntervalMs } = options;
     const entries = new Map();
@@ -8028,8 +8494,10 @@ function postDesk(options) {
         return dueWhileOpen(post, entries.get(post.slot));
     }
     function dueWhileOpen(post, entry) {
-        if (entry === undefined || (entry.text !== undefined && entry.stage !== post.stage))
+        if (entry === undefined)
             return 0;
+        if (entry.text !== undefined && entry.stage !== post.stage)
+            return post.calm === true ? entry.at + minIntervalMs : 0;
         return entry.at + minIntervalMs * 2 ** entry.waits;
     }
     function next() {
@@ -8177,6 +8645,8 @@ function reporter(options) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __webpack_require__(39822);
 // EXTERNAL MODULE: ./.build/views/markdown.js
 var markdown = __webpack_require__(99934);
 // EXTERNAL MODULE: ./.build/views/markers.js
@@ -8295,11 +8765,11 @@ var views_text = __webpack_require__(49432);
 
 
 
-const most = 200;
+const annotations_most = 200;
 /** The remarks of a phase's last visit that belong to lines; a line is never guessed. */
 function annotations_annotationsOf(state, phase) {
     const all = phase === "review" ? ofFindings(state) : ofGates(state, phase);
-    return all.slice(0, most);
+    return all.slice(0, annotations_most);
 }
 function ofFindings(state) {
     return (0,findings_view/* openFindings */.lb)(state)
@@ -8409,8 +8879,8 @@ function times(state, phase, status) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/views/comment.js
-var comment = __webpack_require__(99498);
+// EXTERNAL MODULE: ./.build/views/comment.js + 1 modules
+var comment = __webpack_require__(33944);
 ;// CONCATENATED MODULE: ./.build/views/report.js
 
 
@@ -8419,13 +8889,13 @@ var comment = __webpack_require__(99498);
 
 
 /** Goes up when a view renders the same state to another text; stands in every `posted` event. */
-const rendererVersion = 1;
+const rendererVersion = 2;
 /** The views of one state. */
 function reportOf(state) {
     const attention = attentionView(state);
     return {
         rendererVersion,
-        checks: domain_phase/* phases */.t.map((phase) => ({
+        checks: (0,aim/* phasesToShow */.x2)(state).map((phase) => ({
             phase,
             started: state.phaseLog.some((entry) => entry.phase === phase),
             view: checkView(state, phase),
@@ -8445,7 +8915,7 @@ function postedText(report, view) {
     return check === undefined ? undefined : JSON.stringify(check.view);
 }
 function stageOf(state) {
-    const each = domain_phase/* phases */.t.map((phase) => {
+    const each = (0,aim/* phasesToShow */.x2)(state).map((phase) => {
         const { status, conclusion } = (0,phase_status/* phaseStatus */.Qo)(state, phase);
         const visits = state.phaseLog.filter((entry) => entry.phase === phase).length;
         return `${phase} ${visits} ${conclusion ?? status}`;
@@ -8469,6 +8939,18 @@ var terminal = __webpack_require__(3331);
 
 
 
+/**
+ * Whether the run is shown on GitHub: once it has its branch, or knows that it gets none. One that lost its branch to
+ * another run leaves the comment and the check runs of that one alone.
+ */
+function hasBegun(state) {
+    const { aim, startCommit, pushed, missingRights, jobs, ending } = state;
+    if (aim !== "deliver" || startCommit !== undefined || pushed !== undefined)
+        return true;
+    if (ending !== undefined)
+        return ending.code !== "superseded";
+    return jobs.length > 1 || missingRights.length > 0;
+}
 /** Puts the reporter beside the ledger of a run. */
 function showing(desk, ledger, issue) {
     const posts = reporter({
@@ -8491,7 +8973,7 @@ function showing(desk, ledger, issue) {
         if (line !== undefined)
             (0,core/* info */.pq)(line);
         // What follows a push is the pull request: it must not queue behind six check runs.
-        if (body.type !== "pushed" && body.type !== "proof_sealed")
+        if (body.type !== "pushed" && body.type !== "proof_sealed" && hasBegun(state))
             posts.show(state);
         return state;
     }
@@ -8639,35 +9121,114 @@ function filesTable({ changes }) {
 }
 function footer(state) {
     const job = (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .jobUrl */ .Ne)(state);
-    return `Run \`${state.key}\`${job === undefined ? "" : `, ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)("job", job)}`}.`;
+    const { aim, pull, base } = state;
+    const of = aim === "check" && pull !== undefined
+        ? `What is checked is the merge of \`${pull.headSha.slice(0, 7)}\` into ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(base.ref, 120)} at \`${base.sha.slice(0, 7)}\`.\n\n`
+        : "";
+    return `${of}Run \`${state.key}\`${job === undefined ? "" : `, ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)("job", job)}`}.`;
 }
 
 
 /***/ }),
 
-/***/ 99498:
+/***/ 33944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   lB: () => (/* binding */ commentView),
-/* harmony export */   lX: () => (/* binding */ phasesTable)
-/* harmony export */ });
-/* harmony import */ var _domain_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19638);
-/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21544);
-/* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22704);
-/* harmony import */ var _judgement_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42279);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13366);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99934);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71396);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11103);
-/* harmony import */ var _phase_note_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91745);
-/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26131);
-/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64556);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82892);
-/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82626);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49432);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57606);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lB: () => (/* binding */ commentView),
+  Pl: () => (/* binding */ headline),
+  lX: () => (/* binding */ phasesTable)
+});
+
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __webpack_require__(39822);
+// EXTERNAL MODULE: ./.build/domain/budget.js
+var budget = __webpack_require__(19638);
+// EXTERNAL MODULE: ./.build/domain/count.js
+var count = __webpack_require__(21544);
+// EXTERNAL MODULE: ./.build/domain/resumable.js
+var resumable = __webpack_require__(17727);
+// EXTERNAL MODULE: ./.build/views/judgement-view.js
+var judgement_view = __webpack_require__(42279);
+// EXTERNAL MODULE: ./.build/views/links.js
+var views_links = __webpack_require__(13366);
+// EXTERNAL MODULE: ./.build/views/markdown.js
+var markdown = __webpack_require__(99934);
+// EXTERNAL MODULE: ./.build/views/markers.js
+var markers = __webpack_require__(71396);
+// EXTERNAL MODULE: ./.build/views/resume.js
+var resume = __webpack_require__(90412);
+;// CONCATENATED MODULE: ./.build/views/next-commands.js
+
+
+/** The usual next commands of a run, the likeliest first; none where nobody can comment. */
+function nextCommands(state) {
+    if (!(0,resume/* hasThread */.pR)(state))
+        return [];
+    if (state.ending === undefined)
+        return [{ command: "cancel", label: "Cancel this run" }];
+    return [...goOn(state), ...mend(state), ...again(state)];
+}
+/** The same as check boxes: a person who may give orders ticks one instead of writing a comment. */
+function boxes(state) {
+    const { trigger } = state.policy;
+    const all = nextCommands(state).map(({ command, label }) => (0,markers/* box */.aP)(command, `${label} (same as \`${trigger} ${command}\`)`));
+    return all.length === 0 ? "" : `**Next**\n\n${all.join("\n")}`;
+}
+function goOn(state) {
+    if ((0,resume/* awaitsApproval */.vr)(state)) {
+        const isPlan = state.ending?.code === "plan_to_approve";
+        const label = isPlan ? "Approve the plan and go on" : "Agree with the changed tests and go on";
+        return [{ command: "approve", label }];
+    }
+    return (0,resume/* canResume */.KF)(state) ? [{ command: "resume", label: "Go on" }] : [];
+}
+/** What a check found can be mended on the branch of the pull request, where we can push to it. */
+function mend({ aim, ending, pull }) {
+    if (aim !== "check" || ending?.verdict !== "not_ready" || pull?.isFork === true)
+        return [];
+    return [{ command: "fix", label: "Mend it on this branch" }];
+}
+/** What is finished is not begun again, except a check: the pull request goes on. */
+function again(state) {
+    const { aim, ending } = state;
+    if (aim === "check")
+        return [{ command: "check", label: "Check again" }];
+    if (ending?.verdict === "ready" || ending?.verdict === "no_change")
+        return [];
+    return aim === "fix" ? fixAgain(ending) : startAgain(state);
+}
+function fixAgain(ending) {
+    if (ending?.code === "fork_not_writable")
+        return [];
+    return [{ command: "fix", label: "Start the fix again" }];
+}
+function startAgain({ planFirst, ending }) {
+    if (planFirst)
+        return [{ command: "plan", label: "Plan again" }];
+    const label = ending?.code === "question" ? "Start again, once it is answered" : "Start again";
+    return [{ command: "run", label }];
+}
+
+// EXTERNAL MODULE: ./.build/views/outcome.js
+var outcome = __webpack_require__(11103);
+// EXTERNAL MODULE: ./.build/views/phase-note.js
+var phase_note = __webpack_require__(91745);
+// EXTERNAL MODULE: ./.build/views/phase-status.js
+var phase_status = __webpack_require__(26131);
+// EXTERNAL MODULE: ./.build/views/plan-view.js
+var plan_view = __webpack_require__(64556);
+// EXTERNAL MODULE: ./.build/views/rights.js
+var rights = __webpack_require__(82892);
+// EXTERNAL MODULE: ./.build/views/spend-line.js
+var spend_line = __webpack_require__(82626);
+// EXTERNAL MODULE: ./.build/views/text.js
+var views_text = __webpack_require__(49432);
+// EXTERNAL MODULE: ./.build/views/words.js
+var words = __webpack_require__(57606);
+;// CONCATENATED MODULE: ./.build/views/comment.js
 
 
 
@@ -8683,31 +9244,17 @@ function footer(state) {
 
 
 
-/** GitHub refuses a longer comment. */
-const most = 65_536;
+
+
+/** GitHub refuses a comment above 65,536; the rest is for the lines about earlier runs, which whoever posts it adds. */
+const most = 64_000;
 /** The one comment that a run keeps on its issue, always edited and never repeated. */
 function commentView(state) {
-    const plan = state.plan?.outcome === "plan" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("Plan", (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)(state.plan)) : "";
-    const full = [
-        headline(state),
-        phasesTable(state),
-        question(state),
-        stop(state),
-        toLookAt(state),
-        plan,
-        rights(state),
-        foot(state),
-    ];
-    const middle = [
-        headline(state),
-        phasesTable(state),
-        question(state),
-        stop(state),
-        rights(state),
-        foot(state),
-    ];
-    const brief = [headline(state), foot(state)];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .firstThatFits */ .eO)([full, middle, brief].map((parts) => page(state, parts)), most);
+    const top = [headline(state), phasesTable(state), question(state), stop(state)];
+    const bottom = [comment_rights(state), boxes(state), foot(state)];
+    const full = [...top, toLookAt(state), plan(state), ...bottom];
+    const brief = [headline(state), boxes(state), foot(state)];
+    return (0,views_text/* firstThatFits */.eO)([full, [...top, ...bottom], brief].map((parts) => page(state, parts)), most);
 }
 /** What the run is doing or how it ended, as a few words. */
 function headline(state) {
@@ -8716,80 +9263,94 @@ function headline(state) {
         const where = ending.verdict === "ready" || ending.verdict === "no_change"
             ? ""
             : `: stopped in ${state.phase}`;
-        return `### ${_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictHead */ .G[ending.verdict]}${where}`;
+        return `### ${outcome/* verdictHead */.G[ending.verdict]}${until(ending)}${where}`;
     }
     const last = state.phaseLog.at(-1);
     if (last === undefined)
-        return `### ▶ Starting since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__.at)(state.startedAt)}`;
+        return `### ▶ Starting since ${(0,words.at)(state.startedAt)}`;
     if (last.outcome !== "open")
-        return `### ▶ Between phases since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__.at)(last.completedAt ?? state.updatedAt)}`;
+        return `### ▶ Between phases since ${(0,words.at)(last.completedAt ?? state.updatedAt)}`;
     const visit = last.visit === 1 ? "" : ` (visit ${last.visit})`;
-    return `### ▶ ${last.phase} is running${visit} since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__.at)(last.startedAt)}`;
+    return `### ▶ ${last.phase} is running${visit} since ${(0,words.at)(last.startedAt)}`;
 }
-/** The six phases with what each came to. */
+/** When it goes on, where the model's server said so. */
+function until(ending) {
+    const reset = (0,resumable/* passesWithTime */.Xv)(ending) ? (0,resumable/* resetAt */.$x)(ending) : undefined;
+    return reset === undefined ? "" : ` until ${(0,words.at)(reset)}`;
+}
+/** The phases with what each came to. */
 function phasesTable(state) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["", "phase", "what happened", "time", "tokens"], _domain_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .t.map((phase) => [
-        (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseStatus */ .Qo)(state, phase)),
+    return (0,markdown/* table */.tp)(["", "phase", "what happened", "time", "tokens"], (0,aim/* phasesToShow */.x2)(state).map((phase) => [
+        (0,phase_status/* markOf */.Fg)((0,phase_status/* phaseStatus */.Qo)(state, phase)),
         phaseName(state, phase),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_phase_note_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseNote */ .A)(state, phase), 240),
+        (0,markdown/* cell */.Hn)((0,phase_note/* phaseNote */.A)(state, phase), 240),
         time(state, phase),
         tokens(state, phase),
     ]));
 }
 function phaseName(state, phase) {
-    const visits = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .visitsOf */ .o7)(state, phase).length;
-    return visits > 1 ? `${phase} (${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .h)(visits, "visit")})` : phase;
+    const visits = (0,phase_status/* visitsOf */.o7)(state, phase).length;
+    return visits > 1 ? `${phase} (${(0,count/* counted */.h)(visits, "visit")})` : phase;
 }
 /** Finished visits only: a running clock would change the comment for nothing. */
 function time(state, phase) {
-    const spans = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .visitsOf */ .o7)(state, phase).flatMap(({ startedAt, completedAt }) => completedAt === undefined ? [] : [Date.parse(completedAt) - Date.parse(startedAt)]);
-    return spans.length === 0 ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .duration */ .p0)(spans.reduce((sum, span) => sum + span, 0));
+    const spans = (0,phase_status/* visitsOf */.o7)(state, phase).flatMap(({ startedAt, completedAt }) => completedAt === undefined ? [] : [Date.parse(completedAt) - Date.parse(startedAt)]);
+    return spans.length === 0 ? "" : (0,words/* duration */.p0)(spans.reduce((sum, span) => sum + span, 0));
 }
 function tokens(state, phase) {
-    const total = (0,_domain_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(state.spend[phase]);
-    return total === 0 ? "" : (0,_domain_count_js__WEBPACK_IMPORTED_MODULE_12__/* .thousands */ .o)(total);
+    const total = (0,budget/* totalTokens */.RP)(state.spend[phase]);
+    return total === 0 ? "" : (0,count/* thousands */.o)(total);
 }
 function question(state) {
     const text = state.plan?.question ?? "";
     if (state.ending?.code !== "question" || text === "")
         return "";
-    return `**Question**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text, 6_000)}`;
+    return `**Question**\n\n${(0,markdown/* quote */.hD)(text, 6_000)}`;
 }
 function stop(state) {
     const { ending, delivered } = state;
     if (ending === undefined)
         return "";
     if (ending.verdict !== "ready")
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)(state, ending);
+        return (0,outcome/* outcome */.b)(state, ending);
     if (delivered === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(ending.text);
-    const pr = (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)(`#${delivered.pr.number}`, delivered.pr.url);
+        return (0,markdown/* inline */.mG)(ending.text);
+    const pr = (0,views_links/* link */.nf)(`#${delivered.pr.number}`, delivered.pr.url);
     return `Pull request ${pr} was ${delivered.pr.operation}. Read it, and merge it when you agree.`;
+}
+/** The plan, open where somebody has to agree to it. */
+function plan(state) {
+    if (state.plan?.outcome !== "plan")
+        return "";
+    const text = (0,plan_view/* planText */.P)(state.plan);
+    return state.ending?.code === "plan_to_approve"
+        ? `**The plan that waits for an approval**\n\n${text}`
+        : (0,markdown/* details */.zH)("Plan", text);
 }
 /** What a person has to see to go on: the tests that no longer hold, or what breaks the policy. */
 function toLookAt(state) {
     const code = state.ending?.code;
-    return code === "expectations_changed" || code === "policy_broken" ? (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOfAll */ .hX)(state) : "";
+    return code === "expectations_changed" || code === "policy_broken" ? (0,judgement_view/* firstOfAll */.hX)(state) : "";
 }
-function rights(state) {
-    const text = (0,_rights_js__WEBPACK_IMPORTED_MODULE_8__/* .missingRights */ .o7)(state.missingRights);
+function comment_rights(state) {
+    const text = (0,rights/* missingRights */.o7)(state.missingRights);
     return text === "" ? "" : `**The token lacks rights**\n\n${text}`;
 }
 function foot(state) {
     const { pushed, delivered } = state;
     const links = [
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .jobUrl */ .Ne)(state) === undefined ? "" : (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)("job", (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .jobUrl */ .Ne)(state)),
-        pushed === undefined ? "" : `branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .branchUrl */ .Qq)(state))}`,
+        (0,views_links/* jobUrl */.Ne)(state) === undefined ? "" : (0,views_links/* link */.nf)("job", (0,views_links/* jobUrl */.Ne)(state)),
+        pushed === undefined ? "" : `branch ${(0,views_links/* link */.nf)((0,markdown/* code */.aY)(pushed.branch), (0,views_links/* branchUrl */.Qq)(state))}`,
         delivered === undefined
             ? ""
-            : `pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)(`#${delivered.pr.number}`, delivered.pr.url)}`,
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .compareUrl */ .XH)(state) === undefined ? "" : (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)("open a pull request by hand", (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .compareUrl */ .XH)(state)),
+            : `pull request ${(0,views_links/* link */.nf)(`#${delivered.pr.number}`, delivered.pr.url)}`,
+        (0,views_links/* compareUrl */.XH)(state) === undefined ? "" : (0,views_links/* link */.nf)("open a pull request by hand", (0,views_links/* compareUrl */.XH)(state)),
     ].filter((text) => text !== "");
-    const run = `Run \`${state.key}\` with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(state.model, 80)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(state.base.ref, 120)}.`;
-    return [(0,_spend_line_js__WEBPACK_IMPORTED_MODULE_9__/* .spendLine */ .x)(state), run, links.join(" · ")].filter((text) => text !== "").join("\n");
+    const run = `Run \`${state.key}\` with ${(0,markdown/* code */.aY)(state.model, 80)} on ${(0,markdown/* code */.aY)(state.base.ref, 120)}.`;
+    return [(0,spend_line/* spendLine */.x)(state), run, links.join(" · ")].filter((text) => text !== "").join("\n");
 }
 function page(state, parts) {
-    return [(0,_markers_js__WEBPACK_IMPORTED_MODULE_14__/* .stickyMarker */ .YL)(state), ...parts.filter((part) => part !== "").map((part) => `${part}\n`)]
+    return [(0,markers/* stickyMarker */.YL)(state), ...parts.filter((part) => part !== "").map((part) => `${part}\n`)]
         .join("\n")
         .trimEnd();
 }
@@ -9287,29 +9848,20 @@ function path(name) {
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   Q8: () => (/* binding */ hasPlainSpans),
-/* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   SY: () => (/* reexport safe */ _domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__.S),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   rQ: () => (/* reexport safe */ _domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__.r),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* unused harmony export html */
+/* harmony import */ var _domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15624);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49432);
 
-/** Stands between the signs that GitHub would act on; shows as nothing. */
-const gap = "\u200b";
-const closing = /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:]*[<([]*\s*(?:https?:|www\.|[\w.-]+\/[\w.-]+#|#|gh-))/gi;
-/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
-function neutral(text) {
-    return text
-        .replace(closing, (word) => `${word.slice(0, 1)}${gap}${word.slice(1)}`)
-        .replace(/@(?=[A-Za-z0-9])/g, `@${gap}`)
-        .replace(/#(?=\d)/g, `#${gap}`)
-        .replace(/\bgh-(?=\d)/gi, (word) => `${word}${gap}`)
-        .replaceAll("<!--", `<${gap}!--`);
-}
+
+
 /** Text of a stranger as one line of Markdown that shows as it was written; simple code spans stay. */
 function inline(text, max = 1_000) {
     return spans((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(start(text, max)), max), "line");
@@ -9330,13 +9882,13 @@ function prose(text, max = 4_000) {
 }
 /** Anything as a fenced block that it cannot leave. */
 function fence(text, language = "") {
-    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text).replaceAll("<!--", `<${gap}!--`).replace(/\n+$/, "");
+    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text).replaceAll("<!--", `<${_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .r}!--`).replace(/\n+$/, "");
     const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
     return `${ticks}${language}\n${body}\n${ticks}`;
 }
 /** A name, path or command as a code span, to be copied as it stands. */
 function code(text, max = 300) {
-    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(start(text, max)), max).replaceAll("<!--", `<${gap}!--`);
+    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(start(text, max)), max).replaceAll("<!--", `<${_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .r}!--`);
     if (body === "")
         return "–";
     const ticks = "`".repeat(longestRun(body) + 1);
@@ -9352,7 +9904,7 @@ function codeCell(text, max = 200) {
 }
 /** Text of a stranger inside an HTML tag, where Markdown is not read. */
 function html(text, max = 200) {
-    return neutral((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), max))
+    return (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .S)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), max))
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;");
@@ -9376,7 +9928,7 @@ function spans(line, where) {
         return escaped(line, where);
     return line
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? neutral(part) : escaped(part, where)))
+        .map((part, index) => (index % 2 === 1 ? (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .S)(part) : escaped(part, where)))
         .join("");
 }
 /** Whether every backtick of a line belongs to a plain pair. */
@@ -9388,7 +9940,7 @@ function keepsSpans(line, where) {
     return hasPlainSpans(line) && !(where === "cell" && line.includes("|"));
 }
 function escaped(text, where) {
-    return neutral(text)
+    return (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .S)(text)
         .replace(/&(?=[#A-Za-z])/g, "&amp;")
         .replace(/[\\`*_[\]~]/g, "\\$&")
         .replace(/</g, "&lt;")
@@ -9413,7 +9965,9 @@ function longestRun(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VJ: () => (/* binding */ attentionMarker),
 /* harmony export */   YL: () => (/* binding */ stickyMarker),
-/* harmony export */   kK: () => (/* binding */ pullRequestMarkers)
+/* harmony export */   aP: () => (/* binding */ box),
+/* harmony export */   kK: () => (/* binding */ pullRequestMarkers),
+/* harmony export */   rz: () => (/* binding */ answerMarker)
 /* harmony export */ });
 /** First line of the sticky comment: how a later job finds it, and the run in it. */
 function stickyMarker(state) {
@@ -9422,6 +9976,12 @@ function stickyMarker(state) {
 /** First line of the one comment that calls a person. */
 function attentionMarker(state) {
     return `<!-- omk:attention key=${state.key} -->`;
+}
+/** First line of an answer: whoever's token posts it, it is no command. */
+const answerMarker = "<!-- omk:answer -->";
+/** A box in the sticky comment. Whoever ticks it gives the command; the next render shows it unticked again. */
+function box(command, label) {
+    return `- [ ] <!-- omk:box ${command} --> ${label}`;
 }
 /** First and last line of our part of a pull request's body; what people write around it is theirs. */
 function pullRequestMarkers(state) {
@@ -9599,6 +10159,8 @@ function phaseNote(state, phase) {
     const last = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_3__/* .visitsOf */ .o7)(state, phase).at(-1);
     if (ending !== undefined)
         return `${_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictHead */ .G[ending.verdict].slice(2)}: ${ending.text}`;
+    if ((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .WY)(state, phase))
+        return leftOut[state.half];
     if (status === "queued")
         return "Waits for its turn";
     if (last === undefined)
@@ -9609,6 +10171,12 @@ function phaseNote(state, phase) {
         return `Interrupted in visit ${last.visit}; a resumed run goes on here`;
     return last.note === "" ? shown(state, phase) : last.note;
 }
+/** Why a phase is not for this job. */
+const leftOut = {
+    whole: "Not part of this run",
+    gates: "Skipped: this job has no key of a model, so nobody reviews here",
+    review: "Skipped: this job has a key in reach, so nothing of the pull request is executed; gates run in a job without one",
+};
 /** What a phase has shown so far, in numbers. */
 function shown(state, phase) {
     switch (phase) {
@@ -9666,10 +10234,11 @@ function running(state, last) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   Qo: () => (/* binding */ phaseStatus),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   o7: () => (/* binding */ visitsOf)
 /* harmony export */ });
 /* unused harmony export conclusionOf */
-/* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22704);
+/* harmony import */ var _domain_aim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39822);
 
 /** The check run conclusion of the phase that a verdict stopped. */
 const conclusionOf = {
@@ -9689,6 +10258,8 @@ function visitsOf(state, phase) {
 /** Decides where a phase stands: the last visit decides, and a phase never reached is skipped once the run ended. */
 function phaseStatus(state, phase) {
     const { ending } = state;
+    if (isLeftOut(state, phase))
+        return done("skipped");
     if (ending !== undefined && stoppedIn(state, ending) === phase)
         return stopped(ending);
     const last = visitsOf(state, phase).at(-1);
@@ -9700,6 +10271,10 @@ function phaseStatus(state, phase) {
     return ending === undefined
         ? running(state, last)
         : finished(last, ending, state.phaseLog.at(-1) === last);
+}
+/** Whether this job leaves the phase to the other half of the check. */
+function isLeftOut(state, phase) {
+    return !(0,_domain_aim_js__WEBPACK_IMPORTED_MODULE_0__/* .phasesToVisit */ .by)(state).includes(phase);
 }
 function running(state, last) {
     switch (last.outcome) {
@@ -9744,14 +10319,15 @@ const marks = {
 };
 /** The phase whose check run shows why the run ended: where it was, or the one that it did not get to. */
 function stoppedIn(state, ending) {
+    const path = (0,_domain_aim_js__WEBPACK_IMPORTED_MODULE_0__/* .phasesToVisit */ .by)(state);
     const last = state.phaseLog.at(-1);
     if (last === undefined)
-        return ending.verdict === "ready" ? undefined : "plan";
+        return ending.verdict === "ready" ? undefined : path[0];
     if (last.outcome === "rejected" || ending.verdict === "ready")
         return undefined;
     if (last.outcome !== "completed" || ending.verdict === "no_change")
         return last.phase;
-    return _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t[_domain_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t.indexOf(last.phase) + 1] ?? last.phase;
+    return path[path.indexOf(last.phase) + 1] ?? last.phase;
 }
 function halted(last) {
     if (last.outcome === "interrupted")
@@ -9828,6 +10404,7 @@ function itemised(title, items, mark) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KF: () => (/* binding */ canResume),
 /* harmony export */   VJ: () => (/* binding */ resumeCommand),
+/* harmony export */   pR: () => (/* binding */ hasThread),
 /* harmony export */   tJ: () => (/* binding */ resumeHint),
 /* harmony export */   vr: () => (/* binding */ awaitsApproval)
 /* harmony export */ });
@@ -9836,14 +10413,19 @@ function canResume(state) {
     const { ending } = state;
     if (ending === undefined)
         return false;
-    return (ending.verdict !== "ready" &&
-        ending.verdict !== "no_change" &&
-        ending.code !== "superseded" &&
-        ending.code !== "question");
+    return ending.verdict !== "ready" && ending.verdict !== "no_change" && !final.has(ending.code);
 }
-/** Whether the run waits for a person to agree that tests of base no longer hold. */
+/** What another job would meet again: a person has to act first, and then starts anew. */
+const final = new Set([
+    "superseded",
+    "question",
+    "merge_conflict",
+    "fork_not_writable",
+]);
+/** Whether the run waits for a person to agree: to its plan, or that tests of base no longer hold. */
 function awaitsApproval({ ending }) {
-    return ending?.verdict === "blocked_on_human" && ending.code === "expectations_changed";
+    return (ending?.verdict === "blocked_on_human" &&
+        (ending.code === "expectations_changed" || ending.code === "plan_to_approve"));
 }
 /** What a person writes to go on with the run: a comment, or inputs of the workflow for a run without an issue. */
 function resumeCommand(state) {
@@ -9867,6 +10449,7 @@ function howToResume(state) {
         ? `${aim}, comment \`${resumeCommand(state)}\`.`
         : `${aim}, run the workflow again with the inputs \`command: ${command}\` and \`resume-from: ${state.key}\`.`;
 }
+/** Whether there is an issue or pull request on which somebody can give a command. */
 function hasThread({ task }) {
     return task.kind !== "task" && task.number !== undefined;
 }
@@ -9989,7 +10572,7 @@ function dollars(usd, budget) {
 /* harmony export */ });
 /* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22704);
 /* harmony import */ var _check_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56486);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99498);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33944);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13366);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99934);
 /* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95357);
@@ -10145,6 +10728,8 @@ const lines = {
         ? `✓ turn ${turn} ${(0,words/* duration */.p0)(durationMs)}`
         : `✗ turn ${turn} ${outcome} ${(0,words/* duration */.p0)(durationMs)}: ${text}`,
     setup_finished: ({ result }) => gateLine("setup", result),
+    head_taken: ({ commit }) => `✓ begins at ${(0,words/* short */.h0)(commit)}`,
+    plan_approved: ({ by }) => `✓ ${by} approved the plan`,
     plan_submitted: ({ plan }) => `– planned: ${plan.title || plan.summary || plan.question}`,
     change_committed: ({ commit, message }) => `✓ commit ${(0,words/* short */.h0)(commit)}: ${message.split("\n", 1)[0] ?? ""}`,
     change_measured: ({ files }) => `– ${(0,domain_count/* counted */.h)(files.length, "file")} changed`,

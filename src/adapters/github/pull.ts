@@ -1,0 +1,38 @@
+import type { Pull } from "../../domain/aim.ts";
+import { type Place, repo } from "./place.ts";
+import { unavailable } from "./trouble.ts";
+
+/** A pull request as it is now. */
+export interface PullNow extends Pull {
+  readonly title: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+}
+
+/** Reads a pull request. @throws AutopilotError `github_unavailable`. */
+export async function readPull(place: Place, number: number): Promise<PullNow> {
+  try {
+    const { data } = await place.client.rest.pulls.get({ ...repo(place), pull_number: number });
+    const { owner, name } = place.repository;
+    const headRepository = repositoryOf(data.head);
+    return {
+      number,
+      headRef: data.head.ref,
+      headSha: data.head.sha,
+      headRepository,
+      // A head whose repository is gone can be written by nobody: that is a fork, too.
+      isFork: headRepository.toLowerCase() !== `${owner}/${name}`.toLowerCase(),
+      baseRef: data.base.ref,
+      title: data.title,
+      body: data.body ?? "",
+      isOpen: data.state === "open",
+    };
+  } catch (error) {
+    throw unavailable(`Pull request #${number}`, error);
+  }
+}
+
+/** GitHub gives null for a repository that is gone, whatever its types say. */
+function repositoryOf(head: { readonly repo: { readonly full_name: string } | null }): string {
+  return head.repo?.full_name ?? "";
+}

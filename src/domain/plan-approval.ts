@@ -1,0 +1,51 @@
+import { counted } from "./count.ts";
+import type { Phase } from "./phase.ts";
+import type { AutopilotState } from "./state.ts";
+import type { Ending } from "./verdict.ts";
+
+/**
+ * What the run waits for after a phase, where its plan needs a person's word that nobody gave: after `plan`, or, where
+ * only the number of changed lines asks for it, after the first change that is that large.
+ */
+export function planApprovalAsked(state: AutopilotState, phase: Phase): Ending | undefined {
+  if (state.aim === "check" || state.planApproval !== undefined) return undefined;
+  const why = reasonOf(state, phase);
+  return why === undefined ? undefined : asking(state, phase, why);
+}
+
+function reasonOf(state: AutopilotState, phase: Phase): string | undefined {
+  if (phase === "plan") return reasonOfPlan(state);
+  return phase === "code" ? reasonOfChange(state) : undefined;
+}
+
+/** Files are those that the plan names. */
+function reasonOfPlan({ planFirst, policy, plan }: AutopilotState): string | undefined {
+  const rule = policy.plan_approval;
+  if (planFirst) return "a plan was asked for first";
+  if (rule === "always") return "the policy wants every plan approved (plan_approval)";
+  if (rule === "never" || rule.files === undefined) return undefined;
+  const files = new Set(plan?.files).size;
+  if (files <= rule.files) return undefined;
+  return `it names ${counted(files, "file")}, and the policy lets ${rule.files} pass (plan_approval)`;
+}
+
+/** Lines are known only when the change was measured. */
+function reasonOfChange({ policy, changes }: AutopilotState): string | undefined {
+  const rule = policy.plan_approval;
+  if (typeof rule === "string" || rule.lines === undefined) return undefined;
+  const lines = changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+  if (lines <= rule.lines) return undefined;
+  return `the change has ${counted(lines, "line")}, and the policy lets ${rule.lines} pass (plan_approval)`;
+}
+
+function asking({ key, policy, plan, task }: AutopilotState, phase: Phase, why: string): Ending {
+  const { trigger } = policy;
+  const isOnThread = task.kind !== "task" && task.number !== undefined;
+  const byComment = isOnThread ? `comment \`${trigger} approve\`, or ` : "";
+  return {
+    verdict: "blocked_on_human",
+    code: "plan_to_approve",
+    text: `${phase === "plan" ? "The plan waits for a person" : "The plan and what was written so far wait for a person"}: ${why}. ${plan?.summary ?? ""}`.trim(),
+    mend: `Read the plan in the comment and in the check run of \`plan\`. To agree, ${byComment}run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
+  };
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
+import type { Tools } from "../adapters/kimi/install.ts";
+import { runAutopilot } from "../autopilot.ts";
+import type { Aim, Half, Pull } from "../domain/aim.ts";
+import { AutopilotError } from "../domain/errors.ts";
+import { type EventBody, ledgerVersion } from "../domain/event.ts";
+import type { Policy } from "../domain/policy.ts";
+import { runKey } from "../domain/run-key.ts";
+import { keyPrefix, type Task } from "../domain/task.ts";
+import type { RunOptions } from "../triggers/order.ts";
+import { type Base, checksAt, guidanceAt } from "./base.ts";
+import { carry } from "./carry.ts";
+import { contextOf } from "./context.ts";
+import type { Desk } from "./desk.ts";
+import type { Carried } from "./finish.ts";
+import { jobOf, loadCargo, noTools, openFolder } from "./open-run.ts";
+
+/** Everything that a new run begins with. */
+export interface Beginning {
+  readonly key: string;
+  readonly task: Task;
+  readonly aim: Aim;
+  readonly half: Half;
+  readonly pull: Pull | undefined;
+  readonly planFirst: boolean;
+  readonly base: Base;
+  readonly branch: string;
+  readonly policy: Policy;
+  readonly options: RunOptions;
+  readonly workspace: RunWorkspace;
+  /** On their way; absent for a job that asks no model. */
+  readonly tools: Promise<Tools> | undefined;
+}
+
+/** A new name for a run of this task. */
+export function newKey(task: Task): string {
+  return runKey(keyPrefix(task), randomBytes(5));
+}
+
+/** Begins a run in a workspace that is open, and carries it to its end. */
+export async function beginRun(desk: Desk, beginning: Beginning): Promise<Carried> {
+  const { key, task, workspace, options, base, pull } = beginning;
+  const { job, inputs } = desk;
+  const policy = { ...beginning.policy, ...(options.draft === true ? { draft: true } : {}) };
+  // Who only reviews runs no gate: that none is known is no hindrance then.
+  const asked = beginning.half === "review" ? { ...policy, no_gates: "allow" as const } : policy;
+  const [{ gates, parallel, setup }, context] = await Promise.all([
+    checksAt(desk, workspace, asked),
+    // Where no model is asked, nobody reads it.
+    beginning.half === "gates" ? undefined : contextOf(desk, beginning),
+  ]);
+  const opening = {
+    key,
+    workspace,
+    tools: beginning.tools ?? noTools(),
+    issue: task.number,
+    guidance: await guidanceAt(workspace),
+    idleSecs: policy.idle_timeout_secs,
+  };
+  const cargo = loadCargo(desk, openFolder(desk, key), opening);
+  const start: Extract<EventBody, { type: "run_started" }> = {
+    type: "run_started",
+    version: ledgerVersion,
+    key,
+    task,
+    repository: {
+      ...(job.repositoryId === undefined ? {} : { id: job.repositoryId }),
+      owner: job.owner,
+      name: job.repo,
+    },
+    aim: beginning.aim,
+    half: beginning.half,
+    ...(pull === undefined ? {} : { pull }),
+    planFirst: beginning.planFirst,
+    ...(context === undefined ? {} : { context }),
+    base,
+    branch: beginning.branch,
+    model: inputs["kimi-model"],
+    review: options.review ?? inputs.review,
+    policy,
+    gates: [...gates],
+    parallel,
+    ...(setup === undefined ? {} : { setup }),
+  };
+  const first = jobOf(desk, policy.budget_usd, options);
+  await carry(desk, cargo, (world) => runAutopilot(world, start, first));
+  return cargo.close();
+}
+
+/** A run without a key ends here. @throws AutopilotError `key_missing`. */
+export function needKey({ inputs }: Desk): void {
+  if (inputs["kimi-api-key"] !== "") return;
+  throw new AutopilotError({
+    verdict: "blocked_on_external",
+    code: "key_missing",
+    text: "Input `kimi-api-key` is empty, so there is no way to the model.",
+    mend: "Make a secret `KIMI_API_KEY` (Settings → Secrets and variables → Actions) and pass it:\n```yaml\nwith:\n  kimi-api-key: ${{ secrets.KIMI_API_KEY }}\n```\nSecrets are not passed to workflows of pull requests from forks.",
+  });
+}

@@ -1,0 +1,69 @@
+import { openWorkspace } from "../adapters/git/open-workspace.ts";
+import type { Half, Pull } from "../domain/aim.ts";
+import type { Task } from "../domain/task.ts";
+import type { Order } from "../triggers/order.ts";
+import { sanitised, sanitisedLine } from "../triggers/sanitise.ts";
+import { findBase, policyAt, pullHeadOf, workspaceOptions } from "./base.ts";
+import { beginRun, needKey, newKey } from "./begin-run.ts";
+import type { Desk } from "./desk.ts";
+import type { Carried } from "./finish.ts";
+import { toolsOf } from "./open-run.ts";
+import { pinPull } from "./pull.ts";
+
+type Check = Extract<Order, { kind: "check" }>;
+
+/** Events whose job has, for a pull request of a fork, neither secrets nor a token that may write. */
+const withoutSecrets = new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+]);
+
+/** Checks a pull request on its merge into base. No code is written, no branch opened, nothing pushed. */
+export async function startCheck(desk: Desk, order: Check): Promise<Carried> {
+  const { pull, title, body } = await pinPull(desk, order.pull, order.headSha);
+  const half = halfToDo(desk, pull, order.half);
+  const tools = half === "gates" ? undefined : toolsOf(desk);
+  const task: Task = {
+    kind: "pr",
+    number: pull.number,
+    title: sanitisedLine(title),
+    text: sanitised(body),
+    requester: order.by,
+  };
+  const key = newKey(task);
+  const base = await findBase(desk, undefined, pull.baseRef);
+  const place = {
+    name: key,
+    branch: pull.headRef,
+    pull: pullHeadOf({ aim: "check", pull }),
+  };
+  const workspace = await openWorkspace(workspaceOptions(desk, base, place));
+  return beginRun(desk, {
+    key,
+    task,
+    aim: "check",
+    half,
+    pull,
+    planFirst: false,
+    base,
+    branch: pull.headRef,
+    policy: await policyAt(workspace),
+    options: order.options,
+    workspace,
+    tools,
+  });
+}
+
+/**
+ * How much of a check this job does. Nothing of a fork is executed where a key or a token that may write is in reach:
+ * there it is only read. Without a key nobody can review, and the gates say what they can.
+ * @throws AutopilotError `key_missing` where neither can be done.
+ */
+export function halfToDo(desk: Desk, { isFork }: Pick<Pull, "isFork">, asked?: Half): Half {
+  const hasKey = desk.inputs["kimi-api-key"] !== "";
+  const mayExecute = !isFork || (!hasKey && withoutSecrets.has(desk.job.eventName));
+  if (asked === "review" || !mayExecute) needKey(desk);
+  if (!mayExecute) return "review";
+  return hasKey ? (asked ?? "whole") : "gates";
+}

@@ -1,0 +1,51 @@
+import { openWorkspace } from "../adapters/git/open-workspace.ts";
+import type { Pull } from "../domain/aim.ts";
+import { AutopilotError } from "../domain/errors.ts";
+import type { Order } from "../triggers/order.ts";
+import { findBase, policyAt, pullHeadOf, workspaceOptions } from "./base.ts";
+import { beginRun, needKey, newKey } from "./begin-run.ts";
+import type { Desk } from "./desk.ts";
+import type { Carried } from "./finish.ts";
+import { toolsOf } from "./open-run.ts";
+import { pinPull } from "./pull.ts";
+
+type Fix = Extract<Order, { kind: "fix" }>;
+
+/** Works on a pull request's own branch: from its head, measured against what it left base at, pushed to it under a lease. */
+export async function startFix(desk: Desk, order: Fix): Promise<Carried> {
+  needKey(desk);
+  const { pull } = await pinPull(desk, order.pull, order.headSha);
+  if (pull.isFork) throw notWritable(pull);
+  const tools = toolsOf(desk);
+  const { task, options } = order;
+  const key = newKey(task);
+  const tip = await findBase(desk, undefined, pull.baseRef);
+  const place = { name: key, branch: pull.headRef, pull: pullHeadOf({ aim: "fix", pull }) };
+  const workspace = await openWorkspace(workspaceOptions(desk, tip, place));
+  return beginRun(desk, {
+    key,
+    task,
+    aim: "fix",
+    half: "whole",
+    pull,
+    planFirst: false,
+    // The workspace has found where the pull request left its base branch.
+    base: { ref: tip.ref, sha: workspace.base.commit },
+    branch: pull.headRef,
+    policy: await policyAt(workspace),
+    options,
+    workspace,
+    tools,
+  });
+}
+
+/** A fork's branch is not ours to write. */
+function notWritable({ number, headRepository, headRef }: Pull): AutopilotError {
+  const where = headRepository === "" ? "a repository that is gone" : `\`${headRepository}\``;
+  return new AutopilotError({
+    verdict: "blocked_on_human",
+    code: "fork_not_writable",
+    text: `Pull request #${number} comes from ${where} (branch \`${headRef}\`): the token of a workflow in this repository cannot push there. “Allow edits by maintainers” lets people push, and not \`GITHUB_TOKEN\`.`,
+    mend: `Push the branch to this repository and ask there: \`git fetch origin pull/${number}/head:pr-${number} && git push origin pr-${number}\`, open a pull request from it, and give the command there. Or tell the author what is to be mended.`,
+  });
+}

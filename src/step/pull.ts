@@ -1,0 +1,69 @@
+import { type PullNow, readPull } from "../adapters/github/pull.ts";
+import type { Pull } from "../domain/aim.ts";
+import { AutopilotError } from "../domain/errors.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import type { Ending } from "../domain/verdict.ts";
+import type { Desk } from "./desk.ts";
+
+/** A pull request that a run is about: pinned, and with its words as they are now. */
+export interface Pinned {
+  readonly pull: Pull;
+  readonly title: string;
+  readonly body: string;
+}
+
+/**
+ * The pull request with its head pinned: where the event names a commit that one, else the head of now.
+ * @throws AutopilotError `nothing_to_do` where it is closed, `github_unavailable`.
+ */
+export async function pinPull(
+  { place }: Desk,
+  number: number,
+  headSha: string | undefined,
+): Promise<Pinned> {
+  const { title, body, isOpen, ...now } = await readPull(place, number);
+  if (!isOpen) throw closed(number);
+  return { pull: { ...now, headSha: headSha ?? now.headSha }, title, body };
+}
+
+/**
+ * Whether the pull request has another head by now than the one that the run is about. What cannot be found out stops
+ * nobody: the verdict names the commit that it is of.
+ */
+export async function overtaken(
+  { place }: Desk,
+  { pull, policy }: AutopilotState,
+): Promise<Ending | undefined> {
+  if (pull === undefined) return undefined;
+  const now = await readNow(place, pull.number);
+  return now === undefined || now.headSha === pull.headSha
+    ? undefined
+    : superseded(pull, now.headSha, policy.trigger);
+}
+
+async function readNow(place: Desk["place"], number: number): Promise<PullNow | undefined> {
+  try {
+    return await readPull(place, number);
+  } catch (error) {
+    if (error instanceof AutopilotError) return undefined;
+    throw error;
+  }
+}
+
+function superseded({ number, headSha }: Pull, now: string, trigger: string): Ending {
+  return {
+    verdict: "cancelled",
+    code: "superseded",
+    text: `Pull request #${number} was pushed to while ${headSha.slice(0, 7)} was looked at: its head is ${now.slice(0, 7)} now, and nothing that was found is said of it.`,
+    mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${trigger} check\`.`,
+  };
+}
+
+function closed(number: number): AutopilotError {
+  return new AutopilotError({
+    verdict: "no_change",
+    code: "nothing_to_do",
+    text: `Pull request #${number} is closed, so there is nothing to do on it.`,
+    mend: "Open it again first, if it is still wanted.",
+  });
+}

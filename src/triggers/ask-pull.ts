@@ -1,0 +1,97 @@
+import { bareCommand } from "../domain/command.ts";
+import { type Ask, nothing } from "./ask.ts";
+import { threadOfPull } from "./ask-comment.ts";
+import { isBot } from "./authority.ts";
+import { isFork, type Pulls } from "./event.ts";
+import { orderOfCommand } from "./thread.ts";
+
+/** Labels of pull requests that are orders. `omk:review` lets a fork's change be read where secrets are. */
+const labels: ReadonlyMap<string, "check" | "fix"> = new Map([
+  ["omk:check", "check"],
+  ["omk:fix", "fix"],
+]);
+const reviewLabel = "omk:review";
+
+/** What makes a pull request's head one that was not checked yet. */
+const pushes = new Set(["opened", "synchronize", "reopened", "ready_for_review"]);
+
+/** `pull_request`: a check of each head, and labels. */
+export function askOfPull(event: Pulls): Ask {
+  if (event.pull_request.state === "closed") return nothing("the pull request is closed.");
+  if (event.action === "labeled") return askOfLabel(event);
+  if (!pushes.has(event.action)) return nothing(`the pull request was ${event.action}.`);
+  return askOfPush(event);
+}
+
+/**
+ * A fork's half needs no authority: GitHub gives its job no key and a token that only reads (where a private repository
+ * is set to give more, the step refuses). Everything else spends tokens: for a person who may.
+ */
+function askOfPush({ pull_request: pull, sender }: Pulls): Ask {
+  if (pull.draft === true)
+    return nothing("the pull request is a draft: it is checked when it is ready for review.");
+  const author = pull.user;
+  if (author === undefined || isBot(author))
+    return nothing(
+      "the pull request is not by a person: `check` on it is an order that people give.",
+    );
+  // A bot that pushes to a person's pull request, such as a fix of ours, is checked for that person.
+  const by = isBot(sender) ? author : sender;
+  const said = { thread: threadOfPull(pull, "pull_request"), by, trigger: "" };
+  const order = orderOfCommand(bareCommand("check"), said);
+  if (isFork(pull)) return { kind: "free", order };
+  return {
+    kind: "ask",
+    people: [by],
+    seenAt: undefined,
+    bound: { kind: "day" },
+    target: pull.number,
+    orderBy: () => order,
+  };
+}
+
+function askOfLabel({ pull_request: pull, label, sender }: Pulls): Ask {
+  const given = label?.name.toLowerCase() ?? "";
+  const name = labels.get(given);
+  if (name === undefined) return nothing(`the label is none of ${[...labels.keys()].join(", ")}.`);
+  if (isBot(sender)) return nothing(`${sender.login || "the sender"} is a bot.`);
+  const thread = threadOfPull(pull, "pull_request");
+  return {
+    kind: "ask",
+    people: [sender],
+    seenAt: { issue: pull.number },
+    bound: { kind: "thread", number: pull.number },
+    target: pull.number,
+    orderBy: ({ trigger }) =>
+      orderOfCommand(bareCommand(name), {
+        thread,
+        by: sender,
+        trigger,
+        label: label?.name ?? given,
+      }),
+  };
+}
+
+/**
+ * `pull_request_target`: its job has the secrets of this repository, so it only reads a fork's change, and only the head
+ * that a person who may looked at and labelled.
+ */
+export function askOfPullTarget({ action, pull_request: pull, label, sender }: Pulls): Ask {
+  if (action !== "labeled")
+    return nothing(`the pull request was ${action}: only the label ${reviewLabel} counts here.`);
+  if (label?.name.toLowerCase() !== reviewLabel) return nothing(`the label is not ${reviewLabel}.`);
+  if (!isFork(pull))
+    return nothing("the pull request is of this repository: `pull_request` checks it as a whole.");
+  if (pull.state === "closed") return nothing("the pull request is closed.");
+  if (isBot(sender)) return nothing(`${sender.login || "the sender"} is a bot.`);
+  const thread = threadOfPull(pull, "pull_request_target");
+  const said = { thread, by: sender, trigger: "", label: label.name };
+  return {
+    kind: "ask",
+    people: [sender],
+    seenAt: { issue: pull.number },
+    bound: { kind: "thread", number: pull.number },
+    target: pull.number,
+    orderBy: () => orderOfCommand(bareCommand("check"), said),
+  };
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { quota } from "../bed/model/steps.ts";
+import { openPull, pullEvent } from "../e2e/people.ts";
+import { type Setting, startSetting } from "../e2e/setting.ts";
+import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
+import { outputsOfGood, playExample } from "./play-example.ts";
+
+const mended = {
+  "src/price.js": (priceShop["src/price.js"] ?? "").replace("off - off", "off"),
+  "test/price.test.js": `${priceShop["test/price.test.js"] ?? ""}
+test("everything off costs nothing", () => assert.equal(discounted(1000, 100), 0));
+`,
+};
+
+/** Somebody comments, and the example's job plays. */
+async function comment(setting: Setting, name: string, said: { issue: number; text: string }) {
+  const payload = await setting.bed.comment(said.issue, said.text);
+  return playExample(setting, name, { event: "issue_comment", payload });
+}
+
+/** Somebody ticks a box of the bot's comment, and the example's job plays. */
+async function tick(setting: Setting, name: string, on: { issue: number; command: string }) {
+  const { bed } = setting;
+  const at = { owner: bed.owner, repo: bed.repo };
+  const chat = await bed.comment(on.issue, "Let me see.");
+  const { data } = await bed.bot.issues.listComments({ ...at, issue_number: on.issue });
+  const sticky = data.find(({ body }) => body?.startsWith("<!-- omk:sticky") === true);
+  const from = sticky?.body ?? "";
+  const box = `[ ] <!-- omk:box ${on.command} -->`;
+  expect(from).toContain(`- ${box}`);
+  const body = from.replace(box, box.replace("[ ]", "[x]"));
+  const user = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
+  const edited = { ...chat.comment, id: sticky?.id, body, user };
+  const payload = { ...chat, action: "edited", changes: { body: { from } }, comment: edited };
+  return playExample(setting, name, { event: "issue_comment", payload });
+}
+
+async function bodies(setting: Setting): Promise<readonly string[]> {
+  return (await setting.bed.export()).comments.map(({ body }) => body);
+}
+
+describe("the issue bot on the bed", () => {
+  test("answers status, help and a cancel of nothing, and asks the model nothing for it", async () => {
+    await using setting = await startSetting();
+    const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
+    for (const text of ["/omk status", "/omk help", "/omk cancel"]) {
+      setting.bed.calls.length = 0;
+      const { jobs } = await comment(setting, "omk.yml", { issue, text });
+      outputsOfGood(setting, jobs["omk"]);
+      expect(setting.bed.calls.length).toBeLessThan(8);
+    }
+    const said = (await bodies(setting)).filter((body) => body.startsWith("<!-- omk:answer -->"));
+    expect(said).toEqual([
+      expect.stringContaining("No run was started here yet"),
+      expect.stringContaining("| `/omk cancel` |"),
+      expect.stringContaining("Nothing is running here"),
+    ]);
+    expect(setting.model.requests).toEqual([]);
+  });
+
+  test("repeats where a finished run stands", async () => {
+    await using setting = await startSetting();
+    const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
+    const { jobs } = await comment(setting, "omk.yml", { issue, text: "/omk run" });
+    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "ready" });
+    await comment(setting, "omk.yml", { issue, text: "/omk status" });
+    const answer = (await bodies(setting)).find((body) => body.startsWith("<!-- omk:answer -->"));
+    expect(answer).toContain("✓ Ready");
+    expect(answer).toContain("pull request [#");
+  });
+
+  test("starts for an issue that begins with a command, and for its label", async () => {
+    for (const action of ["opened", "labeled"]) {
+      await using setting = await startSetting();
+      const text = action === "opened" ? `/omk run\n\n${priceTask}` : priceTask;
+      const number = await setting.bed.openIssue("Discount is wrong", text);
+      const at = { owner: setting.bed.owner, repo: setting.bed.repo, issue_number: number };
+      const { data: issue } = await setting.bed.user(setting.bed.owner).issues.get(at);
+      const label = action === "labeled" ? { label: { name: "omk" } } : {};
+      const payload = { action, issue, ...label };
+      const { jobs } = await playExample(setting, "omk.yml", { event: "issues", payload });
+      expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "ready" });
+    }
+  });
+});
+
+describe("plan, then approve, on the bed", () => {
+  test("writes code only after a tick at the plan, and shows the box unticked again", async () => {
+    await using setting = await startSetting();
+    const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
+    const name = "plan-then-approve.yml";
+    const refused = await comment(setting, name, { issue, text: "/omk run" });
+    expect(refused.jobs["omk"]).toMatchObject({ conclusion: "skipped" });
+    const planned = await comment(setting, name, { issue, text: "/omk plan" });
+    expect(outputsOfGood(setting, planned.jobs["omk"])).toMatchObject({ code: "plan_to_approve" });
+    const approved = await tick(setting, name, { issue, command: "approve" });
+    expect(outputsOfGood(setting, approved.jobs["omk"])).toMatchObject({ verdict: "ready" });
+    expect((await bodies(setting)).join("\n")).not.toContain("- [x]");
+  });
+});
+
+describe("the checks of pull requests on the bed", () => {
+  test("are the job's outcome", async () => {
+    await using setting = await startSetting();
+    const event = "pull_request";
+    const good = await openPull(setting, "mend", mended);
+    const payload = await pullEvent(setting, good);
+    const { jobs } = await playExample(setting, "pr-checks.yml", { event, payload });
+    expect(outputsOfGood(setting, jobs["check"])).toMatchObject({ code: "checked" });
+    const worse = (priceShop["src/price.js"] ?? "").replace("off - off", "off - off - off");
+    const bad = await openPull(setting, "worse", { "src/price.js": worse });
+    const red = await playExample(setting, "pr-checks.yml", {
+      event,
+      payload: await pullEvent(setting, bad),
+    });
+    expect(red.jobs["check"]).toMatchObject({ conclusion: "failure" });
+  });
+});
+
+describe("maintenance on the bed", () => {
+  test("makes a pull request of its task", async () => {
+    await using setting = await startSetting();
+    const payload = { schedule: "23 5 * * 1" };
+    const { jobs } = await playExample(setting, "maintenance.yml", { event: "schedule", payload });
+    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({
+      verdict: "ready",
+      operation: "created",
+    });
+  });
+});
+
+describe("the fix of CI on the bed", () => {
+  test("mends what broke on the default branch, and leaves a fork's code alone", async () => {
+    await using setting = await startSetting();
+    const { bed } = setting;
+    const repository = {
+      ...bed.host.repository,
+      full_name: `${bed.owner}/${bed.repo}`,
+      default_branch: "main",
+    };
+    const sender = { login: bed.owner, id: 1, type: "User" };
+    const run = {
+      id: 4_711,
+      name: "CI",
+      path: ".github/workflows/ci.yml",
+      event: "push",
+      conclusion: "failure",
+      head_branch: "main",
+      head_sha: (await bed.git("rev-parse", "main")).trim(),
+      pull_requests: [],
+      head_repository: repository,
+      actor: sender,
+      triggering_actor: sender,
+    };
+    const event = "workflow_run";
+    const payload = { action: "completed", workflow_run: run, repository, sender };
+    const fork = { ...repository, id: 9_999, full_name: "mallory/hello" };
+    const strange = { ...payload, workflow_run: { ...run, head_repository: fork } };
+    const skipped = await playExample(setting, "fix-ci.yml", { event, payload: strange });
+    expect(skipped.jobs["omk"]).toMatchObject({ conclusion: "skipped" });
+    const { jobs } = await playExample(setting, "fix-ci.yml", { event, payload });
+    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "ready" });
+  });
+});
+
+describe("resuming on schedule on the bed", () => {
+  const event = "schedule";
+  const payload = { schedule: "41 * * * *" };
+  const name = "resume.yml";
+
+  test("passes and says so where nothing waits", async () => {
+    await using setting = await startSetting();
+    const { jobs } = await playExample(setting, name, { event, payload });
+    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({
+      verdict: "no_change",
+      code: "nothing_to_resume",
+    });
+  });
+
+  test("leaves a run alone until its quota is back", async () => {
+    const scenario = { ...priceScenario, code: [quota({ "retry-after": "86400" })] };
+    await using setting = await startSetting({ scenario });
+    expect((await setting.run()).outputs).toMatchObject({ code: "quota" });
+    setting.play(priceScenario);
+    const { jobs } = await playExample(setting, name, { event, payload });
+    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ code: "nothing_to_resume" });
+    expect(jobs["omk"]?.log).toContain("waits until");
+  });
+
+  test("takes it up then", async () => {
+    const scenario = { ...priceScenario, code: [quota({ "retry-after": "0" })] };
+    await using setting = await startSetting({ scenario });
+    const stopped = await setting.run();
+    expect(stopped.outputs).toMatchObject({ code: "quota" });
+    setting.play(priceScenario);
+    const { jobs } = await playExample(setting, name, { event, payload });
+    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({
+      verdict: "ready",
+      "run-key": stopped.outputs["run-key"],
+    });
+  });
+});

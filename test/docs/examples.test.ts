@@ -1,0 +1,216 @@
+import { readdir, readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { commentView } from "../../src/views/comment.ts";
+import { fill, holds } from "../bed/runner/expressions.ts";
+import { readWorkflow } from "../bed/runner/workflow-file.ts";
+import { plainUntil, stateOf } from "../helpers/events.ts";
+import { ActionFile, remarksOn } from "./language-service.ts";
+
+const action = ActionFile.parse(parse(await readFile("action.yml", "utf8")));
+const names = (await readdir("examples")).filter((name) => name.endsWith(".yml"));
+
+const Example = z.object({
+  on: z.record(z.string(), z.unknown()),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      if: z.string().optional(),
+      concurrency: z
+        .strictObject({
+          group: z.string(),
+          queue: z.literal("max").optional(),
+          "cancel-in-progress": z.boolean().optional(),
+        })
+        .optional(),
+      "timeout-minutes": z.int(),
+      permissions: z.record(z.string(), z.enum(["read", "write"])),
+      steps: z.array(
+        z.object({
+          uses: z.string(),
+          with: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const read = async (name: string) =>
+  Example.parse(parse(await readFile(`examples/${name}`, "utf8")));
+const jobOf = async (name: string) => {
+  const [job] = Object.values((await read(name)).jobs);
+  if (job === undefined) throw new Error(`${name} has no job`);
+  return job;
+};
+
+describe.each(names)("examples/%s", (name) => {
+  test("has nothing that GitHub's language service or parser objects to", async () => {
+    expect(await remarksOn(`examples/${name}`, action)).toEqual([]);
+    await expect(readWorkflow(`examples/${name}`)).resolves.toHaveProperty("jobs");
+  });
+
+  test("pins the actions of others to a commit, and leaves no token in the checkout", async () => {
+    const { steps } = await jobOf(name);
+    const uses = steps.map((step) => step.uses);
+    expect(uses).toContain("omk-autopilot/omk-autopilot@v1");
+    for (const other of uses.filter((one) => !one.startsWith("omk-autopilot/")))
+      expect(other).toMatch(/@[0-9a-f]{40}$/);
+    const checkout = steps.find((step) => step.uses.startsWith("actions/checkout@"));
+    expect(checkout?.with).toEqual({ "persist-credentials": false });
+  });
+
+  test("gives each job only rights that it names, and puts nothing of an event into a shell", async () => {
+    const { permissions } = await jobOf(name);
+    expect(Object.keys(permissions)).not.toContain("id-token");
+    const text = await readFile(`examples/${name}`, "utf8");
+    expect(text).not.toMatch(/^\s*(?:- )?run:/m);
+    expect(text).not.toContain("write-all");
+  });
+
+  test("gives its secret only to the action", async () => {
+    for (const { uses, with: given = {} } of (await jobOf(name)).steps) {
+      const secrets = Object.values(given).filter((value) => `${value}`.includes("secrets."));
+      expect(secrets).toHaveLength(uses.startsWith("omk-autopilot/") ? 1 : 0);
+    }
+  });
+});
+
+test("a job that checks what strangers wrote has no right to write code", async () => {
+  const { permissions } = await jobOf("pr-checks.yml");
+  expect(permissions["contents"]).toBe("read");
+});
+
+test("only jobs in which somebody can cancel a run may do so", async () => {
+  const may = [];
+  for (const name of names)
+    if ((await jobOf(name)).permissions["actions"] === "write") may.push(name);
+  expect(may).toEqual(["omk.yml", "plan-then-approve.yml"]);
+});
+
+test("the example that takes runs up is on a schedule, and asks for the latest", async () => {
+  const { on } = await read("resume.yml");
+  expect(Object.keys(on)).toEqual(["schedule"]);
+  expect((await jobOf("resume.yml")).steps.at(-1)?.with).toMatchObject({
+    command: "resume",
+    "resume-from": "latest",
+  });
+});
+
+/** What the job makes of an event: whether it runs, and in which group. */
+async function meets(name: string, event: string, payload: object) {
+  const job = await jobOf(name);
+  const github = { event_name: event, event: payload, run_id: "900", repository: "octo/hello" };
+  return holds(job.if, { github, inputs: {} }, "success")
+    ? fill(job.concurrency?.group, { github, inputs: {} })
+    : undefined;
+}
+
+const comment = (body: string, more: object = {}) => ({
+  action: "created",
+  comment: { body },
+  issue: { number: 12, body: "It is broken." },
+  ...more,
+});
+const sticky = commentView(stateOf(plainUntil("code")));
+const ticked = sticky.replace("- [ ]", "- [x]");
+
+describe.each(["omk.yml", "plan-then-approve.yml"])("the job of %s", (name) => {
+  test.each(["/omk plan", "/omk approve", "/omk resume", "/OMK check\n"])(
+    "does %j after what is at work on the issue",
+    async (body) => {
+      expect(await meets(name, "issue_comment", comment(body))).toBe("omk-12");
+    },
+  );
+
+  test.each(["/omk cancel", "/omk status", "/omk help"])("does %j at once", async (body) => {
+    expect(await meets(name, "issue_comment", comment(body))).toBe("omk-900");
+  });
+
+  test("cancels at once when the box is ticked", async () => {
+    const payload = comment(ticked, { action: "edited" });
+    expect(await meets(name, "issue_comment", payload)).toBe("omk-900");
+  });
+
+  test("is skipped for chatter, and for an edit of the comment without a tick", async () => {
+    expect(await meets(name, "issue_comment", comment("I wonder what /omk run does."))).toBe(
+      undefined,
+    );
+    expect(await meets(name, "issue_comment", comment(sticky, { action: "edited" }))).toBe(
+      undefined,
+    );
+  });
+});
+
+describe("the issue bot", () => {
+  const issue = { number: 12, body: "It is broken." };
+
+  test("starts for an issue that begins with a command, and for its label", async () => {
+    const opened = { action: "opened", issue: { ...issue, body: "/omk run\nMend it." } };
+    expect(await meets("omk.yml", "issues", opened)).toBe("omk-12");
+    const labeled = { action: "labeled", issue, label: { name: "omk" } };
+    expect(await meets("omk.yml", "issues", labeled)).toBe("omk-12");
+  });
+
+  test("is skipped for any other issue or label", async () => {
+    expect(await meets("omk.yml", "issues", { action: "opened", issue })).toBeUndefined();
+    const bug = { action: "labeled", issue, label: { name: "bug" } };
+    expect(await meets("omk.yml", "issues", bug)).toBeUndefined();
+    const empty = { action: "opened", issue: { number: 12, body: null } };
+    expect(await meets("omk.yml", "issues", empty)).toBeUndefined();
+  });
+
+  test("runs each dispatch by itself", async () => {
+    expect(await meets("omk.yml", "workflow_dispatch", { inputs: {} })).toBe("omk-900");
+  });
+});
+
+describe("a workflow that only plans first", () => {
+  test("does not start what writes at once", async () => {
+    expect(await meets("plan-then-approve.yml", "issue_comment", comment("/omk run"))).toBe(
+      undefined,
+    );
+  });
+});
+
+describe("the checks of pull requests", () => {
+  const pull = { number: 7, draft: false };
+
+  test("of one push supersede those of the push before", async () => {
+    const payload = { action: "synchronize", pull_request: pull };
+    expect(await meets("pr-checks.yml", "pull_request", payload)).toBe("omk-check-pull_request-7");
+    expect((await jobOf("pr-checks.yml")).concurrency?.["cancel-in-progress"]).toBe(true);
+  });
+
+  test("wait until a draft is ready, and run on a fork's target only for the label", async () => {
+    const draft = { action: "opened", pull_request: { ...pull, draft: true } };
+    expect(await meets("pr-checks.yml", "pull_request", draft)).toBeUndefined();
+    const labeled = (label: string) => ({
+      action: "labeled",
+      pull_request: pull,
+      label: { name: label },
+    });
+    expect(await meets("pr-checks.yml", "pull_request_target", labeled("bug"))).toBeUndefined();
+    expect(await meets("pr-checks.yml", "pull_request_target", labeled("omk:review"))).toBe(
+      "omk-check-pull_request_target-7",
+    );
+  });
+});
+
+describe("the fix of CI", () => {
+  const run = (conclusion: string, from: string) => ({
+    action: "completed",
+    workflow_run: {
+      conclusion,
+      head_branch: "feature",
+      head_repository: { full_name: from },
+    },
+  });
+
+  test("runs for a failure of this repository's own branches only", async () => {
+    const event = "workflow_run";
+    expect(await meets("fix-ci.yml", event, run("failure", "octo/hello"))).toBe("omk-fix-feature");
+    expect(await meets("fix-ci.yml", event, run("success", "octo/hello"))).toBeUndefined();
+    expect(await meets("fix-ci.yml", event, run("failure", "mallory/hello"))).toBeUndefined();
+  });
+});

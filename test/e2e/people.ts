@@ -1,0 +1,70 @@
+import type { Setting } from "./setting.ts";
+
+/** A pull request of a person, as GitHub gives it. */
+export interface PersonsPull {
+  readonly number: number;
+  readonly head: { readonly sha: string; readonly ref: string };
+}
+
+/** Commits files to a branch as a person, from where it is, or from `main` where it is new; the commit. */
+export async function pushAs(
+  { bed }: Setting,
+  branch: string,
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { git } = bed.user(bed.owner).rest;
+  const at = { owner: bed.owner, repo: bed.repo };
+  const tip = async (name: string) =>
+    (await bed.git("rev-parse", `refs/heads/${name}`).catch(() => "")).trim();
+  const there = await tip(branch);
+  const parent = there === "" ? await tip("main") : there;
+  const base = (await bed.git("rev-parse", `${parent}^{tree}`)).trim();
+  const { data: tree } = await git.createTree({
+    ...at,
+    base_tree: base,
+    tree: Object.entries(files).map(([path, content]) => ({
+      path,
+      mode: "100644",
+      type: "blob",
+      content,
+    })),
+  });
+  const { data: commit } = await git.createCommit({
+    ...at,
+    message: `Change ${branch}`,
+    tree: tree.sha,
+    parents: [parent],
+  });
+  const { sha } = commit;
+  if (there === "") await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha });
+  else await git.updateRef({ ...at, ref: `heads/${branch}`, sha });
+  return sha;
+}
+
+/** A person pushes a branch and opens a pull request of it. */
+export async function openPull(
+  setting: Setting,
+  branch: string,
+  files: Readonly<Record<string, string>>,
+): Promise<PersonsPull> {
+  await pushAs(setting, branch, files);
+  const { bed } = setting;
+  const { data } = await bed.user(bed.owner).pulls.create({
+    owner: bed.owner,
+    repo: bed.repo,
+    head: branch,
+    base: "main",
+    title: "Mend the discount",
+    body: "It was taken off twice.",
+  });
+  return data;
+}
+
+/** The event of a pull request, as the runner gives it; `synchronize` has no webhook on the bed. */
+export async function pullEvent(setting: Setting, { number }: PersonsPull, action = "synchronize") {
+  const { bed } = setting;
+  const at = { owner: bed.owner, repo: bed.repo };
+  const { data } = await bed.user(bed.owner).pulls.get({ ...at, pull_number: number });
+  const sender = { login: bed.owner, id: 1, type: "User" };
+  return { action, number, pull_request: data, repository: bed.host.repository, sender };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { Half } from "../../src/domain/aim.ts";
+import { AutopilotError } from "../../src/domain/errors.ts";
+import { halfToDo } from "../../src/step/check-run.ts";
+import type { Desk } from "../../src/step/desk.ts";
+
+function deskOf(eventName: string, key: string): Desk {
+  return { inputs: { "kimi-api-key": key }, job: { eventName } } as unknown as Desk;
+}
+
+interface Row {
+  readonly event: string;
+  readonly key: boolean;
+  readonly isFork: boolean;
+  readonly asked?: Half;
+}
+
+function done({ event, key, isFork, asked }: Row): string {
+  try {
+    return halfToDo(deskOf(event, key ? "sk-key" : ""), { isFork }, asked);
+  } catch (error) {
+    return error instanceof AutopilotError ? error.code : "another error";
+  }
+}
+
+describe("how much of a check a job does", () => {
+  const rows: readonly (readonly [Row, string])[] = [
+    [{ event: "issue_comment", key: true, isFork: false }, "whole"],
+    [{ event: "pull_request", key: true, isFork: false, asked: "gates" }, "gates"],
+    [{ event: "pull_request", key: false, isFork: false }, "gates"],
+    [{ event: "pull_request", key: false, isFork: false, asked: "review" }, "key_missing"],
+    [{ event: "pull_request", key: false, isFork: true }, "gates"],
+    [{ event: "pull_request", key: false, isFork: true, asked: "gates" }, "gates"],
+    [{ event: "pull_request_target", key: true, isFork: true, asked: "review" }, "review"],
+  ];
+  test.each(rows)("%j is %j", (row, half) => {
+    expect(done(row)).toBe(half);
+  });
+
+  test("never executes a fork's code where a key or a token that may write is in reach", () => {
+    const events = ["pull_request", "pull_request_target", "issue_comment", "workflow_dispatch"];
+    const asks = [undefined, "gates", "review", "whole"] as const;
+    for (const event of events) {
+      for (const asked of asks) {
+        const row = { event, isFork: true, ...(asked === undefined ? {} : { asked }) };
+        expect(done({ ...row, key: true })).toBe("review");
+        const without = done({ ...row, key: false });
+        const isSafe = event === "pull_request" && asked !== "review";
+        expect(without).toBe(isSafe ? "gates" : "key_missing");
+      }
+    }
+  });
+});

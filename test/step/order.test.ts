@@ -1,0 +1,194 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { parseInputs } from "../../src/adapters/actions/inputs.ts";
+import type { Desk } from "../../src/step/desk.ts";
+import { orderOf } from "../../src/step/order.ts";
+import { type Bench, startBench } from "../adapters/github/bench.ts";
+import type { BedOptions } from "../bed/bed.ts";
+
+const inputs = {
+  task: "",
+  command: "auto",
+  "resume-from": "",
+  "kimi-api-key": "sk-test",
+  "kimi-base-url": "https://model.example/v1",
+  "kimi-model": "kimi",
+  "github-token": "x",
+  "delivery-token": "",
+  base: "",
+  setup: "",
+  review: "auto",
+  "budget-tokens": "3M",
+  "budget-minutes": "60",
+  "notify-url": "",
+};
+
+/** A step of the bench's repository on an event. */
+async function deskOf({ bed, client }: Bench, eventName: string, event: unknown): Promise<Desk> {
+  const temp = await mkdtemp(join(tmpdir(), "omk-order-"));
+  onTestFinished(() => rm(temp, { recursive: true, force: true }));
+  const url = `${bed.serverUrl}/${bed.owner}/${bed.repo}`;
+  const workspace = join(temp, "checkout");
+  await execa("git", [
+    "-c",
+    `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${bed.token}`).toString("base64")}`,
+    "clone",
+    "-q",
+    url,
+    workspace,
+  ]);
+  return {
+    job: {
+      owner: bed.owner,
+      repo: bed.repo,
+      repositoryId: undefined,
+      runId: 1,
+      attempt: 1,
+      actor: bed.owner,
+      eventName,
+      event,
+      branch: "main",
+      apiUrl: bed.apiUrl,
+      serverUrl: bed.serverUrl,
+      url,
+      workspace,
+      temp,
+      toolCache: temp,
+    },
+    inputs: parseInputs(inputs),
+    place: { client, repository: { owner: bed.owner, name: bed.repo } },
+    remote: { url, token: bed.token },
+    secrets: [],
+    signal: new AbortController().signal,
+  };
+}
+
+async function commented(
+  bench: Bench,
+  body: string,
+  as: string,
+): Promise<{ desk: Desk; id: number }> {
+  const payload = await bench.bed.comment(bench.issue, body, as);
+  const desk = await deskOf(bench, "issue_comment", payload);
+  bench.bed.calls.length = 0;
+  return { desk, id: payload.comment?.id ?? 0 };
+}
+
+const roles: Partial<BedOptions> = {
+  collaborators: { alice: "write", bob: "triage" },
+  people: ["mallory"],
+};
+
+describe("a comment on GitHub", () => {
+  test("of somebody who may is an order, and seen", async () => {
+    await using bench = await startBench(roles);
+    const { desk, id } = await commented(bench, "/omk run it --draft", "alice");
+    const order = await orderOf(desk);
+    expect(order).toMatchObject({ kind: "run", options: { draft: true } });
+    await expect.poll(() => bench.bed.reactions(id).map((one) => one.content)).toEqual(["eyes"]);
+  });
+
+  test.each(["mallory", "bob"])(
+    "of %s gets a reaction, no text and no run, in three requests",
+    async (login) => {
+      await using bench = await startBench(roles);
+      const { desk, id } = await commented(bench, "/omk run it", login);
+      expect(await orderOf(desk)).toEqual({
+        kind: "nothing",
+        why: expect.stringContaining("(roles)"),
+      });
+      expect(bench.bed.reactions(id).map((one) => one.content)).toEqual(["confused"]);
+      expect(
+        bench.bed.calls.filter(({ path }) => path.startsWith("/repos/")).length,
+      ).toBeLessThanOrEqual(3);
+      expect(bench.writes().filter((call) => !call.endsWith("/reactions"))).toEqual([]);
+    },
+  );
+
+  test.each([
+    "I like /omk run.",
+    "> /omk run",
+    "```\n/omk run\n```",
+    "<!--\n/omk run\n-->",
+    "/omk run\n<!-- omk:x -->",
+  ])("%j asks GitHub nothing at all", async (body) => {
+    await using bench = await startBench(roles);
+    const { desk } = await commented(bench, body, "alice");
+    expect(await orderOf(desk)).toMatchObject({ kind: "nothing" });
+    expect(bench.bed.calls).toEqual([]);
+  });
+
+  test("is nobody's order while GitHub cannot say who may", async () => {
+    await using bench = await startBench(roles);
+    const { desk } = await commented(bench, "/omk run it", "alice");
+    bench.bed.faults.push({ match: /\/permission$/, status: 503, times: 9 });
+    await expect(orderOf(desk)).rejects.toMatchObject({ ending: { code: "github_unavailable" } });
+  });
+});
+
+describe("roles of the policy", () => {
+  const repo = {
+    "README.md": "x",
+    ".omk/autopilot.toml": 'roles = ["triage"]\ntrigger = "@bot"\n',
+  };
+
+  test("and its trigger are those of the base branch", async () => {
+    await using bench = await startBench({ ...roles, repo });
+    const { desk } = await commented(bench, "@bot status", "bob");
+    expect(await orderOf(desk)).toMatchObject({ kind: "status", trigger: "@bot" });
+    const other = await commented(bench, "@bot status", "alice");
+    expect(await orderOf(other.desk)).toMatchObject({ kind: "nothing" });
+  });
+
+  test("that cannot be read are told to somebody who usually may", async () => {
+    await using bench = await startBench({
+      ...roles,
+      repo: { ".omk/autopilot.toml": "roles = 3" },
+    });
+    const { desk } = await commented(bench, "/omk run", "alice");
+    expect(await orderOf(desk)).toMatchObject({ kind: "unable", ending: { code: "bad_policy" } });
+    const other = await commented(bench, "/omk run", "mallory");
+    expect(await orderOf(other.desk)).toMatchObject({ kind: "nothing" });
+  });
+});
+
+describe("a fork's pull request", () => {
+  test("is checked by its gates without a question about anybody", async () => {
+    await using bench = await startBench(roles);
+    const side = (id: number) => ({ ref: "main", sha: "a".repeat(40), repo: { id } });
+    const event = {
+      action: "opened",
+      sender: { login: "mallory", id: 3, type: "User" },
+      repository: { id: 1, default_branch: "main" },
+      pull_request: {
+        number: 9,
+        title: "t",
+        body: null,
+        user: { login: "mallory", id: 3 },
+        head: side(2),
+        base: side(1),
+      },
+    };
+    const desk = await deskOf(bench, "pull_request", event);
+    bench.bed.calls.length = 0;
+    const keyless = { ...desk, inputs: { ...desk.inputs, "kimi-api-key": "" } };
+    expect(await orderOf(keyless)).toMatchObject({ kind: "check", half: "gates" });
+    await expect(orderOf(desk)).rejects.toMatchObject({ ending: { code: "not_authorised" } });
+    expect(bench.bed.calls).toEqual([]);
+    const target = {
+      ...desk,
+      job: {
+        ...desk.job,
+        eventName: "pull_request_target",
+        event: { ...event, action: "labeled", label: { name: "omk:review" } },
+      },
+    };
+    expect(await orderOf(target)).toEqual({
+      kind: "nothing",
+      why: expect.stringContaining("mallory"),
+    });
+  });
+});
