@@ -17146,7 +17146,7 @@ async function firstFull(desk, counters) {
     const { client, repository } = desk.place;
     const counts = await Promise.all(counters.map(({ of }) => countTallies((route, params) => client.request(route, params), repository, tallyName(of))));
     if (counts.includes(undefined))
-        (0,core/* info */.pq)("How many runs were started cannot be counted: it needs `permissions: actions: read`.");
+        (0,core/* warning */.$e)("How many runs were started cannot be counted, so nothing bounds them: it needs `permissions: actions: read`.");
     return counters.find(({ most }, index) => (counts[index] ?? 0) >= most);
 }
 /** Beside the work: what does not get counted stops nobody. */

@@ -10410,8 +10410,11 @@ function itemised(title, items, mark) {
 /* harmony export */ });
 /** Whether a later job can take the run up where it stopped. */
 function canResume(state) {
-    const { ending } = state;
+    const { ending, aim } = state;
     if (ending === undefined)
+        return false;
+    // The same head would be found wanting again: it is mended, or checked anew.
+    if (aim === "check" && ending.verdict === "not_ready")
         return false;
     return ending.verdict !== "ready" && ending.verdict !== "no_change" && !final.has(ending.code);
 }

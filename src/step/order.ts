@@ -1,4 +1,4 @@
-import { info } from "@actions/core";
+import { warning } from "@actions/core";
 import { countTallies, tally, tallyName } from "../adapters/artifact/tally.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
 import { permissionOf } from "../adapters/github/people.ts";
@@ -124,7 +124,9 @@ async function firstFull(desk: Desk, counters: readonly Counter[]): Promise<Coun
     ),
   );
   if (counts.includes(undefined))
-    info("How many runs were started cannot be counted: it needs `permissions: actions: read`.");
+    warning(
+      "How many runs were started cannot be counted, so nothing bounds them: it needs `permissions: actions: read`.",
+    );
   return counters.find(({ most }, index) => (counts[index] ?? 0) >= most);
 }
 

@@ -3,8 +3,10 @@ import type { Code, Ending } from "../domain/verdict.ts";
 
 /** Whether a later job can take the run up where it stopped. */
 export function canResume(state: AutopilotState): boolean {
-  const { ending } = state;
+  const { ending, aim } = state;
   if (ending === undefined) return false;
+  // The same head would be found wanting again: it is mended, or checked anew.
+  if (aim === "check" && ending.verdict === "not_ready") return false;
   return ending.verdict !== "ready" && ending.verdict !== "no_change" && !final.has(ending.code);
 }
 

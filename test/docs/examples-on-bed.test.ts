@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { quota } from "../bed/model/steps.ts";
-import { openPull, pullEvent } from "../e2e/people.ts";
+import { openPull, pullEvent, tickEvent } from "../e2e/people.ts";
 import { type Setting, startSetting } from "../e2e/setting.ts";
 import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
 import { outputsOfGood, playExample } from "./play-example.ts";
@@ -20,18 +20,7 @@ async function comment(setting: Setting, name: string, said: { issue: number; te
 
 /** Somebody ticks a box of the bot's comment, and the example's job plays. */
 async function tick(setting: Setting, name: string, on: { issue: number; command: string }) {
-  const { bed } = setting;
-  const at = { owner: bed.owner, repo: bed.repo };
-  const chat = await bed.comment(on.issue, "Let me see.");
-  const { data } = await bed.bot.issues.listComments({ ...at, issue_number: on.issue });
-  const sticky = data.find(({ body }) => body?.startsWith("<!-- omk:sticky") === true);
-  const from = sticky?.body ?? "";
-  const box = `[ ] <!-- omk:box ${on.command} -->`;
-  expect(from).toContain(`- ${box}`);
-  const body = from.replace(box, box.replace("[ ]", "[x]"));
-  const user = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
-  const edited = { ...chat.comment, id: sticky?.id, body, user };
-  const payload = { ...chat, action: "edited", changes: { body: { from } }, comment: edited };
+  const payload = await tickEvent(setting, on);
   return playExample(setting, name, { event: "issue_comment", payload });
 }
 

@@ -1,3 +1,4 @@
+import type { WebhookPayload } from "../bed/github/webhooks.ts";
 import type { Setting } from "./setting.ts";
 
 /** A pull request of a person, as GitHub gives it. */
@@ -67,4 +68,22 @@ export async function pullEvent(setting: Setting, { number }: PersonsPull, actio
   const { data } = await bed.user(bed.owner).pulls.get({ ...at, pull_number: number });
   const sender = { login: bed.owner, id: 1, type: "User" };
   return { action, number, pull_request: data, repository: bed.host.repository, sender };
+}
+
+/** The event of the owner's tick at a box of the bot's comment; edits have no webhook on the bed. */
+export async function tickEvent(
+  { bed }: Setting,
+  { issue, command }: { readonly issue: number; readonly command: string },
+): Promise<WebhookPayload> {
+  const at = { owner: bed.owner, repo: bed.repo };
+  const chat = await bed.comment(issue, "Let me see.");
+  const { data } = await bed.bot.issues.listComments({ ...at, issue_number: issue });
+  const sticky = data.find(({ body }) => body?.startsWith("<!-- omk:sticky") === true);
+  const from = sticky?.body ?? "";
+  const box = `- [ ] <!-- omk:box ${command} -->`;
+  if (sticky === undefined || !from.includes(box)) throw new Error(`no box ${command} in: ${from}`);
+  const body = from.replace(box, box.replace("[ ]", "[x]"));
+  const user = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
+  const edited = { ...chat.comment, id: sticky.id, body, user };
+  return { ...chat, action: "edited", changes: { body: { from } }, comment: edited };
 }

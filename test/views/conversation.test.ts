@@ -49,7 +49,7 @@ describe("the boxes of the comment", () => {
 
   test.each<[Verdict, Code, string[]]>([
     ["ready", "checked", ["check"]],
-    ["not_ready", "gates_red", ["resume", "fix", "check"]],
+    ["not_ready", "gates_red", ["fix", "check"]],
     ["not_ready", "merge_conflict", ["fix", "check"]],
   ])("of a check that ended %s (%s) are %j", (verdict, code, expected) => {
     const start = runStarted({ aim: "check", pull });
