@@ -116,16 +116,19 @@ const sticky = commentView(stateOf(plainUntil("code")));
 const ticked = sticky.replace("- [ ]", "- [x]");
 
 describe.each(["omk.yml", "plan-then-approve.yml"])("the job of %s", (name) => {
-  test.each(["/omk plan", "/omk approve", "/omk resume", "/OMK check\n"])(
+  test.each(["/omk plan", "/omk approve", "/omk resume", "/OMK check\n", "Fine!\r\n/omk approve"])(
     "does %j after what is at work on the issue",
     async (body) => {
       expect(await meets(name, "issue_comment", comment(body))).toBe("omk-12");
     },
   );
 
-  test.each(["/omk cancel", "/omk status", "/omk help"])("does %j at once", async (body) => {
-    expect(await meets(name, "issue_comment", comment(body))).toBe("omk-900");
-  });
+  test.each(["/omk cancel", "Stop.\n/omk cancel", "/omk status", "/omk help"])(
+    "does %j at once",
+    async (body) => {
+      expect(await meets(name, "issue_comment", comment(body))).toBe("omk-900");
+    },
+  );
 
   test("cancels at once when the box is ticked", async () => {
     const payload = comment(ticked, { action: "edited" });
