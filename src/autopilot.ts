@@ -1,5 +1,6 @@
 import { endingOf } from "./domain/errors.ts";
 import type { EventBody } from "./domain/event.ts";
+import { isShownElsewhere, remarkedFiles } from "./domain/lines-elsewhere.ts";
 import { next } from "./domain/next.ts";
 import type { Outcome } from "./domain/outcome.ts";
 import type { Phase } from "./domain/phase.ts";
@@ -91,10 +92,24 @@ async function prepare(world: World): Promise<Ending | undefined> {
 
 async function enter(world: World, phase: Phase): Promise<Outcome> {
   try {
-    return await rooms[phase](world);
+    const outcome = await rooms[phase](world);
+    await compareWithPull(world);
+    return outcome;
   } catch (error) {
     return { kind: "stopped", ending: endingOf(error) };
   }
+}
+
+/** Remarks are at lines of the run's own files; where the check runs stand, those may be other lines, or none. */
+async function compareWithPull({ state, record, workspace }: World): Promise<void> {
+  const { head } = state();
+  const files = isShownElsewhere(state()) ? remarkedFiles(state()) : [];
+  if (head === undefined || files.length === 0) return;
+  record({
+    type: "lines_compared",
+    tree: head.tree,
+    files: [...(await workspace.compareWithPull(files))],
+  });
 }
 
 function closing(phase: Phase, visit: number, outcome: Outcome): EventBody {

@@ -91,6 +91,42 @@ describe("a check", () => {
     expect(state.ending).toMatchObject({ verdict: "not_ready", code: "findings_blocking" });
   });
 
+  test("puts findings beside the head's own lines, and only names those that the head does not have", async () => {
+    const at = (path: string, line: number) => ({
+      severity: "minor",
+      path,
+      start_line: line,
+      end_line: line,
+      what: `Odd ${path} ${line}.`,
+    });
+    const findings = [
+      at("add.js", 1),
+      at("add.js", 2),
+      at("add.js", 5),
+      at("gone.js", 3),
+      at("same.js", 4),
+    ];
+    const text = "line\n".repeat(9);
+    const compared = [
+      { path: "add.js", hunks: [{ from: 2, lines: 2, there: 0 }] },
+      { path: "gone.js" },
+    ];
+    const { state } = await check({
+      compared,
+      text,
+      answer: (role) => (role === "reviewer-code" ? { summary: "Hm.", findings } : undefined),
+    });
+    const view = checkView(state, "review");
+    expect(
+      view.annotations.map(({ path, start_line: line, end_line: end }) => [path, line, end]),
+    ).toEqual([
+      ["add.js", 1, 1],
+      ["add.js", 3, 3],
+      ["same.js", 4, 4],
+    ]);
+    expect(view.summary).toMatch(/\*\*Not beside the code\*\*.*`add\.js:2`, `gone\.js:3`/);
+  });
+
   test("of changed expectations asks a person, whoever announced them, and goes on from there", async () => {
     const options: FakeOptions = {
       oldTests,

@@ -5,6 +5,7 @@ import { Context } from "./context.ts";
 import { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import { Gate, GateResult } from "./gate.ts";
 import { Judgement, NamedTest } from "./judgement.ts";
+import { ComparedFile } from "./lines-elsewhere.ts";
 import { Phase } from "./phase.ts";
 import { PlanResult } from "./plan.ts";
 import { Policy } from "./policy.ts";
@@ -181,6 +182,8 @@ export const Event = z.discriminatedUnion("type", [
     unshown: z.array(z.string()),
   }),
   event("finding_voted", { ...visit, vote: Vote }),
+  /** Which files with remarks differ between this tree and the pull request's head, where the check runs stand. */
+  event("lines_compared", { tree: z.string(), files: z.array(ComparedFile) }),
   event("pushed", { branch: z.string(), commit: z.string(), tree: z.string() }),
   event("proof_sealed", { ledgerHead: z.string(), digest: z.string() }),
   event("delivered", {

@@ -102,6 +102,10 @@ const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => 
   review_failed: unanswered,
   findings_listed: listed,
   finding_voted: voted,
+  lines_compared: (state, event) => ({
+    ...state,
+    compared: { tree: event.tree, files: event.files },
+  }),
   pushed: (state, event) => ({
     ...state,
     pushed: { branch: event.branch, commit: event.commit, tree: event.tree },

@@ -5,6 +5,7 @@ import type { ChangedFile, Claim, Right } from "./event.ts";
 import type { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import type { Gate, GateResult } from "./gate.ts";
 import type { Judgement, NamedTest } from "./judgement.ts";
+import type { ComparedFile } from "./lines-elsewhere.ts";
 import type { Phase } from "./phase.ts";
 import type { PlanResult } from "./plan.ts";
 import type { Policy } from "./policy.ts";
@@ -147,6 +148,8 @@ export interface AutopilotState {
   readonly votes: readonly Vote[];
   /** Absent until all reviewers of a tree have answered, and again from the next answer on. */
   readonly reviewed?: Reviewed;
+  /** Files with remarks that are other ones at the pull request's head than in this tree. */
+  readonly compared?: { readonly tree: string; readonly files: readonly ComparedFile[] };
   readonly pushed?: { readonly branch: string; readonly commit: string; readonly tree: string };
   readonly sealed?: { readonly ledgerHead: string; readonly digest: string };
   readonly delivered?: {

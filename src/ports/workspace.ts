@@ -1,4 +1,5 @@
 import type { ChangedFile } from "../domain/event.ts";
+import type { ComparedFile } from "../domain/lines-elsewhere.ts";
 
 /** A commit that the action made. */
 export interface Commit {
@@ -57,6 +58,8 @@ export interface Workspace {
   diff(from: string, to: string): Promise<string>;
   /** What differs between base and head, path by path; renames are told apart. */
   entries(): Promise<readonly Entry[]>;
+  /** Which of these files differ between head and the pull request that the run began at, and at which lines. */
+  compareWithPull(paths: readonly string[]): Promise<readonly ComparedFile[]>;
   /** The tree of base. */
   readonly baseTree: string;
   /** Paths of all files in a tree. */

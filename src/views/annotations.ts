@@ -1,5 +1,6 @@
 import { blocks, type KnownFinding, type Severity } from "../domain/finding.ts";
 import { type GateResult, isBlocking } from "../domain/gate.ts";
+import { isShownElsewhere, lineThere } from "../domain/lines-elsewhere.ts";
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { openFindings } from "./findings-view.ts";
@@ -23,8 +24,32 @@ const most = 200;
 
 /** The remarks of a phase's last visit that belong to lines; a line is never guessed. */
 export function annotationsOf(state: AutopilotState, phase: Phase): readonly Annotation[] {
+  return remarksOf(state, phase).flatMap((remark) => whereShown(state, remark) ?? []);
+}
+
+/** Remarks at lines that the commit with the check runs does not have, as `path:line` of the files that were looked at. */
+export function placesNotShown(state: AutopilotState, phase: Phase): readonly string[] {
+  const lost = remarksOf(state, phase).filter((remark) => whereShown(state, remark) === undefined);
+  return [...new Set(lost.map(({ path, start_line: line }) => `${path}:${line}`))];
+}
+
+function remarksOf(state: AutopilotState, phase: Phase): readonly Annotation[] {
   const all = phase === "review" ? ofFindings(state) : ofGates(state, phase);
   return all.slice(0, most);
+}
+
+/** The remark at the lines of the commit on which the check runs stand; undefined where they are not there. */
+function whereShown(state: AutopilotState, remark: Annotation): Annotation | undefined {
+  if (!isShownElsewhere(state)) return remark;
+  const { compared, head } = state;
+  if (compared === undefined || compared.tree !== head?.tree) return undefined;
+  const file = compared.files.find(({ path }) => path === remark.path);
+  if (file === undefined) return remark;
+  const start = lineThere(file, remark.start_line);
+  const end = lineThere(file, remark.end_line);
+  return start === undefined || end === undefined
+    ? undefined
+    : { ...remark, start_line: start, end_line: end };
 }
 
 function ofFindings(state: AutopilotState): readonly Annotation[] {

@@ -1,5 +1,6 @@
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState, PhaseLog } from "../domain/state.ts";
+import { placesNotShown } from "./annotations.ts";
 import { findingsShown, lastReviews, reviewsTable } from "./findings-view.ts";
 import { gatesTable, gateTails, lastGates } from "./gates-view.ts";
 import { comparison, criteriaOf, criteriaTable, firstOfAll } from "./judgement-view.ts";
@@ -25,6 +26,7 @@ export function checkSummary(state: AutopilotState, phase: Phase): string {
       : outcome(state, status.ending),
     visits.length === 0 ? "" : visitsTable(visits.slice(-mostVisits)),
     visits.length === 0 ? "" : facts(state, phase),
+    status.status === "completed" ? notShown(state, phase) : "",
     status.status === "completed" ? phaseSpend(state, phase) : "",
     footer(state),
   ];
@@ -119,6 +121,15 @@ function delivered({ delivered: done }: AutopilotState): string {
     : `${link(`Pull request #${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
 }
 
+/** What would stand beside the code at a false line is only named. */
+function notShown(state: AutopilotState, phase: Phase): string {
+  const places = placesNotShown(state, phase);
+  if (places.length === 0) return "";
+  const named = places.slice(0, 20).map((place) => code(place, 200));
+  const rest = places.length > named.length ? ` and ${places.length - named.length} more` : "";
+  return `**Not beside the code**: the head of the pull request does not have these lines, or has them elsewhere in a way that could not be told: ${named.join(", ")}${rest}.`;
+}
+
 function filesTable({ changes }: AutopilotState): string {
   const rows = changes
     .slice(0, 60)
@@ -135,7 +146,7 @@ function footer(state: AutopilotState): string {
   const { aim, pull, base } = state;
   const of =
     aim === "check" && pull !== undefined
-      ? `What is checked is the merge of \`${pull.headSha.slice(0, 7)}\` into ${code(base.ref, 120)} at \`${base.sha.slice(0, 7)}\`.\n\n`
+      ? `What is checked is the merge of \`${pull.headSha.slice(0, 7)}\` into ${code(base.ref, 120)} at \`${base.sha.slice(0, 7)}\`; lines named here are those of the merge.\n\n`
       : "";
   return `${of}Run \`${state.key}\`${job === undefined ? "" : `, ${link("job", job)}`}.`;
 }

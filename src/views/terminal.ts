@@ -59,6 +59,7 @@ const lines: Lines = {
   phase_interrupted: ({ phase, note }) => `– ${phase} interrupted: ${note}`,
   turn_started: ({ turn, role }) => `▶ turn ${turn}: ${role}`,
   model_called: () => undefined,
+  lines_compared: () => undefined,
   turn_ended: ({ turn, outcome, text, durationMs }) =>
     outcome === "submitted"
       ? `✓ turn ${turn} ${duration(durationMs)}`

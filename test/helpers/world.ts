@@ -2,6 +2,7 @@ import type { EventBody } from "../../src/domain/event.ts";
 import { apply } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
 import { genesis, linkEvent } from "../../src/domain/ledger.ts";
+import type { ComparedFile } from "../../src/domain/lines-elsewhere.ts";
 import { Policy } from "../../src/domain/policy.ts";
 import type { Room } from "../../src/domain/room.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
@@ -40,6 +41,10 @@ export interface FakeOptions {
   readonly secret?: string;
   /** What preflight records, such as where a run on a pull request begins. */
   readonly begin?: EventBody;
+  /** How files differ at the pull request's own head. */
+  readonly compared?: readonly ComparedFile[];
+  /** What stands in every file. */
+  readonly text?: string;
   /** How a check ends whose pull request moved on. */
   readonly overtaken?: Ending;
   /** Why the run cannot begin. */
@@ -177,9 +182,11 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       path: "/worktree",
       baseTree: "b".repeat(40),
       entries: async () => [],
+      compareWithPull: async (paths) =>
+        options.compared?.filter((f) => paths.includes(f.path)) ?? [],
       diff: async (from, to) => `diff --git a/add.js b/add.js\n${from}..${to}\n`,
-      list: async () => ["add.js"],
-      read: async () => "export const add = (a, b) => a + b;\n",
+      list: async () => ["add.js", ...(options.compared ?? []).map(({ path }) => path), "same.js"],
+      read: async () => options.text ?? "export const add = (a, b) => a + b;\n",
       compose: async (tree, overlay) =>
         overlay.length === 0 ? tree : `${tree}+${overlay.map(({ path }) => path).join("+")}`,
       commit,

@@ -10,6 +10,8 @@ export interface DiffRecord extends ChangedFile {
   /** `000000` on the side where the file is not. */
   readonly oldMode: string;
   readonly newMode: string;
+  /** Name of the old content; zeros where there is none. */
+  readonly oldId: string;
   /** Name of the new content; zeros where there is none. */
   readonly newId: string;
   readonly binary: boolean;
@@ -49,8 +51,10 @@ type Raw = Omit<DiffRecord, keyof Counts>;
 function rawAt(fields: readonly string[], at: number): { file: Raw; fields: number } | undefined {
   const field = fields[at] ?? "";
   if (!/^:\d+ \d+ \S+ \S+ [A-Z]\d*$/.test(field)) return undefined;
-  const [oldMode = "", newMode = "", , newId = "", status = ""] = field.slice(1).split(" ");
-  const file = { operation: operationOf(status.charAt(0)), oldMode, newMode, newId };
+  const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = field
+    .slice(1)
+    .split(" ");
+  const file = { operation: operationOf(status.charAt(0)), oldMode, newMode, oldId, newId };
   const [first = "", second = ""] = fields.slice(at + 1, at + 3);
   return /^[RC]/.test(status)
     ? { file: { ...file, from: first, path: second }, fields: 3 }

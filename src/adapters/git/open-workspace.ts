@@ -8,6 +8,7 @@ import { diffTrees, entriesOf, measureChange } from "./change.ts";
 import { type Checkout, inspectCheckout } from "./checkout.ts";
 import { openCleanRoom } from "./clean-room.ts";
 import { commitAll, startCommit, takeSnapshot, writeBundle } from "./commits.ts";
+import { compareWithPull } from "./compare.ts";
 import { composeTree } from "./compose.ts";
 import type { Credential } from "./credential.ts";
 import { submodule } from "./diff-records.ts";
@@ -163,6 +164,7 @@ function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
     commit: (message) => inTurn(() => commitAll(ground, message)),
     change: () => measureChange(ground),
     diff: (from, to) => diffTrees(ground, from, to),
+    compareWithPull: (paths) => compareWithPull(ground, paths),
     ...treesOf(ground),
     settleSetup: () => inTurn(() => settleSetup(ground)),
     settleGates: () => inTurn(() => settleGates(ground)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PullHead } from "../../../src/adapters/git/pull-head.ts";
+import { lineThere } from "../../../src/domain/lines-elsewhere.ts";
 import { contentOf, git, put, type Scene, type SceneOptions, scene } from "./scene.ts";
 
 const number = 7;
@@ -24,6 +25,10 @@ const clones: readonly (readonly [string, SceneOptions])[] = [
   ["a whole clone", { clone: [] }],
   ["a partial clone", { clone: ["--filter=blob:none"] }],
 ];
+
+function fixing(sha: string): PullHead {
+  return { number, sha, begin: "head" };
+}
 
 function merging(sha: string): PullHead {
   return { number, sha, begin: "merge" };
@@ -76,6 +81,61 @@ describe.each(clones)("in %s, the merge of a pull request", (_, options) => {
   });
 });
 
+describe("the lines of a merge", () => {
+  const numbered = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => `line ${from + index}`);
+  const textOf = (lines: readonly string[]) => `${lines.join("\n")}\n`;
+  const long = numbered(1, 60);
+
+  test("are found at the pull request's own head, and what base brought is not", async () => {
+    using s = scene({
+      files: { "a.txt": textOf(long), "b.txt": textOf(long), ".gitattributes": "* -diff\n" },
+    });
+    const mine = [...long.slice(0, 20), "mine", ...long.slice(22), "my end"];
+    const sha = pullRequest(s, { "a.txt": textOf(mine) });
+    const base = s.advance({
+      "a.txt": textOf([
+        "theirs",
+        "theirs too",
+        ...long.slice(0, 40),
+        ...long.slice(45, 55),
+        "their turn",
+        ...long.slice(56),
+      ]),
+      "b.txt": textOf(["theirs", ...long]),
+      "c.txt": "new\n",
+    });
+    const workspace = await s.open({ base, branch: "topic", pull: merging(sha) });
+    const paths = ["a.txt", "b.txt", "c.txt", ".gitattributes", "none.txt"];
+    const compared = await workspace.compareWithPull(paths);
+    expect(compared.map(({ path, hunks }) => [path, hunks !== undefined])).toEqual([
+      ["a.txt", true],
+      ["b.txt", true],
+      ["c.txt", false],
+    ]);
+    const merged = (await workspace.read(workspace.head?.tree ?? "", "a.txt"))?.split("\n") ?? [];
+    const [file] = compared;
+    const lost = merged.flatMap((line, index) => {
+      const there = file === undefined ? undefined : lineThere(file, index + 1);
+      if (there !== undefined) expect(`${mine.concat("")[there - 1]}`).toBe(line);
+      return there === undefined ? [line] : [];
+    });
+    expect(lost).toEqual(["theirs", "theirs too", "their turn"]);
+  });
+
+  test("of a fix are compared with the head that it began at", async () => {
+    using s = scene({ files: { "a.txt": textOf(long) } });
+    const sha = pullRequest(s, { "a.txt": textOf(["mine", ...long]) });
+    const workspace = await s.open({ branch: "topic", pull: fixing(sha) });
+    expect(await workspace.compareWithPull(["a.txt"])).toEqual([]);
+    put(workspace.path, { "a.txt": textOf(["mine", "fixed", ...long]) });
+    await workspace.commit("Fix");
+    expect(await workspace.compareWithPull(["a.txt"])).toEqual([
+      { path: "a.txt", hunks: [{ from: 2, lines: 1, there: 0 }] },
+    ]);
+  });
+});
+
 describe("a pull request", () => {
   test("of far back is merged from a shallow clone, with the history that it takes", async () => {
     using s = scene();
@@ -125,8 +185,6 @@ describe("a pull request", () => {
 });
 
 describe("a pull request that is to be fixed", () => {
-  const fixing = (sha: string): PullHead => ({ number, sha, begin: "head" });
-
   test("begins at its head, measured against where it left base, and is pushed under a lease", async () => {
     using s = scene();
     const sha = pullRequest(s, { "src/sum.js": "export const sum = (a, b) => a + b;\n" });
