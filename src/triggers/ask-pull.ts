@@ -33,7 +33,7 @@ function askOfPush({ pull_request: pull, sender }: Pulls): Ask {
   const author = pull.user;
   if (author === undefined || isBot(author))
     return nothing(
-      "the pull request is not by a person: `check` on it is an order that people give.",
+      "the pull request is not by a person, so it was not checked. `command: check` in the workflow checks those too, and so does `check` of a person.",
     );
   // A bot that pushes to a person's pull request, such as a fix of ours, is checked for that person.
   const by = isBot(sender) ? author : sender;

@@ -23,6 +23,8 @@ function changedSection(state: AutopilotState): string {
     approval === undefined
       ? ""
       : ` Approved by ${inline(approval.by, 60)} for exactly this change.`;
+  // In a check there is no plan that could have announced anything.
+  const isPlanned = state.aim !== "check";
   const rows = changed
     .slice(0, 40)
     .map((test) => [
@@ -30,7 +32,7 @@ function changedSection(state: AutopilotState): string {
       test.base,
       test.old === "gone" ? "does not appear" : test.old,
       test.head === "gone" ? "gone" : test.head,
-      test.announced ? "yes" : "**no**",
+      ...(isPlanned ? [test.announced ? "yes" : "**no**"] : []),
     ]);
   return [
     `**Changed expectations** (${changed.length}): tests of the base branch that no longer hold on this code.${by}`,
@@ -40,7 +42,7 @@ function changedSection(state: AutopilotState): string {
         "at base",
         "as base wrote it, on this code",
         "in this change",
-        "announced by the plan",
+        ...(isPlanned ? ["announced by the plan"] : []),
       ],
       rows,
     ),

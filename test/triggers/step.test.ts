@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseEvent } from "../../src/triggers/ask-event.ts";
+import { askOfEvent, parseEvent } from "../../src/triggers/ask-event.ts";
 import { AnyEvent } from "../../src/triggers/event.ts";
 import { type Asked, askedOf, orderOfStep } from "../../src/triggers/step-order.ts";
 
@@ -91,6 +91,20 @@ describe("a step", () => {
       pull: 7,
       headSha: "abc",
       task: { kind: "pr", number: 7, text: expect.stringContaining("reviews") },
+    });
+  });
+
+  test("that says check checks a bot's pull request, too: that is the choice of the workflow's author", () => {
+    const bot = { login: "dependabot[bot]", id: 5, type: "Bot" };
+    const side = { ref: "x", sha: "a".repeat(40), repo: { id: 1 } };
+    const pull_request = { number: 7, title: "Bump", user: bot, head: side, base: side };
+    const order = orderOf({ command: "check" }, { pull_request, sender: bot }, "pull_request");
+    expect(order).toMatchObject({ kind: "check", pull: 7, by: bot.login });
+    const event = { action: "opened", repository: { id: 1 }, sender: bot, pull_request };
+    const asked = askOfEvent({ eventName: "pull_request", event, own: { name: "", path: "" } });
+    expect(asked).toMatchObject({
+      kind: "nothing",
+      why: expect.stringContaining("`command: check`"),
     });
   });
 
