@@ -65,6 +65,7 @@ export const Code = z.enum([
   "superseded",
   "merge_conflict",
   "fork_not_writable",
+  "branch_not_writable",
   "state_missing",
   "state_broken",
   "nothing_to_resume",

@@ -1,4 +1,5 @@
 import { openWorkspace } from "../adapters/git/open-workspace.ts";
+import { closedBy } from "../adapters/github/protection.ts";
 import type { Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Order } from "../triggers/order.ts";
@@ -14,8 +15,13 @@ type Fix = Extract<Order, { kind: "fix" }>;
 /** Works on a pull request's own branch: from its head, measured against what it left base at, pushed to it under a lease. */
 export async function startFix(desk: Desk, order: Fix): Promise<Carried> {
   needKey(desk);
-  const { pull } = await pinPull(desk, order.pull, order.headSha);
+  const { pull, defaultBranch } = await pinPull(desk, order.pull, order.headSha);
   if (pull.isFork) throw notWritable(pull);
+  const closed =
+    pull.headRef === defaultBranch
+      ? "it is the default branch"
+      : await closedBy(desk.place, pull.headRef);
+  if (closed !== undefined) throw notForPushes(pull, closed);
   const tools = toolsOf(desk);
   const { task, options } = order;
   const key = newKey(task);
@@ -47,5 +53,16 @@ function notWritable({ number, headRepository, headRef }: Pull): AutopilotError 
     code: "fork_not_writable",
     text: `Pull request #${number} comes from ${where} (branch \`${headRef}\`): the token of a workflow in this repository cannot push there. “Allow edits by maintainers” lets people push, and not \`GITHUB_TOKEN\`.`,
     mend: `Push the branch to this repository and ask there: \`git fetch origin pull/${number}/head:pr-${number} && git push origin pr-${number}\`, open a pull request from it, and give the command there. Or tell the author what is to be mended.`,
+  });
+}
+
+/** Where everybody's work comes together, nothing is pushed past a pull request, proved or not. */
+function notForPushes({ number, headRef }: Pull, why: string): AutopilotError {
+  const what = why.startsWith("it is") ? why : `it is closed to plain pushes by ${why}`;
+  return new AutopilotError({
+    verdict: "blocked_on_human",
+    code: "branch_not_writable",
+    text: `Pull request #${number} comes from \`${headRef}\`, and a fix would push to that branch: ${what}, so nothing was done.`,
+    mend: `Make a branch of it and ask there: \`git push origin origin/${headRef}:refs/heads/fix-${number}\`, open a pull request from it, and give the command there. Or \`run\` instead of \`fix\`: it delivers as a pull request of its own.`,
   });
 }

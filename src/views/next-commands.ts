@@ -50,7 +50,7 @@ function again(state: AutopilotState): readonly NextCommand[] {
 }
 
 function fixAgain(ending: Ending | undefined): readonly NextCommand[] {
-  if (ending?.code === "fork_not_writable") return [];
+  if (ending?.code === "fork_not_writable" || ending?.code === "branch_not_writable") return [];
   return [{ command: "fix", label: "Start the fix again" }];
 }
 

@@ -16,6 +16,7 @@ const final: ReadonlySet<Code> = new Set([
   "question",
   "merge_conflict",
   "fork_not_writable",
+  "branch_not_writable",
 ]);
 
 /** Whether the run waits for a person to agree: to its plan, or that tests of base no longer hold. */

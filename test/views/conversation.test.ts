@@ -60,7 +60,8 @@ describe("the boxes of the comment", () => {
     const start = runStarted({ aim: "check", pull: { ...pull, isFork: true } });
     expect(commands(ended("not_ready", "gates_red", { start }))).not.toContain("fix");
     const fix = runStarted({ aim: "fix", pull });
-    expect(commands(ended("not_ready", "fork_not_writable", { start: fix }))).toEqual([]);
+    for (const code of ["fork_not_writable", "branch_not_writable"] as const)
+      expect(commands(ended("blocked_on_human", code, { start: fix }))).toEqual([]);
   });
 
   test("cancel a run that is at work", () => {

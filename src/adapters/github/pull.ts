@@ -7,6 +7,8 @@ export interface PullNow extends Pull {
   readonly title: string;
   readonly body: string;
   readonly isOpen: boolean;
+  /** Of the repository that it is to be merged in. */
+  readonly defaultBranch: string;
 }
 
 /** Reads a pull request. @throws AutopilotError `github_unavailable`. */
@@ -26,6 +28,7 @@ export async function readPull(place: Place, number: number): Promise<PullNow> {
       title: data.title,
       body: data.body ?? "",
       isOpen: data.state === "open",
+      defaultBranch: data.base.repo.default_branch,
     };
   } catch (error) {
     throw unavailable(`Pull request #${number}`, error);
