@@ -9,6 +9,7 @@ import type { Ending } from "./domain/verdict.ts";
 import { code } from "./phases/code/code.ts";
 import { deliver } from "./phases/deliver/deliver.ts";
 import { pushHead } from "./phases/deliver/push.ts";
+import { setAside } from "./phases/deliver/set-aside.ts";
 import { plan } from "./phases/plan/plan.ts";
 import { review } from "./phases/review/review.ts";
 import { test } from "./phases/test/test.ts";
@@ -157,11 +158,12 @@ async function stillOf(world: World, ending: Ending): Promise<Ending> {
 
 /**
  * Beside the verdict, which stands: what cannot be pushed is in the bundle. A check has nothing to hand over, and a
- * branch of somebody else's gets only what is proved.
+ * branch of somebody else's gets only what is proved: the rest is set aside.
  */
 async function handOver(world: World): Promise<void> {
   const { head, startCommit, branch, pushed, aim } = world.state();
-  if (aim !== "deliver") return;
+  if (aim === "check") return;
+  if (aim === "fix") return setAside(world);
   if (head !== undefined) await pushHead(world);
   else if (startCommit !== undefined && pushed === undefined)
     await world.workspace.deleteBranch(branch, startCommit);

@@ -5,6 +5,7 @@ import type { EventBody } from "../src/domain/event.ts";
 import { Policy } from "../src/domain/policy.ts";
 import { doubts } from "../src/domain/proves.ts";
 import { checkView } from "../src/views/check.ts";
+import { commentView } from "../src/views/comment.ts";
 import { reportOf } from "../src/views/report.ts";
 import { type FakeOptions, fail, fakeWorld, job, started } from "./helpers/world.ts";
 
@@ -139,6 +140,8 @@ describe("a check", () => {
       code: "expectations_changed",
     });
     expect(doubts(state).join(" ")).toContain("nobody approved");
+    expect(commentView(state)).toContain("**Changed expectations** (1)");
+    expect(commentView(state)).not.toMatch(/announced|by the plan|bundle/);
     const { judgement, head } = state;
     const tests = judgement?.changed.map(({ gate, test: name }) => ({ gate, test: name })) ?? [];
     const after = await resumeAutopilot(world, job({ workflowRunId: 2 }), {
@@ -271,14 +274,67 @@ describe("a fix", () => {
     expect(state.ending?.text).toContain("the head of #7");
   });
 
-  test("that is not proved leaves the branch alone", async () => {
-    const { state, world } = await fix(
-      { gate: () => 1 },
-      { policy: Policy.parse({ max_repairs: 0 }) },
-    );
+  const unproved = [{ gate: () => 1 }, { policy: Policy.parse({ max_repairs: 0 }) }] as const;
+  const aside = "omk/fix-task-abcdefgh";
+
+  test("that is not proved leaves the branch alone, and shows a person its work beside it", async () => {
+    const { state, world } = await fix(...unproved);
     expect(state.ending).toMatchObject({ verdict: "not_ready", code: "gates_red" });
     expect(world.events().map(({ type }) => type)).not.toContain("pushed");
     expect(state.pushed?.commit).toBe(pull.headSha);
+    expect(state.aside).toMatchObject({ branch: aside, commit: state.head?.commit });
+    const shown = commentView(state);
+    expect(shown).toContain(`(https://x/octocat/hello/compare/topic...${aside})`);
+    expect(shown).toContain(`\`git fetch origin ${aside} && git merge FETCH_HEAD\``);
+    expect(shown).not.toContain("open a pull request by hand");
+  });
+
+  test("whose work cannot be pushed anywhere says how to take it from the artifact", async () => {
+    const [options, start] = unproved;
+    const push = () => ({ kind: "refused", text: "no" }) as const;
+    const { state } = await fix({ ...options, push }, start);
+    expect(state.aside).toBeUndefined();
+    expect(commentView(state)).toContain("`git fetch repo.bundle topic && git merge FETCH_HEAD`");
+  });
+
+  test("that holds a secret is not shown beside it either", async () => {
+    const [options, start] = unproved;
+    const { state, world } = await fix({ ...options, secret: "+ b" }, start);
+    expect(state.aside).toBeUndefined();
+    expect(world.pushes()).toEqual([]);
+  });
+
+  test("that somebody agreed to is delivered, and its branch beside the pull request goes", async () => {
+    const { state, world } = await fix({
+      oldTests,
+      tests: (room) => ({ adds: room === "old_tests" ? "failed" : "passed" }),
+      answer: (role) =>
+        role === "planner"
+          ? {
+              outcome: "plan",
+              summary: "Change it.",
+              criteria: [],
+              changed_expectations: ["adds: it was wrong"],
+            }
+          : undefined,
+    });
+    expect(state.ending).toMatchObject({
+      code: "expectations_changed",
+      verdict: "blocked_on_human",
+    });
+    const { head, judgement } = state;
+    const after = await resumeAutopilot(world, job({ workflowRunId: 2 }), {
+      type: "expectations_approved",
+      tree: head?.tree ?? "",
+      tests: judgement?.changed.map(({ gate, test: name }) => ({ gate, test: name })) ?? [],
+      by: "ada",
+    });
+    expect(after.ending).toMatchObject({ verdict: "ready" });
+    expect(world.pushes()).toEqual([
+      `${aside} to ${head?.commit}`,
+      `topic to ${head?.commit}`,
+      `${aside} gone`,
+    ]);
   });
 
   test("that finds the branch moved says so and how to go on", async () => {

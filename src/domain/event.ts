@@ -185,6 +185,8 @@ export const Event = z.discriminatedUnion("type", [
   /** Which files with remarks differ between this tree and the pull request's head, where the check runs stand. */
   event("lines_compared", { tree: z.string(), files: z.array(ComparedFile) }),
   event("pushed", { branch: z.string(), commit: z.string(), tree: z.string() }),
+  /** What a fix made and did not prove lies on a branch beside the pull request. */
+  event("set_aside", { branch: z.string(), commit: z.string(), tree: z.string() }),
   event("proof_sealed", { ledgerHead: z.string(), digest: z.string() }),
   event("delivered", {
     commit: z.string(),

@@ -110,6 +110,10 @@ const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => 
     ...state,
     pushed: { branch: event.branch, commit: event.commit, tree: event.tree },
   }),
+  set_aside: (state, event) => ({
+    ...state,
+    aside: { branch: event.branch, commit: event.commit, tree: event.tree },
+  }),
   proof_sealed: (state, event) => ({
     ...state,
     sealed: { ledgerHead: event.ledgerHead, digest: event.digest },

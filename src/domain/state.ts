@@ -151,6 +151,8 @@ export interface AutopilotState {
   /** Files with remarks that are other ones at the pull request's head than in this tree. */
   readonly compared?: { readonly tree: string; readonly files: readonly ComparedFile[] };
   readonly pushed?: { readonly branch: string; readonly commit: string; readonly tree: string };
+  /** Where what a fix made lies while it is not on the pull request's own branch. */
+  readonly aside?: { readonly branch: string; readonly commit: string; readonly tree: string };
   readonly sealed?: { readonly ledgerHead: string; readonly digest: string };
   readonly delivered?: {
     readonly commit: string;

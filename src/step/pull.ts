@@ -10,6 +10,7 @@ export interface Pinned {
   readonly pull: Pull;
   readonly title: string;
   readonly body: string;
+  readonly defaultBranch: string;
 }
 
 /**
@@ -21,9 +22,9 @@ export async function pinPull(
   number: number,
   headSha: string | undefined,
 ): Promise<Pinned> {
-  const { title, body, isOpen, ...now } = await readPull(place, number);
+  const { title, body, isOpen, defaultBranch, ...now } = await readPull(place, number);
   if (!isOpen) throw closed(number);
-  return { pull: { ...now, headSha: headSha ?? now.headSha }, title, body };
+  return { pull: { ...now, headSha: headSha ?? now.headSha }, title, body, defaultBranch };
 }
 
 /**
@@ -32,13 +33,15 @@ export async function pinPull(
  */
 export async function overtaken(
   { place }: Desk,
-  { pull, policy }: AutopilotState,
+  state: AutopilotState,
 ): Promise<Ending | undefined> {
+  const { pull, aim } = state;
   if (pull === undefined) return undefined;
   const now = await readNow(place, pull.number);
-  return now === undefined || now.headSha === pull.headSha
-    ? undefined
-    : superseded(pull, now.headSha, policy.trigger);
+  if (now === undefined || now.headSha === pull.headSha) return undefined;
+  return aim === "fix"
+    ? leftBehind(state, pull, now.headSha)
+    : superseded(state, pull, now.headSha);
 }
 
 async function readNow(place: Desk["place"], number: number): Promise<PullNow | undefined> {
@@ -50,12 +53,30 @@ async function readNow(place: Desk["place"], number: number): Promise<PullNow | 
   }
 }
 
-function superseded({ number, headSha }: Pull, now: string, trigger: string): Ending {
+function superseded({ policy }: AutopilotState, { number, headSha }: Pull, now: string): Ending {
   return {
     verdict: "cancelled",
     code: "superseded",
     text: `Pull request #${number} was pushed to while ${headSha.slice(0, 7)} was looked at: its head is ${now.slice(0, 7)} now, and nothing that was found is said of it.`,
-    mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${trigger} check\`.`,
+    mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${policy.trigger} check\`.`,
+  };
+}
+
+/** Nobody's commits are overwritten, and what was proved or approved was so on top of the old head. */
+function leftBehind(
+  { policy, aside }: AutopilotState,
+  { number, headSha, headRef }: Pull,
+  now: string,
+): Ending {
+  const made =
+    aside === undefined
+      ? "What this run made is in its state artifact"
+      : `What this run made is on \`${aside.branch}\`: take it over with \`git fetch origin ${aside.branch} && git merge FETCH_HEAD\``;
+  return {
+    verdict: "cancelled",
+    code: "superseded",
+    text: `Pull request #${number} was pushed to since this fix began at ${headSha.slice(0, 7)}: its head is ${now.slice(0, 7)} now, so nothing is pushed to \`${headRef}\`.`,
+    mend: `Ask again on the new head: \`${policy.trigger} fix\`. ${made}.`,
   };
 }
 

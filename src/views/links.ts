@@ -35,9 +35,23 @@ export function branchUrl(state: AutopilotState): string | undefined {
 /** Where a person can open the pull request by hand: for a pushed branch that has none. */
 export function compareUrl(state: AutopilotState): string | undefined {
   const repository = repositoryUrl(state);
-  if (repository === undefined || state.pushed === undefined || state.delivered !== undefined)
-    return undefined;
+  const { pull, delivered } = state;
+  if (repository === undefined || state.pushed === undefined) return undefined;
+  if (pull !== undefined || delivered !== undefined) return undefined;
   return `${repository}/compare/${path(state.base.ref)}...${path(state.pushed.branch)}?expand=1`;
+}
+
+/** What a fix made beside its pull request: the branch's page, and what it has beyond the pull request's own branch. */
+export function asideUrls({
+  aside,
+  ...state
+}: AutopilotState): { readonly branch: string; readonly compare: string } | undefined {
+  const repository = repositoryUrl(state);
+  if (repository === undefined || aside === undefined) return undefined;
+  return {
+    branch: `${repository}/tree/${path(aside.branch)}`,
+    compare: `${repository}/compare/${path(state.branch)}...${path(aside.branch)}`,
+  };
 }
 
 function path(name: string): string {

@@ -1,10 +1,10 @@
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending, Verdict } from "../domain/verdict.ts";
-import { branchUrl, compareUrl, link } from "./links.ts";
+import { asideUrls, branchUrl, compareUrl, link } from "./links.ts";
 import { code, prose } from "./markdown.ts";
 import { ourWords } from "./our-words.ts";
 import { resumeHint } from "./resume.ts";
-import { sentence, short } from "./words.ts";
+import { sentence, shellWord, short } from "./words.ts";
 
 /** A verdict as the head of a report. */
 export const verdictHead: Record<Verdict, string> = {
@@ -37,12 +37,15 @@ function kept(state: AutopilotState): string {
 }
 
 function work(state: AutopilotState): readonly string[] {
-  const { pushed, head, delivered } = state;
+  const { pushed, head, delivered, aim } = state;
+  // Nobody wrote anything.
+  if (aim === "check") return [];
   if (delivered !== undefined) {
     return [
       `The pull request ${link(`#${delivered.pr.number}`, delivered.pr.url)} at ${code(short(delivered.commit))}.`,
     ];
   }
+  if (aim === "fix") return [ofFix(state)];
   if (pushed !== undefined) {
     const compare = compareUrl(state);
     const byHand =
@@ -56,4 +59,20 @@ function work(state: AutopilotState): readonly string[] {
   return [
     "Nothing was committed yet; what the last turn left in the worktree is in the state artifact.",
   ];
+}
+
+/** The pull request's own branch got nothing: where what was made lies, and how a person takes it. */
+function ofFix(state: AutopilotState): string {
+  const { head, pull, aside, branch } = state;
+  if (head === undefined || head.commit === pull?.headSha)
+    return `Nothing was committed: ${code(branch)} is as it was.`;
+  const commit = code(short(head.commit));
+  if (aside?.commit !== head.commit)
+    return `${code(branch)} is as it was. The change, commit ${commit}, is in the state artifact: ${takeOver("repo.bundle", branch)} takes it over.`;
+  const urls = asideUrls(state);
+  return `${code(branch)} is as it was: it gets only what is proved. The change, commit ${commit}, lies on ${link(code(aside.branch), urls?.branch)}: ${link("look at it", urls?.compare)}, or take it over as it is with ${takeOver("origin", aside.branch)}.`;
+}
+
+function takeOver(from: string, branch: string): string {
+  return code(`git fetch ${from} ${shellWord(branch)} && git merge FETCH_HEAD`);
 }

@@ -59,6 +59,7 @@ function stageOf(state: AutopilotState): string {
     state.ending?.code,
     state.delivered?.pr.number,
     state.pushed?.commit,
+    state.aside?.commit,
     state.missingRights.length,
   ];
   return [...each, ...rest].join(",");

@@ -66,6 +66,7 @@ const lines: Lines = {
       : `✗ turn ${turn} ${outcome} ${duration(durationMs)}: ${text}`,
   setup_finished: ({ result }) => gateLine("setup", result),
   head_taken: ({ commit }) => `✓ begins at ${short(commit)}`,
+  set_aside: ({ branch }) => `– what is not proved lies on ${branch}`,
   plan_approved: ({ by }) => `✓ ${by} approved the plan`,
   plan_submitted: ({ plan }) => `– planned: ${plan.title || plan.summary || plan.question}`,
   change_committed: ({ commit, message }) =>

@@ -22,3 +22,8 @@ export function at(iso: string): string {
 export function sentence(text: string): string {
   return text === "" || /[.!?:…]$/.test(text) ? text : `${text}.`;
 }
+
+/** A text as one word of a shell's command line: names of branches may hold what a shell acts on. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

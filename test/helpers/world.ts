@@ -21,6 +21,8 @@ export interface FakeWorld extends World {
   readonly events: () => readonly EventBody[];
   readonly asked: readonly { role: string; prompt: string }[];
   readonly saves: () => number;
+  /** What branches were moved to, as `topic to <commit>`, or that they are gone. */
+  readonly pushes: () => readonly string[];
   abort(): void;
 }
 
@@ -76,6 +78,7 @@ export const fail = (failure: string, text = failure) => ({ failure, text });
 export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const log: EventBody[] = [];
   const asked: { role: string; prompt: string }[] = [];
+  const pushes: string[] = [];
   const times = new Map<string, number>();
   const aborter = new AbortController();
   let state: AutopilotState | undefined;
@@ -134,12 +137,13 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     abort: () => aborter.abort(),
     events: () => log,
     asked,
+    pushes: () => pushes,
     saves: () => saves,
     record,
     state: current,
     guidance: "",
     prepare: async () => {
-      if (options.begin !== undefined) record(options.begin);
+      if (options.begin !== undefined && current().head === undefined) record(options.begin);
       return options.prepare;
     },
     overtaken: async () => options.overtaken,
@@ -200,9 +204,15 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       settleSetup: async () => {},
       settleGates: async () => {},
       cleanRoom: async () => ({ path: "/clean", [Symbol.asyncDispose]: async () => {} }),
-      push: async () => options.push?.() ?? { kind: "pushed" },
+      push: async (branch, to) => {
+        pushes.push(`${branch} to ${to}`);
+        return options.push?.() ?? { kind: "pushed" };
+      },
       startCommit: async () => "5".repeat(40),
-      deleteBranch: async () => ({ kind: "pushed" }),
+      deleteBranch: async (branch) => {
+        pushes.push(`${branch} gone`);
+        return { kind: "pushed" };
+      },
     },
     gates: {
       run: runGate,

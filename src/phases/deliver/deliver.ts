@@ -5,6 +5,7 @@ import type { Ending } from "../../domain/verdict.ts";
 import type { PullRequestResult } from "../../ports/forge.ts";
 import type { World } from "../../ports/world.ts";
 import { pushHead } from "./push.ts";
+import { dropAside } from "./set-aside.ts";
 
 /** No model: the proof is sealed, the branch pushed, and the pull request opened or updated. A fix has one already. */
 export async function deliver(world: World): Promise<Outcome> {
@@ -37,8 +38,9 @@ function unproved(doubt: readonly string[]): Ending {
 }
 
 /** Somebody's pull request is told in a comment: its words and whether it is a draft stay theirs. */
-function pushedTo(world: World, { head }: AutopilotState, number: number): Outcome {
+async function pushedTo(world: World, { head }: AutopilotState, number: number): Promise<Outcome> {
   if (head === undefined) throw new Error("a change without a head was delivered");
+  await dropAside(world);
   const pr = { number, url: world.forge.pullUrl(number), operation: "updated" } as const;
   world.record({ type: "delivered", ...head, pr });
   return completed(`Pushed to the branch of pull request #${number}.`);

@@ -30,15 +30,15 @@ export async function pushHead(world: World): Promise<Ending | undefined> {
 }
 
 function moved({ branch, pull, policy }: AutopilotState, text: string): Ending {
-  const goOn =
+  const mend =
     pull === undefined
-      ? `Start a new run, or delete the branch and resume: \`${policy.trigger} resume\`.`
-      : `Ask again on the new head: \`${policy.trigger} fix\`.`;
+      ? `The change is kept in the state artifact (\`repo.bundle\`). Start a new run, or delete the branch and resume: \`${policy.trigger} resume\`.`
+      : `Merge what is kept into \`${branch}\` yourself, or ask again on the new head: \`${policy.trigger} fix\`.`;
   return {
     verdict: "cancelled",
     code: "superseded",
     text: `Somebody else moved \`${branch}\` since this run looked last, so nothing was pushed. ${text}`,
-    mend: `The change is kept in the state artifact (\`repo.bundle\`). ${goOn}`,
+    mend,
   };
 }
 
