@@ -1,6 +1,5 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { missingPrograms, skipNote } from "../helpers/installed.ts";
 import { cheatRows } from "./cheats.ts";
 import { honestRows } from "./honest.ts";
 import type { Language } from "./language.ts";
@@ -27,9 +26,8 @@ export interface Selection {
 
 /** The rows of a language as tests; skipped by name where its toolchain is missing. */
 export function matrix(language: Language, selection: Selection): void {
-  const missing = language.programs.filter((program) => !isInstalled(program));
-  const note = missing.length === 0 ? "" : ` (skipped: no ${missing.join(", ")} here)`;
-  describe.skipIf(missing.length > 0)(`${language.name}${note}`, () => {
+  const missing = missingPrograms(language.programs);
+  describe.skipIf(missing.length > 0)(`${language.name}${skipNote(missing)}`, () => {
     const rows = [...honest(language, selection), ...cheating(language, selection)];
     test.each(rows)("$title", { timeout: longestRow }, async (row) => {
       expect(whatIsWrong(row, await walkRow(language, row))).toEqual([]);
@@ -51,16 +49,5 @@ function cheating(language: Language, { cheats: classes }: Selection): readonly 
   return (classes === "all" ? cheats : classes).flatMap((kind) => {
     const variants = rows.filter(({ expect: e }) => "class" in e && e.class === kind);
     return variants.length === 0 ? [] : [random.pick(variants)];
-  });
-}
-
-function isInstalled(program: string): boolean {
-  return (process.env["PATH"] ?? "").split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
   });
 }
