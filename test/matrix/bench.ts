@@ -21,6 +21,7 @@ import { seal } from "../../src/step/seal.ts";
 import { pullRequestView } from "../../src/views/pull-request.ts";
 import { git } from "../adapters/git/scene.ts";
 import { job, started } from "../helpers/world.ts";
+import { setVariables } from "./variables.ts";
 
 /** A run of the engine on a repository, with the real adapters and without a model and GitHub. */
 export interface Bench extends Disposable {
@@ -106,22 +107,14 @@ const realHome = homedir();
 
 /** Moves the user's home for this process; tools that live in the real one stay where they are, as on a hosted runner. */
 function moveHome(home: string): () => void {
-  const moved: Readonly<Record<string, string>> = {
+  return setVariables({
     RUSTUP_HOME: process.env["RUSTUP_HOME"] ?? join(realHome, ".rustup"),
     PYENV_ROOT: process.env["PYENV_ROOT"] ?? join(realHome, ".pyenv"),
     HOME: home,
     PATH: [join(home, ".local/bin"), process.env["PATH"]].join(delimiter),
     // Java asks the system, not `HOME`.
     MAVEN_OPTS: `-Duser.home=${home}`,
-  };
-  const before = Object.keys(moved).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, moved);
-  return () => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  };
+  });
 }
 
 async function beginning(
@@ -139,7 +132,7 @@ async function beginning(
     base: { ref: "main", sha: base },
     branch,
     // Once is enough: what a guard has caught it catches again.
-    policy: Policy.parse({ max_repairs: 0, pass_env: ["MAVEN_OPTS"], ...policy }),
+    policy: Policy.parse({ max_repairs: 0, pass_env: ["GODEBUG", "MAVEN_OPTS"], ...policy }),
     gates: [...gates],
     parallel: false,
     ...(setup === undefined ? {} : { setup }),

@@ -23,6 +23,8 @@ export interface Language {
   readonly folder: string;
   /** Programs without which its rows are skipped. */
   readonly programs: readonly string[];
+  /** Makes the machine ready for many rows, given the folder of the repository, until it is disposed of. */
+  readonly prepareMachine?: (fixture: string) => Disposable;
   /** Its gate tells nothing but its exit code: evidence names the gate instead of a test. */
   readonly exitCodesOnly?: string;
   /** Mends the known bug: cents below ten lose their zero. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missingPrograms, skipNote } from "../helpers/installed.ts";
 import { cheatRows } from "./cheats.ts";
 import { honestRows } from "./honest.ts";
@@ -28,6 +29,11 @@ export interface Selection {
 export function matrix(language: Language, selection: Selection): void {
   const missing = missingPrograms(language.programs);
   describe.skipIf(missing.length > 0)(`${language.name}${skipNote(missing)}`, () => {
+    let machine: Disposable | undefined;
+    beforeAll(() => {
+      machine = language.prepareMachine?.(join("test/fixtures", language.folder));
+    }, longestRow);
+    afterAll(() => machine?.[Symbol.dispose]());
     const rows = [...honest(language, selection), ...cheating(language, selection)];
     test.each(rows)("$title", { timeout: longestRow }, async (row) => {
       expect(whatIsWrong(row, await walkRow(language, row))).toEqual([]);

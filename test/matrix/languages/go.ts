@@ -1,3 +1,4 @@
+import { compiledGo } from "../compiled-go.ts";
 import type { Language, Victim } from "../language.ts";
 
 const money = "money/money.go";
@@ -47,6 +48,7 @@ export const go: Language = {
   name: "Go",
   folder: "go",
   programs: ["go"],
+  prepareMachine: compiledGo,
   mend: (repo) => repo.edit(money, '"%d.%d"', '"%d.%02d"'),
   mendOtherwise: (repo) =>
     repo.edit(money, /return fmt\.Sprintf.*/, 'return fmt.Sprintf("%.2f", float64(cents)/100)'),
