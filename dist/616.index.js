@@ -25,8 +25,8 @@ var finish = __webpack_require__(56684);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 21 modules
-var open_workspace = __webpack_require__(35322);
+// EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 22 modules
+var open_workspace = __webpack_require__(90411);
 // EXTERNAL MODULE: ./.build/adapters/kimi/session-files.js
 var session_files = __webpack_require__(99128);
 // EXTERNAL MODULE: ./.build/adapters/local/ledger-file.js
@@ -45,8 +45,8 @@ var step_base = __webpack_require__(17626);
 var notify = __webpack_require__(41140);
 // EXTERNAL MODULE: ./.build/step/open-run.js + 4 modules
 var open_run = __webpack_require__(46170);
-// EXTERNAL MODULE: ./.build/step/showing.js + 13 modules
-var showing = __webpack_require__(3997);
+// EXTERNAL MODULE: ./.build/step/showing.js + 11 modules
+var showing = __webpack_require__(67687);
 ;// CONCATENATED MODULE: ./.build/step/rescue.js
 
 

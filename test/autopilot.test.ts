@@ -11,6 +11,14 @@ const finding = {
   what: "It overflows.",
 };
 
+const secretFound = {
+  rule: "secret_in_change",
+  mode: "block",
+  path: "add.js",
+  text: "Line 1 of add.js looks like a secret: npm.",
+  mend: "Take it out.",
+} as const;
+
 async function run(options: FakeOptions = {}, start: Parameters<typeof started>[0] = {}) {
   const world = fakeWorld(options);
   const state = await runAutopilot(world, started(start), job());
@@ -176,6 +184,26 @@ describe("a run", () => {
     });
     expect(state.ending?.mend).toContain("https://x/compare/main...");
     expect(state.pushed).toBeDefined();
+  });
+
+  test("pushes no change that verify found a secret in, however the run ends", async () => {
+    const { state, world } = await run({ violations: () => [secretFound] });
+    expect(state.ending).toMatchObject({ verdict: "not_ready", code: "policy_broken" });
+    expect(world.pushes()).toEqual([]);
+  });
+
+  test("looks for secrets itself where the run ends before verify", async () => {
+    const gate = () => 1;
+    const { world } = await run({ gate, violations: () => [secretFound] });
+    expect(world.pushes()).toEqual([]);
+    expect((await run({ gate })).world.pushes()).toHaveLength(1);
+  });
+
+  test("leaves the history behind in which a secret was", async () => {
+    const violations = (time: number) => (time === 1 ? [secretFound] : []);
+    const { state, world } = await run({ violations });
+    expect(state.ending).toMatchObject({ verdict: "ready" });
+    expect(world.stands()).toEqual(["head", "head", "start", "head"]);
   });
 
   test("pushes no change that holds a secret", async () => {

@@ -1214,6 +1214,8 @@ function changedSection(state) {
     const by = approval === undefined
         ? ""
         : ` Approved by ${inline(approval.by, 60)} for exactly this change.`;
+    // In a check there is no plan that could have announced anything.
+    const isPlanned = state.aim !== "check";
     const rows = changed
         .slice(0, 40)
         .map((test) => [
@@ -1221,7 +1223,7 @@ function changedSection(state) {
         test.base,
         test.old === "gone" ? "does not appear" : test.old,
         test.head === "gone" ? "gone" : test.head,
-        test.announced ? "yes" : "**no**",
+        ...(isPlanned ? [test.announced ? "yes" : "**no**"] : []),
     ]);
     return [
         `**Changed expectations** (${changed.length}): tests of the base branch that no longer hold on this code.${by}`,
@@ -1230,7 +1232,7 @@ function changedSection(state) {
             "at base",
             "as base wrote it, on this code",
             "in this change",
-            "announced by the plan",
+            ...(isPlanned ? ["announced by the plan"] : []),
         ], rows),
         changed.length > rows.length
             ? `And ${changed.length - rows.length} more in \`proof.json\`.`
@@ -2175,8 +2177,8 @@ function verdictCheck({ event, events, state }) {
 var verify_proof_records = __nccwpck_require__(7577);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./.build/domain/event.js + 4 modules
-var domain_event = __nccwpck_require__(1718);
+// EXTERNAL MODULE: ./.build/domain/event.js + 5 modules
+var domain_event = __nccwpck_require__(4973);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
 // EXTERNAL MODULE: ./.build/domain/policy.js
@@ -2674,7 +2676,7 @@ async function runAgain(files, again) {
     if (seal === undefined || offline.some(({ status }) => status !== "holds"))
         return [(0,check/* skipped */.h)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4711));
     return rerunChecks(files, {
         seal,
         repo: request.repo,
@@ -3350,8 +3352,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/domain/event.js + 4 modules
-var domain_event = __nccwpck_require__(1718);
+// EXTERNAL MODULE: ./.build/domain/event.js + 5 modules
+var domain_event = __nccwpck_require__(4973);
 // EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
 var domain_fold = __nccwpck_require__(9119);
 // EXTERNAL MODULE: ./.build/domain/errors.js
@@ -3966,7 +3968,7 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 1718:
+/***/ 4973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4020,6 +4022,56 @@ var finding = __nccwpck_require__(6138);
 var gate = __nccwpck_require__(1232);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
+;// CONCATENATED MODULE: ./.build/domain/lines-elsewhere.js
+
+/** A place at which two versions of a file differ: `lines` lines from `from` on here, `there` lines in the other one. */
+const Hunk = schemas/* strictObject */.rej({
+    from: schemas/* int */.Whr().positive(),
+    lines: schemas/* int */.Whr().nonnegative(),
+    there: schemas/* int */.Whr().nonnegative(),
+});
+/** How a file differs from the same file in another commit. */
+const ComparedFile = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    /** In their order; absent where no line can be told: the file is not there, is binary, or was not compared. */
+    hunks: schemas/* array */.YOg(Hunk).optional(),
+});
+/** The number that a line has in the other version of its file; undefined where it is not there. */
+function lineThere({ hunks }, line) {
+    if (hunks === undefined)
+        return undefined;
+    let moved = line;
+    for (const { from, lines, there } of hunks) {
+        if (line < from)
+            break;
+        if (line < from + lines)
+            return undefined;
+        moved += there - lines;
+    }
+    return moved;
+}
+/**
+ * Whether the run's check runs stand on the pull request's own head while its files are other ones: a check looks at the
+ * merge, and a fix is pushed when it is proved.
+ */
+function isShownElsewhere({ pull, head, pushed, aim }) {
+    if (pull === undefined || head === undefined || head.commit === pull.headSha)
+        return false;
+    return aim === "check" || pushed?.commit === pull.headSha;
+}
+/** The files at whose lines something may be remarked, by gates or by reviewers. */
+function remarkedFiles({ changes, qaResults, findings, }) {
+    const red = qaResults
+        .flatMap(({ gates }) => gates)
+        .filter(({ status }) => status !== "passed" && status !== "skipped");
+    const named = [
+        ...findings.map(({ path }) => path),
+        ...red.flatMap(({ tests }) => (tests?.failures ?? []).map(({ file }) => file ?? "")),
+        ...(red.length === 0 ? [] : changes.map(({ path }) => path)),
+    ];
+    return [...new Set(named)].filter((path) => path !== "");
+}
+
 // EXTERNAL MODULE: ./.build/domain/phase.js
 var phase = __nccwpck_require__(2704);
 ;// CONCATENATED MODULE: ./.build/domain/plan.js
@@ -4081,6 +4133,7 @@ var verdict = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./.build/domain/violation.js
 var violation = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./.build/domain/event.js
+
 
 
 
@@ -4252,7 +4305,11 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         unshown: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
     event_event("finding_voted", { ...visit, vote: finding/* Vote */.xS }),
+    /** Which files with remarks differ between this tree and the pull request's head, where the check runs stand. */
+    event_event("lines_compared", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(ComparedFile) }),
     event_event("pushed", { branch: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
+    /** What a fix made and did not prove lies on a branch beside the pull request. */
+    event_event("set_aside", { branch: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
     event_event("proof_sealed", { ledgerHead: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }),
     event_event("delivered", {
         commit: schemas/* string */.YjP(),
@@ -4633,9 +4690,17 @@ const changes = {
     review_failed: unanswered,
     findings_listed: listed,
     finding_voted: voted,
+    lines_compared: (state, event) => ({
+        ...state,
+        compared: { tree: event.tree, files: event.files },
+    }),
     pushed: (state, event) => ({
         ...state,
         pushed: { branch: event.branch, commit: event.commit, tree: event.tree },
+    }),
+    set_aside: (state, event) => ({
+        ...state,
+        aside: { branch: event.branch, commit: event.commit, tree: event.tree },
     }),
     proof_sealed: (state, event) => ({
         ...state,
@@ -5393,6 +5458,7 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "superseded",
     "merge_conflict",
     "fork_not_writable",
+    "branch_not_writable",
     "state_missing",
     "state_broken",
     "nothing_to_resume",

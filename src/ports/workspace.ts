@@ -50,10 +50,15 @@ export type PushResult =
 export interface Workspace {
   /** Where the agent and the gates work. */
   readonly path: string;
-  /** Commits everything in the worktree on top of head; undefined when nothing changed. */
-  commit(message: string): Promise<Commit | undefined>;
+  /**
+   * Commits everything in the worktree on top of head, or of where the run began, so that its earlier commits are in no
+   * history; undefined when nothing changed.
+   */
+  commit(message: string, on?: "head" | "start"): Promise<Commit | undefined>;
   /** The change from base to head. */
   change(): Promise<Change>;
+  /** Messages and patches of the run's own commits, one by one: what a push would show. */
+  history(): Promise<string>;
   /** Unified diff between two trees, as in `change`; for a reviewer who has seen the first one. */
   diff(from: string, to: string): Promise<string>;
   /** What differs between base and head, path by path; renames are told apart. */

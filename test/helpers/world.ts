@@ -23,6 +23,8 @@ export interface FakeWorld extends World {
   readonly saves: () => number;
   /** What branches were moved to, as `topic to <commit>`, or that they are gone. */
   readonly pushes: () => readonly string[];
+  /** What each commit was made on: `head`, or `start` where the history before it is left behind. */
+  readonly stands: () => readonly string[];
   abort(): void;
 }
 
@@ -79,6 +81,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const log: EventBody[] = [];
   const asked: { role: string; prompt: string }[] = [];
   const pushes: string[] = [];
+  const stands: string[] = [];
   const times = new Map<string, number>();
   const aborter = new AbortController();
   let state: AutopilotState | undefined;
@@ -104,9 +107,10 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     if (state === undefined) throw new Error("the run has not begun");
     return state;
   };
-  const commit = async () => {
+  const commit = async (_message: string, on: "head" | "start" = "head") => {
     if (options.changes === false) return undefined;
     commits += 1;
+    stands.push(on);
     return { commit: `c${commits}`.padEnd(40, "0"), tree: `t${commits}`.padEnd(40, "0") };
   };
   const lists = new Map<string, readonly TestCase[]>();
@@ -138,6 +142,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     events: () => log,
     asked,
     pushes: () => pushes,
+    stands: () => stands,
     saves: () => saves,
     record,
     state: current,
@@ -201,6 +206,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
             : [{ path: "add.js", operation: "modified", additions: 1, deletions: 1 }],
         patch: commits === 0 ? "" : "-a - b\n+a + b\n",
       }),
+      history: async () => (commits === 0 ? "" : "Mend add()\n-a - b\n+a + b\n"),
       settleSetup: async () => {},
       settleGates: async () => {},
       cleanRoom: async () => ({ path: "/clean", [Symbol.asyncDispose]: async () => {} }),

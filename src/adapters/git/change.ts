@@ -14,7 +14,8 @@ export const cutMark = "[the patch goes on: it is cut here]";
  * `attr.tree`: git 2.43 to 2.45 read `.gitattributes` of a bare repository's HEAD, where a line `* -diff` of the change
  * itself would hide it. A tree that is not there counts as an empty one.
  */
-const diffTree = ["-c", "attr.tree=refs/omk/no-attributes", "diff-tree", "-r"];
+const withoutAttributes = ["-c", "attr.tree=refs/omk/no-attributes"];
+const diffTree = [...withoutAttributes, "diff-tree", "-r"];
 const how = ["--find-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--no-abbrev"];
 
 /** The change from base to head; nothing before the first commit. */
@@ -40,6 +41,19 @@ async function patchOf(ground: Ground, range: readonly string[]): Promise<string
   const args = [...diffTree, "--patch", "--src-prefix=a/", "--dst-prefix=b/", ...how, ...range];
   const result = await ground.git.run(args, { ...readingBlobs(ground), maxBytes: patchBytes });
   // An empty patch would be taken for an empty change.
+  if (!result.ok) throw gitFailed(args, result);
+  return bounded(result.stdoutBytes);
+}
+
+/** Messages and patches of the run's own commits, one by one, as they would be pushed. */
+export async function historyOf(ground: Ground): Promise<string> {
+  const { base, standing, pullHead } = ground;
+  if (standing.head === undefined) return "";
+  const without = [base.commit, ...(pullHead === undefined ? [] : [pullHead])];
+  const range = [standing.head.commit, ...without.map((commit) => `^${commit}`), "--"];
+  const shown = ["--patch", "--unified=0", "--format=%B", ...how];
+  const args = [...withoutAttributes, "log", ...shown, ...range];
+  const result = await ground.git.run(args, { ...readingBlobs(ground), maxBytes: patchBytes });
   if (!result.ok) throw gitFailed(args, result);
   return bounded(result.stdoutBytes);
 }

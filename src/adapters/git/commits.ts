@@ -7,13 +7,21 @@ import { dropRef, setRef } from "./repository.ts";
 import { putBack } from "./settle.ts";
 import { stageAll, stageWhileBusy } from "./stage.ts";
 
-/** Commits what is in the worktree on top of head, whatever the agent committed there itself. */
-export async function commitAll(ground: Ground, message: string): Promise<Commit | undefined> {
+/** Commits what is in the worktree on top of head or of the run's start, whatever the agent committed there itself. */
+export async function commitAll(
+  ground: Ground,
+  message: string,
+  on: "head" | "start" = "head",
+): Promise<Commit | undefined> {
   const { places, standing } = ground;
   // Who removed the worktree itself has left no work there, and did not mean to delete every file of the project.
   if (!(await isFolder(places.worktree))) await putBack(ground, tip(ground).tree);
   const tree = await stageAll(ground);
-  const made = tree === tip(ground).tree ? undefined : await commitTree(ground, tree, message);
+  const parent = on === "head" ? tip(ground).commit : startOf(ground);
+  const made =
+    tree === tip(ground).tree
+      ? undefined
+      : { commit: await commitOn(ground, { tree, parent }, message), tree };
   if (made !== undefined) {
     standing.head = made;
     await setRef(places.gitDir, branchRef(ground), made.commit);
@@ -23,6 +31,11 @@ export async function commitAll(ground: Ground, message: string): Promise<Commit
   await dressWorktree(ground);
   await ground.restoreTimes();
   return made;
+}
+
+/** What the first commit of the run stands on. */
+function startOf({ pullHead, base }: Ground): string {
+  return pullHead ?? base.commit;
 }
 
 /** A commit of this tree on top of head; no ref moves. */

@@ -4,7 +4,7 @@ import type { Commit, Workspace } from "../../ports/workspace.ts";
 import { listAtBase, readAtBase } from "./at-base.ts";
 import { baseCommit } from "./base-commit.ts";
 import { blobReader } from "./blobs.ts";
-import { diffTrees, entriesOf, measureChange } from "./change.ts";
+import { diffTrees, entriesOf, historyOf, measureChange } from "./change.ts";
 import { type Checkout, inspectCheckout } from "./checkout.ts";
 import { openCleanRoom } from "./clean-room.ts";
 import { commitAll, startCommit, takeSnapshot, writeBundle } from "./commits.ts";
@@ -161,8 +161,9 @@ function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
     get taken() {
       return standing.taken;
     },
-    commit: (message) => inTurn(() => commitAll(ground, message)),
+    commit: (message, on) => inTurn(() => commitAll(ground, message, on)),
     change: () => measureChange(ground),
+    history: () => historyOf(ground),
     diff: (from, to) => diffTrees(ground, from, to),
     compareWithPull: (paths) => compareWithPull(ground, paths),
     ...treesOf(ground),

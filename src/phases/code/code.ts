@@ -36,7 +36,7 @@ export async function code(world: World): Promise<Outcome> {
 async function commit(world: World, state: AutopilotState, summary: string): Promise<boolean> {
   const subject = subjectOf(state);
   const message = commitMessage(state, subject, summary);
-  const made = await world.workspace.commit(message);
+  const made = await world.workspace.commit(message, heldSecret(state) ? "start" : "head");
   const visit = visitOf(state, "code");
   if (made !== undefined)
     world.record({ type: "change_committed", phase: "code", visit, ...made, message });
@@ -46,6 +46,14 @@ async function commit(world: World, state: AutopilotState, summary: string): Pro
   const { files } = await world.workspace.change();
   world.record({ type: "change_measured", tree: head.tree, files: [...files] });
   return files.length > 0;
+}
+
+/** What a repair takes out again must not be found in the history that is pushed. */
+function heldSecret({ policyCheck, head }: AutopilotState): boolean {
+  return (
+    policyCheck?.tree === head?.tree &&
+    policyCheck?.violations.some(({ rule }) => rule === "secret_in_change") === true
+  );
 }
 
 function subjectOf(state: AutopilotState): string {

@@ -1,13 +1,14 @@
 import type { AutopilotState } from "../../domain/state.ts";
 import type { Ending } from "../../domain/verdict.ts";
 import type { World } from "../../ports/world.ts";
+import { leak } from "./leak.ts";
 
 /** Moves the run's branch to its head under a lease; the ending when that did not work. */
 export async function pushHead(world: World): Promise<Ending | undefined> {
   const { head, pushed, startCommit, branch, policy } = world.state();
   if (head === undefined || pushed?.commit === head.commit) return undefined;
-  const { patch } = await world.workspace.change();
-  if (world.holdsSecret(patch)) return leaking();
+  const leaking = await leak(world);
+  if (leaking !== undefined) return leaking;
   const result = await world.workspace.push(branch, head.commit, pushed?.commit ?? startCommit);
   switch (result.kind) {
     case "pushed":
@@ -39,15 +40,5 @@ function moved({ branch, pull, policy }: AutopilotState, text: string): Ending {
     code: "superseded",
     text: `Somebody else moved \`${branch}\` since this run looked last, so nothing was pushed. ${text}`,
     mend,
-  };
-}
-
-/** What leaves the runner in a commit cannot be taken back. */
-function leaking(): Ending {
-  return {
-    verdict: "not_ready",
-    code: "secret_in_change",
-    text: "The change holds a secret of this run (the model's key, a token or the notification address), so nothing was pushed.",
-    mend: "The change is kept in the state artifact only. Revoke the secret: something in the job could read it. Then find out who wrote it there (`turns/` and `gates/` in the artifact), and start a new run.",
   };
 }

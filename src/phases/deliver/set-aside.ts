@@ -1,5 +1,6 @@
 import type { AutopilotState } from "../../domain/state.ts";
 import type { World } from "../../ports/world.ts";
+import { leak } from "./leak.ts";
 
 /** What the branch beside a pull request is called on which its unproved fix lies. */
 function asideBranch({ policy, key }: AutopilotState): string {
@@ -14,8 +15,7 @@ export async function setAside(world: World): Promise<void> {
   const { head, pull, pushed, aside } = world.state();
   if (head === undefined || pull === undefined || head.commit === pull.headSha) return;
   if (head.commit === pushed?.commit || head.commit === aside?.commit) return;
-  const { patch } = await world.workspace.change();
-  if (world.holdsSecret(patch)) return;
+  if ((await leak(world)) !== undefined) return;
   const branch = asideBranch(world.state());
   const result = await world.workspace.push(branch, head.commit, aside?.commit);
   if (result.kind === "pushed") world.record({ type: "set_aside", branch, ...head });

@@ -641,3 +641,25 @@ describe("a clean room", () => {
     await Promise.all(rooms.map((room) => room[Symbol.asyncDispose]()));
   });
 });
+
+describe("a commit that leaves the history of the run behind", () => {
+  test("stands where the run began, and nothing of what was before is in its bundle", async () => {
+    using s = scene();
+    const workspace = await s.open();
+    put(workspace.path, { "src/sum.js": "the secret\n" });
+    const first = await workspace.commit("One");
+    expect(await workspace.history()).toMatch(/^One\n[^]*\+the secret\n/);
+    put(workspace.path, { "src/sum.js": "mended\n", "b.txt": "b\n" });
+    const second = await workspace.commit("Two", "start");
+    expect(git(workspace.path, "rev-list", "HEAD")).toBe(`${second?.commit}\n${s.base}`);
+    expect(await workspace.history()).not.toContain("the secret");
+    expect(git(workspace.path, "show", "HEAD:b.txt")).toBe("b");
+    const file = join(workspace.path, "..", "repo.bundle");
+    await workspace.bundle(file);
+    git(s.root, "init", "--quiet", "--bare", "other.git");
+    const other = join(s.root, "other.git");
+    git(other, "fetch", "--quiet", `file://${s.remote}`, "main");
+    git(other, "fetch", "--quiet", file, "refs/heads/*:refs/heads/*");
+    expect(() => git(other, "cat-file", "-e", `${first?.commit}`)).toThrow();
+  });
+});

@@ -1,5 +1,5 @@
-export const id = 81;
-export const ids = [81];
+export const id = 942;
+export const ids = [942];
 export const modules = {
 
 /***/ 79783:
@@ -41,7 +41,7 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 82081:
+/***/ 14942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -461,8 +461,8 @@ function jobUrl({ job }, id) {
     return `${job.serverUrl}/${job.owner}/${job.repo}/actions/runs/${id}`;
 }
 
-// EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 21 modules
-var open_workspace = __webpack_require__(35322);
+// EXTERNAL MODULE: ./.build/adapters/git/open-workspace.js + 22 modules
+var open_workspace = __webpack_require__(90411);
 ;// CONCATENATED MODULE: ./.build/triggers/sanitise-entities.js
 /** The characters that have a meaning in Markdown or HTML, and those that nobody sees, by their names in HTML. */
 const named = new Map(Object.entries({
@@ -1173,6 +1173,8 @@ function flat(text) {
 var step_base = __webpack_require__(17626);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/domain/lines-elsewhere.js
+var lines_elsewhere = __webpack_require__(21237);
 // EXTERNAL MODULE: ./.build/domain/aim.js
 var aim = __webpack_require__(39822);
 // EXTERNAL MODULE: ./.build/domain/count.js
@@ -1633,7 +1635,7 @@ async function code(world) {
 async function commit(world, state, summary) {
     const subject = subjectOf(state);
     const message = (0,commit_message/* commitMessage */.df)(state, subject, summary);
-    const made = await world.workspace.commit(message);
+    const made = await world.workspace.commit(message, heldSecret(state) ? "start" : "head");
     const visit = visitOf(state, "code");
     if (made !== undefined)
         world.record({ type: "change_committed", phase: "code", visit, ...made, message });
@@ -1644,6 +1646,11 @@ async function commit(world, state, summary) {
     const { files } = await world.workspace.change();
     world.record({ type: "change_measured", tree: head.tree, files: [...files] });
     return files.length > 0;
+}
+/** What a repair takes out again must not be found in the history that is pushed. */
+function heldSecret({ policyCheck, head }) {
+    return (policyCheck?.tree === head?.tree &&
+        policyCheck?.violations.some(({ rule }) => rule === "secret_in_change") === true);
 }
 function subjectOf(state) {
     const title = state.plan?.title || state.task.title || state.task.text;
@@ -1845,15 +1852,51 @@ function raisedAt({ validationResults, policy }, tree) {
     return validationResults.filter((answer) => answer.tree === tree && answer.findings.some((finding) => (0,domain_finding/* blocks */.Bv)(finding, policy.blocking)));
 }
 
+;// CONCATENATED MODULE: ./.build/phases/deliver/leak.js
+/**
+ * Why nothing of the change may leave the runner: it holds a secret, and what was pushed cannot be taken back. A run that
+ * ends before verify has not been looked through yet, so that is done here.
+ */
+async function leak(world) {
+    // One by one: what one commit brings and a later one takes away is pushed all the same.
+    if (world.holdsSecret(await world.workspace.history()))
+        return ofThisRun();
+    const found = (await violationsOf(world)).find(({ rule }) => rule === "secret_in_change");
+    return found === undefined ? undefined : ofSomebody(found);
+}
+function violationsOf({ state, policyCheck }) {
+    const { policyCheck: known, head } = state();
+    return known !== undefined && known.tree === head?.tree
+        ? Promise.resolve(known.violations)
+        : policyCheck.violations();
+}
+function ofThisRun() {
+    return {
+        verdict: "not_ready",
+        code: "secret_in_change",
+        text: "The change holds a secret of this run (the model's key, a token or the notification address), so nothing was pushed.",
+        mend: "The change is kept in the state artifact only. Revoke the secret: something in the job could read it. Then find out who wrote it there (`turns/` and `gates/` in the artifact), and start a new run.",
+    };
+}
+function ofSomebody({ text, mend }) {
+    return {
+        verdict: "not_ready",
+        code: "secret_in_change",
+        text: `${text} So nothing was pushed.`,
+        mend: `The change is kept in the state artifact only. ${mend}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/phases/deliver/push.js
+
 /** Moves the run's branch to its head under a lease; the ending when that did not work. */
 async function pushHead(world) {
     const { head, pushed, startCommit, branch, policy } = world.state();
     if (head === undefined || pushed?.commit === head.commit)
         return undefined;
-    const { patch } = await world.workspace.change();
-    if (world.holdsSecret(patch))
-        return leaking();
+    const leaking = await leak(world);
+    if (leaking !== undefined)
+        return leaking;
     const result = await world.workspace.push(branch, head.commit, pushed?.commit ?? startCommit);
     switch (result.kind) {
         case "pushed":
@@ -1875,27 +1918,51 @@ async function pushHead(world) {
     }
 }
 function moved({ branch, pull, policy }, text) {
-    const goOn = pull === undefined
-        ? `Start a new run, or delete the branch and resume: \`${policy.trigger} resume\`.`
-        : `Ask again on the new head: \`${policy.trigger} fix\`.`;
+    const mend = pull === undefined
+        ? `The change is kept in the state artifact (\`repo.bundle\`). Start a new run, or delete the branch and resume: \`${policy.trigger} resume\`.`
+        : `Merge what is kept into \`${branch}\` yourself, or ask again on the new head: \`${policy.trigger} fix\`.`;
     return {
         verdict: "cancelled",
         code: "superseded",
         text: `Somebody else moved \`${branch}\` since this run looked last, so nothing was pushed. ${text}`,
-        mend: `The change is kept in the state artifact (\`repo.bundle\`). ${goOn}`,
-    };
-}
-/** What leaves the runner in a commit cannot be taken back. */
-function leaking() {
-    return {
-        verdict: "not_ready",
-        code: "secret_in_change",
-        text: "The change holds a secret of this run (the model's key, a token or the notification address), so nothing was pushed.",
-        mend: "The change is kept in the state artifact only. Revoke the secret: something in the job could read it. Then find out who wrote it there (`turns/` and `gates/` in the artifact), and start a new run.",
+        mend,
     };
 }
 
+;// CONCATENATED MODULE: ./.build/phases/deliver/set-aside.js
+
+/** What the branch beside a pull request is called on which its unproved fix lies. */
+function asideBranch({ policy, key }) {
+    return `${policy.branch_prefix}fix-${key}`;
+}
+/**
+ * A pull request's own branch gets only what is proved. What a fix has made otherwise is put on a branch beside it, where
+ * people can read it and take it; what cannot be pushed is in the bundle.
+ */
+async function setAside(world) {
+    const { head, pull, pushed, aside } = world.state();
+    if (head === undefined || pull === undefined || head.commit === pull.headSha)
+        return;
+    if (head.commit === pushed?.commit || head.commit === aside?.commit)
+        return;
+    if ((await leak(world)) !== undefined)
+        return;
+    const branch = asideBranch(world.state());
+    const result = await world.workspace.push(branch, head.commit, aside?.commit);
+    if (result.kind === "pushed")
+        world.record({ type: "set_aside", branch, ...head });
+    if (result.kind === "refused")
+        world.record({ type: "right_missing", right: "contents", status: 403, text: result.text });
+}
+/** What was delivered need not lie beside it any more. A branch that somebody went on with is theirs, and stays. */
+async function dropAside({ state, workspace }) {
+    const { aside } = state();
+    if (aside !== undefined)
+        await workspace.deleteBranch(aside.branch, aside.commit);
+}
+
 ;// CONCATENATED MODULE: ./.build/phases/deliver/deliver.js
+
 
 
 
@@ -1931,9 +1998,10 @@ function unproved(doubt) {
     };
 }
 /** Somebody's pull request is told in a comment: its words and whether it is a draft stay theirs. */
-function pushedTo(world, { head }, number) {
+async function pushedTo(world, { head }, number) {
     if (head === undefined)
         throw new Error("a change without a head was delivered");
+    await dropAside(world);
     const pr = { number, url: world.forge.pullUrl(number), operation: "updated" };
     world.record({ type: "delivered", ...head, pr });
     return completed(`Pushed to the branch of pull request #${number}.`);
@@ -3913,6 +3981,8 @@ function nothingToVerify() {
 
 
 
+
+
 /** The six rooms. */
 const rooms = {
     plan: plan_plan,
@@ -3975,11 +4045,25 @@ async function autopilot_prepare(world) {
 }
 async function enter(world, phase) {
     try {
-        return await rooms[phase](world);
+        const outcome = await rooms[phase](world);
+        await compareWithPull(world);
+        return outcome;
     }
     catch (error) {
         return { kind: "stopped", ending: (0,errors/* endingOf */.z)(error) };
     }
+}
+/** Remarks are at lines of the run's own files; where the check runs stand, those may be other lines, or none. */
+async function compareWithPull({ state, record, workspace }) {
+    const { head } = state();
+    const files = (0,lines_elsewhere/* isShownElsewhere */.St)(state()) ? (0,lines_elsewhere/* remarkedFiles */.Vb)(state()) : [];
+    if (head === undefined || files.length === 0)
+        return;
+    record({
+        type: "lines_compared",
+        tree: head.tree,
+        files: [...(await workspace.compareWithPull(files))],
+    });
 }
 function closing(phase, visit, outcome) {
     switch (outcome.kind) {
@@ -4026,12 +4110,14 @@ async function stillOf(world, ending) {
 }
 /**
  * Beside the verdict, which stands: what cannot be pushed is in the bundle. A check has nothing to hand over, and a
- * branch of somebody else's gets only what is proved.
+ * branch of somebody else's gets only what is proved: the rest is set aside.
  */
 async function handOver(world) {
     const { head, startCommit, branch, pushed, aim } = world.state();
-    if (aim !== "deliver")
+    if (aim === "check")
         return;
+    if (aim === "fix")
+        return setAside(world);
     if (head !== undefined)
         await pushHead(world);
     else if (startCommit !== undefined && pushed === undefined)
@@ -13916,6 +14002,7 @@ async function readPull(place, number) {
             title: data.title,
             body: data.body ?? "",
             isOpen: data.state === "open",
+            defaultBranch: data.base.repo.default_branch,
         };
     }
     catch (error) {
@@ -13935,22 +14022,25 @@ function repositoryOf(head) {
  * @throws AutopilotError `nothing_to_do` where it is closed, `github_unavailable`.
  */
 async function pinPull({ place }, number, headSha) {
-    const { title, body, isOpen, ...now } = await readPull(place, number);
+    const { title, body, isOpen, defaultBranch, ...now } = await readPull(place, number);
     if (!isOpen)
         throw pull_closed(number);
-    return { pull: { ...now, headSha: headSha ?? now.headSha }, title, body };
+    return { pull: { ...now, headSha: headSha ?? now.headSha }, title, body, defaultBranch };
 }
 /**
  * Whether the pull request has another head by now than the one that the run is about. What cannot be found out stops
  * nobody: the verdict names the commit that it is of.
  */
-async function overtaken({ place }, { pull, policy }) {
+async function overtaken({ place }, state) {
+    const { pull, aim } = state;
     if (pull === undefined)
         return undefined;
     const now = await readNow(place, pull.number);
-    return now === undefined || now.headSha === pull.headSha
-        ? undefined
-        : pull_superseded(pull, now.headSha, policy.trigger);
+    if (now === undefined || now.headSha === pull.headSha)
+        return undefined;
+    return aim === "fix"
+        ? leftBehind(state, pull, now.headSha)
+        : pull_superseded(state, pull, now.headSha);
 }
 async function readNow(place, number) {
     try {
@@ -13962,12 +14052,24 @@ async function readNow(place, number) {
         throw error;
     }
 }
-function pull_superseded({ number, headSha }, now, trigger) {
+function pull_superseded({ policy }, { number, headSha }, now) {
     return {
         verdict: "cancelled",
         code: "superseded",
         text: `Pull request #${number} was pushed to while ${headSha.slice(0, 7)} was looked at: its head is ${now.slice(0, 7)} now, and nothing that was found is said of it.`,
-        mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${trigger} check\`.`,
+        mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${policy.trigger} check\`.`,
+    };
+}
+/** Nobody's commits are overwritten, and what was proved or approved was so on top of the old head. */
+function leftBehind({ policy, aside }, { number, headSha, headRef }, now) {
+    const made = aside === undefined
+        ? "What this run made is in its state artifact"
+        : `What this run made is on \`${aside.branch}\`: take it over with \`git fetch origin ${aside.branch} && git merge FETCH_HEAD\``;
+    return {
+        verdict: "cancelled",
+        code: "superseded",
+        text: `Pull request #${number} was pushed to since this fix began at ${headSha.slice(0, 7)}: its head is ${now.slice(0, 7)} now, so nothing is pushed to \`${headRef}\`.`,
+        mend: `Ask again on the new head: \`${policy.trigger} fix\`. ${made}.`,
     };
 }
 function pull_closed(number) {
@@ -14260,8 +14362,8 @@ async function seal(options) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/step/showing.js + 13 modules
-var showing = __webpack_require__(3997);
+// EXTERNAL MODULE: ./.build/step/showing.js + 11 modules
+var showing = __webpack_require__(67687);
 ;// CONCATENATED MODULE: ./.build/step/carry.js
 var carry_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -15655,7 +15757,44 @@ function doctor_failed(name, error) {
     return { name, ok: false, fatal: true, code, text, mend };
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/github/protection.js
+
+
+/** Rules of a ruleset that keep a plain push out. Source: GET /repos/{owner}/{repo}/rules/branches/{branch}. */
+const protection_closing = new Set(["update", "pull_request", "required_status_checks", "merge_queue"]);
+/** By what a branch is closed to a plain push, in words; undefined where nothing says so, or the token may not look. */
+async function closedBy(place, branch) {
+    const [isProtected, rules] = await Promise.all([
+        protectedBranch(place, branch),
+        rulesOf(place, branch),
+    ]);
+    if (isProtected)
+        return "branch protection";
+    const rule = rules.find((name) => protection_closing.has(name));
+    return rule === undefined ? undefined : `a ruleset (\`${rule}\`)`;
+}
+async function protectedBranch(place, branch) {
+    try {
+        return (await place.client.rest.repos.getBranch({ ...(0,github_place/* repo */.L)(place), branch })).data.protected;
+    }
+    catch (error) {
+        (0,github_trouble/* troubleOf */.L)(error);
+        return false;
+    }
+}
+async function rulesOf(place, branch) {
+    try {
+        const { data } = await place.client.rest.repos.getBranchRules({ ...(0,github_place/* repo */.L)(place), branch });
+        return data.map(({ type }) => type);
+    }
+    catch (error) {
+        (0,github_trouble/* troubleOf */.L)(error);
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/step/fix-run.js
+
 
 
 
@@ -15665,9 +15804,14 @@ function doctor_failed(name, error) {
 /** Works on a pull request's own branch: from its head, measured against what it left base at, pushed to it under a lease. */
 async function startFix(desk, order) {
     needKey(desk);
-    const { pull } = await pinPull(desk, order.pull, order.headSha);
+    const { pull, defaultBranch } = await pinPull(desk, order.pull, order.headSha);
     if (pull.isFork)
         throw notWritable(pull);
+    const closed = pull.headRef === defaultBranch
+        ? "it is the default branch"
+        : await closedBy(desk.place, pull.headRef);
+    if (closed !== undefined)
+        throw notForPushes(pull, closed);
     const tools = (0,open_run/* toolsOf */.Fu)(desk);
     const { task, options } = order;
     const key = newKey(task);
@@ -15698,6 +15842,16 @@ function notWritable({ number, headRepository, headRef }) {
         code: "fork_not_writable",
         text: `Pull request #${number} comes from ${where} (branch \`${headRef}\`): the token of a workflow in this repository cannot push there. “Allow edits by maintainers” lets people push, and not \`GITHUB_TOKEN\`.`,
         mend: `Push the branch to this repository and ask there: \`git fetch origin pull/${number}/head:pr-${number} && git push origin pr-${number}\`, open a pull request from it, and give the command there. Or tell the author what is to be mended.`,
+    });
+}
+/** Where everybody's work comes together, nothing is pushed past a pull request, proved or not. */
+function notForPushes({ number, headRef }, why) {
+    const what = why.startsWith("it is") ? why : `it is closed to plain pushes by ${why}`;
+    return new errors/* AutopilotError */.W({
+        verdict: "blocked_on_human",
+        code: "branch_not_writable",
+        text: `Pull request #${number} comes from \`${headRef}\`, and a fix would push to that branch: ${what}, so nothing was done.`,
+        mend: `Make a branch of it and ask there: \`git push origin origin/${headRef}:refs/heads/fix-${number}\`, open a pull request from it, and give the command there. Or \`run\` instead of \`fix\`: it delivers as a pull request of its own.`,
     });
 }
 
@@ -16645,7 +16799,7 @@ function askOfPush({ pull_request: pull, sender }) {
         return ask_nothing("the pull request is a draft: it is checked when it is ready for review.");
     const author = pull.user;
     if (author === undefined || isBot(author))
-        return ask_nothing("the pull request is not by a person: `check` on it is an order that people give.");
+        return ask_nothing("the pull request is not by a person, so it was not checked. `command: check` in the workflow checks those too, and so does `check` of a person.");
     // A bot that pushes to a person's pull request, such as a fix of ours, is checked for that person.
     const by = isBot(sender) ? author : sender;
     const said = { thread: threadOfPull(pull, "pull_request"), by, trigger: "" };

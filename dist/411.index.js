@@ -1,5 +1,5 @@
-export const id = 874;
-export const ids = [874];
+export const id = 411;
+export const ids = [411];
 export const modules = {
 
 /***/ 58260:
@@ -1422,7 +1422,7 @@ function identityEnv({ name, email }) {
 
 /***/ }),
 
-/***/ 35322:
+/***/ 90411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1658,8 +1658,10 @@ function rawAt(fields, at) {
     const field = fields[at] ?? "";
     if (!/^:\d+ \d+ \S+ \S+ [A-Z]\d*$/.test(field))
         return undefined;
-    const [oldMode = "", newMode = "", , newId = "", status = ""] = field.slice(1).split(" ");
-    const file = { operation: operationOf(status.charAt(0)), oldMode, newMode, newId };
+    const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = field
+        .slice(1)
+        .split(" ");
+    const file = { operation: operationOf(status.charAt(0)), oldMode, newMode, oldId, newId };
     const [first = "", second = ""] = fields.slice(at + 1, at + 3);
     return /^[RC]/.test(status)
         ? { file: { ...file, from: first, path: second }, fields: 3 }
@@ -1705,7 +1707,8 @@ const cutMark = "[the patch goes on: it is cut here]";
  * `attr.tree`: git 2.43 to 2.45 read `.gitattributes` of a bare repository's HEAD, where a line `* -diff` of the change
  * itself would hide it. A tree that is not there counts as an empty one.
  */
-const diffTree = ["-c", "attr.tree=refs/omk/no-attributes", "diff-tree", "-r"];
+const withoutAttributes = ["-c", "attr.tree=refs/omk/no-attributes"];
+const diffTree = [...withoutAttributes, "diff-tree", "-r"];
 const how = ["--find-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--no-abbrev"];
 /** The change from base to head; nothing before the first commit. */
 async function measureChange(ground) {
@@ -1729,6 +1732,20 @@ async function patchOf(ground, range) {
     const args = [...diffTree, "--patch", "--src-prefix=a/", "--dst-prefix=b/", ...how, ...range];
     const result = await ground.git.run(args, { ...readingBlobs(ground), maxBytes: patchBytes });
     // An empty patch would be taken for an empty change.
+    if (!result.ok)
+        throw (0,git_git/* gitFailed */.g)(args, result);
+    return bounded(result.stdoutBytes);
+}
+/** Messages and patches of the run's own commits, one by one, as they would be pushed. */
+async function historyOf(ground) {
+    const { base, standing, pullHead } = ground;
+    if (standing.head === undefined)
+        return "";
+    const without = [base.commit, ...(pullHead === undefined ? [] : [pullHead])];
+    const range = [standing.head.commit, ...without.map((commit) => `^${commit}`), "--"];
+    const shown = ["--patch", "--unified=0", "--format=%B", ...how];
+    const args = [...withoutAttributes, "log", ...shown, ...range];
+    const result = await ground.git.run(args, { ...readingBlobs(ground), maxBytes: patchBytes });
     if (!result.ok)
         throw (0,git_git/* gitFailed */.g)(args, result);
     return bounded(result.stdoutBytes);
@@ -2090,14 +2107,17 @@ async function newGitlinks(ground) {
 
 
 
-/** Commits what is in the worktree on top of head, whatever the agent committed there itself. */
-async function commitAll(ground, message) {
+/** Commits what is in the worktree on top of head or of the run's start, whatever the agent committed there itself. */
+async function commitAll(ground, message, on = "head") {
     const { places, standing } = ground;
     // Who removed the worktree itself has left no work there, and did not mean to delete every file of the project.
     if (!(await isFolder(places.worktree)))
         await putBack(ground, tip(ground).tree);
     const tree = await stageAll(ground);
-    const made = tree === tip(ground).tree ? undefined : await commitTree(ground, tree, message);
+    const parent = on === "head" ? tip(ground).commit : startOf(ground);
+    const made = tree === tip(ground).tree
+        ? undefined
+        : { commit: await commitOn(ground, { tree, parent }, message), tree };
     if (made !== undefined) {
         standing.head = made;
         await setRef(places.gitDir, branchRef(ground), made.commit);
@@ -2107,6 +2127,10 @@ async function commitAll(ground, message) {
     await dressWorktree(ground);
     await ground.restoreTimes();
     return made;
+}
+/** What the first commit of the run stands on. */
+function startOf({ pullHead, base }) {
+    return pullHead ?? base.commit;
 }
 /** A commit of this tree on top of head; no ref moves. */
 async function commitTree(ground, tree, message) {
@@ -2209,6 +2233,64 @@ async function openCleanRoom(ground, tree, signal) {
 async function commitOf(ground, tree) {
     const known = [tip(ground), ground.base].find((commit) => commit.tree === tree);
     return known?.commit ?? (await commitTree(ground, tree, "A tree of an omk run\n")).commit;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/git/compare.js
+
+
+
+/** Files of which one asks for lines: each costs a process. */
+const most = 100;
+/** Bytes of hunks that are kept of one file; one that differs more has no lines in common that are worth finding. */
+const compare_mostBytes = 2_000_000;
+/**
+ * Where files of head stand otherwise at the pull request's own head; a file that is not named is the same there. Blobs
+ * are compared by their names, so that no attribute of the repository has a say.
+ */
+async function compareWithPull(ground, paths) {
+    const { git, standing, pullHead } = ground;
+    if (standing.head === undefined || pullHead === undefined || paths.length === 0)
+        return [];
+    const range = [standing.head.commit, pullHead, "--"];
+    const raw = await git.must([
+        "diff-tree",
+        "-r",
+        "--raw",
+        "--no-renames",
+        "--no-abbrev",
+        "-z",
+        ...range,
+    ]);
+    const wanted = new Set(paths);
+    const records = diffRecords(raw).filter(({ path }) => wanted.has(path));
+    return Promise.all(records.map((record, index) => compared(ground, record, index < most)));
+}
+async function compared(ground, { path, operation, oldId, newId, oldMode, newMode }, isAsked) {
+    const isFile = operation === "modified" && isPlain(oldMode) && isPlain(newMode);
+    const hunks = isFile && isAsked ? await hunksOf(ground, oldId, newId) : undefined;
+    return { path, ...(hunks === undefined ? {} : { hunks }) };
+}
+function isPlain(mode) {
+    return mode.startsWith("100");
+}
+async function hunksOf(ground, from, to) {
+    // Only another mode: every line is where it was.
+    if (from === to)
+        return [];
+    const args = ["diff", "-U0", "--no-ext-diff", "--no-textconv", "--no-color", from, to];
+    const result = await ground.git.run(args, { ...readingBlobs(ground), maxBytes: compare_mostBytes });
+    if (!result.ok)
+        throw (0,git_git/* gitFailed */.g)(args, result);
+    if (result.stdoutBytes.length >= compare_mostBytes)
+        return undefined;
+    const found = result.stdout.matchAll(/^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/gm);
+    const hunks = [...found].map(([, at = "", lines = "1", there = "1"]) => ({
+        // What is only added there is named by the line before it.
+        from: Number(at) + (lines === "0" ? 1 : 0),
+        lines: Number(lines),
+        there: Number(there),
+    }));
+    return hunks.length === 0 ? undefined : hunks;
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/git/tree-files.js
@@ -2695,6 +2777,7 @@ function serially() {
 
 
 
+
 /**
  * Makes the run's own repository and its worktree beside the user's checkout, at base or where an earlier job was.
  * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
@@ -2784,9 +2867,11 @@ function workspaceOn(ground, signal) {
         get taken() {
             return standing.taken;
         },
-        commit: (message) => inTurn(() => commitAll(ground, message)),
+        commit: (message, on) => inTurn(() => commitAll(ground, message, on)),
         change: () => measureChange(ground),
+        history: () => historyOf(ground),
         diff: (from, to) => diffTrees(ground, from, to),
+        compareWithPull: (paths) => compareWithPull(ground, paths),
         ...treesOf(ground),
         settleSetup: () => inTurn(() => settleSetup(ground)),
         settleGates: () => inTurn(() => settleGates(ground)),
@@ -4340,6 +4425,8 @@ const Judgement = schemas/* strictObject */.rej({
     criteria: schemas/* array */.YOg(JudgedCriterion),
 });
 
+// EXTERNAL MODULE: ./.build/domain/lines-elsewhere.js
+var lines_elsewhere = __webpack_require__(21237);
 // EXTERNAL MODULE: ./.build/domain/phase.js
 var phase = __webpack_require__(22704);
 // EXTERNAL MODULE: ./.build/domain/plan.js
@@ -4363,6 +4450,7 @@ var verdict = __webpack_require__(12766);
 // EXTERNAL MODULE: ./.build/domain/violation.js
 var violation = __webpack_require__(94276);
 ;// CONCATENATED MODULE: ./.build/domain/event.js
+
 
 
 
@@ -4534,7 +4622,11 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         unshown: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
     event_event("finding_voted", { ...visit, vote: finding/* Vote */.xS }),
+    /** Which files with remarks differ between this tree and the pull request's head, where the check runs stand. */
+    event_event("lines_compared", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(lines_elsewhere/* ComparedFile */.mb) }),
     event_event("pushed", { branch: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
+    /** What a fix made and did not prove lies on a branch beside the pull request. */
+    event_event("set_aside", { branch: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
     event_event("proof_sealed", { ledgerHead: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }),
     event_event("delivered", {
         commit: schemas/* string */.YjP(),
@@ -4917,9 +5009,17 @@ const changes = {
     review_failed: unanswered,
     findings_listed: listed,
     finding_voted: voted,
+    lines_compared: (state, event) => ({
+        ...state,
+        compared: { tree: event.tree, files: event.files },
+    }),
     pushed: (state, event) => ({
         ...state,
         pushed: { branch: event.branch, commit: event.commit, tree: event.tree },
+    }),
+    set_aside: (state, event) => ({
+        ...state,
+        aside: { branch: event.branch, commit: event.commit, tree: event.tree },
     }),
     proof_sealed: (state, event) => ({
         ...state,
@@ -5162,6 +5262,68 @@ function broken(line, why, cause) {
         text: `events.jsonl is broken at line ${line}: ${why}.`,
         mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
     }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 21237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   St: () => (/* binding */ isShownElsewhere),
+/* harmony export */   Vb: () => (/* binding */ remarkedFiles),
+/* harmony export */   Vn: () => (/* binding */ lineThere),
+/* harmony export */   mb: () => (/* binding */ ComparedFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+/** A place at which two versions of a file differ: `lines` lines from `from` on here, `there` lines in the other one. */
+const Hunk = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    there: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+});
+/** How a file differs from the same file in another commit. */
+const ComparedFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** In their order; absent where no line can be told: the file is not there, is binary, or was not compared. */
+    hunks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Hunk).optional(),
+});
+/** The number that a line has in the other version of its file; undefined where it is not there. */
+function lineThere({ hunks }, line) {
+    if (hunks === undefined)
+        return undefined;
+    let moved = line;
+    for (const { from, lines, there } of hunks) {
+        if (line < from)
+            break;
+        if (line < from + lines)
+            return undefined;
+        moved += there - lines;
+    }
+    return moved;
+}
+/**
+ * Whether the run's check runs stand on the pull request's own head while its files are other ones: a check looks at the
+ * merge, and a fix is pushed when it is proved.
+ */
+function isShownElsewhere({ pull, head, pushed, aim }) {
+    if (pull === undefined || head === undefined || head.commit === pull.headSha)
+        return false;
+    return aim === "check" || pushed?.commit === pull.headSha;
+}
+/** The files at whose lines something may be remarked, by gates or by reviewers. */
+function remarkedFiles({ changes, qaResults, findings, }) {
+    const red = qaResults
+        .flatMap(({ gates }) => gates)
+        .filter(({ status }) => status !== "passed" && status !== "skipped");
+    const named = [
+        ...findings.map(({ path }) => path),
+        ...red.flatMap(({ tests }) => (tests?.failures ?? []).map(({ file }) => file ?? "")),
+        ...(red.length === 0 ? [] : changes.map(({ path }) => path)),
+    ];
+    return [...new Set(named)].filter((path) => path !== "");
 }
 
 
@@ -5713,6 +5875,7 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "superseded",
     "merge_conflict",
     "fork_not_writable",
+    "branch_not_writable",
     "state_missing",
     "state_broken",
     "nothing_to_resume",
@@ -8046,7 +8209,7 @@ function toolsFolder() {
 
 /***/ }),
 
-/***/ 3997:
+/***/ 67687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8706,10 +8869,172 @@ function attention_text({ ending, plan }) {
     return asks ? (0,markdown/* quote */.hD)(question, 2_000) : (0,markdown/* inline */.mG)((0,words/* sentence */.em)(ending.text), 1_000);
 }
 
+// EXTERNAL MODULE: ./.build/views/annotations.js + 1 modules
+var annotations = __webpack_require__(7011);
+// EXTERNAL MODULE: ./.build/views/check-summary.js
+var check_summary = __webpack_require__(56486);
+// EXTERNAL MODULE: ./.build/views/phase-note.js
+var phase_note = __webpack_require__(91745);
+// EXTERNAL MODULE: ./.build/views/phase-status.js
+var phase_status = __webpack_require__(26131);
+// EXTERNAL MODULE: ./.build/views/text.js
+var views_text = __webpack_require__(49432);
+;// CONCATENATED MODULE: ./.build/views/check.js
+
+
+
+
+
+
+/** GitHub refuses more; taken as bytes, because its own words leave open what a character is. */
+const mostBytes = 65_535;
+const mostTitle = 255;
+/** The check run of one phase as it should stand now. */
+function checkView(state, phase) {
+    const { status, conclusion } = (0,phase_status/* phaseStatus */.Qo)(state, phase);
+    const text = (0,check_summary/* checkText */.q)(state, phase);
+    const finished = status === "completed" && (0,phase_status/* visitsOf */.o7)(state, phase).length > 0;
+    return {
+        name: `omk / ${phase}`,
+        status,
+        ...(conclusion === undefined ? {} : { conclusion }),
+        title: (0,views_text/* cut */.Jj)((0,markdown/* neutral */.SY)((0,views_text/* oneLine */.TN)((0,phase_note/* phaseNote */.A)(state, phase))), mostTitle),
+        summary: (0,views_text/* cutBytes */.Uw)((0,check_summary/* checkSummary */.Z)(state, phase), mostBytes),
+        ...(text === "" ? {} : { text: (0,views_text/* cutBytes */.Uw)(text, mostBytes) }),
+        ...times(state, phase, status),
+        annotations: finished ? (0,annotations/* annotationsOf */.I)(state, phase) : [],
+    };
+}
+function times(state, phase, status) {
+    const visits = (0,phase_status/* visitsOf */.o7)(state, phase);
+    const startedAt = visits[0]?.startedAt;
+    const completedAt = status === "completed" ? visits.at(-1)?.completedAt : undefined;
+    return {
+        ...(startedAt === undefined ? {} : { startedAt }),
+        ...(completedAt === undefined ? {} : { completedAt }),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/views/comment.js + 1 modules
+var comment = __webpack_require__(33944);
+;// CONCATENATED MODULE: ./.build/views/report.js
+
+
+
+
+
+
+/** Goes up when a view renders the same state to another text; stands in every `posted` event. */
+const rendererVersion = 2;
+/** The views of one state. */
+function reportOf(state) {
+    const attention = attentionView(state);
+    return {
+        rendererVersion,
+        checks: (0,aim/* phasesToShow */.x2)(state).map((phase) => ({
+            phase,
+            started: state.phaseLog.some((entry) => entry.phase === phase),
+            view: checkView(state, phase),
+        })),
+        sticky: { marker: (0,markers/* stickyMarker */.YL)(state), body: (0,comment/* commentView */.lB)(state) },
+        attention: attention === undefined ? undefined : { marker: (0,markers/* attentionMarker */.VJ)(state), body: attention },
+        stage: stageOf(state),
+    };
+}
+/** The text whose sha256 a `posted` event holds; undefined for a view that this state does not have. */
+function postedText(report, view) {
+    if (view === "comment")
+        return report.sticky.body;
+    if (view === "attention")
+        return report.attention?.body;
+    const check = report.checks.find(({ phase }) => `check/${phase}` === view);
+    return check === undefined ? undefined : JSON.stringify(check.view);
+}
+function stageOf(state) {
+    const each = (0,aim/* phasesToShow */.x2)(state).map((phase) => {
+        const { status, conclusion } = (0,phase_status/* phaseStatus */.Qo)(state, phase);
+        const visits = state.phaseLog.filter((entry) => entry.phase === phase).length;
+        return `${phase} ${visits} ${conclusion ?? status}`;
+    });
+    const rest = [
+        state.ending?.code,
+        state.delivered?.pr.number,
+        state.pushed?.commit,
+        state.aside?.commit,
+        state.missingRights.length,
+    ];
+    return [...each, ...rest].join(",");
+}
+
+// EXTERNAL MODULE: ./.build/views/rights.js
+var rights = __webpack_require__(82892);
+// EXTERNAL MODULE: ./.build/views/terminal.js + 1 modules
+var terminal = __webpack_require__(3331);
+;// CONCATENATED MODULE: ./.build/step/showing.js
+
+
+
+
+
+/**
+ * Whether the run is shown on GitHub: once it has its branch, or knows that it gets none. One that lost its branch to
+ * another run leaves the comment and the check runs of that one alone.
+ */
+function hasBegun(state) {
+    const { aim, startCommit, pushed, missingRights, jobs, ending } = state;
+    if (aim !== "deliver" || startCommit !== undefined || pushed !== undefined)
+        return true;
+    if (ending !== undefined)
+        return ending.code !== "superseded";
+    return jobs.length > 1 || missingRights.length > 0;
+}
+/** Puts the reporter beside the ledger of a run. */
+function showing(desk, ledger, issue) {
+    const posts = reporter({
+        ...desk.place,
+        target: issue === undefined ? {} : { issue },
+        render: reportOf,
+        record: (event) => ledger.append(event),
+        onMissingRight: (right, status, text) => {
+            (0,core/* warning */.$e)(`GitHub refused the token (${status}): ${text}\n${(0,rights/* mendRights */._p)([right])}`, {
+                title: `omk: no right to ${right}`,
+            });
+            record({ type: "right_missing", right, status, text });
+        },
+    });
+    return { record, state: () => ledger.state(), reporter: posts };
+    function record(body) {
+        const state = ledger.append(body);
+        const event = ledger.events().findLast((e) => e.type === body.type);
+        const line = event === undefined ? undefined : (0,terminal/* terminalLine */.t)(event);
+        if (line !== undefined)
+            (0,core/* info */.pq)(line);
+        // What follows a push is the pull request: it must not queue behind six check runs.
+        if (body.type !== "pushed" && body.type !== "proof_sealed" && hasBegun(state))
+            posts.show(state);
+        return state;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ annotationsOf),
+  l: () => (/* binding */ placesNotShown)
+});
+
 // EXTERNAL MODULE: ./.build/domain/finding.js
 var domain_finding = __webpack_require__(6138);
 // EXTERNAL MODULE: ./.build/domain/gate.js
 var domain_gate = __webpack_require__(41232);
+// EXTERNAL MODULE: ./.build/domain/lines-elsewhere.js
+var lines_elsewhere = __webpack_require__(21237);
 // EXTERNAL MODULE: ./.build/views/findings-view.js
 var findings_view = __webpack_require__(65131);
 // EXTERNAL MODULE: ./.build/views/gates-view.js
@@ -8725,14 +9050,14 @@ const shapes = [
 function placesIn(output, known) {
     if (known.length === 0)
         return [];
-    const byName = Map.groupBy(known, places_nameOf);
+    const byName = Map.groupBy(known, nameOf);
     return output
         .split("\n")
         .flatMap((text) => shapes.flatMap((shape) => ofShape(text.slice(0, 2_000), shape, byName)));
 }
 function ofShape(text, shape, byName) {
     return [...text.matchAll(shape)].flatMap(([, named = "", line = "", column]) => {
-        const path = fileOf(named, byName.get(places_nameOf(named)) ?? []);
+        const path = fileOf(named, byName.get(nameOf(named)) ?? []);
         if (path === undefined || Number(line) < 1)
             return [];
         return [{ path, line: Number(line), ...columnOf(column), text: text.trim() }];
@@ -8752,7 +9077,7 @@ function columnOf(column) {
     const value = Number(column ?? 0);
     return value > 0 ? { column: value } : {};
 }
-function places_nameOf(path) {
+function nameOf(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 
@@ -8765,11 +9090,36 @@ var views_text = __webpack_require__(49432);
 
 
 
-const annotations_most = 200;
+
+const most = 200;
 /** The remarks of a phase's last visit that belong to lines; a line is never guessed. */
-function annotations_annotationsOf(state, phase) {
+function annotationsOf(state, phase) {
+    return remarksOf(state, phase).flatMap((remark) => whereShown(state, remark) ?? []);
+}
+/** Remarks at lines that the commit with the check runs does not have, as `path:line` of the files that were looked at. */
+function placesNotShown(state, phase) {
+    const lost = remarksOf(state, phase).filter((remark) => whereShown(state, remark) === undefined);
+    return [...new Set(lost.map(({ path, start_line: line }) => `${path}:${line}`))];
+}
+function remarksOf(state, phase) {
     const all = phase === "review" ? ofFindings(state) : ofGates(state, phase);
-    return all.slice(0, annotations_most);
+    return all.slice(0, most);
+}
+/** The remark at the lines of the commit on which the check runs stand; undefined where they are not there. */
+function whereShown(state, remark) {
+    if (!(0,lines_elsewhere/* isShownElsewhere */.St)(state))
+        return remark;
+    const { compared, head } = state;
+    if (compared === undefined || compared.tree !== head?.tree)
+        return undefined;
+    const file = compared.files.find(({ path }) => path === remark.path);
+    if (file === undefined)
+        return remark;
+    const start = (0,lines_elsewhere/* lineThere */.Vn)(file, remark.start_line);
+    const end = (0,lines_elsewhere/* lineThere */.Vn)(file, remark.end_line);
+    return start === undefined || end === undefined
+        ? undefined
+        : { ...remark, start_line: start, end_line: end };
 }
 function ofFindings(state) {
     return (0,findings_view/* openFindings */.lb)(state)
@@ -8837,148 +9187,6 @@ function isInside(path) {
     return (path !== "" && !/^[/~]|^[A-Za-z]:|\\|\p{Cc}/u.test(path) && !path.split("/").includes(".."));
 }
 
-// EXTERNAL MODULE: ./.build/views/check-summary.js
-var check_summary = __webpack_require__(56486);
-// EXTERNAL MODULE: ./.build/views/phase-note.js
-var phase_note = __webpack_require__(91745);
-// EXTERNAL MODULE: ./.build/views/phase-status.js
-var phase_status = __webpack_require__(26131);
-;// CONCATENATED MODULE: ./.build/views/check.js
-
-
-
-
-
-
-/** GitHub refuses more; taken as bytes, because its own words leave open what a character is. */
-const mostBytes = 65_535;
-const mostTitle = 255;
-/** The check run of one phase as it should stand now. */
-function checkView(state, phase) {
-    const { status, conclusion } = (0,phase_status/* phaseStatus */.Qo)(state, phase);
-    const text = (0,check_summary/* checkText */.q)(state, phase);
-    const finished = status === "completed" && (0,phase_status/* visitsOf */.o7)(state, phase).length > 0;
-    return {
-        name: `omk / ${phase}`,
-        status,
-        ...(conclusion === undefined ? {} : { conclusion }),
-        title: (0,views_text/* cut */.Jj)((0,markdown/* neutral */.SY)((0,views_text/* oneLine */.TN)((0,phase_note/* phaseNote */.A)(state, phase))), mostTitle),
-        summary: (0,views_text/* cutBytes */.Uw)((0,check_summary/* checkSummary */.Z)(state, phase), mostBytes),
-        ...(text === "" ? {} : { text: (0,views_text/* cutBytes */.Uw)(text, mostBytes) }),
-        ...times(state, phase, status),
-        annotations: finished ? annotations_annotationsOf(state, phase) : [],
-    };
-}
-function times(state, phase, status) {
-    const visits = (0,phase_status/* visitsOf */.o7)(state, phase);
-    const startedAt = visits[0]?.startedAt;
-    const completedAt = status === "completed" ? visits.at(-1)?.completedAt : undefined;
-    return {
-        ...(startedAt === undefined ? {} : { startedAt }),
-        ...(completedAt === undefined ? {} : { completedAt }),
-    };
-}
-
-// EXTERNAL MODULE: ./.build/views/comment.js + 1 modules
-var comment = __webpack_require__(33944);
-;// CONCATENATED MODULE: ./.build/views/report.js
-
-
-
-
-
-
-/** Goes up when a view renders the same state to another text; stands in every `posted` event. */
-const rendererVersion = 2;
-/** The views of one state. */
-function reportOf(state) {
-    const attention = attentionView(state);
-    return {
-        rendererVersion,
-        checks: (0,aim/* phasesToShow */.x2)(state).map((phase) => ({
-            phase,
-            started: state.phaseLog.some((entry) => entry.phase === phase),
-            view: checkView(state, phase),
-        })),
-        sticky: { marker: (0,markers/* stickyMarker */.YL)(state), body: (0,comment/* commentView */.lB)(state) },
-        attention: attention === undefined ? undefined : { marker: (0,markers/* attentionMarker */.VJ)(state), body: attention },
-        stage: stageOf(state),
-    };
-}
-/** The text whose sha256 a `posted` event holds; undefined for a view that this state does not have. */
-function postedText(report, view) {
-    if (view === "comment")
-        return report.sticky.body;
-    if (view === "attention")
-        return report.attention?.body;
-    const check = report.checks.find(({ phase }) => `check/${phase}` === view);
-    return check === undefined ? undefined : JSON.stringify(check.view);
-}
-function stageOf(state) {
-    const each = (0,aim/* phasesToShow */.x2)(state).map((phase) => {
-        const { status, conclusion } = (0,phase_status/* phaseStatus */.Qo)(state, phase);
-        const visits = state.phaseLog.filter((entry) => entry.phase === phase).length;
-        return `${phase} ${visits} ${conclusion ?? status}`;
-    });
-    const rest = [
-        state.ending?.code,
-        state.delivered?.pr.number,
-        state.pushed?.commit,
-        state.missingRights.length,
-    ];
-    return [...each, ...rest].join(",");
-}
-
-// EXTERNAL MODULE: ./.build/views/rights.js
-var rights = __webpack_require__(82892);
-// EXTERNAL MODULE: ./.build/views/terminal.js + 1 modules
-var terminal = __webpack_require__(3331);
-;// CONCATENATED MODULE: ./.build/step/showing.js
-
-
-
-
-
-/**
- * Whether the run is shown on GitHub: once it has its branch, or knows that it gets none. One that lost its branch to
- * another run leaves the comment and the check runs of that one alone.
- */
-function hasBegun(state) {
-    const { aim, startCommit, pushed, missingRights, jobs, ending } = state;
-    if (aim !== "deliver" || startCommit !== undefined || pushed !== undefined)
-        return true;
-    if (ending !== undefined)
-        return ending.code !== "superseded";
-    return jobs.length > 1 || missingRights.length > 0;
-}
-/** Puts the reporter beside the ledger of a run. */
-function showing(desk, ledger, issue) {
-    const posts = reporter({
-        ...desk.place,
-        target: issue === undefined ? {} : { issue },
-        render: reportOf,
-        record: (event) => ledger.append(event),
-        onMissingRight: (right, status, text) => {
-            (0,core/* warning */.$e)(`GitHub refused the token (${status}): ${text}\n${(0,rights/* mendRights */._p)([right])}`, {
-                title: `omk: no right to ${right}`,
-            });
-            record({ type: "right_missing", right, status, text });
-        },
-    });
-    return { record, state: () => ledger.state(), reporter: posts };
-    function record(body) {
-        const state = ledger.append(body);
-        const event = ledger.events().findLast((e) => e.type === body.type);
-        const line = event === undefined ? undefined : (0,terminal/* terminalLine */.t)(event);
-        if (line !== undefined)
-            (0,core/* info */.pq)(line);
-        // What follows a push is the pull request: it must not queue behind six check runs.
-        if (body.type !== "pushed" && body.type !== "proof_sealed" && hasBegun(state))
-            posts.show(state);
-        return state;
-    }
-}
-
 
 /***/ }),
 
@@ -8989,18 +9197,20 @@ function showing(desk, ledger, issue) {
 /* harmony export */   Z: () => (/* binding */ checkSummary),
 /* harmony export */   q: () => (/* binding */ checkText)
 /* harmony export */ });
-/* harmony import */ var _findings_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65131);
-/* harmony import */ var _gates_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66421);
-/* harmony import */ var _judgement_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42279);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13366);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99934);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11103);
-/* harmony import */ var _phase_note_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91745);
-/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26131);
-/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64556);
-/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82626);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49432);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57606);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7011);
+/* harmony import */ var _findings_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65131);
+/* harmony import */ var _gates_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66421);
+/* harmony import */ var _judgement_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42279);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13366);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99934);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11103);
+/* harmony import */ var _phase_note_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91745);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26131);
+/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64556);
+/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82626);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49432);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57606);
+
 
 
 
@@ -9016,26 +9226,27 @@ function showing(desk, ledger, issue) {
 const mostVisits = 12;
 /** The summary of a phase's check run: what happened, what was shown, what it cost, and for a stop what to do. */
 function checkSummary(state, phase) {
-    const status = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseStatus */ .Qo)(state, phase);
-    const visits = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .visitsOf */ .o7)(state, phase);
+    const status = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseStatus */ .Qo)(state, phase);
+    const visits = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_7__/* .visitsOf */ .o7)(state, phase);
     const parts = [
         status.ending === undefined
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_phase_note_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseNote */ .A)(state, phase), 1_000)
-            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)(state, status.ending),
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_phase_note_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseNote */ .A)(state, phase), 1_000)
+            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcome */ .b)(state, status.ending),
         visits.length === 0 ? "" : visitsTable(visits.slice(-mostVisits)),
         visits.length === 0 ? "" : facts(state, phase),
-        status.status === "completed" ? (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseSpend */ .C)(state, phase) : "",
+        status.status === "completed" ? notShown(state, phase) : "",
+        status.status === "completed" ? (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseSpend */ .C)(state, phase) : "",
         footer(state),
     ];
     return parts.filter((part) => part !== "").join("\n\n");
 }
 /** The longer text of a phase's check run: ends of outputs and the evidence of a rejection; empty where there is none. */
 function checkText(state, phase) {
-    const tails = (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_1__/* .gateTails */ .vp)((0,_gates_view_js__WEBPACK_IMPORTED_MODULE_1__/* .lastGates */ .rU)(state, phase)?.gates ?? [], 6_000);
-    const evidence = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .visitsOf */ .o7)(state, phase).at(-1)?.evidence ?? "";
+    const tails = (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gateTails */ .vp)((0,_gates_view_js__WEBPACK_IMPORTED_MODULE_2__/* .lastGates */ .rU)(state, phase)?.gates ?? [], 6_000);
+    const evidence = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_7__/* .visitsOf */ .o7)(state, phase).at(-1)?.evidence ?? "";
     const shown = tails.length > 0 || evidence.trim() === ""
         ? []
-        : [`Evidence:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cutStart */ .Dr)(evidence, 8_000))}`];
+        : [`Evidence:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)((0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cutStart */ .Dr)(evidence, 8_000))}`];
     return [...tails, ...shown].join("\n\n");
 }
 /** Every visit of a phase with its result and its time. */
@@ -9045,15 +9256,15 @@ function visitsTable(visits) {
         outcomeWord(entry),
         entry.completedAt === undefined
             ? "–"
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .duration */ .p0)(Date.parse(entry.completedAt) - Date.parse(entry.startedAt)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(entry.note, 300),
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .duration */ .p0)(Date.parse(entry.completedAt) - Date.parse(entry.startedAt)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(entry.note, 300),
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["visit", "result", "time", "note"], rows);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["visit", "result", "time", "note"], rows);
 }
 function outcomeWord(entry) {
     switch (entry.outcome) {
         case "open":
-            return `running since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.startedAt)}`;
+            return `running since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__.at)(entry.startedAt)}`;
         case "completed":
             return "✓ completed";
         case "rejected":
@@ -9067,9 +9278,9 @@ function outcomeWord(entry) {
 function facts(state, phase) {
     switch (phase) {
         case "plan":
-            return state.plan === undefined ? "" : (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)(state.plan);
+            return state.plan === undefined ? "" : (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_8__/* .planText */ .P)(state.plan);
         case "code":
-            return state.changes.length === 0 ? "" : `${(0,_phase_note_js__WEBPACK_IMPORTED_MODULE_5__/* .changed */ .t)(state)}.\n\n${filesTable(state)}`;
+            return state.changes.length === 0 ? "" : `${(0,_phase_note_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(state)}.\n\n${filesTable(state)}`;
         case "test":
             return gates(state, phase);
         case "verify":
@@ -9081,51 +9292,60 @@ function facts(state, phase) {
     }
 }
 function gates(state, phase) {
-    const last = (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_1__/* .lastGates */ .rU)(state, phase);
+    const last = (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_2__/* .lastGates */ .rU)(state, phase);
     return last === undefined
         ? ""
-        : `**Gates of visit ${last.visit}**\n\n${(0,_gates_view_js__WEBPACK_IMPORTED_MODULE_1__/* .gatesTable */ .vF)(last.gates.slice(0, 60))}`;
+        : `**Gates of visit ${last.visit}**\n\n${(0,_gates_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesTable */ .vF)(last.gates.slice(0, 60))}`;
 }
 function verified(state) {
-    const criteria = (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_2__/* .criteriaOf */ .pC)(state);
+    const criteria = (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_3__/* .criteriaOf */ .pC)(state);
     const parts = [
-        (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOfAll */ .hX)(state),
+        (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfAll */ .hX)(state),
         gates(state, "verify"),
-        (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparison */ .my)(state),
-        criteria.length === 0 ? "" : (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_2__/* .criteriaTable */ .qi)(criteria),
+        (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_3__/* .comparison */ .my)(state),
+        criteria.length === 0 ? "" : (0,_judgement_view_js__WEBPACK_IMPORTED_MODULE_3__/* .criteriaTable */ .qi)(criteria),
     ];
     return parts.filter((part) => part !== "").join("\n\n");
 }
 function reviews(state) {
-    const last = (0,_findings_view_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReviews */ ._d)(state);
+    const last = (0,_findings_view_js__WEBPACK_IMPORTED_MODULE_1__/* .lastReviews */ ._d)(state);
     if (last.length === 0)
         return "";
-    const findings = (0,_findings_view_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsShown */ .ee)(state, 40);
+    const findings = (0,_findings_view_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsShown */ .ee)(state, 40);
     const list = findings === "" ? "" : `\n\n**Findings**\n\n${findings}`;
-    return `${(0,_findings_view_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewsTable */ .Q2)(last.slice(0, 20))}${list}`;
+    return `${(0,_findings_view_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewsTable */ .Q2)(last.slice(0, 20))}${list}`;
 }
 function delivered({ delivered: done }) {
     return done === undefined
         ? ""
-        : `${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)(`Pull request #${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
+        : `${(0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(`Pull request #${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
+}
+/** What would stand beside the code at a false line is only named. */
+function notShown(state, phase) {
+    const places = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .placesNotShown */ .l)(state, phase);
+    if (places.length === 0)
+        return "";
+    const named = places.slice(0, 20).map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(place, 200));
+    const rest = places.length > named.length ? ` and ${places.length - named.length} more` : "";
+    return `**Not beside the code**: the head of the pull request does not have these lines, or has them elsewhere in a way that could not be told: ${named.join(", ")}${rest}.`;
 }
 function filesTable({ changes }) {
     const rows = changes
         .slice(0, 60)
         .map((file) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(file.path, 200),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(file.path, 200),
         file.operation,
         `+${file.additions} −${file.deletions}`,
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["file", "operation", "lines"], rows);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["file", "operation", "lines"], rows);
 }
 function footer(state) {
-    const job = (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .jobUrl */ .Ne)(state);
+    const job = (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .jobUrl */ .Ne)(state);
     const { aim, pull, base } = state;
     const of = aim === "check" && pull !== undefined
-        ? `What is checked is the merge of \`${pull.headSha.slice(0, 7)}\` into ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(base.ref, 120)} at \`${base.sha.slice(0, 7)}\`.\n\n`
+        ? `What is checked is the merge of \`${pull.headSha.slice(0, 7)}\` into ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(base.ref, 120)} at \`${base.sha.slice(0, 7)}\`; lines named here are those of the merge.\n\n`
         : "";
-    return `${of}Run \`${state.key}\`${job === undefined ? "" : `, ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)("job", job)}`}.`;
+    return `${of}Run \`${state.key}\`${job === undefined ? "" : `, ${(0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)("job", job)}`}.`;
 }
 
 
@@ -9201,7 +9421,7 @@ function again(state) {
     return aim === "fix" ? fixAgain(ending) : startAgain(state);
 }
 function fixAgain(ending) {
-    if (ending?.code === "fork_not_writable")
+    if (ending?.code === "fork_not_writable" || ending?.code === "branch_not_writable")
         return [];
     return [{ command: "fix", label: "Start the fix again" }];
 }
@@ -9641,6 +9861,8 @@ function changedSection(state) {
     const by = approval === undefined
         ? ""
         : ` Approved by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(approval.by, 60)} for exactly this change.`;
+    // In a check there is no plan that could have announced anything.
+    const isPlanned = state.aim !== "check";
     const rows = changed
         .slice(0, 40)
         .map((test) => [
@@ -9648,7 +9870,7 @@ function changedSection(state) {
         test.base,
         test.old === "gone" ? "does not appear" : test.old,
         test.head === "gone" ? "gone" : test.head,
-        test.announced ? "yes" : "**no**",
+        ...(isPlanned ? [test.announced ? "yes" : "**no**"] : []),
     ]);
     return [
         `**Changed expectations** (${changed.length}): tests of the base branch that no longer hold on this code.${by}`,
@@ -9657,7 +9879,7 @@ function changedSection(state) {
             "at base",
             "as base wrote it, on this code",
             "in this change",
-            "announced by the plan",
+            ...(isPlanned ? ["announced by the plan"] : []),
         ], rows),
         changed.length > rows.length
             ? `And ${changed.length - rows.length} more in \`proof.json\`.`
@@ -9792,7 +10014,8 @@ function criteriaNote() {
 /* harmony export */   Ne: () => (/* binding */ jobUrl),
 /* harmony export */   Qq: () => (/* binding */ branchUrl),
 /* harmony export */   XH: () => (/* binding */ compareUrl),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   vj: () => (/* binding */ asideUrls)
 /* harmony export */ });
 /** A Markdown link, or only its text where the address is none. */
 function link(text, url) {
@@ -9824,9 +10047,22 @@ function branchUrl(state) {
 /** Where a person can open the pull request by hand: for a pushed branch that has none. */
 function compareUrl(state) {
     const repository = repositoryUrl(state);
-    if (repository === undefined || state.pushed === undefined || state.delivered !== undefined)
+    const { pull, delivered } = state;
+    if (repository === undefined || state.pushed === undefined)
+        return undefined;
+    if (pull !== undefined || delivered !== undefined)
         return undefined;
     return `${repository}/compare/${path(state.base.ref)}...${path(state.pushed.branch)}?expand=1`;
+}
+/** What a fix made beside its pull request: the branch's page, and what it has beyond the pull request's own branch. */
+function asideUrls({ aside, ...state }) {
+    const repository = repositoryUrl(state);
+    if (repository === undefined || aside === undefined)
+        return undefined;
+    return {
+        branch: `${repository}/tree/${path(aside.branch)}`,
+        compare: `${repository}/compare/${path(state.branch)}...${path(aside.branch)}`,
+    };
 }
 function path(name) {
     return name
@@ -10113,12 +10349,17 @@ function kept(state) {
     ].join(" ");
 }
 function work(state) {
-    const { pushed, head, delivered } = state;
+    const { pushed, head, delivered, aim } = state;
+    // Nobody wrote anything.
+    if (aim === "check")
+        return [];
     if (delivered !== undefined) {
         return [
             `The pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`#${delivered.pr.number}`, delivered.pr.url)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(delivered.commit))}.`,
         ];
     }
+    if (aim === "fix")
+        return [ofFix(state)];
     if (pushed !== undefined) {
         const compare = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUrl */ .XH)(state);
         const byHand = compare === undefined ? "" : ` (${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("open a pull request by hand", compare)})`;
@@ -10131,6 +10372,20 @@ function work(state) {
     return [
         "Nothing was committed yet; what the last turn left in the worktree is in the state artifact.",
     ];
+}
+/** The pull request's own branch got nothing: where what was made lies, and how a person takes it. */
+function ofFix(state) {
+    const { head, pull, aside, branch } = state;
+    if (head === undefined || head.commit === pull?.headSha)
+        return `Nothing was committed: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch)} is as it was.`;
+    const commit = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(head.commit));
+    if (aside?.commit !== head.commit)
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch)} is as it was. The change, commit ${commit}, is in the state artifact: ${takeOver("repo.bundle", branch)} takes it over.`;
+    const urls = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .asideUrls */ .vj)(state);
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch)} is as it was: it gets only what is proved. The change, commit ${commit}, lies on ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(aside.branch), urls?.branch)}: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("look at it", urls?.compare)}, or take it over as it is with ${takeOver("origin", aside.branch)}.`;
+}
+function takeOver(from, branch) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`git fetch ${from} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(branch)} && git merge FETCH_HEAD`);
 }
 
 
@@ -10424,6 +10679,7 @@ const final = new Set([
     "question",
     "merge_conflict",
     "fork_not_writable",
+    "branch_not_writable",
 ]);
 /** Whether the run waits for a person to agree: to its plan, or that tests of base no longer hold. */
 function awaitsApproval({ ending }) {
@@ -10727,11 +10983,13 @@ const lines = {
     phase_interrupted: ({ phase, note }) => `– ${phase} interrupted: ${note}`,
     turn_started: ({ turn, role }) => `▶ turn ${turn}: ${role}`,
     model_called: () => undefined,
+    lines_compared: () => undefined,
     turn_ended: ({ turn, outcome, text, durationMs }) => outcome === "submitted"
         ? `✓ turn ${turn} ${(0,words/* duration */.p0)(durationMs)}`
         : `✗ turn ${turn} ${outcome} ${(0,words/* duration */.p0)(durationMs)}: ${text}`,
     setup_finished: ({ result }) => gateLine("setup", result),
     head_taken: ({ commit }) => `✓ begins at ${(0,words/* short */.h0)(commit)}`,
+    set_aside: ({ branch }) => `– what is not proved lies on ${branch}`,
     plan_approved: ({ by }) => `✓ ${by} approved the plan`,
     plan_submitted: ({ plan }) => `– planned: ${plan.title || plan.summary || plan.question}`,
     change_committed: ({ commit, message }) => `✓ commit ${(0,words/* short */.h0)(commit)}: ${message.split("\n", 1)[0] ?? ""}`,
@@ -10829,7 +11087,8 @@ function firstThatFits(texts, max) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /** Milliseconds as people say them: 0.4 s, 42 s, 3 min 4 s, 1 h 2 min. */
 function duration(ms) {
@@ -10854,6 +11113,10 @@ function at(iso) {
 /** A text as a sentence: it ends with a full stop. */
 function sentence(text) {
     return text === "" || /[.!?:…]$/.test(text) ? text : `${text}.`;
+}
+/** A text as one word of a shell's command line: names of branches may hold what a shell acts on. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 102;
-export const ids = [102];
+export const id = 92;
+export const ids = [92];
 export const modules = {
 
 /***/ 9783:
@@ -41,7 +41,7 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 6102:
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6719,8 +6719,10 @@ function rawAt(fields, at) {
     const field = fields[at] ?? "";
     if (!/^:\d+ \d+ \S+ \S+ [A-Z]\d*$/.test(field))
         return undefined;
-    const [oldMode = "", newMode = "", , newId = "", status = ""] = field.slice(1).split(" ");
-    const file = { operation: operationOf(status.charAt(0)), oldMode, newMode, newId };
+    const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = field
+        .slice(1)
+        .split(" ");
+    const file = { operation: operationOf(status.charAt(0)), oldMode, newMode, oldId, newId };
     const [first = "", second = ""] = fields.slice(at + 1, at + 3);
     return /^[RC]/.test(status)
         ? { file: { ...file, from: first, path: second }, fields: 3 }
@@ -6766,7 +6768,8 @@ const cutMark = "[the patch goes on: it is cut here]";
  * `attr.tree`: git 2.43 to 2.45 read `.gitattributes` of a bare repository's HEAD, where a line `* -diff` of the change
  * itself would hide it. A tree that is not there counts as an empty one.
  */
-const diffTree = ["-c", "attr.tree=refs/omk/no-attributes", "diff-tree", "-r"];
+const withoutAttributes = ["-c", "attr.tree=refs/omk/no-attributes"];
+const diffTree = [...withoutAttributes, "diff-tree", "-r"];
 const how = ["--find-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--no-abbrev"];
 /** The change from base to head; nothing before the first commit. */
 async function measureChange(ground) {
@@ -6790,6 +6793,20 @@ async function patchOf(ground, range) {
     const args = [...diffTree, "--patch", "--src-prefix=a/", "--dst-prefix=b/", ...how, ...range];
     const result = await ground.git.run(args, { ...readingBlobs(ground), maxBytes: patchBytes });
     // An empty patch would be taken for an empty change.
+    if (!result.ok)
+        throw gitFailed(args, result);
+    return bounded(result.stdoutBytes);
+}
+/** Messages and patches of the run's own commits, one by one, as they would be pushed. */
+async function historyOf(ground) {
+    const { base, standing, pullHead } = ground;
+    if (standing.head === undefined)
+        return "";
+    const without = [base.commit, ...(pullHead === undefined ? [] : [pullHead])];
+    const range = [standing.head.commit, ...without.map((commit) => `^${commit}`), "--"];
+    const shown = ["--patch", "--unified=0", "--format=%B", ...how];
+    const args = [...withoutAttributes, "log", ...shown, ...range];
+    const result = await ground.git.run(args, { ...readingBlobs(ground), maxBytes: patchBytes });
     if (!result.ok)
         throw gitFailed(args, result);
     return bounded(result.stdoutBytes);
@@ -7204,14 +7221,17 @@ async function newGitlinks(ground) {
 
 
 
-/** Commits what is in the worktree on top of head, whatever the agent committed there itself. */
-async function commitAll(ground, message) {
+/** Commits what is in the worktree on top of head or of the run's start, whatever the agent committed there itself. */
+async function commitAll(ground, message, on = "head") {
     const { places, standing } = ground;
     // Who removed the worktree itself has left no work there, and did not mean to delete every file of the project.
     if (!(await isFolder(places.worktree)))
         await putBack(ground, tip(ground).tree);
     const tree = await stageAll(ground);
-    const made = tree === tip(ground).tree ? undefined : await commitTree(ground, tree, message);
+    const parent = on === "head" ? tip(ground).commit : commits_startOf(ground);
+    const made = tree === tip(ground).tree
+        ? undefined
+        : { commit: await commitOn(ground, { tree, parent }, message), tree };
     if (made !== undefined) {
         standing.head = made;
         await setRef(places.gitDir, branchRef(ground), made.commit);
@@ -7221,6 +7241,10 @@ async function commitAll(ground, message) {
     await dressWorktree(ground);
     await ground.restoreTimes();
     return made;
+}
+/** What the first commit of the run stands on. */
+function commits_startOf({ pullHead, base }) {
+    return pullHead ?? base.commit;
 }
 /** A commit of this tree on top of head; no ref moves. */
 async function commitTree(ground, tree, message) {
@@ -7323,6 +7347,64 @@ async function openCleanRoom(ground, tree, signal) {
 async function commitOf(ground, tree) {
     const known = [tip(ground), ground.base].find((commit) => commit.tree === tree);
     return known?.commit ?? (await commitTree(ground, tree, "A tree of an omk run\n")).commit;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/git/compare.js
+
+
+
+/** Files of which one asks for lines: each costs a process. */
+const compare_most = 100;
+/** Bytes of hunks that are kept of one file; one that differs more has no lines in common that are worth finding. */
+const compare_mostBytes = 2_000_000;
+/**
+ * Where files of head stand otherwise at the pull request's own head; a file that is not named is the same there. Blobs
+ * are compared by their names, so that no attribute of the repository has a say.
+ */
+async function compareWithPull(ground, paths) {
+    const { git, standing, pullHead } = ground;
+    if (standing.head === undefined || pullHead === undefined || paths.length === 0)
+        return [];
+    const range = [standing.head.commit, pullHead, "--"];
+    const raw = await git.must([
+        "diff-tree",
+        "-r",
+        "--raw",
+        "--no-renames",
+        "--no-abbrev",
+        "-z",
+        ...range,
+    ]);
+    const wanted = new Set(paths);
+    const records = diffRecords(raw).filter(({ path }) => wanted.has(path));
+    return Promise.all(records.map((record, index) => compared(ground, record, index < compare_most)));
+}
+async function compared(ground, { path, operation, oldId, newId, oldMode, newMode }, isAsked) {
+    const isFile = operation === "modified" && isPlain(oldMode) && isPlain(newMode);
+    const hunks = isFile && isAsked ? await hunksOf(ground, oldId, newId) : undefined;
+    return { path, ...(hunks === undefined ? {} : { hunks }) };
+}
+function isPlain(mode) {
+    return mode.startsWith("100");
+}
+async function hunksOf(ground, from, to) {
+    // Only another mode: every line is where it was.
+    if (from === to)
+        return [];
+    const args = ["diff", "-U0", "--no-ext-diff", "--no-textconv", "--no-color", from, to];
+    const result = await ground.git.run(args, { ...readingBlobs(ground), maxBytes: compare_mostBytes });
+    if (!result.ok)
+        throw gitFailed(args, result);
+    if (result.stdoutBytes.length >= compare_mostBytes)
+        return undefined;
+    const found = result.stdout.matchAll(/^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/gm);
+    const hunks = [...found].map(([, at = "", lines = "1", there = "1"]) => ({
+        // What is only added there is named by the line before it.
+        from: Number(at) + (lines === "0" ? 1 : 0),
+        lines: Number(lines),
+        there: Number(there),
+    }));
+    return hunks.length === 0 ? undefined : hunks;
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/git/tree-files.js
@@ -7829,6 +7911,7 @@ function serially() {
 
 
 
+
 /**
  * Makes the run's own repository and its worktree beside the user's checkout, at base or where an earlier job was.
  * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
@@ -7918,9 +8001,11 @@ function workspaceOn(ground, signal) {
         get taken() {
             return standing.taken;
         },
-        commit: (message) => inTurn(() => commitAll(ground, message)),
+        commit: (message, on) => inTurn(() => commitAll(ground, message, on)),
         change: () => measureChange(ground),
+        history: () => historyOf(ground),
         diff: (from, to) => diffTrees(ground, from, to),
+        compareWithPull: (paths) => compareWithPull(ground, paths),
         ...treesOf(ground),
         settleSetup: () => inTurn(() => settleSetup(ground)),
         settleGates: () => inTurn(() => settleGates(ground)),

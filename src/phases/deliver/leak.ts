@@ -1,0 +1,39 @@
+import type { Ending } from "../../domain/verdict.ts";
+import type { Violation } from "../../domain/violation.ts";
+import type { World } from "../../ports/world.ts";
+
+/**
+ * Why nothing of the change may leave the runner: it holds a secret, and what was pushed cannot be taken back. A run that
+ * ends before verify has not been looked through yet, so that is done here.
+ */
+export async function leak(world: World): Promise<Ending | undefined> {
+  // One by one: what one commit brings and a later one takes away is pushed all the same.
+  if (world.holdsSecret(await world.workspace.history())) return ofThisRun();
+  const found = (await violationsOf(world)).find(({ rule }) => rule === "secret_in_change");
+  return found === undefined ? undefined : ofSomebody(found);
+}
+
+function violationsOf({ state, policyCheck }: World): Promise<readonly Violation[]> {
+  const { policyCheck: known, head } = state();
+  return known !== undefined && known.tree === head?.tree
+    ? Promise.resolve(known.violations)
+    : policyCheck.violations();
+}
+
+function ofThisRun(): Ending {
+  return {
+    verdict: "not_ready",
+    code: "secret_in_change",
+    text: "The change holds a secret of this run (the model's key, a token or the notification address), so nothing was pushed.",
+    mend: "The change is kept in the state artifact only. Revoke the secret: something in the job could read it. Then find out who wrote it there (`turns/` and `gates/` in the artifact), and start a new run.",
+  };
+}
+
+function ofSomebody({ text, mend }: Violation): Ending {
+  return {
+    verdict: "not_ready",
+    code: "secret_in_change",
+    text: `${text} So nothing was pushed.`,
+    mend: `The change is kept in the state artifact only. ${mend}`,
+  };
+}
