@@ -10,8 +10,35 @@ import {
   verify,
 } from "./run-state.ts";
 
+const pull = {
+  number: 7,
+  headRef: "topic",
+  headSha: "a".repeat(40),
+  headRepository: "octocat/hello",
+  isFork: false,
+  baseRef: "main",
+};
+const taken = (commit: string) => ({ type: "head_taken", commit, tree: "e".repeat(40) }) as const;
+const check: RunOptions = {
+  begin: taken("d".repeat(40)),
+  start: { aim: "check", pull, branch: pull.headRef },
+};
+const red = { gate: () => 1, compared: [{ path: "add.js", hunks: [] }] };
+const moved = { verdict: "cancelled", code: "superseded", text: "It moved.", mend: "" } as const;
+
 const honest: readonly (readonly [string, RunOptions, verdict?: string])[] = [
   ["with exit codes only", {}],
+  ["of a check", check],
+  ["of a check in its half of gates", { ...check, start: { ...check.start, half: "gates" } }],
+  ["of a check in its half of review", { ...check, start: { ...check.start, half: "review" } }],
+  ["of a check with a red gate", { ...check, ...red }, "not_ready"],
+  ["of a check that a push overtook", { ...check, overtaken: moved }, "cancelled"],
+  ["of a fix", { begin: taken(pull.headSha), start: { aim: "fix", pull, branch: pull.headRef } }],
+  [
+    "of a fix that stops and lies beside its pull request",
+    { begin: taken(pull.headSha), start: { aim: "fix", pull, branch: pull.headRef }, ...red },
+    "not_ready",
+  ],
   ["with a red-green test", redGreen],
   [
     "with a setup",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { expect } from "vitest";
 import { openLedger } from "../../src/adapters/local/ledger-file.ts";
 import { writeManifest } from "../../src/adapters/local/manifest.ts";
 import { writeState } from "../../src/adapters/local/state-file.ts";
@@ -293,4 +294,10 @@ export function readFolder(folder: string): { path: string; content: Buffer }[] 
       const file = join(entry.parentPath, entry.name);
       return { path: file.slice(folder.length + 1), content: readFileSync(file) };
     });
+}
+
+/** Every check of a folder holds. */
+export function expectToHold({ checks, code }: Verified): void {
+  expect(checks.filter(({ status }) => status !== "holds")).toEqual([]);
+  expect(code).toBe(0);
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { quota, read } from "../bed/model/steps.ts";
-import { type Verified, verify } from "../cli/run-state.ts";
+import { expectToHold, verify } from "../cli/run-state.ts";
 import { priceScenario } from "../samples/price.ts";
 import { type Setting, startSetting } from "./setting.ts";
 
@@ -25,11 +25,6 @@ test("a run that had to stop holds, and again after the job that took it up: as 
   writeFileSync(zip, await download(setting, second.outputs["state-artifact"] ?? ""));
   expectToHold(await verify(zip, "--digest", quoted));
 });
-
-function expectToHold({ checks, code }: Verified): void {
-  expect(checks.filter(({ status }) => status !== "holds")).toEqual([]);
-  expect(code).toBe(0);
-}
 
 async function download({ bed }: Setting, name: string): Promise<Buffer> {
   const { artifacts } = await bed.export();

@@ -59,11 +59,13 @@ export async function openClone(
   }
 }
 
-function whyNot(error: unknown, repo: string, { base, head }: AutopilotState): string {
+function whyNot(error: unknown, repo: string, { base, head, pull }: AutopilotState): string {
   if (!(error instanceof AutopilotError))
     return error instanceof Error ? error.message : String(error);
   if (error.code === "base_missing")
     return `the base commit ${base.sha} is not in ${repo}: \`git fetch origin ${base.sha}\` there brings it.`;
+  if (error.code === "state_broken" && pull !== undefined && error.message.includes(pull.headSha))
+    return `the head ${pull.headSha} of pull request #${pull.number} is not in ${repo}: \`git fetch origin ${pull.headSha}\` there brings it.`;
   if (error.code === "state_broken")
     return `the head commit ${head?.commit ?? ""} is neither in repo.bundle nor in ${repo}, or does not stand on base: ${error.message}`;
   return error.message;

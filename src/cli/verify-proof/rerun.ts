@@ -65,6 +65,9 @@ async function inClone(files: RunFiles, rerun: Rerun, clone: Clone): Promise<rea
         `the commit ${state.head?.commit ?? ""} has the tree ${tree ?? "none"}, and another is recorded.`,
       ]),
     ];
+  const recorded = await recordedAt(files, seal.events, tree ?? "");
+  // Nothing is claimed of its gates, and the code may be a stranger's.
+  if (recorded.size === 0) return [cloneCheck([]), noGates()];
   const commands = await commandsCheck(clone.workspace, state, isVouched);
   const trees = await treesCheck(clone.workspace, suiteOf(clone, seal), state);
   const before = [cloneCheck([]), trees, commands];
@@ -72,7 +75,12 @@ async function inClone(files: RunFiles, rerun: Rerun, clone: Clone): Promise<rea
   terminal.err(
     `Running setup and ${counted(state.gates.length, "gate")} again; this takes as long as it took in the run.\n`,
   );
-  return [...before, await gatesCheck(files, seal, await roomsOf(clone, rerun))];
+  return [...before, await gatesCheck(recorded, seal, await roomsOf(clone, rerun))];
+}
+
+function noGates(): Check {
+  const holds = "no gate ran on the head in a fresh checkout, so none is run again";
+  return checked("gates", [], { holds, fails: "" });
 }
 
 function suiteOf({ workspace }: Clone, { state }: Seal): Suite {
@@ -101,9 +109,12 @@ async function roomsOf({ workspace, scratch }: Clone, { seal, terminal }: Rerun)
   return { workspace, gates, state: () => state, record: () => state, signal: terminal.signal };
 }
 
-async function gatesCheck(files: RunFiles, { events, state }: Seal, rooms: Rooms): Promise<Check> {
+async function gatesCheck(
+  recorded: ReadonlyMap<string, RecordedRun>,
+  { state }: Seal,
+  rooms: Rooms,
+): Promise<Check> {
   const tree = state.head?.tree ?? "";
-  const recorded = await recordedAt(files, events, tree);
   const run = await judge(rooms, { room: "head", tree, gates: state.gates });
   if (rooms.signal.aborted) return skipped("gates", "stopped before they had run again");
   const now = new Map(run.gates.map((one) => [one.result.name, one] as const));
