@@ -150,9 +150,12 @@ async function end(world: World, found: Ending): Promise<AutopilotState> {
   return world.state();
 }
 
-/** What a check found counts for the head that it looked at: where that is not the head any more, it says so instead. */
+/**
+ * What a check found counts for the head that it looked at: where that is not the head any more, it says so instead; also
+ * when its job was cancelled, as a push does where the workflow's concurrency wants it.
+ */
 async function stillOf(world: World, ending: Ending): Promise<Ending> {
-  if (world.state().aim !== "check" || ending.verdict === "cancelled") return ending;
+  if (world.state().aim !== "check" || ending.code === "superseded") return ending;
   return (await world.overtaken()) ?? ending;
 }
 

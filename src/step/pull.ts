@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { type PullNow, readPull } from "../adapters/github/pull.ts";
 import type { Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
@@ -32,16 +33,22 @@ export async function pinPull(
  * nobody: the verdict names the commit that it is of.
  */
 export async function overtaken(
-  { place }: Desk,
+  { place, signal }: Desk,
   state: AutopilotState,
 ): Promise<Ending | undefined> {
   const { pull, aim } = state;
   if (pull === undefined) return undefined;
-  const now = await readNow(place, pull.number);
+  const reading = readNow(place, pull.number);
+  const now = await (signal.aborted ? Promise.race([reading, soon()]) : reading);
   if (now === undefined || now.headSha === pull.headSha) return undefined;
   return aim === "fix"
     ? leftBehind(state, pull, now.headSha)
     : superseded(state, pull, now.headSha);
+}
+
+/** A cancelled job has seconds, and more to do with them. */
+function soon(): Promise<undefined> {
+  return delay(1_500, undefined, { ref: false });
 }
 
 async function readNow(place: Desk["place"], number: number): Promise<PullNow | undefined> {

@@ -16,6 +16,7 @@ import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
 import { notify } from "./notify.ts";
 import { openFolder, runFolder, scratchFolder, storeOf } from "./open-run.ts";
+import { overtaken } from "./pull.ts";
 import { showing } from "./showing.ts";
 
 /** Saves, closes and shows a run whose main step ended before the run did; undefined where there is nothing to do. */
@@ -31,7 +32,8 @@ export async function rescue(
   if (ledger.events().length === 0) return undefined;
   const state = ledger.state();
   const show = showing(desk, ledger, state.task.number);
-  close(show.record, state, desk.signal.aborted);
+  const moved = state.aim === "check" ? await overtaken(desk, state) : undefined;
+  close(show.record, state, moved ?? interrupted(desk.signal.aborted));
   info(`Run ${key} was not finished by its main step: it is saved and closed here.`);
   const store = storeOf(desk, { folder, ledger, prepare: () => prepareSave(desk, opened) });
   await store.save();
@@ -49,7 +51,7 @@ export async function rescue(
 function close(
   record: ReturnType<typeof showing>["record"],
   state: AutopilotState,
-  isCancelled: boolean,
+  ending: Ending,
 ): void {
   const open = state.phaseLog.find((entry) => entry.outcome === "open");
   if (open !== undefined) {
@@ -61,7 +63,7 @@ function close(
       note: "The process that carried this visit ended before it did.",
     });
   }
-  if (state.ending === undefined) record({ type: "run_ended", ending: interrupted(isCancelled) });
+  if (state.ending === undefined) record({ type: "run_ended", ending });
 }
 
 /** What nobody recorded: a cancel that took too long, a crash, or a kill, mostly for lack of memory. */

@@ -1,5 +1,8 @@
+import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bash } from "../bed/model/steps.ts";
+import { git } from "../bed/git/run-git.ts";
+import { bash, hang } from "../bed/model/steps.ts";
+import { expectToHold, verify } from "../cli/run-state.ts";
 import { priceScenario, priceShop } from "../samples/price.ts";
 import { openPull, pullEvent, pushAs } from "./people.ts";
 import { checksOn, startSetting } from "./setting.ts";
@@ -34,6 +37,14 @@ describe("a check of a person's pull request", () => {
     expect(github.check_runs.every((check) => check.head_sha === pull.head.sha)).toBe(true);
     expect(result.survivors).toEqual([]);
     expect([...new Set(setting.model.calls.map(({ phase }) => phase))]).toEqual(["review"]);
+
+    const folder = dirname(result.outputs["proof"] ?? "");
+    const before = await verify(folder, "--repo", result.workspace);
+    expect(before.failing).toEqual(["clone"]);
+    const [fetching] = /git fetch origin [0-9a-f]{40}/.exec(before.out) ?? [];
+    expect(fetching).toBe(`git fetch origin ${pull.head.sha}`);
+    await git(["fetch", "--quiet", "origin", pull.head.sha], { cwd: result.workspace });
+    expectToHold(await verify(folder, "--repo", result.workspace));
   });
 
   test("that breaks a test ends not ready, and the step fails", async () => {
@@ -66,6 +77,7 @@ describe("a check of a person's pull request", () => {
     const shown = github.check_runs.find(({ name }) => name === "omk / test");
     expect(shown).toMatchObject({ conclusion: "failure", head_sha: pull.head.sha });
     expect(result.log).toContain("src/price.js");
+    expectToHold(await verify(dirname(result.outputs["proof"] ?? "")));
   });
 
   test("without a key does what needs none, and says that nobody reviewed", async () => {
@@ -96,6 +108,27 @@ describe("a check of a person's pull request", () => {
     const result = await setting.run({ event: "pull_request", payload, inputs });
     expect(result.outputs).toMatchObject({ verdict: "cancelled", code: "superseded" });
     expect(result.exitCode).toBe(1);
+  });
+
+  test("whose job a push cancels closes its check runs and says why", async () => {
+    await using setting = await startSetting({ scenario: { ...priceScenario, review: [hang()] } });
+    const pull = await openPull(setting, "mend", mended);
+    const payload = await pullEvent(setting, pull);
+    const running = setting.bed.start(setting.step({ event: "pull_request", payload, inputs }));
+    await setting.model.called(1);
+    const now = await pushAs(setting, "mend", { "b.txt": "b\n" });
+    running.cancel();
+    const result = await running.result;
+    expect(result.outputs).toMatchObject({ verdict: "cancelled", code: "superseded" });
+    const github = await setting.bed.export();
+    expect(checksOn(github, pull.head.sha)).toEqual([
+      "omk / review cancelled",
+      "omk / test success",
+      "omk / verify success",
+    ]);
+    const said = github.check_runs.find(({ name }) => name === "omk / review")?.output.summary;
+    expect(said).toContain(`its head is ${now.slice(0, 7)} now`);
+    expect(result.survivors).toEqual([]);
   });
 
   test("that changes what a test expects waits for a person, and goes on with /omk approve", async () => {
