@@ -85,3 +85,35 @@ export const wrongFirst: Scenario = {
     ],
   },
 };
+
+/** A shop without a defect, and a task that wants another price where nothing is taken off. */
+export const soundShop = {
+  ...priceShop,
+  "src/price.js": (priceShop["src/price.js"] ?? "").replace("off - off", "off"),
+};
+
+/** Its task changes what a test expects, and the plan says so. */
+export const dearerScenario: Scenario = {
+  ...priceScenario,
+  plan: [
+    submit({
+      ...pricePlan,
+      summary: "A price without a discount costs a cent more.",
+      criteria: [{ id: "C1", text: "discounted(1000, 0) is 1001" }],
+      changed_expectations: ["test/price.test.js: `no discount leaves the price` expects 1000"],
+    }),
+  ],
+  code: [
+    bash(
+      "sed -i 's/return cents - off/return cents - off + (percent === 0 ? 1 : 0)/' src/price.js",
+    ),
+    submit({ summary: "A cent more without a discount." }),
+  ],
+  test: [
+    bash("sed -i 's/0), 1000/0), 1001/' test/price.test.js"),
+    submit({
+      summary: "The test expects 1001 now.",
+      claims: [{ criterion: "C1", test: "no discount leaves the price" }],
+    }),
+  ],
+};
