@@ -1,10 +1,12 @@
 import { Octokit } from "@octokit/rest";
+import { type CommitFile, commitOnto } from "./git/commit-onto.ts";
 import type { Seed } from "./git/repository.ts";
 import type { Call, Fault } from "./github/exchange.ts";
 import { exportState, type GitHubExport } from "./github/export.ts";
 import type { GitHub } from "./github/github.ts";
 import { correctPayload } from "./github/payloads.ts";
 import type { Permissions } from "./github/permissions.ts";
+import type { PullRequest } from "./github/pull-heads.ts";
 import type { Reaction } from "./github/reactions.ts";
 import type { Role } from "./github/repository.ts";
 import type { Delivery, WebhookPayload } from "./github/webhooks.ts";
@@ -50,6 +52,15 @@ export interface Bed extends AsyncDisposable {
   openIssue(title: string, body: string, as?: string): Promise<number>;
   /** Comments, and gives the payload of the webhook that followed. */
   comment(issue: number, body: string, as?: string): Promise<WebhookPayload>;
+  /**
+   * A push to a person's fork: the pull request comes from there, on top of `main` or of what it had; its head. The
+   * branch that it was opened from here is gone.
+   */
+  pushToFork(
+    pull: number,
+    login: string,
+    files: Readonly<Record<string, CommitFile>>,
+  ): Promise<string>;
   /** Of a comment. */
   reactions(commentId: number): Reaction[];
   run(step: StepOptions): Promise<StepResult>;
@@ -121,6 +132,20 @@ async function build(options: BedOptions, stack: AsyncDisposableStack): Promise<
       const { data } = await user(as).issues.createComment({ ...where, issue_number: issue, body });
       const { payload } = await sink.wait((delivery) => isCreation(delivery, data.id));
       return correctPayload(payload, facts);
+    },
+    async pushToFork(pull, login, files) {
+      const { head } = (await upstream.get<PullRequest>(`${base}/pulls/${pull}`)) ?? {};
+      const before = github.forks.get(pull);
+      const sha = await commitOnto(
+        bare,
+        before?.sha ?? (await bare.git("rev-parse", "main")),
+        files,
+      );
+      await github.fork(pull, { login, ref: before?.ref ?? head?.ref ?? "", sha });
+      if (before !== undefined) return sha;
+      await bare.git("update-ref", "-d", `refs/heads/${head?.ref ?? ""}`);
+      await github.afterPush();
+      return sha;
     },
     reactions: (commentId) =>
       reactions.filter(({ subject }) => subject === `issues/comments/${commentId}`),

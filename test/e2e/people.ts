@@ -1,3 +1,4 @@
+import type { CommitFile } from "../bed/git/commit-onto.ts";
 import type { WebhookPayload } from "../bed/github/webhooks.ts";
 import type { Setting } from "./setting.ts";
 
@@ -86,4 +87,15 @@ export async function tickEvent(
   const user = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
   const edited = { ...chat.comment, id: sticky.id, body, user };
   return { ...chat, action: "edited", changes: { body: { from } }, comment: edited };
+}
+
+/** A stranger opens a pull request from a fork: what it brings is on no branch here. */
+export async function openForkPull(
+  setting: Setting,
+  login: string,
+  files: Readonly<Record<string, CommitFile>>,
+): Promise<PersonsPull> {
+  const pull = await openPull(setting, `${login}-patch`, { "hello.txt": "hello\n" });
+  const sha = await setting.bed.pushToFork(pull.number, login, files);
+  return { number: pull.number, head: { sha, ref: pull.head.ref } };
 }

@@ -62,7 +62,12 @@ async function sendRef(ends: MirrorEnds, ref: string, sha: string): Promise<void
   if (reply.status !== 200) await post(ends, "/git/refs", { ref, sha });
 }
 
-async function sendObjects(ends: MirrorEnds, tips: string[], known: string[]): Promise<void> {
+/** Brings what these commits have and the known ones have not into the emulator. */
+export async function sendObjects(
+  ends: MirrorEnds,
+  tips: string[],
+  known: string[],
+): Promise<void> {
   const list = await git(
     ["rev-list", "--objects", "--topo-order", "--reverse", "--no-object-names", "--stdin"],
     {

@@ -3,13 +3,14 @@ import { blobStore } from "../artifacts/blob-store.ts";
 import { artifactRestRule } from "../artifacts/rest.ts";
 import { artifactServiceRule } from "../artifacts/twirp.ts";
 import { bringCommit, mirrorBack } from "../git/mirror-back.ts";
-import { mirrorOut } from "../git/mirror-out.ts";
+import { mirrorOut, sendObjects } from "../git/mirror-out.ts";
 import type { BareRepository } from "../git/repository.ts";
 import { lock } from "../lock.ts";
 import { type Checks, checkRules } from "./checks.ts";
 import { commentRule } from "./comments.ts";
 import { commitRule } from "./commits.ts";
 import type { Exchange, Reply, Rule } from "./exchange.ts";
+import type { Fork, Forks } from "./forks.ts";
 import { githubJudge, judgeRule } from "./judge.ts";
 import { permissionRule } from "./permissions.ts";
 import { type PullHeads, pullHeads } from "./pull-heads.ts";
@@ -42,7 +43,10 @@ export interface GitHub {
   forward: (exchange: Exchange) => Promise<Reply>;
   /** Brings what was pushed to the emulator. */
   afterPush(): Promise<void>;
+  /** Lets a pull request come from a fork, or moves its head there. */
+  fork(number: number, fork: Fork): Promise<void>;
   heads: PullHeads;
+  forks: Forks;
   checks: Checks;
   reactions: Reaction[];
   statuses: Status[];
@@ -56,7 +60,8 @@ export function assembleGitHub(source: GitHubSource): GitHub {
   const ends = { bare, upstream, base, token: source.ownerToken };
   const mirrored = new Map<string, string>();
   const oneByOne = lock();
-  const heads = pullHeads(upstream, bare, ends);
+  const forks: Forks = new Map();
+  const heads = pullHeads(upstream, bare, { ...ends, forks });
 
   const afterPush = () =>
     oneByOne(async () => {
@@ -96,6 +101,7 @@ export function assembleGitHub(source: GitHubSource): GitHub {
         upstream,
         bare,
         heads,
+        forks,
         base,
         owner,
         apiUrl,
@@ -108,7 +114,14 @@ export function assembleGitHub(source: GitHubSource): GitHub {
     forward: ({ method, url, caller, body, headers }) =>
       upstream.send({ method, path: url, token: caller.token, body, accept: headers.accept }),
     afterPush,
+    fork: (number, fork) =>
+      oneByOne(async () => {
+        await sendObjects(ends, [fork.sha], [...mirrored.values()]);
+        forks.set(number, fork);
+        await heads.refresh();
+      }),
     heads,
+    forks,
     checks,
     runs,
     artifacts,

@@ -1,5 +1,6 @@
 import type { BareRepository } from "../git/repository.ts";
 import { git } from "../git/run-git.ts";
+import type { Forks } from "./forks.ts";
 import type { Upstream } from "./upstream.ts";
 
 /** A pull request as GitHub gives it, as far as the bed and its tests read it. */
@@ -27,14 +28,14 @@ export interface PullHeads {
 export function pullHeads(
   upstream: Upstream,
   bare: BareRepository,
-  ends: { base: string; token: string },
+  ends: { base: string; token: string; forks: Forks },
 ): PullHeads {
   const seen = new Map<number, string>();
   const tip = (ref: string) =>
     bare.git("rev-parse", "--verify", "--quiet", ref).catch(() => undefined);
 
   async function move(pull: PullRequest): Promise<void> {
-    const head = await tip(`refs/heads/${pull.head.ref}`);
+    const head = ends.forks.get(pull.number)?.sha ?? (await tip(`refs/heads/${pull.head.ref}`));
     if (!head) {
       await upstream.send({
         method: "PATCH",
@@ -54,6 +55,8 @@ export function pullHeads(
 
   return {
     async headOf(pull) {
+      const fork = ends.forks.get(pull.number);
+      if (fork !== undefined) return fork.sha;
       const now = pull.state === "open" ? await tip(`refs/heads/${pull.head.ref}`) : undefined;
       return now ?? seen.get(pull.number) ?? pull.head.sha;
     },

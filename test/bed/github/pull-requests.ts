@@ -1,5 +1,6 @@
 import type { BareRepository } from "../git/repository.ts";
 import { type Exchange, page, problem, type Reply, type Rule } from "./exchange.ts";
+import { asFork, type Forks } from "./forks.ts";
 import { changedFiles } from "./pull-files.ts";
 import type { PullHeads, PullRequest } from "./pull-heads.ts";
 import { routeRule } from "./routes.ts";
@@ -9,6 +10,7 @@ export interface PullContext {
   upstream: Upstream;
   bare: BareRepository;
   heads: PullHeads;
+  forks: Forks;
   base: string;
   owner: string;
   apiUrl: string;
@@ -117,8 +119,8 @@ async function corrected(context: PullContext, reply: Reply): Promise<Reply> {
   return { ...reply, body: { ...pull, ...counts, commits } };
 }
 
-async function followed({ heads }: PullContext, pull: PullRequest): Promise<PullRequest> {
-  return { ...pull, head: { ...pull.head, sha: await heads.headOf(pull) } };
+async function followed({ heads, forks }: PullContext, pull: PullRequest): Promise<PullRequest> {
+  return asFork({ ...pull, head: { ...pull.head, sha: await heads.headOf(pull) } }, forks);
 }
 
 const range = (pull: PullRequest) => `${pull.base.sha}...${pull.head.sha}`;

@@ -8,6 +8,7 @@ import type { WorkflowRun } from "../github/workflow-runs.ts";
 import { type OutputReader, outputReader } from "./commands.ts";
 import { githubContext, githubVariables } from "./context.ts";
 import { commandFiles, type FileResults } from "./file-commands.ts";
+import { isDistrusted, readOnly } from "./fork-job.ts";
 import { type PlaceKeeper, type Places, toolCache } from "./places.ts";
 import { type ProcessWatch, watchProcesses } from "./processes.ts";
 import { type Stage, startStage } from "./stage.ts";
@@ -67,7 +68,10 @@ function wholePayload(host: RunnerHost, payload: WebhookPayload): WebhookPayload
 export async function openJob(host: RunnerHost, options: JobOptions): Promise<Job> {
   const payload = wholePayload(host, options.payload);
   const places = await host.places.take(options.workspace);
-  const token = await host.token(options.permissions);
+  const { event, permissions } = options;
+  const token = await host.token(
+    isDistrusted(event, payload) ? readOnly(permissions) : permissions,
+  );
   const { ref, sha } = await checkoutTarget(host, options);
   const runId = options.runId ?? Math.max(1000, ...host.runs.keys()) + 1;
   const actor = payload.sender?.login ?? host.owner;

@@ -2,6 +2,7 @@ import type { Permissions, Scope } from "../github/permissions.ts";
 import type { WebhookPayload } from "../github/webhooks.ts";
 import type { Annotation } from "./commands.ts";
 import { type Contexts, fill, holds, type JobStatus } from "./expressions.ts";
+import { isDistrusted } from "./fork-job.ts";
 import { type Job, openJob, type RunnerHost } from "./job.ts";
 import { projectRoot } from "./places.ts";
 import { killAll, type Survivor } from "./processes.ts";
@@ -153,6 +154,7 @@ function jobContexts(
   { job, play }: { job: Job; play: Play },
 ): Contexts {
   const { request, payload, done } = play;
+  const secrets = isDistrusted(request.event, payload) ? {} : request.secrets;
   const given = (payload["inputs"] ?? {}) as Record<string, unknown>;
   const needs = needsOf(description).map((id) => [
     id,
@@ -161,7 +163,7 @@ function jobContexts(
   return {
     github: job.github,
     inputs: dispatchInputs(workflow, request.event, given),
-    secrets: { ...request.secrets, GITHUB_TOKEN: job.token },
+    secrets: { ...secrets, GITHUB_TOKEN: job.token },
     vars: request.vars ?? {},
     needs: Object.fromEntries(needs),
     runner: { os: "Linux", arch: "X64", temp: job.places.temp },
