@@ -13,7 +13,8 @@ export function commentPosts(
       const { issue } = options.target;
       // Its marker names the job that carries the run: before there is one, nobody could find that job by it.
       if (issue === undefined || shown.state.jobs.length === 0) return [];
-      known.comments ??= runComments({ ...options, issue, key: shown.state.key });
+      const { key, aim } = shown.state;
+      known.comments ??= runComments({ ...options, issue, key, isShared: aim !== "deliver" });
       const sticky = stickyPost(shown, known.comments, note);
       return [...attentionPosts(shown, known.comments, note), sticky];
     },

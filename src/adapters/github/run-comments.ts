@@ -15,6 +15,8 @@ export interface RunComments {
 export interface Thread extends Place {
   readonly issue: number;
   readonly key: string;
+  /** Nothing keeps another run from beginning there at the same moment: no branch is opened that one of them loses. */
+  readonly isShared: boolean;
 }
 
 /** The comments of a run; its own are found by their markers, another run's sticky comment is taken over. */
@@ -38,14 +40,27 @@ export function runComments(thread: Thread): RunComments {
   }
 
   async function writeSticky(body: string): Promise<number> {
-    if (ids.sticky !== undefined && (await edit(thread, ids.sticky, body))) return ids.sticky;
-    return write("sticky", body);
+    const shown = withEarlier(body, ids.earlier ?? []);
+    if (ids.sticky !== undefined && (await edit(thread, ids.sticky, shown))) return ids.sticky;
+    const isFirst = thread.isShared && ids.sticky === undefined;
+    const id = await write("sticky", shown);
+    return isFirst && (await joined(id)) ? writeSticky(body) : id;
+  }
+
+  /** Two runs that began at once have both found no comment: the older one of the two stays, and both write there. */
+  async function joined(mine: number): Promise<boolean> {
+    const all = await markedComments(thread, thread.issue);
+    const first = all.find(({ view }) => view === "sticky");
+    if (first === undefined || first.id >= mine) return false;
+    await remove(thread, mine);
+    Object.assign(ids, { sticky: first.id, earlier: earlierRuns(first, thread.key) });
+    return true;
   }
 
   return {
     async sticky(body) {
       if (ids.looked !== true) await look();
-      return writeSticky(withEarlier(body, ids.earlier ?? []));
+      return writeSticky(body);
     },
     async attention(body) {
       if (ids.looked !== true) await look();
@@ -80,6 +95,15 @@ async function create(thread: Thread, body: string): Promise<number> {
     request: { retries: 0 },
   });
   return data.id;
+}
+
+/** One that cannot be taken away is there twice: that stops nobody. */
+async function remove(thread: Thread, id: number): Promise<void> {
+  try {
+    await thread.client.rest.issues.deleteComment({ ...repo(thread), comment_id: id });
+  } catch (error) {
+    troubleOf(error);
+  }
 }
 
 /** False where the comment is gone or not ours to edit. */
