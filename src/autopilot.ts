@@ -161,11 +161,12 @@ async function stillOf(world: World, ending: Ending): Promise<Ending> {
 
 /**
  * Beside the verdict, which stands: what cannot be pushed is in the bundle. A check has nothing to hand over, and a
- * branch of somebody else's gets only what is proved: the rest is set aside.
+ * branch of somebody else's gets only what is proved: the rest is set aside. Of two jobs, the first has no right to push,
+ * and the second delivers what is proved or nothing.
  */
 async function handOver(world: World): Promise<void> {
-  const { head, startCommit, branch, pushed, aim } = world.state();
-  if (aim === "check") return;
+  const { head, startCommit, branch, pushed, aim, leg } = world.state();
+  if (aim === "check" || leg !== "whole") return;
   if (aim === "fix") return setAside(world);
   if (head !== undefined) await pushHead(world);
   else if (startCommit !== undefined && pushed === undefined)

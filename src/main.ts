@@ -4,6 +4,7 @@ import { AutopilotError, endingOf } from "./domain/errors.ts";
 import { answer, answerEnding } from "./step/answer.ts";
 import { cancelRun } from "./step/cancel.ts";
 import { startCheck } from "./step/check-run.ts";
+import { deliverRun } from "./step/deliver-run.ts";
 import { type Desk, openDesk } from "./step/desk.ts";
 import { doctor } from "./step/doctor.ts";
 import { type Carried, endWithoutRun, finish } from "./step/finish.ts";
@@ -48,7 +49,7 @@ async function obey(desk: Desk, order: Order): Promise<void> {
   }
 }
 
-type Work = Extract<Order, { kind: "run" | "check" | "fix" | "resume" | "approve" }>;
+type Work = Extract<Order, { kind: "run" | "check" | "fix" | "resume" | "approve" | "deliver" }>;
 
 /** Orders that a run is carried for. */
 const ofWork: ReadonlySet<Order["kind"]> = new Set<Work["kind"]>([
@@ -57,6 +58,7 @@ const ofWork: ReadonlySet<Order["kind"]> = new Set<Work["kind"]>([
   "fix",
   "resume",
   "approve",
+  "deliver",
 ]);
 
 function isWork(order: Order): order is Work {
@@ -74,6 +76,8 @@ function work(desk: Desk, order: Work): Promise<Carried> {
     case "resume":
     case "approve":
       return resumeRun(desk, order);
+    case "deliver":
+      return deliverRun(desk, order);
   }
 }
 

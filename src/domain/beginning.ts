@@ -25,6 +25,7 @@ export function beginning(event: Extract<Event, { type: "run_started" }>): Autop
     parallel: event.parallel,
     ...(event.setup === undefined ? {} : { setup: event.setup }),
     budget: { tokens: 1, minutes: 1 },
+    leg: "whole",
     jobs: [],
     tools: {},
     startedAt: event.ts,

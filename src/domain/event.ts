@@ -5,6 +5,7 @@ import { Context } from "./context.ts";
 import { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import { Gate, GateResult } from "./gate.ts";
 import { Judgement, NamedTest } from "./judgement.ts";
+import { Leg } from "./leg.ts";
 import { ComparedFile } from "./lines-elsewhere.ts";
 import { Phase } from "./phase.ts";
 import { PlanResult } from "./plan.ts";
@@ -88,6 +89,8 @@ export const Event = z.discriminatedUnion("type", [
   event("job_started", {
     workflowRunId: z.int().nonnegative(),
     attempt: z.int().nonnegative(),
+    /** How far this job carries the run. */
+    leg: Leg.default("whole"),
     budget: Budget,
     /** Where the job shows, for links. */
     url: z.string(),

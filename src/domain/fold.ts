@@ -154,6 +154,7 @@ function takeUp(state: AutopilotState, event: Of["job_started"]): AutopilotState
   return {
     ...rest,
     budget: event.budget,
+    leg: event.leg,
     jobs: [
       ...state.jobs,
       { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },

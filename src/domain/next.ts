@@ -84,11 +84,32 @@ function checked({ half, review, pull }: AutopilotState): Ending {
   return { verdict: "ready", code: "checked", text: said[half], mend: "" };
 }
 
+/** A visit, unless another job is to make it. */
 function visit(state: AutopilotState, phase: Phase): Next {
+  const { leg } = state;
+  if (leg === "plan..review" && phase === "deliver") return { kind: "end", ending: toDeliver };
+  if (leg === "deliver" && phase !== "deliver") return { kind: "end", ending: notYet(phase) };
   return {
     kind: "visit",
     phase,
     visit: visitOf(state, phase) + 1,
+  };
+}
+
+const toDeliver: Ending = {
+  verdict: "ready",
+  code: "to_deliver",
+  text: "Every phase up to review is proved. The change waits for the job that delivers it: `phases: deliver`.",
+  mend: "",
+};
+
+/** A job that only delivers has no key, and its step looks before; if it gets here all the same, nothing is done. */
+function notYet(phase: Phase): Ending {
+  return {
+    verdict: "failed_infra",
+    code: "internal",
+    text: `This job only delivers (\`phases: deliver\`), and the run has to go on in ${phase}.`,
+    mend: "Resume the run in a job that has the model's key.",
   };
 }
 

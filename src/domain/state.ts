@@ -5,6 +5,7 @@ import type { ChangedFile, Claim, Right } from "./event.ts";
 import type { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import type { Gate, GateResult } from "./gate.ts";
 import type { Judgement, NamedTest } from "./judgement.ts";
+import type { Leg } from "./leg.ts";
 import type { ComparedFile } from "./lines-elsewhere.ts";
 import type { Phase } from "./phase.ts";
 import type { PlanResult } from "./plan.ts";
@@ -99,6 +100,8 @@ export interface AutopilotState {
   readonly parallel: boolean;
   readonly setup?: Gate | undefined;
   readonly budget: Budget;
+  /** How far the job that has the run now, or had it last, carries it. */
+  readonly leg: Leg;
   readonly jobs: readonly {
     readonly workflowRunId: number;
     readonly attempt: number;

@@ -38,6 +38,7 @@ export const Code = z.enum([
   ...TurnFailure.options,
   "proved",
   "checked",
+  "to_deliver",
   "nothing_to_do",
   "question",
   "plan_to_approve",

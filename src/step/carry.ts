@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { saveState, warning } from "@actions/core";
+import { saveState, setOutput, warning } from "@actions/core";
 import type { ArtifactStore } from "../adapters/artifact/artifact-store.ts";
 import { gateRunner } from "../adapters/gates/runner.ts";
 import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
@@ -58,6 +58,8 @@ export async function carry(
   const { ledger } = cargo;
   // From here on the post step has something to save and close.
   saveState("omk-run", cargo.key);
+  // A second job finds the run by it, also where this step does not come to its end.
+  setOutput("run-key", cargo.key);
   const show = showing(desk, ledger, cargo.issue);
   await using gateway = await openGateway(desk, cargo, show);
   const agent = openAgent(desk, cargo, gateway);
@@ -97,7 +99,8 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
     state,
     prepare: async () => {
       store.start();
-      void notify(desk, show, () => startedNotification(state()));
+      // A job that only delivers goes on with what began in the job before it.
+      if (state().leg !== "deliver") void notify(desk, show, () => startedNotification(state()));
       const showFirst = () => show.reporter.flush();
       return preflight({
         gateway,

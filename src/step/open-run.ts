@@ -96,6 +96,7 @@ export function jobOf(
     type: "job_started",
     workflowRunId: job.runId,
     attempt: job.attempt,
+    leg: inputs.phases,
     budget: {
       tokens: Math.min(inputs["budget-tokens"], budgetTokens ?? Number.POSITIVE_INFINITY),
       minutes: Math.min(inputs["budget-minutes"], budgetMinutes ?? Number.POSITIVE_INFINITY),

@@ -13,7 +13,7 @@ import { authorityOf, type Permission } from "../triggers/authority.ts";
 import { type Counter, countersOf, tooMany } from "../triggers/bounds.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import type { Order } from "../triggers/order.ts";
-import { askedOf, orderOfStep } from "../triggers/step-order.ts";
+import { askedOf, orderOfDelivery, orderOfStep } from "../triggers/step-order.ts";
 import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
 
@@ -21,6 +21,8 @@ import type { Desk } from "./desk.ts";
 export async function orderOf(desk: Desk): Promise<Order> {
   const { inputs, job } = desk;
   const { eventName, event, actor } = job;
+  if (inputs.phases === "deliver")
+    return orderOfDelivery(parseEvent(AnyEvent, event), inputs["resume-from"]);
   const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
   const isSilent = asked.command === "auto" && asked.task.trim() === "";
   if (isSilent && carriesOrders(eventName))

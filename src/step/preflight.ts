@@ -23,16 +23,25 @@ export interface Preflight {
   readonly signal: AbortSignal;
 }
 
-/** Everything that can stop a run for no tokens: the model's key, and the branch, where a second run for it loses. */
+/**
+ * Everything that can stop a run for no tokens: the model's key, and the branch, where a second run for it loses. Of two
+ * jobs, the first opens no branch, because it may not push, and the second asks no model and pushes at once.
+ */
 export async function preflight(flight: Preflight): Promise<Ending | undefined> {
-  const { aim, half } = flight.state();
+  const { half, leg } = flight.state();
   const [probe, cannot] = await Promise.all([
-    half === "gates" ? undefined : flight.gateway.probe(flight.signal),
-    aim === "deliver" ? openBranch(flight) : takePull(flight),
+    half === "gates" || leg === "deliver" ? undefined : flight.gateway.probe(flight.signal),
+    claim(flight),
   ]);
   if (cannot !== undefined) return cannot;
-  await flight.showFirst();
+  if (leg !== "deliver") await flight.showFirst();
   return probe?.kind === "refused" ? refusedKey(flight.baseUrl, probe) : undefined;
+}
+
+async function claim(flight: Preflight): Promise<Ending | undefined> {
+  const { aim, leg } = flight.state();
+  if (aim !== "deliver") return takePull(flight);
+  return leg === "whole" ? openBranch(flight) : undefined;
 }
 
 async function openBranch(flight: Preflight): Promise<Ending | undefined> {

@@ -33,7 +33,7 @@ export async function rescue(
   const state = ledger.state();
   const show = showing(desk, ledger, state.task.number);
   const moved = state.aim === "check" ? await overtaken(desk, state) : undefined;
-  close(show.record, state, moved ?? interrupted(desk.signal.aborted));
+  closeLost(show.record, state, moved ?? interrupted(desk.signal.aborted));
   info(`Run ${key} was not finished by its main step: it is saved and closed here.`);
   const store = storeOf(desk, { folder, ledger, prepare: () => prepareSave(desk, opened) });
   await store.save();
@@ -48,7 +48,8 @@ export async function rescue(
   return { state: ledger.state(), artifact: store.artifact, proof: join(folder, "proof.json") };
 }
 
-function close(
+/** Ends a run, and the visit that was open, where nobody recorded an end. */
+export function closeLost(
   record: ReturnType<typeof showing>["record"],
   state: AutopilotState,
   ending: Ending,
@@ -67,7 +68,7 @@ function close(
 }
 
 /** What nobody recorded: a cancel that took too long, a crash, or a kill, mostly for lack of memory. */
-function interrupted(isCancelled: boolean): Ending {
+export function interrupted(isCancelled: boolean): Ending {
   return {
     verdict: isCancelled ? "cancelled" : "failed_infra",
     code: isCancelled ? "cancelled" : "interrupted",
@@ -87,7 +88,10 @@ async function prepareSave(
   const { head, base, branch, key } = state;
   await keepLostSessions(scratchFolder(desk, key), folder, redact);
   const workspace = await reopenWorkspace(
-    workspaceOptions(desk, base, { name: key, branch, pull: pullHeadOf(state) }),
+    {
+      ...workspaceOptions(desk, base, { name: key, branch, pull: pullHeadOf(state) }),
+      bare: state.leg === "deliver",
+    },
     head,
   );
   await workspace.snapshot();

@@ -3,7 +3,7 @@ import { info, warning } from "@actions/core";
 import { githubDownloads } from "../adapters/artifact/downloads.ts";
 import { fetchState } from "../adapters/artifact/fetch-state.ts";
 import { type FoundRun, findState, type StateQuery } from "../adapters/artifact/find-state.ts";
-import { openWorkspace } from "../adapters/git/open-workspace.ts";
+import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { askedAt } from "../adapters/github/asked-at.ts";
 import { findRun } from "../adapters/github/find-run.ts";
 import { resumeAutopilot } from "../autopilot.ts";
@@ -103,7 +103,8 @@ function search(
   return already === undefined ? found : unlessMissing(found);
 }
 
-function searchOf({ place }: Desk): Pick<StateQuery, "request" | "repository"> {
+/** How the states of this repository are searched. */
+export function searchOf({ place }: Desk): Pick<StateQuery, "request" | "repository"> {
   return {
     request: (route, params) => place.client.request(route, params),
     repository: place.repository,
@@ -119,29 +120,55 @@ async function unlessMissing(found: Promise<readonly FoundRun[]>): Promise<reado
   }
 }
 
-async function fetchOne(desk: Desk, run: FoundRun): Promise<Opened> {
+/** Fetches the state of a run and opens it. @throws AutopilotError `state_broken`, `state_missing`. */
+export async function fetchOne(
+  desk: Desk,
+  run: FoundRun,
+): Promise<Opened & { readonly artifact: string }> {
   const { job, inputs } = desk;
   const repository = { id: job.repositoryId, owner: job.owner, name: job.repo };
   const downloads = githubDownloads(desk.place.repository, inputs["github-token"]);
-  await fetchState({
+  const { name } = await fetchState({
     run,
     downloads,
     repository,
     folder: runFolder(desk, run.key),
     onBroken: (text) => warning(text),
   });
-  return openFolder(desk, run.key);
+  return { ...openFolder(desk, run.key), artifact: name };
 }
 
 function isFinished({ ending }: AutopilotState): boolean {
+  if (ending?.code === "to_deliver") return false;
   return ending?.verdict === "ready" || ending?.verdict === "no_change";
 }
 
-function reopen(desk: Desk, folder: string, state: AutopilotState) {
+/**
+ * Opens the commits of a run again, and what was not committed unless the job only delivers.
+ * @throws AutopilotError `state_broken` where they are not those of the ledger.
+ */
+export async function reopen(
+  desk: Desk,
+  folder: string,
+  state: AutopilotState,
+): Promise<RunWorkspace> {
   const { base, branch, key, head } = state;
-  return openWorkspace({
+  const bare = desk.inputs.phases === "deliver";
+  const workspace = await openWorkspace({
     ...workspaceOptions(desk, base, { name: key, branch, pull: pullHeadOf(state) }),
-    restore: { bundle: join(folder, "repo.bundle"), head: head?.commit, snapshot: true },
+    restore: { bundle: join(folder, "repo.bundle"), head: head?.commit, snapshot: !bare },
+    bare,
+  });
+  if (head !== undefined && workspace.head?.tree !== head.tree) throw anotherTree(head);
+  return workspace;
+}
+
+function anotherTree({ commit, tree }: { readonly commit: string; readonly tree: string }) {
+  return new AutopilotError({
+    verdict: "failed_infra",
+    code: "state_broken",
+    text: `The commit ${commit} of the saved state does not hold the tree ${tree}, which its ledger is about.`,
+    mend: "Start a new run.",
   });
 }
 

@@ -20,20 +20,26 @@ export interface Showing {
  * another run leaves the comment and the check runs of that one alone.
  */
 export function hasBegun(state: AutopilotState): boolean {
-  const { aim, startCommit, pushed, missingRights, jobs, ending } = state;
+  const { aim, leg, startCommit, pushed, missingRights, jobs, ending } = state;
   if (aim !== "deliver" || startCommit !== undefined || pushed !== undefined) return true;
+  // Here no branch is opened, so none can be lost.
+  if (leg === "plan..review") return true;
   if (ending !== undefined) return ending.code !== "superseded";
   return jobs.length > 1 || missingRights.length > 0;
 }
 
 /** Puts the reporter beside the ledger of a run. */
 export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefined): Showing {
+  const isFirstOfTwo = desk.inputs.phases === "plan..review";
   const posts = reporter({
     ...desk.place,
     target: issue === undefined ? {} : { issue },
+    checks: !isFirstOfTwo,
     render: reportOf,
     record: (event) => ledger.append(event),
     onMissingRight: (right, status, text) => {
+      // Its least rights are those; the job that delivers says everything.
+      if (isFirstOfTwo) return info(`Nothing is shown on GitHub before the job that delivers.`);
       warning(`GitHub refused the token (${status}): ${text}\n${mendRights([right])}`, {
         title: `omk: no right to ${right}`,
       });

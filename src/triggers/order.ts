@@ -55,6 +55,8 @@ export type Order =
       readonly target: number | undefined;
       readonly by: string;
     }
+  /** What an earlier job of this workflow run has proved is delivered; `from` names the run. */
+  | { readonly kind: "deliver"; readonly from: string; readonly target: number | undefined }
   | { readonly kind: "cancel"; readonly target: number; readonly by: string }
   /** `word`: what stood there and is no command; `suggestion`: a sentence that says what was perhaps meant, or why not. */
   | {

@@ -50,6 +50,11 @@ export function askedOf({ asked, event, eventName }: Omit<Step, "actor">): Asked
   return { command, task: said.task, resumeFrom: said["resume-from"] };
 }
 
+/** The order of a job that only delivers: whatever its event says was obeyed by the job before it. */
+export function orderOfDelivery(event: AnyEvent, from: string): Order {
+  return { kind: "deliver", from, target: placeOf(event)?.number };
+}
+
 /** The order of a workflow step: the author of the workflow speaks, so nobody's permission is asked. */
 export function orderOfStep(step: Step): Order {
   const command = commandOf(step.asked);

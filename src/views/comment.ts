@@ -38,11 +38,7 @@ export function commentView(state: AutopilotState): string {
 export function headline(state: AutopilotState): string {
   const { ending } = state;
   if (ending !== undefined) {
-    const where =
-      ending.verdict === "ready" || ending.verdict === "no_change"
-        ? ""
-        : `: stopped in ${state.phase}`;
-    return `### ${verdictHead[ending.verdict]}${until(ending)}${where}`;
+    return `### ${verdictHead[ending.verdict]}${until(ending)}${where(state, ending)}`;
   }
   const last = state.phaseLog.at(-1);
   if (last === undefined) return `### ▶ Starting since ${at(state.startedAt)}`;
@@ -50,6 +46,11 @@ export function headline(state: AutopilotState): string {
     return `### ▶ Between phases since ${at(last.completedAt ?? state.updatedAt)}`;
   const visit = last.visit === 1 ? "" : ` (visit ${last.visit})`;
   return `### ▶ ${last.phase} is running${visit} since ${at(last.startedAt)}`;
+}
+
+function where({ phase }: AutopilotState, { verdict, code: reason }: Ending): string {
+  if (reason === "to_deliver") return ": waits for its delivery";
+  return verdict === "ready" || verdict === "no_change" ? "" : `: stopped in ${phase}`;
 }
 
 /** When it goes on, where the model's server said so. */

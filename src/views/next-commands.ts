@@ -32,7 +32,8 @@ function goOn(state: AutopilotState): readonly NextCommand[] {
     const label = isPlan ? "Approve the plan and go on" : "Agree with the changed tests and go on";
     return [{ command: "approve", label }];
   }
-  return canResume(state) ? [{ command: "resume", label: "Go on" }] : [];
+  const label = state.ending?.code === "to_deliver" ? "Deliver it, if no job does" : "Go on";
+  return canResume(state) ? [{ command: "resume", label }] : [];
 }
 
 /** What a check found can be mended on the branch of the pull request, where we can push to it. */

@@ -23,10 +23,10 @@ export function startedNotification({ key, task }: AutopilotState): Notification
   return { event: "AutopilotStarted", name: key, task: cut(oneLine(task.title || task.text), 200) };
 }
 
-/** Says how a run ended; undefined while it goes on. */
+/** Says how a run ended; undefined while it goes on, be it in a job that delivers. */
 export function endedNotification(state: AutopilotState): Notification | undefined {
   const { ending, key, phase } = state;
-  if (ending === undefined) return undefined;
+  if (ending === undefined || ending.code === "to_deliver") return undefined;
   if (ending.verdict === "ready" || ending.verdict === "no_change") {
     return {
       event: "AutopilotComplete",

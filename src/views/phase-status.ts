@@ -43,13 +43,26 @@ export function phaseStatus(state: AutopilotState, phase: Phase): PhaseStatus {
   if (isLeftOut(state, phase)) return done("skipped");
   if (ending !== undefined && stoppedIn(state, ending) === phase) return stopped(ending);
   const last = visitsOf(state, phase).at(-1);
-  if (last === undefined) return ending === undefined ? { status: "queued" } : done("skipped");
-  // Nothing was looked at, so nothing passed.
-  if (phase === "review" && state.review === "none" && last.outcome === "completed")
-    return done("skipped");
+  if (last === undefined || isAhead(phase, ending)) return unvisited(ending);
+  if (isUnasked(state, last)) return done("skipped");
   return ending === undefined
     ? running(state, last)
     : finished(last, ending, state.phaseLog.at(-1) === last);
+}
+
+/** Whether another job is to visit the phase, whatever an earlier one came to. */
+function isAhead(phase: Phase, ending: Ending | undefined): boolean {
+  return phase === "deliver" && ending?.code === "to_deliver";
+}
+
+function unvisited(ending: Ending | undefined): PhaseStatus {
+  const isComing = ending === undefined || ending.code === "to_deliver";
+  return isComing ? { status: "queued" } : done("skipped");
+}
+
+/** Nothing was looked at, so nothing passed. */
+function isUnasked({ review }: AutopilotState, { phase, outcome }: PhaseLog): boolean {
+  return phase === "review" && review === "none" && outcome === "completed";
 }
 
 /** Whether this job leaves the phase to the other half of the check. */

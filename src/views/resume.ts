@@ -7,6 +7,7 @@ export function canResume(state: AutopilotState): boolean {
   if (ending === undefined) return false;
   // The same head would be found wanting again: it is mended, or checked anew.
   if (aim === "check" && ending.verdict === "not_ready") return false;
+  if (ending.code === "to_deliver") return true;
   return ending.verdict !== "ready" && ending.verdict !== "no_change" && !final.has(ending.code);
 }
 
@@ -46,10 +47,15 @@ function words(state: AutopilotState): readonly string[] {
 
 function howToResume(state: AutopilotState): string {
   const command = awaitsApproval(state) ? "approve" : "resume";
-  const aim = command === "approve" ? "To agree and go on" : "To go on from here";
+  const aim = aimOf(state);
   return hasThread(state)
     ? `${aim}, comment \`${resumeCommand(state)}\`.`
     : `${aim}, run the workflow again with the inputs \`command: ${command}\` and \`resume-from: ${state.key}\`.`;
+}
+
+function aimOf(state: AutopilotState): string {
+  if (state.ending?.code === "to_deliver") return "If no job delivers it";
+  return awaitsApproval(state) ? "To agree and go on" : "To go on from here";
 }
 
 /** Whether there is an issue or pull request on which somebody can give a command. */

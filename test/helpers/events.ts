@@ -115,6 +115,7 @@ export function jobStarted(change: Partial<Body<"job_started">> = {}): Body<"job
     type: "job_started",
     workflowRunId: 77,
     attempt: 1,
+    leg: "whole",
     budget: { tokens: 3_000_000, minutes: 60 },
     url: "https://github.com/octo/hello/actions/runs/77",
     tools: { kimi: "0.38.0" },

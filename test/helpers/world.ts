@@ -304,6 +304,7 @@ export function job(changes: Partial<Extract<EventBody, { type: "job_started" }>
     type: "job_started",
     workflowRunId: 1,
     attempt: 1,
+    leg: "whole",
     budget: { tokens: 3_000_000, minutes: 60 },
     url: "https://x/actions/runs/1",
     tools: {},

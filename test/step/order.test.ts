@@ -12,6 +12,7 @@ import type { BedOptions } from "../bed/bed.ts";
 const inputs = {
   task: "",
   command: "auto",
+  phases: "",
   "resume-from": "",
   "kimi-api-key": "sk-test",
   "kimi-base-url": "https://model.example/v1",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BranchOrNone, MinuteAmount, TokenAmount } from "../../domain/amounts.ts";
 import { AutopilotError } from "../../domain/errors.ts";
+import { Leg } from "../../domain/leg.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
 
 const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
@@ -19,10 +20,15 @@ const review = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const phases = z
+  .enum(["", ...Leg.exclude(["whole"]).options])
+  .transform((text) => (text === "" ? "whole" : text));
+
 /** The inputs of `action.yml`, by their names there. */
 const Schema = z.strictObject({
   task: z.string(),
   command: z.enum(["auto", "run", "plan", "check", "fix", "resume", "approve", "doctor"]),
+  phases,
   "resume-from": resumeFrom,
   "kimi-api-key": z.string(),
   "kimi-base-url": url
@@ -42,6 +48,20 @@ const Schema = z.strictObject({
 /** What the user gave, parsed. */
 export type Inputs = z.infer<typeof Schema>;
 
+/** What fits together: the job with the model's key has no token that may deliver, and the one that delivers does nothing else. */
+const Fitting = Schema.superRefine((inputs, context) => {
+  const only = (name: keyof Inputs) =>
+    context.addIssue({
+      code: "custom",
+      path: [name],
+      message: `nothing else than the default where \`phases\` is \`${inputs.phases}\``,
+    });
+  if (inputs.phases === "plan..review" && inputs["delivery-token"] !== "") only("delivery-token");
+  if (inputs.phases !== "deliver") return;
+  if (inputs.command !== "auto") only("command");
+  if (inputs.task.trim() !== "") only("task");
+});
+
 /** Inputs whose value is never shown. */
 const secret = new Set(["kimi-api-key", "github-token", "delivery-token", "notify-url"]);
 
@@ -50,7 +70,7 @@ const secret = new Set(["kimi-api-key", "github-token", "delivery-token", "notif
  * @throws AutopilotError `bad_input` with each bad input's name, what was given and what is allowed.
  */
 export function parseInputs(given: Readonly<Record<string, string>>): Inputs {
-  const parsed = Schema.safeParse(given);
+  const parsed = Fitting.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) =>
     problem(String(issue.path[0] ?? "inputs"), issue, given),
@@ -76,6 +96,7 @@ function problem(
 }
 
 function allowed(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_value") return issue.values.map(String).join(", ");
+  if (issue.code === "invalid_value")
+    return issue.values.map((value) => String(value) || "nothing").join(", ");
   return issue.message;
 }

@@ -40,6 +40,8 @@ export interface WorkspaceOptions {
   /** Begins at a pull request's head, or at its merge into base, and not at base. */
   readonly pull?: PullHead | undefined;
   readonly restore?: Restore | undefined;
+  /** Only commits are opened: no file is laid out, and nothing uncommitted is saved. */
+  readonly bare?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -73,10 +75,11 @@ export interface RunWorkspace extends Workspace, BaseFiles {
 export async function openWorkspace(options: WorkspaceOptions): Promise<RunWorkspace> {
   const ground = await beginAt(await breakGround(options), options);
   if (options.restore !== undefined) await restoreCommits(ground, options.restore);
+  if (options.bare === true) return workspaceOn(ground, options);
   await putBack(ground, tip(ground).tree);
   if (ground.standing.laid !== undefined) await layOut(ground, ground.standing.laid);
   await dressWorktree(ground);
-  return workspaceOn(ground, options.signal);
+  return workspaceOn(ground, options);
 }
 
 /**
@@ -99,7 +102,7 @@ export async function reopenWorkspace(
   const checkout = await inspectCheckout(options.checkout, options.env);
   const ground = await groundOn(options, checkout);
   ground.standing.head = head;
-  return workspaceOn(ground, options.signal);
+  return workspaceOn(ground, options);
 }
 
 async function beginAt(ground: Ground, { pull, signal }: WorkspaceOptions): Promise<Ground> {
@@ -148,7 +151,10 @@ async function groundOn(options: WorkspaceOptions, checkout: Checkout): Promise<
   };
 }
 
-function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
+function workspaceOn(
+  ground: Ground,
+  { bare, signal }: Pick<WorkspaceOptions, "bare" | "signal">,
+): RunWorkspace {
   const inTurn = serially();
   const { places, standing, checkout } = ground;
   return {
@@ -169,7 +175,7 @@ function workspaceOn(ground: Ground, signal: AbortSignal): RunWorkspace {
     ...treesOf(ground),
     settleSetup: () => inTurn(() => settleSetup(ground)),
     settleGates: () => inTurn(() => settleGates(ground)),
-    snapshot: () => inTurn(() => takeSnapshot(ground)),
+    snapshot: () => inTurn(async () => (bare === true ? undefined : takeSnapshot(ground))),
     bundle: (file) => inTurn(() => writeBundle(ground, file)),
     cleanRoom: (tree) => openCleanRoom(ground, tree, signal),
     push: (branch, commit, expect) => pushBranch(ground, { branch, to: commit, expect }),

@@ -53,7 +53,8 @@ export function reporter(options: ReporterOptions): Reporter {
 
   function wanted(): readonly Post[] {
     const shown = rendered();
-    return shown === undefined ? [] : [...comments.wanted(shown), ...checks.wanted(shown)];
+    if (shown === undefined) return [];
+    return [...comments.wanted(shown), ...(options.checks === false ? [] : checks.wanted(shown))];
   }
 
   function rendered(): Shown | undefined {

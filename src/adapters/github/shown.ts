@@ -7,6 +7,8 @@ import type { Report } from "./report.ts";
 export interface ReporterOptions extends Place {
   /** The issue or pull request that has the comments; without it there are only check runs. */
   readonly target: { readonly issue?: number };
+  /** Whether this job posts the check runs; of two jobs that share a run, the one that delivers does. */
+  readonly checks?: boolean;
   /** The views of a state. */
   readonly render: (state: AutopilotState) => Report;
   readonly record: (event: Extract<EventBody, { type: "posted" }>) => void;

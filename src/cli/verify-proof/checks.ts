@@ -40,6 +40,24 @@ export async function checkFolder(
   };
 }
 
+/**
+ * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
+ * seal, the evidence, and the proof computed again.
+ */
+export async function recordedChecks(files: RunFiles): Promise<readonly Check[]> {
+  const chain = await readChain(files);
+  const ledger = ledgerCheck(chain);
+  if (chain.spots.length > 0) return [ledger];
+  const { seal, check: sealCheck } = findSeal(chain);
+  return [
+    ledger,
+    await stateCheck(files, chain.events),
+    sealCheck,
+    await evidenceCheck(files, chain.events),
+    ...(await sealedChecks(files, seal)),
+  ];
+}
+
 function manifestCheck({ manifest, spots }: ManifestCheck, { all }: RunFiles): Check {
   const count = Object.keys(manifest?.files ?? {}).length;
   return checked("manifest", spots, {
@@ -68,17 +86,19 @@ async function recordChecks(files: RunFiles, records: Records): Promise<readonly
     manifest.manifest === undefined
       ? skipped("run", "not looked at: there is no manifest")
       : runCheck(manifest.manifest, chain.events[0]);
-  const sealed =
-    seal === undefined
-      ? ofTheSeal.map((name) => skipped(name, "not looked at: there is no seal"))
-      : [await proofCheck(files, seal), await judgementCheck(files, seal), verdictCheck(seal)];
   return [
     run,
     await stateCheck(files, chain.events),
     sealCheck,
     await evidenceCheck(files, chain.events),
-    ...sealed,
+    ...(await sealedChecks(files, seal)),
   ];
+}
+
+async function sealedChecks(files: RunFiles, seal: Seal | undefined): Promise<readonly Check[]> {
+  return seal === undefined
+    ? ofTheSeal.map((name) => skipped(name, "not looked at: there is no seal"))
+    : [await proofCheck(files, seal), await judgementCheck(files, seal), verdictCheck(seal)];
 }
 
 function digestCheck(digest: string, seal: Seal | undefined): Check {

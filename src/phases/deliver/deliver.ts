@@ -9,7 +9,7 @@ import { dropAside } from "./set-aside.ts";
 
 /** No model: the proof is sealed, the branch pushed, and the pull request opened or updated. A fix has one already. */
 export async function deliver(world: World): Promise<Outcome> {
-  const doubt = doubts(world.state());
+  const doubt = [...doubts(world.state()), ...(await brokenNow(world))];
   if (doubt.length > 0) return stopped(unproved(doubt));
   await world.seal();
   const refused = await pushHead(world);
@@ -25,6 +25,14 @@ export async function deliver(world: World): Promise<Outcome> {
     reviewers: state.policy.reviewers,
   });
   return judge(world, state, result);
+}
+
+/** A job that only delivers was told of the policy's check by the job before it: it looks again, at the change itself. */
+async function brokenNow(world: World): Promise<readonly string[]> {
+  if (world.state().leg !== "deliver") return [];
+  return (await world.policyCheck.violations())
+    .filter(({ mode }) => mode === "block")
+    .map(({ rule, path }) => `The change breaks the policy: ${rule} at ${path}.`);
 }
 
 /** Nothing gets here unproved; if it does, that is our own fault, and it is not delivered. */

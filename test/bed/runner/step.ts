@@ -1,3 +1,4 @@
+import type { Permissions } from "../github/permissions.ts";
 import type { WebhookPayload } from "../github/webhooks.ts";
 import { type Action, inputEnvironment, readAction } from "./action.ts";
 import { type Checkout, checkOut } from "./checkout.ts";
@@ -24,6 +25,8 @@ export interface StepOptions {
   secrets?: Record<string, string>;
   runId?: number;
   attempt?: number;
+  /** Of this job's token; by default what the bed gives. */
+  permissions?: Partial<Permissions>;
   checkout?: Checkout;
   /** An absolute path; by default the same one in each run of a bed. */
   workspace?: string;
