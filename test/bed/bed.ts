@@ -1,6 +1,7 @@
 import { Octokit } from "@octokit/rest";
 import { type CommitFile, commitOnto } from "./git/commit-onto.ts";
 import type { Seed } from "./git/repository.ts";
+import type { PushAsked } from "./git/server.ts";
 import type { Call, Fault } from "./github/exchange.ts";
 import { exportState, type GitHubExport } from "./github/export.ts";
 import type { GitHub } from "./github/github.ts";
@@ -43,6 +44,8 @@ export interface Bed extends AsyncDisposable {
   bot: Octokit;
   faults: Fault[];
   calls: Call[];
+  /** Every request of git to push, also a refused one. */
+  pushes: PushAsked[];
   /** Every webhook that was delivered. */
   deliveries: Delivery[];
   /** What `*_dispatch` calls asked for. */
@@ -121,6 +124,7 @@ async function build(options: BedOptions, stack: AsyncDisposableStack): Promise<
     bot: client(token),
     faults: servers.faults,
     calls: servers.calls,
+    pushes: servers.pushes,
     deliveries: sink.deliveries,
     dispatches: github.runs.dispatches,
     git: bare.git,

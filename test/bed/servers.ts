@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { BedOptions } from "./bed.ts";
 import { type BareRepository, seedRepository } from "./git/repository.ts";
-import { gitServer } from "./git/server.ts";
+import { gitServer, type PushAsked } from "./git/server.ts";
 import { installWorkflowHook } from "./git/workflow-hook.ts";
 import { passersBy, startEmulator } from "./github/emulator.ts";
 import type { Call, Caller, Fault } from "./github/exchange.ts";
@@ -32,6 +32,7 @@ export interface Servers {
   sink: WebhookSink;
   faults: Fault[];
   calls: Call[];
+  pushes: PushAsked[];
 }
 
 /** Starts the servers, each of them taken down by the stack. */
@@ -56,10 +57,12 @@ export async function startServers(
   const tokens = tokenTable(logins, () => emulator.installationToken(), options.permissions ?? {});
 
   const wired: { github?: GitHub } = {};
+  const pushes: PushAsked[] = [];
   const remote = await gitServer({
     root: gitRoot,
     callerOf: tokens.callerOf,
     mayPush: (caller) => mayPush(caller, owner, roles),
+    onPushAsked: (ask) => pushes.push(ask),
     onPush: async () => wired.github?.afterPush(),
   });
   const serverUrl = `http://github.localhost:${await listen(remote)}`;
@@ -112,6 +115,7 @@ export async function startServers(
     sink,
     faults,
     calls,
+    pushes,
   };
 }
 

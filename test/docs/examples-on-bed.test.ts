@@ -88,6 +88,54 @@ describe("plan, then approve, on the bed", () => {
   });
 });
 
+describe("two jobs on the bed", () => {
+  const name = "two-jobs.yml";
+
+  test("deliver what a comment asked for, and the one that works pushes nothing", async () => {
+    await using setting = await startSetting();
+    const { bed } = setting;
+    const issue = await bed.openIssue("Discount is wrong", priceTask);
+    const { jobs } = await comment(setting, name, { issue, text: "/omk run" });
+    const work = outputsOfGood(setting, jobs["work"]);
+    expect(work).toMatchObject({ verdict: "ready", code: "to_deliver" });
+    expect(outputsOfGood(setting, jobs["deliver"])).toMatchObject({
+      verdict: "ready",
+      code: "proved",
+      "run-key": work["run-key"],
+    });
+    expect(bed.calls.filter(({ status }) => status === 403)).toEqual([]);
+    expect(bed.pushes.every(({ granted }) => granted)).toBe(true);
+    expect(jobs["cancel"]).toMatchObject({ conclusion: "skipped" });
+    const stickies = (await bodies(setting)).filter((body) => body.startsWith("<!-- omk:sticky"));
+    expect(stickies).toEqual([expect.stringContaining("✓ Ready\n")]);
+  });
+
+  test("tell people how a run ended that has nothing to deliver, and deliver it once it is approved", async () => {
+    await using setting = await startSetting();
+    const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
+    const planned = await comment(setting, name, { issue, text: "/omk plan" });
+    for (const job of ["work", "deliver"])
+      expect(outputsOfGood(setting, planned.jobs[job])).toMatchObject({ code: "plan_to_approve" });
+    expect(setting.bed.pushes).toEqual([]);
+    const approved = await tick(setting, name, { issue, command: "approve" });
+    expect(outputsOfGood(setting, approved.jobs["deliver"])).toMatchObject({ code: "proved" });
+  });
+
+  test("stay out of talk: it has no run, so nothing is to be delivered", async () => {
+    await using setting = await startSetting();
+    const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
+    const asked = await comment(setting, name, { issue, text: "/omk status" });
+    outputsOfGood(setting, asked.jobs["work"]);
+    expect(asked.jobs["deliver"]).toMatchObject({ conclusion: "skipped" });
+    const cancelled = await comment(setting, name, { issue, text: "/omk cancel" });
+    outputsOfGood(setting, cancelled.jobs["cancel"]);
+    expect(cancelled.jobs["work"]).toMatchObject({ conclusion: "skipped" });
+    expect(await bodies(setting)).toContainEqual(
+      expect.stringContaining("Nothing is running here"),
+    );
+  });
+});
+
 describe("the checks of pull requests on the bed", () => {
   test("are the job's outcome", async () => {
     await using setting = await startSetting();

@@ -11,19 +11,20 @@ import { ActionFile, remarksOn } from "./language-service.ts";
 const action = ActionFile.parse(parse(await readFile("action.yml", "utf8")));
 const names = (await readdir("examples")).filter((name) => name.endsWith(".yml"));
 
+const Concurrency = z.strictObject({
+  group: z.string(),
+  queue: z.literal("max").optional(),
+  "cancel-in-progress": z.boolean().optional(),
+});
+
 const Example = z.object({
   on: z.record(z.string(), z.unknown()),
+  concurrency: Concurrency.optional(),
   jobs: z.record(
     z.string(),
     z.object({
       if: z.string().optional(),
-      concurrency: z
-        .strictObject({
-          group: z.string(),
-          queue: z.literal("max").optional(),
-          "cancel-in-progress": z.boolean().optional(),
-        })
-        .optional(),
+      concurrency: Concurrency.optional(),
       "timeout-minutes": z.int(),
       permissions: z.record(z.string(), z.enum(["read", "write"])),
       steps: z.array(
@@ -38,8 +39,9 @@ const Example = z.object({
 
 const read = async (name: string) =>
   Example.parse(parse(await readFile(`examples/${name}`, "utf8")));
+const jobsOf = async (name: string) => Object.values((await read(name)).jobs);
 const jobOf = async (name: string) => {
-  const [job] = Object.values((await read(name)).jobs);
+  const [job] = await jobsOf(name);
   if (job === undefined) throw new Error(`${name} has no job`);
   return job;
 };
@@ -51,28 +53,30 @@ describe.each(names)("examples/%s", (name) => {
   });
 
   test("pins the actions of others to a commit, and leaves no token in the checkout", async () => {
-    const { steps } = await jobOf(name);
-    const uses = steps.map((step) => step.uses);
-    expect(uses).toContain("omk-autopilot/omk-autopilot@v1");
-    for (const other of uses.filter((one) => !one.startsWith("omk-autopilot/")))
-      expect(other).toMatch(/@[0-9a-f]{40}$/);
-    const checkout = steps.find((step) => step.uses.startsWith("actions/checkout@"));
-    expect(checkout?.with).toEqual({ "persist-credentials": false });
+    for (const { steps } of await jobsOf(name)) {
+      const uses = steps.map((step) => step.uses);
+      expect(uses).toContain("omk-autopilot/omk-autopilot@v1");
+      for (const other of uses.filter((one) => !one.startsWith("omk-autopilot/")))
+        expect(other).toMatch(/@[0-9a-f]{40}$/);
+      const checkout = steps.find((step) => step.uses.startsWith("actions/checkout@"));
+      expect(checkout?.with).toEqual({ "persist-credentials": false });
+    }
   });
 
   test("gives each job only rights that it names, and puts nothing of an event into a shell", async () => {
-    const { permissions } = await jobOf(name);
-    expect(Object.keys(permissions)).not.toContain("id-token");
+    for (const { permissions } of await jobsOf(name))
+      expect(Object.keys(permissions)).not.toContain("id-token");
     const text = await readFile(`examples/${name}`, "utf8");
     expect(text).not.toMatch(/^\s*(?:- )?run:/m);
     expect(text).not.toContain("write-all");
   });
 
   test("gives its secret only to the action", async () => {
-    for (const { uses, with: given = {} } of (await jobOf(name)).steps) {
-      const secrets = Object.values(given).filter((value) => `${value}`.includes("secrets."));
-      expect(secrets).toHaveLength(uses.startsWith("omk-autopilot/") ? 1 : 0);
-    }
+    const steps = (await jobsOf(name)).flatMap((job) => job.steps);
+    const given = steps.flatMap(({ uses, with: values = {} }) =>
+      Object.values(values).flatMap((value) => (`${value}`.includes("secrets.") ? [uses] : [])),
+    );
+    expect(given).toEqual(["omk-autopilot/omk-autopilot@v1"]);
   });
 });
 
@@ -84,8 +88,9 @@ test("a job that checks what strangers wrote has no right to write code", async 
 test("only jobs in which somebody can cancel a run may do so", async () => {
   const may = [];
   for (const name of names)
-    if ((await jobOf(name)).permissions["actions"] === "write") may.push(name);
-  expect(may).toEqual(["omk.yml", "plan-then-approve.yml"]);
+    if ((await jobsOf(name)).some(({ permissions }) => permissions["actions"] === "write"))
+      may.push(name);
+  expect(may).toEqual(["omk.yml", "plan-then-approve.yml", "two-jobs.yml"]);
 });
 
 test("the example that takes runs up is on a schedule, and asks for the latest", async () => {
@@ -99,10 +104,11 @@ test("the example that takes runs up is on a schedule, and asks for the latest",
 
 /** What the job makes of an event: whether it runs, and in which group. */
 async function meets(name: string, event: string, payload: object) {
+  const { concurrency } = await read(name);
   const job = await jobOf(name);
   const github = { event_name: event, event: payload, run_id: "900", repository: "octo/hello" };
   return holds(job.if, { github, inputs: {} }, "success")
-    ? fill(job.concurrency?.group, { github, inputs: {} })
+    ? fill((concurrency ?? job.concurrency)?.group, { github, inputs: {} })
     : undefined;
 }
 
@@ -114,6 +120,61 @@ const comment = (body: string, more: object = {}) => ({
 });
 const sticky = commentView(stateOf(plainUntil("code")));
 const ticked = sticky.replace("- [ ]", "- [x]");
+
+describe("two jobs", () => {
+  const jobs = async () => (await read("two-jobs.yml")).jobs;
+
+  test("keep the model's key and every right to write code or start workflows apart", async () => {
+    const { work, deliver, cancel, ...others } = await jobs();
+    expect(others).toEqual({});
+    expect(work?.permissions).toMatchObject({ contents: "read", actions: "read" });
+    expect(work?.steps.at(-1)?.with).toMatchObject({ phases: "plan..review" });
+    for (const { steps } of [deliver, cancel].flatMap((job) => job ?? []))
+      expect(JSON.stringify(steps)).not.toContain("secrets.");
+    expect(deliver?.steps.at(-1)?.with).toMatchObject({ phases: "deliver" });
+  });
+
+  const delivers = async (result: string, key: string) => {
+    const needs = { work: { result, outputs: { "run-key": key } } };
+    return holds(
+      (await jobs())["deliver"]?.if,
+      { needs },
+      result === "success" ? result : "failure",
+    );
+  };
+
+  test("end with the second, however the first ended that began a run", async () => {
+    expect(await delivers("success", "i12-abcdefgh")).toBe(true);
+    expect(await delivers("failure", "i12-abcdefgh")).toBe(true);
+    expect(await delivers("success", "")).toBe(false);
+    expect(await delivers("skipped", "")).toBe(false);
+  });
+
+  test("leave a cancel to a job of its own, which waits for nobody", async () => {
+    const said = { ...comment("/omk cancel"), sender: { login: "octo" } };
+    expect(await meets("two-jobs.yml", "issue_comment", said)).toBeUndefined();
+    const github = { event_name: "issue_comment", event: said, run_id: "900" };
+    const { concurrency } = await read("two-jobs.yml");
+    expect(fill(concurrency?.group, { github, inputs: {} })).toBe("omk-900");
+    expect(holds((await jobs())["cancel"]?.if, { github, inputs: {} }, "success")).toBe(true);
+  });
+
+  test.each([
+    ["/omk run", "omk-12"],
+    ["/omk approve", "omk-12"],
+    ["/omk status", "omk-900"],
+    ["Nice work!", "omk-900"],
+  ])("of %j share the group %s", async (body, group) => {
+    const github = { event_name: "issue_comment", event: comment(body), run_id: "900" };
+    const { concurrency } = await read("two-jobs.yml");
+    expect(fill(concurrency?.group, { github, inputs: {} })).toBe(group);
+  });
+
+  test("of a dispatch share a group of their own", async () => {
+    const group = await meets("two-jobs.yml", "workflow_dispatch", { inputs: {} });
+    expect(group).toBe("omk-900");
+  });
+});
 
 describe.each(["omk.yml", "plan-then-approve.yml"])("the job of %s", (name) => {
   test.each(["/omk plan", "/omk approve", "/omk resume", "/OMK check\n", "Fine!\r\n/omk approve"])(

@@ -11,7 +11,7 @@ export const secrets = { KIMI_API_KEY: "sk-test-key-of-the-model" };
 /** A job of an example, as it was played. */
 export type PlayedJob = Awaited<ReturnType<typeof runWorkflow>>["jobs"][string];
 
-/** Plays an example with one line more: the address of the scripted model. The example's last step is ours. */
+/** Plays an example with one line more behind the key: the address of the scripted model. */
 export async function playExample(
   setting: Setting,
   name: string,
@@ -20,8 +20,8 @@ export async function playExample(
   const folder = await mkdtemp(join(tmpdir(), "omk-example-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const text = await readFile(`examples/${name}`, "utf8");
-  const own = `          kimi-base-url: ${setting.model.baseUrl}\n`;
-  await writeFile(join(folder, name), `${text.trimEnd()}\n${own}`);
+  const own = `$&\n          kimi-base-url: ${setting.model.baseUrl}`;
+  await writeFile(join(folder, name), text.replace(/^ {10}kimi-api-key: .*$/m, own));
   return runWorkflow(setting.bed, join(folder, name), { ...event, secrets });
 }
 

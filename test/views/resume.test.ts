@@ -4,6 +4,7 @@ import type { Code, Verdict } from "../../src/domain/verdict.ts";
 import { attentionView } from "../../src/views/attention.ts";
 import { commentView } from "../../src/views/comment.ts";
 import { helpView } from "../../src/views/help.ts";
+import { endedNotification } from "../../src/views/notification.ts";
 import { outputsOf } from "../../src/views/outputs.ts";
 import { plainUntil, runStarted, stateOf } from "../helpers/events.ts";
 
@@ -43,6 +44,25 @@ describe("a run that waits for an approval", () => {
     const start = runStarted({ key: "k", task: plain });
     const byInput = ended("blocked_on_human", "expectations_changed", { mend, start });
     expect(commentView(byInput).split("command: approve")).toHaveLength(2);
+  });
+});
+
+describe("a run that waits for the job that delivers", () => {
+  const ending = { verdict: "ready", code: "to_deliver", text: "It waits.", mend: "" } as const;
+  const state = stateOf([...plainUntil("review"), { type: "run_ended", ending }]);
+
+  test("is ready and not yet done: it calls nobody, and says how it goes on where that job does not come", () => {
+    expect(outputsOf(state)).toMatchObject({
+      verdict: "ready",
+      code: "to_deliver",
+      "resume-command": "/omk resume",
+    });
+    expect(attentionView(state)).toBeUndefined();
+    expect(endedNotification(state)).toBeUndefined();
+    const comment = commentView(state);
+    expect(comment).toContain("### ✓ Ready: waits for its delivery");
+    expect(comment).toContain("<!-- omk:box resume -->");
+    expect(comment).toContain("| ○ | deliver | Waits for its turn |");
   });
 });
 

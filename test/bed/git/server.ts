@@ -4,11 +4,19 @@ import { join } from "node:path";
 import type { Caller } from "../github/exchange.ts";
 import { git, plainGit } from "./run-git.ts";
 
+/** Somebody who asked to push. */
+export interface PushAsked {
+  by: string;
+  granted: boolean;
+}
+
 export interface GitServerOptions {
   /** The folder that holds `<owner>/<name>.git`. */
   root: string;
   callerOf: (token: string | undefined) => Caller | undefined;
   mayPush: (caller: Caller) => boolean;
+  /** Told of each request that begins or makes a push, with what came of its right to. */
+  onPushAsked: (ask: PushAsked) => void;
   /** Awaited after a push, before git hears that it worked. */
   onPush(): Promise<void>;
 }
@@ -43,13 +51,15 @@ function isPush(request: IncomingMessage): boolean {
 
 function refusal(
   request: IncomingMessage,
-  { callerOf, mayPush }: GitServerOptions,
+  { callerOf, mayPush, onPushAsked }: GitServerOptions,
 ): { status: number; text: string } | undefined {
   const caller = callerOf(tokenOf(request.headers.authorization));
   if (!caller) return { status: 401, text: "Bad credentials" };
   if (!isPush(request)) return undefined;
   if (caller.kind === "anonymous") return { status: 401, text: "Authentication required" };
-  if (mayPush(caller)) return undefined;
+  const granted = mayPush(caller);
+  onPushAsked({ by: caller.login, granted });
+  if (granted) return undefined;
   return { status: 403, text: `Permission to the repository denied to ${caller.login}.\n` };
 }
 
