@@ -4,7 +4,7 @@ import type { AutopilotState, PhaseLog } from "../domain/state.ts";
 import { findingsLine } from "./findings-view.ts";
 import { gatesLine, lastGates } from "./gates-view.ts";
 import { verdictHead } from "./outcome.ts";
-import { isLeftOut, phaseStatus, visitsOf } from "./phase-status.ts";
+import { isForAnotherJob, isLeftOut, phaseStatus, visitsOf } from "./phase-status.ts";
 
 /** One line about a phase as it stands now, in plain words; not yet escaped. */
 export function phaseNote(state: AutopilotState, phase: Phase): string {
@@ -12,6 +12,7 @@ export function phaseNote(state: AutopilotState, phase: Phase): string {
   const last = visitsOf(state, phase).at(-1);
   if (ending !== undefined) return `${verdictHead[ending.verdict].slice(2)}: ${ending.text}`;
   if (isLeftOut(state, phase)) return leftOut[state.half];
+  if (isForAnotherJob(state, phase)) return "Waits for the job that delivers";
   if (status === "queued") return "Waits for its turn";
   if (last === undefined) return "Not reached";
   if (status === "in_progress") return running(state, last);

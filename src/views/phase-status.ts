@@ -43,21 +43,21 @@ export function phaseStatus(state: AutopilotState, phase: Phase): PhaseStatus {
   if (isLeftOut(state, phase)) return done("skipped");
   if (ending !== undefined && stoppedIn(state, ending) === phase) return stopped(ending);
   const last = visitsOf(state, phase).at(-1);
-  if (last === undefined || isAhead(phase, ending)) return unvisited(ending);
+  if (last === undefined || isForAnotherJob(state, phase)) return unvisited(state, phase);
   if (isUnasked(state, last)) return done("skipped");
   return ending === undefined
     ? running(state, last)
     : finished(last, ending, state.phaseLog.at(-1) === last);
 }
 
-/** Whether another job is to visit the phase, whatever an earlier one came to. */
-function isAhead(phase: Phase, ending: Ending | undefined): boolean {
+/** Whether another job is to visit the phase, whatever an earlier visit came to. */
+export function isForAnotherJob({ ending }: AutopilotState, phase: Phase): boolean {
   return phase === "deliver" && ending?.code === "to_deliver";
 }
 
-function unvisited(ending: Ending | undefined): PhaseStatus {
-  const isComing = ending === undefined || ending.code === "to_deliver";
-  return isComing ? { status: "queued" } : done("skipped");
+function unvisited(state: AutopilotState, phase: Phase): PhaseStatus {
+  if (state.ending === undefined) return { status: "queued" };
+  return done(isForAnotherJob(state, phase) ? "neutral" : "skipped");
 }
 
 /** Nothing was looked at, so nothing passed. */

@@ -45,14 +45,26 @@ describe("next", () => {
     );
   });
 
-  test("says ready only when deliver is the last completed visit", () => {
+  test("says ready only when deliver is the last completed visit, or the one that another job makes", () => {
     fc.assert(
       fc.property(sequences, (events) => {
         const { step, state, last } = decided(events);
-        const isReady =
-          state.ending === undefined && step.kind === "end" && step.ending.verdict === "ready";
-        const wanted = ["deliver", "completed"];
-        expect(isReady ? [last?.phase, last?.outcome] : wanted).toEqual(wanted);
+        if (state.ending !== undefined || step.kind !== "end" || step.ending.verdict !== "ready")
+          return true;
+        return step.ending.code === "to_deliver"
+          ? state.leg === "plan..review" && allowedAfter(last).includes("deliver")
+          : last?.phase === "deliver" && last.outcome === "completed";
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("leads no job to a phase that is for the other one", () => {
+    fc.assert(
+      fc.property(sequences, (events) => {
+        const { step, state } = decided(events);
+        if (step.kind === "end" || state.leg === "whole") return true;
+        return (step.phase === "deliver") === (state.leg === "deliver");
       }),
       { numRuns: 500 },
     );

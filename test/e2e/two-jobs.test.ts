@@ -119,6 +119,7 @@ describe("two jobs share a run", () => {
     const { bed } = setting;
     const issue = await bed.openIssue("Discount is wrong", "It is.");
     const on = { event: "issue_comment", payload: await bed.comment(issue, "/omk run") };
+    bed.calls.length = 0;
     const red = await work(setting, on);
     expect(red.outputs).toMatchObject({ verdict: "not_ready", code: "gates_red" });
     expect(red.exitCode).toBe(1);

@@ -7,6 +7,7 @@ import { apply, fold } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
 import { CriterionStatus, type Judgement, Seen } from "../../src/domain/judgement.ts";
 import { genesis, linkEvent } from "../../src/domain/ledger.ts";
+import { Leg } from "../../src/domain/leg.ts";
 import { next } from "../../src/domain/next.ts";
 import type { Phase } from "../../src/domain/phase.ts";
 import { Policy } from "../../src/domain/policy.ts";
@@ -725,7 +726,8 @@ function step(draw: Draw, state: AutopilotState): EventBody[] {
   const going = next(state);
   if (going.kind === "end") {
     if (state.ending === undefined) return [{ type: "run_ended", ending: going.ending }];
-    return [jobStarted({ workflowRunId: draw(fc.nat(999)) })];
+    const leg = draw(fc.constantFrom(...Leg.options));
+    return [jobStarted({ workflowRunId: draw(fc.nat(999)), leg })];
   }
   const { phase, visit } = going;
   const turn = state.turns.length + 1;

@@ -62,7 +62,7 @@ describe("a run that waits for the job that delivers", () => {
     const comment = commentView(state);
     expect(comment).toContain("### ✓ Ready: waits for its delivery");
     expect(comment).toContain("<!-- omk:box resume -->");
-    expect(comment).toContain("| ○ | deliver | Waits for its turn |");
+    expect(comment).toContain("| – | deliver | Waits for the job that delivers |");
   });
 });
 
