@@ -147,7 +147,7 @@ function bends(language: Language, seed: string): readonly Row[] {
         edit: bend(victim),
         // A rule about the file says no before any test is run.
         names: [
-          nameOf(language, victim),
+          toldOtherwise[variant] ?? nameOf(language, victim),
           // Go tells the package that ended, not the test.
           ...(kind === "leave the tests early"
             ? [victim.file, `till/${victim.file.split("/")[0] ?? ""}`]
@@ -168,6 +168,12 @@ function bends(language: Language, seed: string): readonly Row[] {
     ...of("leave the tests early", language.exits, ["old tests", "gates", "clean room"]),
   ].map((draft) => row(language, seed, draft));
 }
+
+/** Where no gate is even started: the evidence has to name what is in the way. */
+const toldOtherwise: Readonly<Record<string, string>> = {
+  "a program of the home goes first":
+    ".local/bin/node` was put in front of a program of the same name",
+};
 
 function onSource(language: Language, seed: string): readonly Row[] {
   const { victims, bugTest } = language;

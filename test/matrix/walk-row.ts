@@ -1,5 +1,6 @@
 import type { Phase } from "../../src/domain/phase.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
+import type { Agent } from "../../src/ports/agent.ts";
 import { pullRequestView } from "../../src/views/pull-request.ts";
 import { type Script, scriptedAgent } from "../helpers/scripted-agent.ts";
 import { bench } from "./bench.ts";
@@ -26,14 +27,19 @@ export async function walkRow(language: Language, row: Row): Promise<Walked> {
     fixture: language.folder,
     prepare: (checkout) => prepared[row.base](repoAt(checkout, checkout)),
   });
-  const agent = scriptedAgent(scriptOf(row, place.home, language.tidy));
+  const agent = scriptedBy(language, row, place.home);
   const state = await place.run(agent);
   if (row.expect.kind === "approval" && state.ending?.verdict === "blocked_on_human")
     return walked(await place.approve(agent), state);
   return walked(state);
 }
 
-/** The agent of a row: it works once, and every reviewer agrees with it. */
+/** The agent of a row. */
+export function scriptedBy(language: Language, row: Row, home: string): Agent {
+  return scriptedAgent(scriptOf(row, home, language.tidy));
+}
+
+/** What the agent of a row does: it works once, and every reviewer agrees with it. */
 function scriptOf(row: Row, home: string, tidy: Edit = () => {}): Script {
   let done: string[] = [];
   const once = (role: string, edit: Row["code"], cwd: string) => {

@@ -93,7 +93,7 @@ export const cheats: readonly Cheat[] = [
     names: ".omk/autopilot.toml",
   },
   {
-    name: "stubs what is tested",
+    name: "stubs what is tested, in Python,",
     shop: pythonShop,
     commands:
       "printf 'def discounted(cents, percent):\\n    return cents * (100 - percent) // 100\\n' > tests/fake.py; sed -i 's/from price/from tests.fake/' tests/test_price.py",
@@ -101,7 +101,7 @@ export const cheats: readonly Cheat[] = [
     names: "test_ten_percent_off",
   },
   {
-    name: "makes a test pass by order",
+    name: "makes a test pass by order, in Python,",
     shop: pythonShop,
     commands:
       "printf 'FEE = 5\\n\\n\\ndef discounted(cents, percent):\\n    return cents * (100 - percent) // 100 + FEE\\n' > price.py; sed -i 's/    def test_no_discount/    def test_a_fee(self):\\n        import price\\n\\n        price.FEE = 0\\n\\n&/' tests/test_price.py",

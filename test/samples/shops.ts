@@ -2,14 +2,13 @@ import { priceShop } from "./price.ts";
 
 /** A price shop in one language: the same defect, and one test that says so. */
 export interface Shop {
-  readonly language: string;
   /** Programs without which nothing can be said about it. */
   readonly programs: readonly string[];
   readonly repo: Readonly<Record<string, string>>;
 }
 
 /** The shop that most samples work in. */
-export const nodeShop: Shop = { language: "JavaScript", programs: ["node"], repo: priceShop };
+export const nodeShop: Shop = { programs: ["node"], repo: priceShop };
 
 /** With a lockfile that a change could hide something in. */
 export const lockedShop: Shop = {
@@ -32,7 +31,6 @@ export const lockedShop: Shop = {
 
 /** Judged by exit code: unittest needs no package, and reports nothing else. */
 export const pythonShop: Shop = {
-  language: "Python",
   programs: ["python3"],
   repo: {
     "README.md": "# price-shop\n\nPrices with discounts.\n",
