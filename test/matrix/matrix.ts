@@ -9,8 +9,11 @@ import { type Cheat, cheats, type Row } from "./row.ts";
 import { walkRow } from "./walk-row.ts";
 import { whatIsWrong } from "./what-is-wrong.ts";
 
-/** `all`: every row of every language. Otherwise those that each language's file names, one variant of a class. */
-const isWhole = process.env["OMK_MATRIX"] === "all";
+/**
+ * `all`: every row of every language. `classes`: of each class one variant, and all honest rows. Otherwise those that each
+ * language's file names, one variant of a class.
+ */
+const amount = process.env["OMK_MATRIX"];
 
 /** Draws variants: which test is hit, on which base, by whom, beside what. */
 const seed = process.env["OMK_MATRIX_SEED"] ?? "1";
@@ -45,16 +48,17 @@ export function matrix(language: Language, selection: Selection): void {
 
 function honest(language: Language, { honest: titles }: Selection): readonly Row[] {
   const rows = honestRows(language);
-  if (isWhole || titles === "all") return rows;
+  if (amount === "all" || amount === "classes" || titles === "all") return rows;
   return rows.filter(({ title }) => titles.some((words) => title.startsWith(words)));
 }
 
 /** Of each class one variant, drawn from the seed. */
 function cheating(language: Language, { cheats: classes }: Selection): readonly Row[] {
   const rows = cheatRows(language, seed);
-  if (isWhole) return rows;
+  if (amount === "all") return rows;
   const random = randomOf(`${seed}/${language.name}/drawn`);
-  return (classes === "all" ? cheats : classes).flatMap((kind) => {
+  const kinds = amount === "classes" || classes === "all" ? cheats : classes;
+  return kinds.flatMap((kind) => {
     const variants = rows.filter(({ expect: e }) => "class" in e && e.class === kind);
     return variants.length === 0 ? [] : [random.pick(variants)];
   });
