@@ -7920,11 +7920,13 @@ async function openWorkspace(options) {
     const ground = await beginAt(await breakGround(options), options);
     if (options.restore !== undefined)
         await restoreCommits(ground, options.restore);
+    if (options.bare === true)
+        return workspaceOn(ground, options);
     await putBack(ground, tip(ground).tree);
     if (ground.standing.laid !== undefined)
         await layOut(ground, ground.standing.laid);
     await dressWorktree(ground);
-    return workspaceOn(ground, options.signal);
+    return workspaceOn(ground, options);
 }
 /**
  * Opens the base commit for reading alone: the run's own repository without a worktree, so that it costs nothing that
@@ -7942,7 +7944,7 @@ async function reopenWorkspace(options, head) {
     const checkout = await inspectCheckout(options.checkout, options.env);
     const ground = await groundOn(options, checkout);
     ground.standing.head = head;
-    return workspaceOn(ground, options.signal);
+    return workspaceOn(ground, options);
 }
 async function beginAt(ground, { pull, signal }) {
     if (pull === undefined)
@@ -7988,7 +7990,7 @@ async function groundOn(options, checkout) {
         standing: { head: undefined, snapshot: undefined, laid: undefined, taken: undefined },
     };
 }
-function workspaceOn(ground, signal) {
+function workspaceOn(ground, { bare, signal }) {
     const inTurn = serially();
     const { places, standing, checkout } = ground;
     return {
@@ -8009,7 +8011,7 @@ function workspaceOn(ground, signal) {
         ...treesOf(ground),
         settleSetup: () => inTurn(() => settleSetup(ground)),
         settleGates: () => inTurn(() => settleGates(ground)),
-        snapshot: () => inTurn(() => takeSnapshot(ground)),
+        snapshot: () => inTurn(async () => (bare === true ? undefined : takeSnapshot(ground))),
         bundle: (file) => inTurn(() => writeBundle(ground, file)),
         cleanRoom: (tree) => openCleanRoom(ground, tree, signal),
         push: (branch, commit, expect) => pushBranch(ground, { branch, to: commit, expect }),
@@ -8116,11 +8118,13 @@ async function openClone(files, { repo, state, signal, }) {
         return { text: whyNot(error, repo, state) };
     }
 }
-function whyNot(error, repo, { base, head }) {
+function whyNot(error, repo, { base, head, pull }) {
     if (!(error instanceof errors/* AutopilotError */.W))
         return error instanceof Error ? error.message : String(error);
     if (error.code === "base_missing")
         return `the base commit ${base.sha} is not in ${repo}: \`git fetch origin ${base.sha}\` there brings it.`;
+    if (error.code === "state_broken" && pull !== undefined && error.message.includes(pull.headSha))
+        return `the head ${pull.headSha} of pull request #${pull.number} is not in ${repo}: \`git fetch origin ${pull.headSha}\` there brings it.`;
     if (error.code === "state_broken")
         return `the head commit ${head?.commit ?? ""} is neither in repo.bundle nor in ${repo}, or does not stand on base: ${error.message}`;
     return error.message;
@@ -9466,13 +9470,21 @@ async function inClone(files, rerun, clone) {
                 `the commit ${state.head?.commit ?? ""} has the tree ${tree ?? "none"}, and another is recorded.`,
             ]),
         ];
+    const recorded = await recordedAt(files, seal.events, tree ?? "");
+    // Nothing is claimed of its gates, and the code may be a stranger's.
+    if (recorded.size === 0)
+        return [cloneCheck([]), noGates()];
     const commands = await commandsCheck(clone.workspace, state, isVouched);
     const trees = await treesCheck(clone.workspace, suiteOf(clone, seal), state);
     const before = [cloneCheck([]), trees, commands];
     if (commands.status !== "holds")
         return [...before, (0,check/* skipped */.h)("gates", "not run again")];
     terminal.err(`Running setup and ${(0,count/* counted */.h)(state.gates.length, "gate")} again; this takes as long as it took in the run.\n`);
-    return [...before, await gatesCheck(files, seal, await roomsOf(clone, rerun))];
+    return [...before, await gatesCheck(recorded, seal, await roomsOf(clone, rerun))];
+}
+function noGates() {
+    const holds = "no gate ran on the head in a fresh checkout, so none is run again";
+    return (0,check/* checked */.K)("gates", [], { holds, fails: "" });
 }
 function suiteOf({ workspace }, { state }) {
     const { gates, setup, policy } = state;
@@ -9498,9 +9510,8 @@ async function roomsOf({ workspace, scratch }, { seal, terminal }) {
     });
     return { workspace, gates, state: () => state, record: () => state, signal: terminal.signal };
 }
-async function gatesCheck(files, { events, state }, rooms) {
+async function gatesCheck(recorded, { state }, rooms) {
     const tree = state.head?.tree ?? "";
-    const recorded = await recordedAt(files, events, tree);
     const run = await judge(rooms, { room: "head", tree, gates: state.gates });
     if (rooms.signal.aborted)
         return (0,check/* skipped */.h)("gates", "stopped before they had run again");

@@ -2177,8 +2177,8 @@ function verdictCheck({ event, events, state }) {
 var verify_proof_records = __nccwpck_require__(7577);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./.build/domain/event.js + 5 modules
-var domain_event = __nccwpck_require__(4973);
+// EXTERNAL MODULE: ./.build/domain/event.js + 6 modules
+var domain_event = __nccwpck_require__(7446);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
 // EXTERNAL MODULE: ./.build/domain/policy.js
@@ -2456,7 +2456,7 @@ const afterwards = [
     "run_ended",
 ];
 /** Finds the last seal, and checks that it seals the ledger where it says. */
-function findSeal({ events, hashes }) {
+function seal_findSeal({ events, hashes }) {
     const at = events.findLastIndex(({ type }) => type === "proof_sealed");
     const event = events[at];
     if (event?.type !== "proof_sealed") {
@@ -2612,7 +2612,7 @@ async function checkFolder(folder, request, terminal) {
     const files = await openRunFiles(folder);
     const manifest = await (0,verify_manifest/* checkManifest */.K)(files);
     const chain = await (0,verify_proof_records/* readChain */.UM)(files);
-    const { seal, check: sealCheck } = findSeal(chain);
+    const { seal, check: sealCheck } = seal_findSeal(chain);
     const offline = [
         manifestCheck(manifest, files),
         (0,verify_proof_records/* ledgerCheck */.YF)(chain),
@@ -2629,6 +2629,24 @@ async function checkFolder(folder, request, terminal) {
         checks,
         notes: notes(request, seal),
     };
+}
+/**
+ * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
+ * seal, the evidence, and the proof computed again.
+ */
+async function recordedChecks(files) {
+    const chain = await readChain(files);
+    const ledger = ledgerCheck(chain);
+    if (chain.spots.length > 0)
+        return [ledger];
+    const { seal, check: sealCheck } = findSeal(chain);
+    return [
+        ledger,
+        await stateCheck(files, chain.events),
+        sealCheck,
+        await evidenceCheck(files, chain.events),
+        ...(await sealedChecks(files, seal)),
+    ];
 }
 function manifestCheck({ manifest, spots }, { all }) {
     const count = Object.keys(manifest?.files ?? {}).length;
@@ -2647,16 +2665,18 @@ async function recordChecks(files, records) {
     const run = manifest.manifest === undefined
         ? (0,check/* skipped */.h)("run", "not looked at: there is no manifest")
         : (0,verify_proof_records/* runCheck */.k_)(manifest.manifest, chain.events[0]);
-    const sealed = seal === undefined
-        ? ofTheSeal.map((name) => (0,check/* skipped */.h)(name, "not looked at: there is no seal"))
-        : [await proofCheck(files, seal), await judgementCheck(files, seal), verdictCheck(seal)];
     return [
         run,
         await (0,verify_proof_records/* stateCheck */.iF)(files, chain.events),
         sealCheck,
         await (0,evidence/* evidenceCheck */.k)(files, chain.events),
-        ...sealed,
+        ...(await sealedChecks(files, seal)),
     ];
+}
+async function sealedChecks(files, seal) {
+    return seal === undefined
+        ? ofTheSeal.map((name) => (0,check/* skipped */.h)(name, "not looked at: there is no seal"))
+        : [await proofCheck(files, seal), await judgementCheck(files, seal), verdictCheck(seal)];
 }
 function digestCheck(digest, seal) {
     const sealed = seal?.event.digest;
@@ -3352,8 +3372,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/domain/event.js + 5 modules
-var domain_event = __nccwpck_require__(4973);
+// EXTERNAL MODULE: ./.build/domain/event.js + 6 modules
+var domain_event = __nccwpck_require__(7446);
 // EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
 var domain_fold = __nccwpck_require__(9119);
 // EXTERNAL MODULE: ./.build/domain/errors.js
@@ -3968,7 +3988,7 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 4973:
+/***/ 7446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4022,6 +4042,22 @@ var finding = __nccwpck_require__(6138);
 var gate = __nccwpck_require__(1232);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
+;// CONCATENATED MODULE: ./.build/domain/leg.js
+
+/**
+ * How far a job carries a run: the whole way, up to review without a push (`plan..review`), or the delivery alone
+ * (`deliver`), which asks no model and runs no gate. The last two keep the model's key and the right to write apart.
+ */
+const Leg = schemas/* enum */.k5n(["whole", "plan..review", "deliver"]);
+/**
+ * Whether nothing but the delivery is left of a run: it was proved for a job that delivers, or a delivery was begun and not
+ * done. A run that was cancelled between review and delivery is not meant.
+ */
+function waitsForDelivery({ ending, phaseLog, }) {
+    const last = phaseLog.at(-1);
+    return (ending?.code === "to_deliver" || (last?.phase === "deliver" && last.outcome !== "completed"));
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/lines-elsewhere.js
 
 /** A place at which two versions of a file differ: `lines` lines from `from` on here, `there` lines in the other one. */
@@ -4149,6 +4185,7 @@ var violation = __nccwpck_require__(4276);
 
 
 
+
 /** Version of the ledger's format; another one is refused. */
 const ledgerVersion = 1;
 /** What links a line to the one before it. */
@@ -4211,6 +4248,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
     event_event("job_started", {
         workflowRunId: schemas/* int */.Whr().nonnegative(),
         attempt: schemas/* int */.Whr().nonnegative(),
+        /** How far this job carries the run. */
+        leg: Leg.default("whole"),
         budget: budget/* Budget */.__,
         /** Where the job shows, for links. */
         url: schemas/* string */.YjP(),
@@ -4495,6 +4534,7 @@ function beginning(event) {
         parallel: event.parallel,
         ...(event.setup === undefined ? {} : { setup: event.setup }),
         budget: { tokens: 1, minutes: 1 },
+        leg: "whole",
         jobs: [],
         tools: {},
         startedAt: event.ts,
@@ -4737,6 +4777,7 @@ function takeUp(state, event) {
     return {
         ...rest,
         budget: event.budget,
+        leg: event.leg,
         jobs: [
             ...state.jobs,
             { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
@@ -5058,11 +5099,32 @@ function checked({ half, review, pull }) {
     };
     return { verdict: "ready", code: "checked", text: said[half], mend: "" };
 }
+/** A visit, unless another job is to make it. */
 function visit(state, phase) {
+    const { leg } = state;
+    if (leg === "plan..review" && phase === "deliver")
+        return { kind: "end", ending: toDeliver };
+    if (leg === "deliver" && phase !== "deliver")
+        return { kind: "end", ending: notYet(phase) };
     return {
         kind: "visit",
         phase,
         visit: (0,_visits_js__WEBPACK_IMPORTED_MODULE_2__/* .visitOf */ .J)(state, phase) + 1,
+    };
+}
+const toDeliver = {
+    verdict: "ready",
+    code: "to_deliver",
+    text: "Every phase up to review is proved. The change waits for the job that delivers it: `phases: deliver`.",
+    mend: "",
+};
+/** A job that only delivers has no key, and its step looks before; if it gets here all the same, nothing is done. */
+function notYet(phase) {
+    return {
+        verdict: "failed_infra",
+        code: "internal",
+        text: `This job only delivers (\`phases: deliver\`), and the run has to go on in ${phase}.`,
+        mend: "Resume the run in a job that has the model's key.",
     };
 }
 function rejectedCheck({ policy, pull }, last) {
@@ -5431,6 +5493,7 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     ...TurnFailure.options,
     "proved",
     "checked",
+    "to_deliver",
     "nothing_to_do",
     "question",
     "plan_to_approve",
