@@ -39,7 +39,8 @@ export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefine
     record: (event) => ledger.append(event),
     onMissingRight: (right, status, text) => {
       // Its least rights are those; the job that delivers says everything.
-      if (isFirstOfTwo) return info("The comment is left to the job that delivers: this one may not write it.");
+      if (isFirstOfTwo)
+        return info("The comment is left to the job that delivers: this one may not write it.");
       warning(`GitHub refused the token (${status}): ${text}\n${mendRights([right])}`, {
         title: `omk: no right to ${right}`,
       });
