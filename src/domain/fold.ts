@@ -102,18 +102,9 @@ const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => 
   review_failed: unanswered,
   findings_listed: listed,
   finding_voted: voted,
-  lines_compared: (state, event) => ({
-    ...state,
-    compared: { tree: event.tree, files: event.files },
-  }),
-  pushed: (state, event) => ({
-    ...state,
-    pushed: { branch: event.branch, commit: event.commit, tree: event.tree },
-  }),
-  set_aside: (state, event) => ({
-    ...state,
-    aside: { branch: event.branch, commit: event.commit, tree: event.tree },
-  }),
+  lines_compared: (state, { tree, files }) => ({ ...state, compared: { tree, files } }),
+  pushed: (state, { branch, commit, tree }) => ({ ...state, pushed: { branch, commit, tree } }),
+  set_aside: (state, { branch, commit, tree }) => ({ ...state, aside: { branch, commit, tree } }),
   proof_sealed: (state, event) => ({
     ...state,
     sealed: { ledgerHead: event.ledgerHead, digest: event.digest },

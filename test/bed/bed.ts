@@ -14,7 +14,7 @@ import type { Delivery, WebhookPayload } from "./github/webhooks.ts";
 import type { RunnerHost } from "./runner/job.ts";
 import { placeKeeper } from "./runner/places.ts";
 import { type RunningStep, type StepOptions, type StepResult, startStep } from "./runner/step.ts";
-import { startServers } from "./servers.ts";
+import { type Servers, startServers } from "./servers.ts";
 
 export interface BedOptions {
   /** Files of the seeded repository by path, or a git work tree to push whole. */
@@ -137,20 +137,7 @@ async function build(options: BedOptions, stack: AsyncDisposableStack): Promise<
       const { payload } = await sink.wait((delivery) => isCreation(delivery, data.id));
       return correctPayload(payload, facts);
     },
-    async pushToFork(pull, login, files) {
-      const { head } = (await upstream.get<PullRequest>(`${base}/pulls/${pull}`)) ?? {};
-      const before = github.forks.get(pull);
-      const sha = await commitOnto(
-        bare,
-        before?.sha ?? (await bare.git("rev-parse", "main")),
-        files,
-      );
-      await github.fork(pull, { login, ref: before?.ref ?? head?.ref ?? "", sha });
-      if (before !== undefined) return sha;
-      await bare.git("update-ref", "-d", `refs/heads/${head?.ref ?? ""}`);
-      await github.afterPush();
-      return sha;
-    },
+    pushToFork: (pull, login, files) => pushToFork(servers, { pull, login, files }),
     reactions: (commentId) =>
       reactions.filter(({ subject }) => subject === `issues/comments/${commentId}`),
     run: (step) => start(step).result,
@@ -173,6 +160,28 @@ async function build(options: BedOptions, stack: AsyncDisposableStack): Promise<
 interface PullAddress {
   url: string;
   html_url: string;
+}
+
+interface ForkPush {
+  pull: number;
+  login: string;
+  files: Readonly<Record<string, CommitFile>>;
+}
+
+/** The first one takes the branch away from which the pull request was opened here. */
+async function pushToFork(
+  { github, bare, upstream, owner, name }: Servers,
+  { pull, login, files }: ForkPush,
+): Promise<string> {
+  const before = github.forks.get(pull);
+  const opened = await upstream.get<PullRequest>(`/repos/${owner}/${name}/pulls/${pull}`);
+  const ref = before?.ref ?? opened?.head.ref ?? "";
+  const sha = await commitOnto(bare, before?.sha ?? bare.defaultBranch, files);
+  await github.fork(pull, { login, ref, sha });
+  if (before !== undefined) return sha;
+  await bare.git("update-ref", "-d", `refs/heads/${ref}`);
+  await github.afterPush();
+  return sha;
 }
 
 function isCreation({ event, payload }: Delivery, comment: number): boolean {

@@ -13,8 +13,8 @@ function asideBranch({ policy, key }: AutopilotState): string {
  */
 export async function setAside(world: World): Promise<void> {
   const { head, pull, pushed, aside } = world.state();
-  if (head === undefined || pull === undefined || head.commit === pull.headSha) return;
-  if (head.commit === pushed?.commit || head.commit === aside?.commit) return;
+  const known = [pull?.headSha, pushed?.commit, aside?.commit];
+  if (head === undefined || known.includes(head.commit)) return;
   if ((await leak(world)) !== undefined) return;
   const branch = asideBranch(world.state());
   const result = await world.workspace.push(branch, head.commit, aside?.commit);

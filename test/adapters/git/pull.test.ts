@@ -115,11 +115,13 @@ describe("the lines of a merge", () => {
     ]);
     const merged = (await workspace.read(workspace.head?.tree ?? "", "a.txt"))?.split("\n") ?? [];
     const [file] = compared;
-    const lost = merged.flatMap((line, index) => {
+    const found = merged.map((line, index) => {
       const there = file === undefined ? undefined : lineThere(file, index + 1);
-      if (there !== undefined) expect(`${mine.concat("")[there - 1]}`).toBe(line);
-      return there === undefined ? [line] : [];
+      return { line, there: there === undefined ? undefined : mine.concat("")[there - 1] };
     });
+    const placed = found.filter(({ there }) => there !== undefined);
+    expect(placed.map(({ there }) => there)).toEqual(placed.map(({ line }) => line));
+    const lost = found.filter(({ there }) => there === undefined).map(({ line }) => line);
     expect(lost).toEqual(["theirs", "theirs too", "their turn"]);
   });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BareRepository } from "./repository.ts";
@@ -12,7 +13,7 @@ export async function commitOnto(
   parent: string,
   files: Readonly<Record<string, CommitFile>>,
 ): Promise<string> {
-  const index = join(bare.path, `index-${parent.slice(0, 12)}`);
+  const index = join(bare.path, `index-${randomUUID()}`);
   const run = (args: string[], input?: string) =>
     git(args, {
       cwd: bare.path,
