@@ -50,10 +50,12 @@ describe("next", () => {
       fc.property(sequences, (events) => {
         const { step, state, last } = decided(events);
         if (state.ending !== undefined || step.kind !== "end" || step.ending.verdict !== "ready")
-          return true;
-        return step.ending.code === "to_deliver"
-          ? state.leg === "plan..review" && allowedAfter(last).includes("deliver")
-          : last?.phase === "deliver" && last.outcome === "completed";
+          return;
+        const isHere =
+          step.ending.code === "to_deliver"
+            ? state.leg === "plan..review" && allowedAfter(last).includes("deliver")
+            : last?.phase === "deliver" && last.outcome === "completed";
+        expect(isHere).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -63,8 +65,8 @@ describe("next", () => {
     fc.assert(
       fc.property(sequences, (events) => {
         const { step, state } = decided(events);
-        if (step.kind === "end" || state.leg === "whole") return true;
-        return (step.phase === "deliver") === (state.leg === "deliver");
+        if (step.kind === "end" || state.leg === "whole") return;
+        expect(step.phase === "deliver").toBe(state.leg === "deliver");
       }),
       { numRuns: 500 },
     );

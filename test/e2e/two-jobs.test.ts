@@ -52,6 +52,15 @@ async function branches({ bed }: Setting): Promise<readonly string[]> {
   return (await bed.export()).branches.map(({ name }) => name);
 }
 
+/** A shop in which nobody mends anything at first. */
+const hopeless = {
+  scenario: {
+    ...priceScenario,
+    code: [bash("echo '// no' >> src/price.js"), submit({ summary: "Tried." })],
+  },
+  repo: { ...priceShop, ".omk/autopilot.toml": "max_repairs = 0\n" },
+};
+
 describe("two jobs share a run", () => {
   test("the first proves it and writes nothing, the second delivers it without a model", async () => {
     await using setting = await startSetting();
@@ -110,12 +119,7 @@ describe("two jobs share a run", () => {
   });
 
   test("an ending with nothing to deliver is told by the second, and its outcome is the same", async () => {
-    const scenario = {
-      ...priceScenario,
-      code: [bash("echo '// no' >> src/price.js"), submit({ summary: "Tried." })],
-    };
-    const repo = { ...priceShop, ".omk/autopilot.toml": "max_repairs = 0\n" };
-    await using setting = await startSetting({ scenario, repo });
+    await using setting = await startSetting(hopeless);
     const { bed } = setting;
     const issue = await bed.openIssue("Discount is wrong", "It is.");
     const on = { event: "issue_comment", payload: await bed.comment(issue, "/omk run") };
@@ -141,16 +145,20 @@ describe("two jobs share a run", () => {
       1,
     );
     expect(github.comments.some(({ body }) => body.startsWith("<!-- omk:attention"))).toBe(true);
+  });
 
+  test("a run that is resumed in the first is delivered by the second", async () => {
+    await using setting = await startSetting(hopeless);
+    const red = await work(setting);
+    expect(red.outputs).toMatchObject({ code: "gates_red" });
     setting.play(priceScenario);
-    const again = { event: "issue_comment", payload: await bed.comment(issue, "/omk resume") };
-    const mended = await work(setting, again);
+    const mended = await work(setting, { inputs: { command: "resume" } });
     expect(mended.outputs).toMatchObject({
       code: "to_deliver",
       "run-key": red.outputs["run-key"],
     });
-    expect((await deliver(setting, mended, again)).outputs).toMatchObject({ code: "proved" });
-  });
+    expect((await deliver(setting, mended)).outputs).toMatchObject({ code: "proved" });
+  }, 240_000);
 
   test("what waits for its delivery is delivered by a whole job, too, and no phase is repeated", async () => {
     await using setting = await startSetting();
