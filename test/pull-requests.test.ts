@@ -356,7 +356,7 @@ describe("a plan that waits for a person", () => {
     const { state, visits, world } = await run({}, start);
     expect(visits).toEqual(["plan 1 completed"]);
     expect(state.ending).toMatchObject({ verdict: "blocked_on_human", code: "plan_to_approve" });
-    expect(state.ending?.text).toContain("make it add");
+    expect(state.ending?.text).toContain("The plan “Add subtraction” waits for an approval: ");
     expect(state.ending?.mend).toContain("command: approve");
     expect(world.asked.map(({ role }) => role)).toEqual(["planner"]);
     expect(checksOf(state).slice(0, 2)).toEqual([

@@ -52,6 +52,23 @@ describe("verify", () => {
     expect(state.ending?.verdict).toBe("ready");
   });
 
+  test("counts a test once that turned green both as base wrote it and as it is now", async () => {
+    const base = { a: "failed", b: "passed" } as const;
+    const { state } = await run({
+      ...touchesTests,
+      ...rooms({
+        head: { a: "passed", b: "passed" },
+        base,
+        old_tests: { a: "passed", b: "passed" },
+        new_tests: { a: "failed", b: "passed" },
+      }),
+    });
+    expect(state.judgement?.fixed).toHaveLength(1);
+    expect(state.judgement?.redGreen.demonstrated).toHaveLength(1);
+    const note = state.phaseLog.find(({ phase }) => phase === "verify")?.note;
+    expect(note).toContain("1 test red before and green now");
+  });
+
   test("with exit codes only and no test touched, base is not asked", async () => {
     const { world } = await run({});
     expect(finished(world)).toEqual(["worktree test passed", "head test passed"]);

@@ -41,11 +41,14 @@ function reasonOfChange({ policy, changes }: AutopilotState): string | undefined
 function asking({ key, policy, plan, task }: AutopilotState, phase: Phase, why: string): Ending {
   const { trigger } = policy;
   const isOnThread = task.kind !== "task" && task.number !== undefined;
-  const byComment = isOnThread ? `comment \`${trigger} approve\`, or ` : "";
+  const agree = isOnThread
+    ? `tick its box in the comment with the phases, or comment \`${trigger} approve\``
+    : `run the workflow with \`command: approve\` and \`resume-from: ${key}\``;
+  const name = plan === undefined || plan.title === "" ? "" : ` “${plan.title}”`;
   return {
     verdict: "blocked_on_human",
     code: "plan_to_approve",
-    text: `${phase === "plan" ? "The plan waits for a person" : "The plan and what was written so far wait for a person"}: ${why}. ${plan?.summary ?? ""}`.trim(),
-    mend: `Read the plan in the comment and in the check run of \`plan\`. To agree, ${byComment}run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
+    text: `The plan${name} ${phase === "plan" ? "waits" : "and what was written so far wait"} for an approval: ${why}.`,
+    mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counted } from "./count.ts";
 
 /** One acceptance criterion: something that a test can show. */
 export const Criterion = z.strictObject({
@@ -53,3 +54,9 @@ export const PlanResult = z.strictObject({
     .describe("question: what a person has to decide, with the options"),
 });
 export type PlanResult = z.infer<typeof PlanResult>;
+
+/** A plan in one line: its title, and how much it holds. */
+export function planLine({ title, steps, criteria }: PlanResult): string {
+  const size = `${counted(steps.length, "step")}, ${counted(criteria.length, "criterion", "criteria")}`;
+  return title === "" ? `${size}.` : `${title}: ${size}.`;
+}

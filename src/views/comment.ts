@@ -1,62 +1,46 @@
 import { phasesToShow } from "../domain/aim.ts";
 import { totalTokens } from "../domain/budget.ts";
-import { counted, thousands } from "../domain/count.ts";
+import { thousands } from "../domain/count.ts";
 import type { Phase } from "../domain/phase.ts";
-import { passesWithTime, resetAt } from "../domain/resumable.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import type { Ending } from "../domain/verdict.ts";
+import { gateTails, lastGates } from "./gates-view.ts";
+import { headline } from "./headline.ts";
 import { firstOfAll } from "./judgement-view.ts";
-import { branchUrl, compareUrl, jobUrl, link } from "./links.ts";
+import { branchUrl, jobUrl, link } from "./links.ts";
 import { cell, code, details, inline, quote, table } from "./markdown.ts";
 import { stickyMarker } from "./markers.ts";
 import { boxes } from "./next-commands.ts";
-import { outcome, verdictHead } from "./outcome.ts";
+import { outcome, verdictHead, whatToDo } from "./outcome.ts";
 import { phaseNote } from "./phase-note.ts";
-import { markOf, phaseStatus, visitsOf } from "./phase-status.ts";
+import { isLeftOut, markOf, phaseStatus, visitsOf } from "./phase-status.ts";
 import { planText } from "./plan-view.ts";
 import { missingRights } from "./rights.ts";
 import { spendLine } from "./spend-line.ts";
 import { firstThatFits } from "./text.ts";
-import { at, duration } from "./words.ts";
+import { duration } from "./words.ts";
 
 /** GitHub refuses a comment above 65,536; the rest is for the lines about earlier runs, which whoever posts it adds. */
 const most = 64_000;
 
 /** The one comment that a run keeps on its issue, always edited and never repeated. */
 export function commentView(state: AutopilotState): string {
-  const top = [headline(state), phasesTable(state), question(state), stop(state)];
-  const bottom = [rights(state), boxes(state), foot(state)];
-  const full = [...top, toLookAt(state), plan(state), ...bottom];
   const brief = [headline(state), boxes(state), foot(state)];
   return firstThatFits(
-    [full, [...top, ...bottom], brief].map((parts) => page(state, parts)),
+    [parts(state, true), parts(state, false), brief].map((all) => page(state, all)),
     most,
   );
 }
 
-/** What the run is doing or how it ended, as a few words. */
-export function headline(state: AutopilotState): string {
-  const { ending } = state;
-  if (ending !== undefined) {
-    return `### ${verdictHead[ending.verdict]}${until(ending)}${where(state, ending)}`;
-  }
-  const last = state.phaseLog.at(-1);
-  if (last === undefined) return `### ▶ Starting since ${at(state.startedAt)}`;
-  if (last.outcome !== "open")
-    return `### ▶ Between phases since ${at(last.completedAt ?? state.updatedAt)}`;
-  const visit = last.visit === 1 ? "" : ` (visit ${last.visit})`;
-  return `### ▶ ${last.phase} is running${visit} since ${at(last.startedAt)}`;
-}
-
-function where({ phase }: AutopilotState, { verdict, code: reason }: Ending): string {
-  if (reason === "to_deliver") return ": waits for its delivery";
-  return verdict === "ready" || verdict === "no_change" ? "" : `: stopped in ${phase}`;
-}
-
-/** When it goes on, where the model's server said so. */
-function until(ending: Ending): string {
-  const reset = passesWithTime(ending) ? resetAt(ending) : undefined;
-  return reset === undefined ? "" : ` until ${at(reset)}`;
+/** While it runs, how far it is; once it ended, first what a person has to know and do. */
+function parts(state: AutopilotState, isWhole: boolean): readonly string[] {
+  const story = [question(state), stop(state)];
+  const more = isWhole ? [toLookAt(state), lastWords(state), planToApprove(state)] : [];
+  const next = [rights(state), boxes(state)];
+  const table = phasesTable(state);
+  const folded = isWhole ? foldedPlan(state) : "";
+  return state.ending === undefined
+    ? [headline(state), table, folded, ...next, foot(state)]
+    : [headline(state), ...story, ...more, ...next, table, folded, foot(state)];
 }
 
 /** The phases with what each came to. */
@@ -66,7 +50,7 @@ export function phasesTable(state: AutopilotState): string {
     phasesToShow(state).map((phase) => [
       markOf(phaseStatus(state, phase)),
       phaseName(state, phase),
-      cell(phaseNote(state, phase), 240),
+      happened(state, phase),
       time(state, phase),
       tokens(state, phase),
     ]),
@@ -75,7 +59,15 @@ export function phasesTable(state: AutopilotState): string {
 
 function phaseName(state: AutopilotState, phase: Phase): string {
   const visits = visitsOf(state, phase).length;
-  return visits > 1 ? `${phase} (${counted(visits, "visit")})` : phase;
+  return visits > 1 ? `${phase} ×${visits}` : phase;
+}
+
+/** Nothing where a mark says it all, and only the verdict where the story beside the table says the rest. */
+function happened(state: AutopilotState, phase: Phase): string {
+  const { ending } = phaseStatus(state, phase);
+  if (ending !== undefined) return verdictHead[ending.verdict].slice(2);
+  const isReached = visitsOf(state, phase).length > 0 || isLeftOut(state, phase);
+  return isReached ? cell(phaseNote(state, phase), 240) : "";
 }
 
 /** Finished visits only: a running clock would change the comment for nothing. */
@@ -100,19 +92,32 @@ function question(state: AutopilotState): string {
 function stop(state: AutopilotState): string {
   const { ending, delivered } = state;
   if (ending === undefined) return "";
+  if (question(state) !== "") return whatToDo(state, ending);
   if (ending.verdict !== "ready") return outcome(state, ending);
   if (delivered === undefined) return inline(ending.text);
   const pr = link(`#${delivered.pr.number}`, delivered.pr.url);
   return `Pull request ${pr} was ${delivered.pr.operation}. Read it, and merge it when you agree.`;
 }
 
-/** The plan, open where somebody has to agree to it. */
-function plan(state: AutopilotState): string {
-  if (state.plan?.outcome !== "plan") return "";
-  const text = planText(state.plan);
-  return state.ending?.code === "plan_to_approve"
-    ? `**The plan that waits for an approval**\n\n${text}`
-    : details("Plan", text);
+/** The plan as it is, where somebody has to agree to it. */
+function planToApprove(state: AutopilotState): string {
+  return state.plan !== undefined && isToApprove(state) ? planText(state.plan) : "";
+}
+
+function foldedPlan(state: AutopilotState): string {
+  if (state.plan?.outcome !== "plan" || isToApprove(state)) return "";
+  return details("Plan", planText(state.plan));
+}
+
+function isToApprove({ ending, plan }: AutopilotState): boolean {
+  return ending?.code === "plan_to_approve" && plan?.outcome === "plan";
+}
+
+/** The ends of the outputs of red gates, folded: the first thing that one looks for when the run gave up. */
+function lastWords(state: AutopilotState): string {
+  if (state.ending?.verdict !== "not_ready") return "";
+  const tails = gateTails(lastGates(state, state.phase)?.gates ?? [], 2_500);
+  return tails.length === 0 ? "" : details("What the red gates said", tails.join("\n\n"));
 }
 
 /** What a person has to see to go on: the tests that no longer hold, or what breaks the policy. */
@@ -134,7 +139,6 @@ function foot(state: AutopilotState): string {
     delivered === undefined
       ? ""
       : `pull request ${link(`#${delivered.pr.number}`, delivered.pr.url)}`,
-    compareUrl(state) === undefined ? "" : link("open a pull request by hand", compareUrl(state)),
   ].filter((text) => text !== "");
   const run = `Run \`${state.key}\` with ${code(state.model, 80)} on ${code(state.base.ref, 120)}.`;
   return [spendLine(state), run, links.join(" · ")].filter((text) => text !== "").join("\n");

@@ -105,7 +105,7 @@ function redGreenLine({ redGreen, brought }: Judgement): string {
   const files = counted(brought.tests.length, "test file");
   switch (redGreen.status) {
     case "demonstrated":
-      return `**New tests on old code**: ${counted(redGreen.demonstrated.length, "test")} of ${files} fail there and pass here: ${names(redGreen.demonstrated)}.`;
+      return `**New tests on old code**: ${counted(redGreen.demonstrated.length, "test")} in ${files} fail there and pass here: ${names(redGreen.demonstrated)}.`;
     case "not_demonstrated":
       return `**New tests on old code**: the tests in ${files} pass there too, so they do not show this change.`;
     case "inconclusive":

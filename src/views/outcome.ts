@@ -3,7 +3,7 @@ import type { Ending, Verdict } from "../domain/verdict.ts";
 import { asideUrls, branchUrl, compareUrl, link } from "./links.ts";
 import { code, prose } from "./markdown.ts";
 import { ourWords } from "./our-words.ts";
-import { resumeHint } from "./resume.ts";
+import { canResume, resumeHint } from "./resume.ts";
 import { sentence, shellWord, short } from "./words.ts";
 
 /** A verdict as the head of a report. */
@@ -12,34 +12,43 @@ export const verdictHead: Record<Verdict, string> = {
   no_change: "– Nothing to do",
   not_ready: "✗ Not ready",
   blocked_on_human: "○ Waits for a person",
-  blocked_on_external: "○ Blocked from outside",
+  blocked_on_external: "○ Blocked by a setting or service",
   needs_more_budget: "○ Out of budget",
   failed_infra: "✗ Failed for a technical reason",
   cancelled: "– Cancelled",
 };
 
-/** The story of a stop: what happened, what was kept, what to do. */
+/** The story of a stop: what happened, what to do, what was kept. */
 export function outcome(state: AutopilotState, ending: Ending): string {
   const verdict = `(\`${ending.verdict}\`, code \`${ending.code}\`)`;
-  const todo = [ourWords(ending.mend), resumeHint(state, ending)].filter((text) => text !== "");
   return [
     `**What happened:** ${prose(sentence(ending.text), 3_000)} ${verdict}`,
-    `**What was kept:** ${kept(state)}`,
-    ...(todo.length > 0 ? [`**What to do:**\n\n${todo.join("\n\n")}`] : []),
-  ].join("\n\n");
+    whatToDo(state, ending),
+    ...kept(state, ending),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
-function kept(state: AutopilotState): string {
-  return [
-    ...work(state),
-    "The state of the run is an artifact of the job; finished phases are not run again.",
-  ].join(" ");
+/** What a person does next; empty where nothing is to be done. */
+export function whatToDo(state: AutopilotState, ending: Ending): string {
+  const todo = [ourWords(ending.mend), resumeHint(state, ending)].filter((text) => text !== "");
+  // Only a single line can follow on its label: a list or a fence begins a line of its own.
+  const gap = todo[0]?.includes("\n") === true ? "\n\n" : " ";
+  return todo.length === 0 ? "" : `**What to do:**${gap}${todo.join("\n\n")}`;
 }
 
-function work(state: AutopilotState): readonly string[] {
+/** Where all that there is stands in the question or the plan above, nothing is to be said. */
+function kept(state: AutopilotState, ending: Ending): readonly string[] {
+  const isAsked = ending.code === "question" || ending.code === "plan_to_approve";
+  if (isAsked && state.head === undefined) return [];
+  const again = canResume(state) ? ["A resumed run repeats no finished phase."] : [];
+  return [`**What was kept:** ${[...work(state, ending), ...again].join(" ")}`];
+}
+
+function work(state: AutopilotState, { mend }: Ending): readonly string[] {
   const { pushed, head, delivered, aim } = state;
-  // Nobody wrote anything.
-  if (aim === "check") return [];
+  if (aim === "check") return ["The pull request is as it was."];
   if (delivered !== undefined) {
     return [
       `The pull request ${link(`#${delivered.pr.number}`, delivered.pr.url)} at ${code(short(delivered.commit))}.`,
@@ -49,7 +58,9 @@ function work(state: AutopilotState): readonly string[] {
   if (pushed !== undefined) {
     const compare = compareUrl(state);
     const byHand =
-      compare === undefined ? "" : ` (${link("open a pull request by hand", compare)})`;
+      compare === undefined || mend.includes(compare)
+        ? ""
+        : ` (${link("open a pull request by hand", compare)})`;
     return [
       `The branch ${link(code(pushed.branch), branchUrl(state))} at ${code(short(pushed.commit))}${byHand}.`,
     ];

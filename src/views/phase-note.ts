@@ -1,5 +1,6 @@
 import { counted } from "../domain/count.ts";
 import type { Phase } from "../domain/phase.ts";
+import { planLine } from "../domain/plan.ts";
 import type { AutopilotState, PhaseLog } from "../domain/state.ts";
 import { findingsLine } from "./findings-view.ts";
 import { gatesLine, lastGates } from "./gates-view.ts";
@@ -49,8 +50,7 @@ function shown(state: AutopilotState, phase: Phase): string {
 }
 
 function planned({ plan }: AutopilotState): string {
-  if (plan === undefined) return "No plan yet";
-  return `${counted(plan.steps.length, "step")}, ${plan.criteria.length} criteria`;
+  return plan === undefined ? "No plan yet" : planLine(plan);
 }
 
 function gated(state: AutopilotState, phase: Phase): string {

@@ -55,7 +55,8 @@ export function readSticky(body: string): {
   const foot = lines.findLast((line) => line.startsWith("[job](")) ?? "";
   return {
     headline: firstOf(lines, /^### ([✓✗○▶–] [\w :.()–-]{1,160})$/),
-    spend: firstOf(lines, /^(Spent so far: [\d,. A-Za-z-]{1,160}\.)$/),
+    // The foot is below all texts of strangers.
+    spend: firstOf(lines.toReversed(), /^(Spent so far: [\d,. A-Za-z-]{1,160}\.)$/),
     links: [...foot.matchAll(/(?:^| · )(pull request \[#\d+\]\(https?:\/\/[^\s()]{1,300}\))/g)].map(
       ([, found = ""]) => found,
     ),

@@ -2,7 +2,8 @@ import { phases } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { checkSummary, checkText } from "./check-summary.ts";
-import { headline, phasesTable } from "./comment.ts";
+import { phasesTable } from "./comment.ts";
+import { headline } from "./headline.ts";
 import { branchUrl, link } from "./links.ts";
 import { code, details, inline } from "./markdown.ts";
 import { ourWords } from "./our-words.ts";
@@ -20,12 +21,12 @@ export function summaryView(state: AutopilotState): string {
   const page = [
     headline(state),
     `${inline(state.task.title || state.task.text, 200)}`,
-    phasesTable(state),
     state.ending === undefined || state.ending.verdict === "ready"
       ? ""
       : outcome(state, state.ending),
     delivered(state),
     rights(state),
+    phasesTable(state),
     spendLine(state),
     tools(state),
   ].filter((part) => part !== "");

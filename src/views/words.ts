@@ -13,9 +13,9 @@ export function short(sha: string): string {
   return sha.slice(0, 7);
 }
 
-/** An ISO time to the second. */
+/** An ISO time as people read it, to the minute: 2026-11-23 01:55 UTC. */
 export function at(iso: string): string {
-  return iso.replace(/\.\d+Z$/, "Z");
+  return iso.replace(/^(.{10})T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
 }
 
 /** A text as a sentence: it ends with a full stop. */

@@ -37,7 +37,7 @@ const heads: Record<string, string> = {
   ready: "✓ Ready",
   no_change: "– Nothing to do",
   not_ready: "✗ Not ready",
-  blocked_on_human: "○ Waits for a person",
+  blocked_on_human: "○ ",
   blocked_on_external: "○ Blocked from outside",
   cancelled: "– Cancelled",
 };

@@ -87,7 +87,7 @@ describe("a blocking finding", () => {
     });
     expect(await one.visit()).toMatchObject({
       kind: "completed",
-      note: "3 reviewers, 0 open findings, none at or above major, 1 refuted.",
+      note: "3 reviewers, no open findings, 1 refuted.",
     });
     expect(one.state().findings).toMatchObject([{ id: "F1", status: "refuted", closedIn: 1 }]);
     expect(one.state().votes).toMatchObject([{ finding: "F1", verdict: "refuted", stands: false }]);

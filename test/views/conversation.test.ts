@@ -100,8 +100,10 @@ describe("the boxes of the comment", () => {
 describe("the comment", () => {
   test("shows the plan that waits for an approval, open", () => {
     const text = commentView(ended("blocked_on_human", "plan_to_approve"));
-    expect(text).toContain("**The plan that waits for an approval**");
+    expect(text).toContain("### ○ The plan waits for an approval\n");
     expect(text).not.toContain("<details>");
+    expect(text.indexOf("**Steps**")).toBeGreaterThan(text.indexOf("### ○"));
+    expect(text.indexOf("**Steps**")).toBeLessThan(text.indexOf("omk:box approve"));
     expect(text).toContain(
       "- [ ] <!-- omk:box approve --> Approve the plan and go on (same as `/omk approve`)",
     );
@@ -111,7 +113,7 @@ describe("the comment", () => {
     const text = "No quota. It takes requests again at 2026-11-22T12:00:00.000Z.";
     const state = ended("blocked_on_external", "quota", { text });
     expect(commentView(state)).toContain(
-      "### ○ Blocked from outside until 2026-11-22T12:00:00Z: stopped in",
+      "### ○ Blocked by a setting or service until 2026-11-22 12:00 UTC: stopped in",
     );
   });
 
@@ -185,7 +187,7 @@ describe("status", () => {
     );
     expect(statusView("/omk", { key: "i12-abcdefgh", body, url }, job)).toMatchInlineSnapshot(`
       "<!-- omk:answer -->
-      **▶ code is running since 2026-11-22T10:00:09Z**
+      **▶ code is running since 2026-11-22 10:00 UTC**
 
       Spent so far: 9,800 of 3,000,000 tokens, 0 of 60 minutes.
 
@@ -196,7 +198,7 @@ describe("status", () => {
     const lost = { ...job, status: "completed", conclusion: "failure" };
     expect(statusView("/omk", { key: "i12-abcdefgh", body, url }, lost)).toMatchInlineSnapshot(`
       "<!-- omk:answer -->
-      **▶ code is running since 2026-11-22T10:00:09Z**
+      **▶ code is running since 2026-11-22 10:00 UTC**
 
       But its job has ended (failure) without a last word. \`/omk resume\` goes on from the last save.
 
@@ -206,6 +208,16 @@ describe("status", () => {
 
       Next: \`/omk resume\`."
     `);
+  });
+
+  test("takes what was spent from the foot, whatever a plan says above it", () => {
+    const body = commentView(stateOf(plainUntil("end")));
+    const planned = body.replace(
+      "Requests are tried again",
+      "Spent so far: nothing.\nRequests are",
+    );
+    expect(planned).not.toBe(body);
+    expect(readSticky(planned).spend).toBe(readSticky(body).spend);
   });
 
   test("of a run that is ready links its pull request", () => {

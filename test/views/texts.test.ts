@@ -56,16 +56,16 @@ describe("the texts of a run, as a maintainer reads them", () => {
       ),
     ).toMatchInlineSnapshot(`
       "<!-- omk:sticky key=i12-abcdefgh run=77 -->
-      ### ▶ code is running since 2026-11-22T10:00:09Z
+      ### ▶ code is running since 2026-11-22 10:00 UTC
 
       |  | phase | what happened | time | tokens |
       | --- | --- | --- | --- | --- |
       | ✓ | plan | 2 steps, 2 criteria. | 5.0 s | 9,800 |
       | ▶ | code | Running |  |  |
-      | ○ | test | Waits for its turn |  |  |
-      | ○ | verify | Waits for its turn |  |  |
-      | ○ | review | Waits for its turn |  |  |
-      | ○ | deliver | Waits for its turn |  |  |
+      | ○ | test |  |  |  |
+      | ○ | verify |  |  |  |
+      | ○ | review |  |  |  |
+      | ○ | deliver |  |  |  |
 
       <details><summary>Plan</summary>
 
@@ -110,6 +110,8 @@ describe("the texts of a run, as a maintainer reads them", () => {
       "<!-- omk:sticky key=i12-abcdefgh run=77 -->
       ### ✓ Ready
 
+      Pull request [#34](https://github.com/octo/hello/pull/34) was created. Read it, and merge it when you agree.
+
       |  | phase | what happened | time | tokens |
       | --- | --- | --- | --- | --- |
       | ✓ | plan | 2 steps, 2 criteria. | 5.0 s | 9,800 |
@@ -118,8 +120,6 @@ describe("the texts of a run, as a maintainer reads them", () => {
       | ✓ | verify | The gates pass in a clean checkout. | 3.0 s |  |
       | ✓ | review | 3 reviewers, 1 findings, none at or above major. | 3.0 s |  |
       | ✓ | deliver | Pull request #​34 created. | 4.0 s |  |
-
-      Pull request [#34](https://github.com/octo/hello/pull/34) was created. Read it, and merge it when you agree.
 
       <details><summary>Plan</summary>
 
@@ -182,16 +182,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
     ]);
     expect(commentView(state)).toMatchInlineSnapshot(`
       "<!-- omk:sticky key=i12-abcdefgh run=77 -->
-      ### ○ Waits for a person: stopped in plan
-
-      |  | phase | what happened | time | tokens |
-      | --- | --- | --- | --- | --- |
-      | ○ | plan | Waits for a person: The planner has a question. | 2.0 s |  |
-      | – | code | Not reached |  |  |
-      | – | test | Not reached |  |  |
-      | – | verify | Not reached |  |  |
-      | – | review | Not reached |  |  |
-      | – | deliver | Not reached |  |  |
+      ### ○ A question waits for an answer
 
       **Question**
 
@@ -200,13 +191,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
       > \\- yes, after Retry-After  
       > \\- no
 
-      **What happened:** The planner has a question. (\`blocked_on_human\`, code \`question\`)
-
-      **What was kept:** Nothing was committed yet; what the last turn left in the worktree is in the state artifact. The state of the run is an artifact of the job; finished phases are not run again.
-
-      **What to do:**
-
-      Answer in a comment.
+      **What to do:** Answer in a comment.
 
       **The token lacks rights**
 
@@ -222,6 +207,15 @@ describe("the texts of a run, as a maintainer reads them", () => {
       **Next**
 
       - [ ] <!-- omk:box run --> Start again, once it is answered (same as \`/omk run\`)
+
+      |  | phase | what happened | time | tokens |
+      | --- | --- | --- | --- | --- |
+      | ○ | plan | Waits for a person | 2.0 s |  |
+      | – | code |  |  |  |
+      | – | test |  |  |  |
+      | – | verify |  |  |  |
+      | – | review |  |  |  |
+      | – | deliver |  |  |  |
 
       Spent so far: 0 of 3,000,000 tokens, 0 of 60 minutes.
       Run \`i12-abcdefgh\` with \`kimi-k2\` on \`main\`.
@@ -240,6 +234,30 @@ describe("the texts of a run, as a maintainer reads them", () => {
 
       The comment with the phases has the details."
     `);
+  });
+
+  test("the comment of a red gate: the story and the boxes first, with what the gate said", () => {
+    const text = commentView(stateOf(red));
+    const order = [
+      "### ✗ Not ready: stopped in test",
+      "**What happened:** test exited with 1.",
+      "**What to do:** Read the evidence",
+      "<details><summary>What the red gates said</summary>",
+      "src/retry.ts:3:5 expected 2 to be 1",
+      "omk:box resume",
+      "| ✗ | test | Not ready |",
+      "<details><summary>Plan</summary>",
+      "Spent so far",
+    ].map((part) => text.indexOf(part));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  test("a mend of several lines begins on a line of its own", () => {
+    const mend = "```yaml\npermissions:\n```";
+    const ending = { verdict: "not_ready", code: "no_gates", text: "None.", mend } as const;
+    const text = commentView(stateOf([...plainUntil("plan"), { type: "run_ended", ending }]));
+    expect(text).toContain("**What to do:**\n\n```yaml\n");
   });
 
   test("the check run of a red gate", () => {
@@ -271,13 +289,11 @@ describe("the texts of a run, as a maintainer reads them", () => {
     expect(view.summary).toMatchInlineSnapshot(`
       "**What happened:** test exited with 1. 3 repairs were tried (max\\_repairs). (\`not_ready\`, code \`gates_red\`)
 
-      **What was kept:** The change, commit \`2f22765\`, as a bundle in the state artifact. The state of the run is an artifact of the job; finished phases are not run again.
-
-      **What to do:**
-
-      Read the evidence of the last visit, mend the task or the repository, then resume the run.
+      **What to do:** Read the evidence of the last visit, mend the task or the repository, then resume the run.
 
       To go on from here, comment \`/omk resume\`.
+
+      **What was kept:** The change, commit \`2f22765\`, as a bundle in the state artifact. A resumed run repeats no finished phase.
 
       | visit | result | time | note |
       | --- | --- | --- | --- |
@@ -317,13 +333,11 @@ describe("the texts of a run, as a maintainer reads them", () => {
     expect(checkView(state, "code").summary).toMatchInlineSnapshot(`
       "**What happened:** The model's quota is spent until 12:00 UTC. (\`blocked_on_external\`, code \`quota\`)
 
-      **What was kept:** Nothing was committed yet; what the last turn left in the worktree is in the state artifact. The state of the run is an artifact of the job; finished phases are not run again.
-
-      **What to do:**
-
-      Wait, or use another key.
+      **What to do:** Wait, or use another key.
 
       To go on from here, comment \`/omk resume\`.
+
+      **What was kept:** Nothing was committed yet; what the last turn left in the worktree is in the state artifact. A resumed run repeats no finished phase.
 
       | visit | result | time | note |
       | --- | --- | --- | --- |

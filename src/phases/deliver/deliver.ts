@@ -91,9 +91,9 @@ function withoutPullRequest(
     code: "pull_request_refused",
     text: `The change is proved and pushed to \`${state.branch}\`, but GitHub refused the pull request (${result.status}): ${result.text}`,
     mend: [
-      `Open it by hand: ${link}`,
-      "Or let workflows do it: Settings → Actions → General → Workflow permissions → “Allow GitHub Actions to create and approve pull requests”, and give the job `permissions: pull-requests: write`; or pass a `delivery-token` that may.",
-      `Then resume: \`${state.policy.trigger} resume\`, or \`command: resume\`.`,
+      "Allow it in Settings → Actions → General → Workflow permissions → “Allow GitHub Actions to create and approve pull requests”, and give the job `permissions: pull-requests: write`; or pass a `delivery-token` that may.",
+      `Then resume: \`${state.policy.trigger} resume\`, or \`command: resume\`. It only delivers.`,
+      `Or open it by hand: ${link}`,
     ].join("\n"),
   } as const;
 }

@@ -1,5 +1,5 @@
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
-import { PlanResult } from "../../domain/plan.ts";
+import { PlanResult, planLine } from "../../domain/plan.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import { endingOfTurn } from "../../domain/turn-ending.ts";
 import { visitOf } from "../../domain/visits.ts";
@@ -55,6 +55,6 @@ function judge(state: AutopilotState, result: PlanResult): Outcome {
     case "no_change":
       return completed("Nothing is to be done.");
     case "plan":
-      return completed(result.summary);
+      return completed(planLine(result));
   }
 }

@@ -8,7 +8,11 @@ import { placeOf } from "./place.ts";
 /** What the wall came to, where nothing stands in the way. */
 export function approvedNote(state: AutopilotState): string {
   const open = state.findings.filter(isOpen).length;
-  const line = `${reviewers(state)}, ${counted(open, "open finding")}, none at or above ${state.policy.blocking}`;
+  const left =
+    open === 0
+      ? "no open findings"
+      : `${counted(open, "open finding")}, none at or above ${state.policy.blocking}`;
+  const line = `${reviewers(state)}, ${left}`;
   return `${[line, ...closed(state)].join(", ")}.${unshown(state)}`;
 }
 

@@ -144,7 +144,7 @@ function judge(run: RoomRun, red: readonly GateResult[], state: AutopilotState):
     return {
       kind: "rejected",
       code: "gates_red",
-      note: `${red.map((r) => `Gate ${r.name} ${howItEnded(r)}`).join(", ")}.`,
+      note: `${red.map((r) => `Gate \`${r.name}\` ${howItEnded(r)}`).join(", ")}.`,
       evidence: [gateEvidence(red), ...testersWords(state)].join("\n\n"),
     };
   }

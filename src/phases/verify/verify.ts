@@ -1,7 +1,7 @@
 import { gateEvidence, howItEnded } from "../../domain/briefing.ts";
 import { counted } from "../../domain/count.ts";
 import { type GateResult, isBlocking, isGreen, setupName } from "../../domain/gate.ts";
-import type { GateComparison } from "../../domain/judgement.ts";
+import type { GateComparison, Judgement } from "../../domain/judgement.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import type { RoomRun, World } from "../../ports/world.ts";
@@ -58,7 +58,7 @@ function note(
   if (excused.length > 0) parts.push(`${counted(excused.length, "gate")} red only as at base`);
   const { judgement } = state;
   if (judgement !== undefined) {
-    const turned = judgement.fixed.length + judgement.redGreen.demonstrated.length;
+    const turned = turnedGreen(judgement);
     if (turned > 0) parts.push(`${counted(turned, "test")} red before and green now`);
     if (judgement.changed.length > 0)
       parts.push(`${counted(judgement.changed.length, "changed expectation")} approved or allowed`);
@@ -66,10 +66,16 @@ function note(
   return `${parts.join(", ")}.`;
 }
 
+/** A test that the change touched may be shown both ways: as base wrote it, and as it is now. */
+function turnedGreen({ fixed, redGreen }: Judgement): number {
+  const all = [...fixed, ...redGreen.demonstrated];
+  return new Set(all.map(({ gate, test }) => JSON.stringify([gate, test]))).size;
+}
+
 /** With the other trouble behind it, so that one repair can mend both. */
 function red(results: readonly GateResult[], beside?: Outcome): Outcome {
   const parts = results.map(
-    (r) => `${r.name === setupName ? "" : "gate "}${r.name} ${howItEnded(r)}`,
+    (r) => `${r.name === setupName ? r.name : `gate \`${r.name}\``} ${howItEnded(r)}`,
   );
   const more = beside?.kind === "rejected" ? beside : undefined;
   return {
