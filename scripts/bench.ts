@@ -1,12 +1,29 @@
 // The figures of docs/figures.md: medians over runs of the committed bundle on the bed, with the real Kimi CLI.
 import { readFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { Event } from "../src/domain/event.ts";
 import { startBed } from "../test/bed/bed.ts";
 import { startModel } from "../test/bed/model/server.ts";
 import { priceScenario, priceShop, priceTask } from "../test/samples/price.ts";
+import { clockOf, median, type Taken } from "./bench-clock.ts";
+import { measureTalk } from "./bench-talk.ts";
 
+//   npm run bench            five of each
+//   npm run bench -- 3       three of each
 const times = Number(process.argv[2] ?? 5);
+console.log(
+  `Load of the machine: ${loadavg()[0]?.toFixed(1)} (figures are worth something below 1.5).`,
+);
+const talk = await measureTalk(times);
+console.log(`Medians of ${times}, on ${process.version}:`);
+console.table({
+  "process start to the reaction to /omk run": medians(talk.reaction),
+  "/omk status, the whole step": medians(talk.status),
+  "/omk help, the whole step": medians(talk.help),
+  "/omk run of a stranger, the whole step": medians(talk.refusal),
+});
+
 const rows: Figures[] = [];
 for (let n = 0; n <= times; n += 1) {
   const figures = await measure();
@@ -36,10 +53,7 @@ interface Figures {
 async function measure(): Promise<Figures> {
   await using bed = await startBed({ repo: priceShop });
   await using model = await startModel(priceScenario, { key: "bench-key" });
-  // The bed counts from its own start: one request of ours ties its clock to ours.
-  await bed.bot.rest.repos.get({ owner: bed.owner, repo: bed.repo });
-  const zero = Date.now() - (bed.calls.at(-1)?.at ?? 0);
-  const before = bed.calls.length;
+  const clock = await clockOf(bed);
   const step = bed.start({
     inputs: {
       task: priceTask,
@@ -63,10 +77,10 @@ async function measure(): Promise<Figures> {
     .map((line) => Event.parse(JSON.parse(line)));
   const ended = timeOf(events.find((event) => event.type === "run_ended"));
   const last = timeOf(events.at(-1));
-  const rest = bed.calls.slice(before).filter((call) => !call.path.startsWith("/twirp"));
+  const calls = clock.calls();
   return {
-    firstRequestMs: zero + (rest[0]?.at ?? 0) - began,
-    requests: rest.length,
+    firstRequestMs: clock.timeOf(calls[0]) - began,
+    requests: calls.length,
     overheadMs: ended - began - covered(intervals(events)),
     drainMs: last - ended,
     peakMb: Math.round((result.peakRssBytes ?? 0) / 1e6),
@@ -104,6 +118,6 @@ function timeOf(event: Event | undefined): number {
   return event === undefined ? 0 : Date.parse(event.ts);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function medians(all: readonly Taken[]): Taken {
+  return { ms: median(all.map(({ ms }) => ms)), requests: median(all.map((t) => t.requests)) };
 }

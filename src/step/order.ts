@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { warning } from "@actions/core";
 import { countTallies, tally, tallyName } from "../adapters/artifact/tally.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
@@ -33,6 +34,9 @@ export async function orderOf(desk: Desk): Promise<Order> {
 
 type Asking = Extract<Ask, { kind: "ask" }>;
 
+/** How long the work waits for the reaction, in milliseconds. */
+const patienceMs = 1_000;
+
 async function orderOfAsk(desk: Desk, ask: Ask): Promise<Order> {
   if (ask.kind === "nothing") return ask;
   if (ask.kind === "free") return withoutKey(desk, ask.order);
@@ -47,10 +51,9 @@ async function orderOfAsk(desk: Desk, ask: Ask): Promise<Order> {
     await seen(desk, ask, "confused");
     return { kind: "nothing", why };
   }
-  const reaction = seen(desk, ask, "eyes");
-  if (ending === undefined) return admitted(desk, order, { ask, policy });
-  await reaction;
-  return unable(ask, ending);
+  // Whoever asked sees first that they were heard; a GitHub that is slow to take it holds nobody up.
+  await Promise.race([seen(desk, ask, "eyes"), delay(patienceMs, undefined, { ref: false })]);
+  return ending === undefined ? admitted(desk, order, { ask, policy }) : unable(ask, ending);
 }
 
 /**

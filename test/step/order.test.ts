@@ -84,12 +84,16 @@ const roles: Partial<BedOptions> = {
 };
 
 describe("a comment on GitHub", () => {
-  test("of somebody who may is an order, and seen", async () => {
+  test("of somebody who may is an order, and seen by the third request", async () => {
     await using bench = await startBench(roles);
     const { desk, id } = await commented(bench, "/omk run it --draft", "alice");
     const order = await orderOf(desk);
     expect(order).toMatchObject({ kind: "run", options: { draft: true } });
     await expect.poll(() => bench.bed.reactions(id).map((one) => one.content)).toEqual(["eyes"]);
+    const paths = bench.bed.calls
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith("/repos/"));
+    expect(paths.findIndex((path) => path.endsWith("/reactions"))).toBe(2);
   });
 
   test.each(["mallory", "bob"])(
