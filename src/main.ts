@@ -41,7 +41,7 @@ async function obey(desk: Desk, order: Order): Promise<void> {
     case "nothing":
       return answer(desk, order);
     case "doctor":
-      return doctor(desk);
+      return doctor(desk, order.target);
     case "cancel":
       return toldOn(desk, order.target, () => cancelRun(desk, order));
     case "unable":

@@ -8,15 +8,17 @@ import { endingOf } from "../domain/errors.ts";
 import type { Right } from "../domain/event.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
+import { answerMarker } from "../views/markers.ts";
 import { logText } from "../views/terminal.ts";
+import { say } from "./answer.ts";
 import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
 import { needKey } from "./begin-run.ts";
 import type { Desk } from "./desk.ts";
 import { summarise } from "./finish.ts";
 import { toolsOf } from "./open-run.ts";
 
-/** Looks at everything that a run needs, changes nothing, and spends no token. */
-export async function doctor(desk: Desk): Promise<void> {
+/** Looks at everything that a run needs, changes nothing, and spends no token; answers where somebody asked. */
+export async function doctor(desk: Desk, target: number | undefined): Promise<void> {
   const [key, repository, tools, ...rights] = await Promise.all([
     lookAtKey(desk),
     lookAtRepository(desk),
@@ -25,7 +27,8 @@ export async function doctor(desk: Desk): Promise<void> {
   ]);
   const findings = [key, tools, ...repository, ...rights];
   const text = doctorView(findings);
-  info(logText(text));
+  if (target === undefined) info(logText(text));
+  else await say(desk, target, `${answerMarker}\n${text}`);
   await summarise(text);
   const code = findings.find((finding) => !finding.ok && finding.fatal)?.code;
   setOutput("verdict", isHealthy(findings) ? "ready" : "not_ready");

@@ -66,7 +66,8 @@ export type Order =
       readonly word: string;
       readonly suggestion?: string;
     }
-  | { readonly kind: "doctor" }
+  /** `target`: where somebody asked in words, and is answered. */
+  | { readonly kind: "doctor"; readonly target?: number }
   /** Somebody who may give orders gave one that cannot be read: the answer says why. */
   | { readonly kind: "unable"; readonly target: number; readonly ending: Ending }
   | { readonly kind: "nothing"; readonly why: string };

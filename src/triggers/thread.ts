@@ -49,7 +49,7 @@ function plainOrder(
     case "cancel":
       return { kind: "cancel", target, by: by.login };
     case "doctor":
-      return { kind: "doctor" };
+      return { kind: "doctor", target };
     case "status":
     case "help":
       return { kind: name, target, trigger, word: "" };

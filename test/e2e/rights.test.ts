@@ -4,10 +4,7 @@ import { expectDecency, startSetting } from "./setting.ts";
 
 describe("what is wrong is named before tokens are spent", () => {
   test.each([
-    [
-      { command: "go" },
-      /Input `command` is "go"; allowed is auto, run, plan, check, fix, resume, approve, doctor/,
-    ],
+    [{ command: "go" }, /Input `command` is "go"; allowed is auto, run, plan, check, fix, resume, approve, doctor/],
     [{ "budget-tokens": "lots" }, /Input `budget-tokens` is "lots"/],
     [{ "kimi-base-url": "https://api.moonshot.ai" }, /ends in \/v1/],
     [{ review: "maybe" }, /auto, wall, none, .*anti-slop/],
@@ -145,7 +142,20 @@ describe("doctor", () => {
     const github = await expectDecency(setting, result);
     expect(result.summary).toContain("checks: write");
     expect(result.summary).toContain("npm test");
+    expect(github.comments).toEqual([]);
     expect(github.branches.map((b) => b.name)).toEqual(["main"]);
     expect(setting.model.calls).toEqual([]);
+  });
+
+  test("answers where somebody asked", async () => {
+    await using setting = await startSetting();
+    const issue = await setting.bed.openIssue("Is all well?", "");
+    const payload = await setting.bed.comment(issue, "/omk doctor");
+    const result = await setting.run({ event: "issue_comment", payload });
+    const { comments } = await expectDecency(setting, result);
+    const answers = comments.filter(({ user }) => user.login === "github-actions[bot]");
+    expect(answers.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^<!-- omk:answer -->\nA run can begin\./),
+    ]);
   });
 });

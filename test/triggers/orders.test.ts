@@ -65,7 +65,7 @@ describe("a comment", () => {
     ["/omk cancel", { kind: "cancel", target: 12, by: "ada" }],
     ["/omk status", { kind: "status", target: 12, trigger: "/omk", word: "" }],
     ["/omk", { kind: "help", target: 12, trigger: "/omk", word: "" }],
-    ["/omk doctor", { kind: "doctor" }],
+    ["/omk doctor", { kind: "doctor", target: 12 }],
     ["/omk rnu", { kind: "help", word: "rnu", suggestion: "Did you mean `/omk run`?" }],
     [
       "/omk run --x",
