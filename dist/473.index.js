@@ -2829,14 +2829,17 @@ function rawAt(fields, at) {
     const field = fields[at] ?? "";
     if (!/^:\d+ \d+ \S+ \S+ [A-Z]\d*$/.test(field))
         return undefined;
-    const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = field
-        .slice(1)
-        .split(" ");
-    const file = { operation: operationOf(status.charAt(0)), oldMode, newMode, oldId, newId };
+    const [status, file] = sidesOf(field);
     const [first = "", second = ""] = fields.slice(at + 1, at + 3);
     return /^[RC]/.test(status)
         ? { file: { ...file, from: first, path: second }, fields: 3 }
         : { file: { ...file, path: first }, fields: 2 };
+}
+function sidesOf(field) {
+    const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = field
+        .slice(1)
+        .split(" ");
+    return [status, { operation: operationOf(status.charAt(0)), oldMode, newMode, oldId, newId }];
 }
 /** Counts, and how many fields they take: those of a rename are followed by both paths. */
 function countAt(fields, at) {
@@ -6149,18 +6152,9 @@ const changes = {
     review_failed: unanswered,
     findings_listed: listed,
     finding_voted: voted,
-    lines_compared: (state, event) => ({
-        ...state,
-        compared: { tree: event.tree, files: event.files },
-    }),
-    pushed: (state, event) => ({
-        ...state,
-        pushed: { branch: event.branch, commit: event.commit, tree: event.tree },
-    }),
-    set_aside: (state, event) => ({
-        ...state,
-        aside: { branch: event.branch, commit: event.commit, tree: event.tree },
-    }),
+    lines_compared: (state, { tree, files }) => ({ ...state, compared: { tree, files } }),
+    pushed: (state, { branch, commit, tree }) => ({ ...state, pushed: { branch, commit, tree } }),
+    set_aside: (state, { branch, commit, tree }) => ({ ...state, aside: { branch, commit, tree } }),
     proof_sealed: (state, event) => ({
         ...state,
         sealed: { ledgerHead: event.ledgerHead, digest: event.digest },
@@ -6636,10 +6630,13 @@ const Phase = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V7: () => (/* binding */ PlanResult)
+/* harmony export */   V7: () => (/* binding */ PlanResult),
+/* harmony export */   od: () => (/* binding */ planLine)
 /* harmony export */ });
 /* unused harmony exports Criterion, Plan */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21544);
+
 
 /** One acceptance criterion: something that a test can show. */
 const Criterion = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -6678,6 +6675,11 @@ const PlanResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .default("")
         .describe("question: what a person has to decide, with the options"),
 });
+/** A plan in one line: its title, and how much it holds. */
+function planLine({ title, steps, criteria }) {
+    const size = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(steps.length, "step")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(criteria.length, "criterion", "criteria")}`;
+    return title === "" ? `${size}.` : `${title}: ${size}.`;
+}
 
 
 /***/ }),
@@ -9374,7 +9376,7 @@ function reportOf(state) {
             started: state.phaseLog.some((entry) => entry.phase === phase),
             view: checkView(state, phase),
         })),
-        sticky: { marker: (0,markers/* stickyMarker */.YL)(state), body: (0,comment/* commentView */.lB)(state) },
+        sticky: { marker: (0,markers/* stickyMarker */.YL)(state), body: (0,comment/* commentView */.l)(state) },
         attention: attention === undefined ? undefined : { marker: (0,markers/* attentionMarker */.VJ)(state), body: attention },
         stage: stageOf(state),
     };
@@ -9677,7 +9679,7 @@ function checkSummary(state, phase) {
     const parts = [
         status.ending === undefined
             ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_phase_note_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseNote */ .A)(state, phase), 1_000)
-            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcome */ .b)(state, status.ending),
+            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcome */ .bu)(state, status.ending),
         visits.length === 0 ? "" : visitsTable(visits.slice(-mostVisits)),
         visits.length === 0 ? "" : facts(state, phase),
         status.status === "completed" ? notShown(state, phase) : "",
@@ -9803,9 +9805,8 @@ function footer(state) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lB: () => (/* binding */ commentView),
-  Pl: () => (/* binding */ headline),
-  lX: () => (/* binding */ phasesTable)
+  l: () => (/* binding */ commentView),
+  E: () => (/* binding */ phasesTable)
 });
 
 // EXTERNAL MODULE: ./.build/domain/aim.js
@@ -9814,8 +9815,10 @@ var aim = __webpack_require__(39822);
 var budget = __webpack_require__(19638);
 // EXTERNAL MODULE: ./.build/domain/count.js
 var count = __webpack_require__(21544);
-// EXTERNAL MODULE: ./.build/domain/resumable.js
-var resumable = __webpack_require__(17727);
+// EXTERNAL MODULE: ./.build/views/gates-view.js
+var gates_view = __webpack_require__(66421);
+// EXTERNAL MODULE: ./.build/views/headline.js
+var headline = __webpack_require__(23507);
 // EXTERNAL MODULE: ./.build/views/judgement-view.js
 var judgement_view = __webpack_require__(42279);
 // EXTERNAL MODULE: ./.build/views/links.js
@@ -9913,53 +9916,46 @@ var words = __webpack_require__(57606);
 
 
 
+
 /** GitHub refuses a comment above 65,536; the rest is for the lines about earlier runs, which whoever posts it adds. */
 const most = 64_000;
 /** The one comment that a run keeps on its issue, always edited and never repeated. */
 function commentView(state) {
-    const top = [headline(state), phasesTable(state), question(state), stop(state)];
-    const bottom = [comment_rights(state), boxes(state), foot(state)];
-    const full = [...top, toLookAt(state), plan(state), ...bottom];
-    const brief = [headline(state), boxes(state), foot(state)];
-    return (0,views_text/* firstThatFits */.eO)([full, [...top, ...bottom], brief].map((parts) => page(state, parts)), most);
+    const brief = [(0,headline/* headline */.P)(state), boxes(state), foot(state)];
+    return (0,views_text/* firstThatFits */.eO)([parts(state, true), parts(state, false), brief].map((all) => page(state, all)), most);
 }
-/** What the run is doing or how it ended, as a few words. */
-function headline(state) {
-    const { ending } = state;
-    if (ending !== undefined) {
-        return `### ${outcome/* verdictHead */.G[ending.verdict]}${until(ending)}${where(state, ending)}`;
-    }
-    const last = state.phaseLog.at(-1);
-    if (last === undefined)
-        return `### ▶ Starting since ${(0,words.at)(state.startedAt)}`;
-    if (last.outcome !== "open")
-        return `### ▶ Between phases since ${(0,words.at)(last.completedAt ?? state.updatedAt)}`;
-    const visit = last.visit === 1 ? "" : ` (visit ${last.visit})`;
-    return `### ▶ ${last.phase} is running${visit} since ${(0,words.at)(last.startedAt)}`;
-}
-function where({ phase }, { verdict, code: reason }) {
-    if (reason === "to_deliver")
-        return ": waits for its delivery";
-    return verdict === "ready" || verdict === "no_change" ? "" : `: stopped in ${phase}`;
-}
-/** When it goes on, where the model's server said so. */
-function until(ending) {
-    const reset = (0,resumable/* passesWithTime */.Xv)(ending) ? (0,resumable/* resetAt */.$x)(ending) : undefined;
-    return reset === undefined ? "" : ` until ${(0,words.at)(reset)}`;
+/** While it runs, how far it is; once it ended, first what a person has to know and do. */
+function parts(state, isWhole) {
+    const story = [question(state), stop(state)];
+    const more = isWhole ? [toLookAt(state), lastWords(state), planToApprove(state)] : [];
+    const next = [comment_rights(state), boxes(state)];
+    const table = phasesTable(state);
+    const folded = isWhole ? foldedPlan(state) : "";
+    return state.ending === undefined
+        ? [(0,headline/* headline */.P)(state), table, folded, ...next, foot(state)]
+        : [(0,headline/* headline */.P)(state), ...story, ...more, ...next, table, folded, foot(state)];
 }
 /** The phases with what each came to. */
 function phasesTable(state) {
     return (0,markdown/* table */.tp)(["", "phase", "what happened", "time", "tokens"], (0,aim/* phasesToShow */.x2)(state).map((phase) => [
         (0,phase_status/* markOf */.Fg)((0,phase_status/* phaseStatus */.Qo)(state, phase)),
         phaseName(state, phase),
-        (0,markdown/* cell */.Hn)((0,phase_note/* phaseNote */.A)(state, phase), 240),
+        happened(state, phase),
         time(state, phase),
         tokens(state, phase),
     ]));
 }
 function phaseName(state, phase) {
     const visits = (0,phase_status/* visitsOf */.o7)(state, phase).length;
-    return visits > 1 ? `${phase} (${(0,count/* counted */.h)(visits, "visit")})` : phase;
+    return visits > 1 ? `${phase} ×${visits}` : phase;
+}
+/** Nothing where a mark says it all, and only the verdict where the story beside the table says the rest. */
+function happened(state, phase) {
+    const { ending } = (0,phase_status/* phaseStatus */.Qo)(state, phase);
+    if (ending !== undefined)
+        return outcome/* verdictHead */.Gy[ending.verdict].slice(2);
+    const isReached = (0,phase_status/* visitsOf */.o7)(state, phase).length > 0 || (0,phase_status/* isLeftOut */.WY)(state, phase);
+    return isReached ? (0,markdown/* cell */.Hn)((0,phase_note/* phaseNote */.A)(state, phase), 240) : "";
 }
 /** Finished visits only: a running clock would change the comment for nothing. */
 function time(state, phase) {
@@ -9980,21 +9976,33 @@ function stop(state) {
     const { ending, delivered } = state;
     if (ending === undefined)
         return "";
+    if (question(state) !== "")
+        return (0,outcome/* whatToDo */.H6)(state, ending);
     if (ending.verdict !== "ready")
-        return (0,outcome/* outcome */.b)(state, ending);
+        return (0,outcome/* outcome */.bu)(state, ending);
     if (delivered === undefined)
         return (0,markdown/* inline */.mG)(ending.text);
     const pr = (0,views_links/* link */.nf)(`#${delivered.pr.number}`, delivered.pr.url);
     return `Pull request ${pr} was ${delivered.pr.operation}. Read it, and merge it when you agree.`;
 }
-/** The plan, open where somebody has to agree to it. */
-function plan(state) {
-    if (state.plan?.outcome !== "plan")
+/** The plan as it is, where somebody has to agree to it. */
+function planToApprove(state) {
+    return state.plan !== undefined && isToApprove(state) ? (0,plan_view/* planText */.P)(state.plan) : "";
+}
+function foldedPlan(state) {
+    if (state.plan?.outcome !== "plan" || isToApprove(state))
         return "";
-    const text = (0,plan_view/* planText */.P)(state.plan);
-    return state.ending?.code === "plan_to_approve"
-        ? `**The plan that waits for an approval**\n\n${text}`
-        : (0,markdown/* details */.zH)("Plan", text);
+    return (0,markdown/* details */.zH)("Plan", (0,plan_view/* planText */.P)(state.plan));
+}
+function isToApprove({ ending, plan }) {
+    return ending?.code === "plan_to_approve" && plan?.outcome === "plan";
+}
+/** The ends of the outputs of red gates, folded: the first thing that one looks for when the run gave up. */
+function lastWords(state) {
+    if (state.ending?.verdict !== "not_ready")
+        return "";
+    const tails = (0,gates_view/* gateTails */.vp)((0,gates_view/* lastGates */.rU)(state, state.phase)?.gates ?? [], 2_500);
+    return tails.length === 0 ? "" : (0,markdown/* details */.zH)("What the red gates said", tails.join("\n\n"));
 }
 /** What a person has to see to go on: the tests that no longer hold, or what breaks the policy. */
 function toLookAt(state) {
@@ -10013,7 +10021,6 @@ function foot(state) {
         delivered === undefined
             ? ""
             : `pull request ${(0,views_links/* link */.nf)(`#${delivered.pr.number}`, delivered.pr.url)}`,
-        (0,views_links/* compareUrl */.XH)(state) === undefined ? "" : (0,views_links/* link */.nf)("open a pull request by hand", (0,views_links/* compareUrl */.XH)(state)),
     ].filter((text) => text !== "");
     const run = `Run \`${state.key}\` with ${(0,markdown/* code */.aY)(state.model, 80)} on ${(0,markdown/* code */.aY)(state.base.ref, 120)}.`;
     return [(0,spend_line/* spendLine */.x)(state), run, links.join(" · ")].filter((text) => text !== "").join("\n");
@@ -10277,6 +10284,58 @@ function inLog(gate) {
 
 /***/ }),
 
+/***/ 23507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _domain_resumable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17727);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11103);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57606);
+
+
+
+/** What the run is doing or how it ended, as a few words. */
+function headline(state) {
+    const { ending } = state;
+    if (ending !== undefined)
+        return `### ${ended(state, ending)}`;
+    const last = state.phaseLog.at(-1);
+    if (last === undefined)
+        return `### ▶ Starting since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.at)(state.startedAt)}`;
+    if (last.outcome !== "open")
+        return `### ▶ Between phases since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.at)(last.completedAt ?? state.updatedAt)}`;
+    const visit = last.visit === 1 ? "" : ` (visit ${last.visit})`;
+    return `### ▶ ${last.phase} is running${visit} since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.at)(last.startedAt)}`;
+}
+function ended(state, ending) {
+    const { verdict, code } = ending;
+    const waits = waitsFor.get(code);
+    if (verdict === "blocked_on_human" && waits !== undefined)
+        return `○ ${waits}`;
+    return `${_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictHead */ .Gy[verdict]}${until(ending)}${where(state, ending)}`;
+}
+function where({ phase }, { verdict, code }) {
+    if (code === "to_deliver")
+        return ": waits for its delivery";
+    return verdict === "ready" || verdict === "no_change" ? "" : `: stopped in ${phase}`;
+}
+/** What a person has to do is said before where the run stands. */
+const waitsFor = new Map([
+    ["plan_to_approve", "The plan waits for an approval"],
+    ["expectations_changed", "Changed tests wait for an approval"],
+    ["question", "A question waits for an answer"],
+]);
+/** When it goes on, where the model's server said so. */
+function until(ending) {
+    const reset = (0,_domain_resumable_js__WEBPACK_IMPORTED_MODULE_2__/* .passesWithTime */ .Xv)(ending) ? (0,_domain_resumable_js__WEBPACK_IMPORTED_MODULE_2__/* .resetAt */ .$x)(ending) : undefined;
+    return reset === undefined ? "" : ` until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.at)(reset)}`;
+}
+
+
+/***/ }),
+
 /***/ 42279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10387,7 +10446,7 @@ function redGreenLine({ redGreen, brought }) {
     const files = (0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(brought.tests.length, "test file");
     switch (redGreen.status) {
         case "demonstrated":
-            return `**New tests on old code**: ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(redGreen.demonstrated.length, "test")} of ${files} fail there and pass here: ${names(redGreen.demonstrated)}.`;
+            return `**New tests on old code**: ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(redGreen.demonstrated.length, "test")} in ${files} fail there and pass here: ${names(redGreen.demonstrated)}.`;
         case "not_demonstrated":
             return `**New tests on old code**: the tests in ${files} pass there too, so they do not show this change.`;
         case "inconclusive":
@@ -10757,8 +10816,9 @@ function around(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ verdictHead),
-/* harmony export */   b: () => (/* binding */ outcome)
+/* harmony export */   Gy: () => (/* binding */ verdictHead),
+/* harmony export */   H6: () => (/* binding */ whatToDo),
+/* harmony export */   bu: () => (/* binding */ outcome)
 /* harmony export */ });
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13366);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99934);
@@ -10776,32 +10836,41 @@ const verdictHead = {
     no_change: "– Nothing to do",
     not_ready: "✗ Not ready",
     blocked_on_human: "○ Waits for a person",
-    blocked_on_external: "○ Blocked from outside",
+    blocked_on_external: "○ Blocked by a setting or service",
     needs_more_budget: "○ Out of budget",
     failed_infra: "✗ Failed for a technical reason",
     cancelled: "– Cancelled",
 };
-/** The story of a stop: what happened, what was kept, what to do. */
+/** The story of a stop: what happened, what to do, what was kept. */
 function outcome(state, ending) {
     const verdict = `(\`${ending.verdict}\`, code \`${ending.code}\`)`;
-    const todo = [(0,_our_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ourWords */ .Y)(ending.mend), (0,_resume_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeHint */ .tJ)(state, ending)].filter((text) => text !== "");
     return [
         `**What happened:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(ending.text), 3_000)} ${verdict}`,
-        `**What was kept:** ${kept(state)}`,
-        ...(todo.length > 0 ? [`**What to do:**\n\n${todo.join("\n\n")}`] : []),
-    ].join("\n\n");
+        whatToDo(state, ending),
+        ...kept(state, ending),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
 }
-function kept(state) {
-    return [
-        ...work(state),
-        "The state of the run is an artifact of the job; finished phases are not run again.",
-    ].join(" ");
+/** What a person does next; empty where nothing is to be done. */
+function whatToDo(state, ending) {
+    const todo = [(0,_our_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ourWords */ .Y)(ending.mend), (0,_resume_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeHint */ .tJ)(state, ending)].filter((text) => text !== "");
+    // Only a single line can follow on its label: a list or a fence begins a line of its own.
+    const gap = todo[0]?.includes("\n") === true ? "\n\n" : " ";
+    return todo.length === 0 ? "" : `**What to do:**${gap}${todo.join("\n\n")}`;
 }
-function work(state) {
-    const { pushed, head, delivered, aim } = state;
-    // Nobody wrote anything.
-    if (aim === "check")
+/** Where all that there is stands in the question or the plan above, nothing is to be said. */
+function kept(state, ending) {
+    const isAsked = ending.code === "question" || ending.code === "plan_to_approve";
+    if (isAsked && state.head === undefined)
         return [];
+    const again = (0,_resume_js__WEBPACK_IMPORTED_MODULE_2__/* .canResume */ .KF)(state) ? ["A resumed run repeats no finished phase."] : [];
+    return [`**What was kept:** ${[...work(state, ending), ...again].join(" ")}`];
+}
+function work(state, { mend }) {
+    const { pushed, head, delivered, aim } = state;
+    if (aim === "check")
+        return ["The pull request is as it was."];
     if (delivered !== undefined) {
         return [
             `The pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`#${delivered.pr.number}`, delivered.pr.url)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(delivered.commit))}.`,
@@ -10811,7 +10880,9 @@ function work(state) {
         return [ofFix(state)];
     if (pushed !== undefined) {
         const compare = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUrl */ .XH)(state);
-        const byHand = compare === undefined ? "" : ` (${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("open a pull request by hand", compare)})`;
+        const byHand = compare === undefined || mend.includes(compare)
+            ? ""
+            : ` (${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("open a pull request by hand", compare)})`;
         return [
             `The branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .branchUrl */ .Qq)(state))} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(pushed.commit))}${byHand}.`,
         ];
@@ -10847,11 +10918,13 @@ function takeOver(from, branch) {
 /* harmony export */   A: () => (/* binding */ phaseNote),
 /* harmony export */   t: () => (/* binding */ changed)
 /* harmony export */ });
-/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21544);
-/* harmony import */ var _findings_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65131);
-/* harmony import */ var _gates_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66421);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11103);
-/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26131);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21544);
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90852);
+/* harmony import */ var _findings_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65131);
+/* harmony import */ var _gates_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66421);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11103);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26131);
+
 
 
 
@@ -10859,13 +10932,13 @@ function takeOver(from, branch) {
 
 /** One line about a phase as it stands now, in plain words; not yet escaped. */
 function phaseNote(state, phase) {
-    const { status, ending } = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseStatus */ .Qo)(state, phase);
-    const last = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_3__/* .visitsOf */ .o7)(state, phase).at(-1);
+    const { status, ending } = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseStatus */ .Qo)(state, phase);
+    const last = (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_4__/* .visitsOf */ .o7)(state, phase).at(-1);
     if (ending !== undefined)
-        return `${_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictHead */ .G[ending.verdict].slice(2)}: ${ending.text}`;
-    if ((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .WY)(state, phase))
+        return `${_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictHead */ .Gy[ending.verdict].slice(2)}: ${ending.text}`;
+    if ((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOut */ .WY)(state, phase))
         return leftOut[state.half];
-    if ((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isForAnotherJob */ .up)(state, phase))
+    if ((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isForAnotherJob */ .up)(state, phase))
         return "Waits for the job that delivers";
     if (status === "queued")
         return "Waits for its turn";
@@ -10894,7 +10967,7 @@ function shown(state, phase) {
         case "verify":
             return gated(state, phase);
         case "review":
-            return (0,_findings_view_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsLine */ .P9)(state);
+            return (0,_findings_view_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsLine */ .P9)(state);
         case "deliver":
             return state.delivered === undefined
                 ? "Nothing delivered yet"
@@ -10902,19 +10975,17 @@ function shown(state, phase) {
     }
 }
 function planned({ plan }) {
-    if (plan === undefined)
-        return "No plan yet";
-    return `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(plan.steps.length, "step")}, ${plan.criteria.length} criteria`;
+    return plan === undefined ? "No plan yet" : (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planLine */ .od)(plan);
 }
 function gated(state, phase) {
-    const last = (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_1__/* .lastGates */ .rU)(state, phase);
-    return last === undefined ? "No gate has run yet" : (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_1__/* .gatesLine */ .xU)(last.gates);
+    const last = (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_2__/* .lastGates */ .rU)(state, phase);
+    return last === undefined ? "No gate has run yet" : (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesLine */ .xU)(last.gates);
 }
 /** The size of the whole change. */
 function changed({ changes }) {
     const plus = changes.reduce((sum, file) => sum + file.additions, 0);
     const minus = changes.reduce((sum, file) => sum + file.deletions, 0);
-    return `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(changes.length, "file")} changed, ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(plus, "line")} added, ${minus} removed`;
+    return `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(changes.length, "file")} changed, ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(plus, "line")} added, ${minus} removed`;
 }
 function running(state, last) {
     switch (last.outcome) {
@@ -11303,14 +11374,16 @@ function dollars(usd, budget) {
 /* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22704);
 /* harmony import */ var _check_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56486);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33944);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13366);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99934);
-/* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95357);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11103);
-/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26131);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82892);
-/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82626);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49432);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23507);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13366);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99934);
+/* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95357);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11103);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26131);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82892);
+/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82626);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49432);
+
 
 
 
@@ -11327,48 +11400,48 @@ const mostBytes = 900 * 1024;
 /** The job summary: the run on one page, then each phase. */
 function summaryView(state) {
     const page = [
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(state),
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(state.task.title || state.task.text, 200)}`,
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .phasesTable */ .lX)(state),
+        (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(state),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(state.task.title || state.task.text, 200)}`,
         state.ending === undefined || state.ending.verdict === "ready"
             ? ""
-            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcome */ .b)(state, state.ending),
+            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcome */ .bu)(state, state.ending),
         delivered(state),
         rights(state),
-        (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_8__/* .spendLine */ .x)(state),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .phasesTable */ .E)(state),
+        (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_9__/* .spendLine */ .x)(state),
         tools(state),
     ].filter((part) => part !== "");
     const full = [...page, ...phaseDetails(state, true)].join("\n\n");
     const middle = [...page, ...phaseDetails(state, false)].join("\n\n");
-    const fitting = [full, middle, page.join("\n\n")].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .byteLength */ .dp)(text) <= mostBytes);
-    return fitting ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cutBytes */ .Uw)(page.join("\n\n"), mostBytes);
+    const fitting = [full, middle, page.join("\n\n")].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .byteLength */ .dp)(text) <= mostBytes);
+    return fitting ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cutBytes */ .Uw)(page.join("\n\n"), mostBytes);
 }
 function phaseDetails(state, texts) {
     return _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t
-        .filter((phase) => (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_6__/* .visitsOf */ .o7)(state, phase).length > 0)
+        .filter((phase) => (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_7__/* .visitsOf */ .o7)(state, phase).length > 0)
         .map((phase) => {
         const text = texts ? (0,_check_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .checkText */ .q)(state, phase) : "";
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(phase, [(0,_check_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSummary */ .Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(phase, [(0,_check_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSummary */ .Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
     });
 }
 function delivered({ delivered: done, pushed, ...state }) {
     if (done !== undefined)
-        return `Pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)(`#${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
+        return `Pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)(`#${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
     if (pushed === undefined)
         return "";
-    return `Branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_10__/* .branchUrl */ .Qq)({ ...state, pushed }))}.`;
+    return `Branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .branchUrl */ .Qq)({ ...state, pushed }))}.`;
 }
 function rights(state) {
-    const text = (0,_rights_js__WEBPACK_IMPORTED_MODULE_7__/* .missingRights */ .o7)(state.missingRights);
+    const text = (0,_rights_js__WEBPACK_IMPORTED_MODULE_8__/* .missingRights */ .o7)(state.missingRights);
     return text === "" ? "" : `**The token lacks rights**\n\n${text}`;
 }
 function tools(state) {
-    const all = Object.entries(state.tools).map(([name, version]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(version, 60)}`);
+    const all = Object.entries(state.tools).map(([name, version]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(version, 60)}`);
     return all.length === 0 ? "" : `Tools: ${all.join(", ")}.`;
 }
 /** The job summary of what stopped before there was a run. */
 function endingSummary({ verdict, code: reason, text, mend }) {
-    return [`**omk: ${verdict}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)})`, (0,_our_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ourWords */ .Y)(text), (0,_our_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ourWords */ .Y)(mend)]
+    return [`**omk: ${verdict}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason)})`, (0,_our_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ourWords */ .Y)(text), (0,_our_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ourWords */ .Y)(mend)]
         .filter((part) => part !== "")
         .join("\n\n");
 }
@@ -11481,7 +11554,7 @@ const lines = {
     delivered: ({ pr }) => `✓ pull request #${pr.number} ${pr.operation}: ${pr.url}`,
     posted: () => undefined,
     notified: ({ notification, ok, text }) => ok ? undefined : `✗ ${notification} was not sent: ${text}`,
-    run_ended: ({ ending }) => `${outcome/* verdictHead */.G[ending.verdict]} (${ending.code}): ${ending.text}`,
+    run_ended: ({ ending }) => `${outcome/* verdictHead */.Gy[ending.verdict]} (${ending.code}): ${ending.text}`,
 };
 function gateLine(kind, result) {
     const exit = result.exitCode === undefined || result.exitCode === 0 ? "" : `, exit code ${result.exitCode}`;
@@ -11577,9 +11650,9 @@ function duration(ms) {
 function short(sha) {
     return sha.slice(0, 7);
 }
-/** An ISO time to the second. */
+/** An ISO time as people read it, to the minute: 2026-11-23 01:55 UTC. */
 function at(iso) {
-    return iso.replace(/\.\d+Z$/, "Z");
+    return iso.replace(/^(.{10})T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
 }
 /** A text as a sentence: it ends with a full stop. */
 function sentence(text) {

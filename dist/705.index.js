@@ -5852,12 +5852,15 @@ function reasonOfChange({ policy, changes }) {
 function asking({ key, policy, plan, task }, phase, why) {
     const { trigger } = policy;
     const isOnThread = task.kind !== "task" && task.number !== undefined;
-    const byComment = isOnThread ? `comment \`${trigger} approve\`, or ` : "";
+    const agree = isOnThread
+        ? `tick its box in the comment with the phases, or comment \`${trigger} approve\``
+        : `run the workflow with \`command: approve\` and \`resume-from: ${key}\``;
+    const name = plan === undefined || plan.title === "" ? "" : ` “${plan.title}”`;
     return {
         verdict: "blocked_on_human",
         code: "plan_to_approve",
-        text: `${phase === "plan" ? "The plan waits for a person" : "The plan and what was written so far wait for a person"}: ${why}. ${plan?.summary ?? ""}`.trim(),
-        mend: `Read the plan in the comment and in the check run of \`plan\`. To agree, ${byComment}run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
+        text: `The plan${name} ${phase === "plan" ? "waits" : "and what was written so far wait"} for an approval: ${why}.`,
+        mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
     };
 }
 
@@ -6071,7 +6074,8 @@ function readSticky(body) {
     const foot = lines.findLast((line) => line.startsWith("[job](")) ?? "";
     return {
         headline: firstOf(lines, /^### ([✓✗○▶–] [\w :.()–-]{1,160})$/),
-        spend: firstOf(lines, /^(Spent so far: [\d,. A-Za-z-]{1,160}\.)$/),
+        // The foot is below all texts of strangers.
+        spend: firstOf(lines.toReversed(), /^(Spent so far: [\d,. A-Za-z-]{1,160}\.)$/),
         links: [...foot.matchAll(/(?:^| · )(pull request \[#\d+\]\(https?:\/\/[^\s()]{1,300}\))/g)].map(([, found = ""]) => found),
         commands: lines.flatMap((line) => /^- \[[ xX]\] <!-- omk:box ([a-z]+) -->/.exec(line)?.[1] ?? []),
     };
@@ -7443,9 +7447,8 @@ function asideBranch({ policy, key }) {
  */
 async function setAside(world) {
     const { head, pull, pushed, aside } = world.state();
-    if (head === undefined || pull === undefined || head.commit === pull.headSha)
-        return;
-    if (head.commit === pushed?.commit || head.commit === aside?.commit)
+    const known = [pull?.headSha, pushed?.commit, aside?.commit];
+    if (head === undefined || known.includes(head.commit))
         return;
     if ((await leak(world)) !== undefined)
         return;
@@ -7547,9 +7550,9 @@ function withoutPullRequest(world, state, result) {
         code: "pull_request_refused",
         text: `The change is proved and pushed to \`${state.branch}\`, but GitHub refused the pull request (${result.status}): ${result.text}`,
         mend: [
-            `Open it by hand: ${link}`,
-            "Or let workflows do it: Settings → Actions → General → Workflow permissions → “Allow GitHub Actions to create and approve pull requests”, and give the job `permissions: pull-requests: write`; or pass a `delivery-token` that may.",
-            `Then resume: \`${state.policy.trigger} resume\`, or \`command: resume\`.`,
+            "Allow it in Settings → Actions → General → Workflow permissions → “Allow GitHub Actions to create and approve pull requests”, and give the job `permissions: pull-requests: write`; or pass a `delivery-token` that may.",
+            `Then resume: \`${state.policy.trigger} resume\`, or \`command: resume\`. It only delivers.`,
+            `Or open it by hand: ${link}`,
         ].join("\n"),
     };
 }
@@ -7640,7 +7643,7 @@ function plan_judge(state, result) {
         case "no_change":
             return completed("Nothing is to be done.");
         case "plan":
-            return completed(result.summary);
+            return completed((0,plan/* planLine */.od)(result));
     }
 }
 
@@ -8451,7 +8454,10 @@ function bounded(text, max) {
 /** What the wall came to, where nothing stands in the way. */
 function approvedNote(state) {
     const open = state.findings.filter(review_round/* isOpen */.nT).length;
-    const line = `${reviewers(state)}, ${(0,domain_count/* counted */.h)(open, "open finding")}, none at or above ${state.policy.blocking}`;
+    const left = open === 0
+        ? "no open findings"
+        : `${(0,domain_count/* counted */.h)(open, "open finding")}, none at or above ${state.policy.blocking}`;
+    const line = `${reviewers(state)}, ${left}`;
     return `${[line, ...words_closed(state)].join(", ")}.${unshown(state)}`;
 }
 /** Sends the change back with every finding that stands, in its own words and those of its verifier. */
@@ -9165,7 +9171,7 @@ function test_judge(run, red, state) {
         return {
             kind: "rejected",
             code: "gates_red",
-            note: `${red.map((r) => `Gate ${r.name} ${(0,briefing/* howItEnded */.qQ)(r)}`).join(", ")}.`,
+            note: `${red.map((r) => `Gate \`${r.name}\` ${(0,briefing/* howItEnded */.qQ)(r)}`).join(", ")}.`,
             evidence: [(0,briefing/* gateEvidence */.bK)(red), ...testersWords(state)].join("\n\n"),
         };
     }
@@ -9452,7 +9458,7 @@ function note(state, shown, excused) {
         parts.push(`${(0,domain_count/* counted */.h)(excused.length, "gate")} red only as at base`);
     const { judgement } = state;
     if (judgement !== undefined) {
-        const turned = judgement.fixed.length + judgement.redGreen.demonstrated.length;
+        const turned = turnedGreen(judgement);
         if (turned > 0)
             parts.push(`${(0,domain_count/* counted */.h)(turned, "test")} red before and green now`);
         if (judgement.changed.length > 0)
@@ -9460,9 +9466,14 @@ function note(state, shown, excused) {
     }
     return `${parts.join(", ")}.`;
 }
+/** A test that the change touched may be shown both ways: as base wrote it, and as it is now. */
+function turnedGreen({ fixed, redGreen }) {
+    const all = [...fixed, ...redGreen.demonstrated];
+    return new Set(all.map(({ gate, test }) => JSON.stringify([gate, test]))).size;
+}
 /** With the other trouble behind it, so that one repair can mend both. */
 function red(results, beside) {
-    const parts = results.map((r) => `${r.name === domain_gate/* setupName */.N0 ? "" : "gate "}${r.name} ${(0,briefing/* howItEnded */.qQ)(r)}`);
+    const parts = results.map((r) => `${r.name === domain_gate/* setupName */.N0 ? r.name : `gate \`${r.name}\``} ${(0,briefing/* howItEnded */.qQ)(r)}`);
     const more = beside?.kind === "rejected" ? beside : undefined;
     return {
         kind: "rejected",
@@ -17535,8 +17546,10 @@ var doctor_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-/** Looks at everything that a run needs, changes nothing, and spends no token. */
-async function doctor(desk) {
+
+
+/** Looks at everything that a run needs, changes nothing, and spends no token; answers where somebody asked. */
+async function doctor(desk, target) {
     const [key, repository, tools, ...rights] = await Promise.all([
         lookAtKey(desk),
         lookAtRepository(desk),
@@ -17545,7 +17558,10 @@ async function doctor(desk) {
     ]);
     const findings = [key, tools, ...repository, ...rights];
     const text = doctorView(findings);
-    (0,core/* info */.pq)((0,terminal/* logText */.k)(text));
+    if (target === undefined)
+        (0,core/* info */.pq)((0,terminal/* logText */.k)(text));
+    else
+        await say(desk, target, `${markers/* answerMarker */.rz}\n${text}`);
     await (0,finish/* summarise */.fS)(text);
     const code = findings.find((finding) => !finding.ok && finding.fatal)?.code;
     (0,core/* setOutput */.uH)("verdict", isHealthy(findings) ? "ready" : "not_ready");
@@ -18430,7 +18446,7 @@ function plainOrder(name, { thread, by, trigger }) {
         case "cancel":
             return { kind: "cancel", target, by: by.login };
         case "doctor":
-            return { kind: "doctor" };
+            return { kind: "doctor", target };
         case "status":
         case "help":
             return { kind: name, target, trigger, word: "" };
@@ -19148,6 +19164,7 @@ function unknownCommand(name) {
 
 
 
+
 /** What the step is to do: from the inputs, or from an event that somebody caused who may give orders. */
 async function orderOf(desk) {
     const { inputs, job } = desk;
@@ -19161,6 +19178,8 @@ async function orderOf(desk) {
     const step = { asked, event: parseEvent(AnyEvent, event), eventName };
     return orderOfStep({ ...step, asked: askedOf(step), actor });
 }
+/** How long the work waits for the reaction, in milliseconds. */
+const order_patienceMs = 1_000;
 async function orderOfAsk(desk, ask) {
     if (ask.kind === "nothing")
         return ask;
@@ -19178,11 +19197,9 @@ async function orderOfAsk(desk, ask) {
         await seen(desk, ask, "confused");
         return { kind: "nothing", why };
     }
-    const reaction = seen(desk, ask, "eyes");
-    if (ending === undefined)
-        return admitted(desk, order, { ask, policy });
-    await reaction;
-    return unable(ask, ending);
+    // Whoever asked sees first that they were heard; a GitHub that is slow to take it holds nobody up.
+    await Promise.race([seen(desk, ask, "eyes"), (0,promises_.setTimeout)(order_patienceMs, undefined, { ref: false })]);
+    return ending === undefined ? admitted(desk, order, { ask, policy }) : unable(ask, ending);
 }
 /**
  * What anybody may start runs code of a fork, so there must be no key beside it, and none of it may be spent.
@@ -19359,7 +19376,7 @@ async function obey(desk, order) {
         case "nothing":
             return answer(desk, order);
         case "doctor":
-            return doctor(desk);
+            return doctor(desk, order.target);
         case "cancel":
             return toldOn(desk, order.target, () => cancelRun(desk, order));
         case "unable":

@@ -6719,14 +6719,17 @@ function rawAt(fields, at) {
     const field = fields[at] ?? "";
     if (!/^:\d+ \d+ \S+ \S+ [A-Z]\d*$/.test(field))
         return undefined;
-    const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = field
-        .slice(1)
-        .split(" ");
-    const file = { operation: operationOf(status.charAt(0)), oldMode, newMode, oldId, newId };
+    const [status, file] = sidesOf(field);
     const [first = "", second = ""] = fields.slice(at + 1, at + 3);
     return /^[RC]/.test(status)
         ? { file: { ...file, from: first, path: second }, fields: 3 }
         : { file: { ...file, path: first }, fields: 2 };
+}
+function sidesOf(field) {
+    const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = field
+        .slice(1)
+        .split(" ");
+    return [status, { operation: operationOf(status.charAt(0)), oldMode, newMode, oldId, newId }];
 }
 /** Counts, and how many fields they take: those of a rename are followed by both paths. */
 function countAt(fields, at) {

@@ -1291,7 +1291,7 @@ function redGreenLine({ redGreen, brought }) {
     const files = counted(brought.tests.length, "test file");
     switch (redGreen.status) {
         case "demonstrated":
-            return `**New tests on old code**: ${counted(redGreen.demonstrated.length, "test")} of ${files} fail there and pass here: ${names(redGreen.demonstrated)}.`;
+            return `**New tests on old code**: ${counted(redGreen.demonstrated.length, "test")} in ${files} fail there and pass here: ${names(redGreen.demonstrated)}.`;
         case "not_demonstrated":
             return `**New tests on old code**: the tests in ${files} pass there too, so they do not show this change.`;
         case "inconclusive":
@@ -4112,6 +4112,7 @@ function remarkedFiles({ changes, qaResults, findings, }) {
 var phase = __nccwpck_require__(2704);
 ;// CONCATENATED MODULE: ./.build/domain/plan.js
 
+
 /** One acceptance criterion: something that a test can show. */
 const Criterion = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe("short id, such as C1"),
@@ -4149,6 +4150,11 @@ const PlanResult = schemas/* strictObject */.rej({
         .default("")
         .describe("question: what a person has to decide, with the options"),
 });
+/** A plan in one line: its title, and how much it holds. */
+function planLine({ title, steps, criteria }) {
+    const size = `${counted(steps.length, "step")}, ${counted(criteria.length, "criterion", "criteria")}`;
+    return title === "" ? `${size}.` : `${title}: ${size}.`;
+}
 
 // EXTERNAL MODULE: ./.build/domain/policy.js
 var policy = __nccwpck_require__(3817);
@@ -4730,18 +4736,9 @@ const changes = {
     review_failed: unanswered,
     findings_listed: listed,
     finding_voted: voted,
-    lines_compared: (state, event) => ({
-        ...state,
-        compared: { tree: event.tree, files: event.files },
-    }),
-    pushed: (state, event) => ({
-        ...state,
-        pushed: { branch: event.branch, commit: event.commit, tree: event.tree },
-    }),
-    set_aside: (state, event) => ({
-        ...state,
-        aside: { branch: event.branch, commit: event.commit, tree: event.tree },
-    }),
+    lines_compared: (state, { tree, files }) => ({ ...state, compared: { tree, files } }),
+    pushed: (state, { branch, commit, tree }) => ({ ...state, pushed: { branch, commit, tree } }),
+    set_aside: (state, { branch, commit, tree }) => ({ ...state, aside: { branch, commit, tree } }),
     proof_sealed: (state, event) => ({
         ...state,
         sealed: { ledgerHead: event.ledgerHead, digest: event.digest },
@@ -5218,12 +5215,15 @@ function reasonOfChange({ policy, changes }) {
 function asking({ key, policy, plan, task }, phase, why) {
     const { trigger } = policy;
     const isOnThread = task.kind !== "task" && task.number !== undefined;
-    const byComment = isOnThread ? `comment \`${trigger} approve\`, or ` : "";
+    const agree = isOnThread
+        ? `tick its box in the comment with the phases, or comment \`${trigger} approve\``
+        : `run the workflow with \`command: approve\` and \`resume-from: ${key}\``;
+    const name = plan === undefined || plan.title === "" ? "" : ` “${plan.title}”`;
     return {
         verdict: "blocked_on_human",
         code: "plan_to_approve",
-        text: `${phase === "plan" ? "The plan waits for a person" : "The plan and what was written so far wait for a person"}: ${why}. ${plan?.summary ?? ""}`.trim(),
-        mend: `Read the plan in the comment and in the check run of \`plan\`. To agree, ${byComment}run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
+        text: `The plan${name} ${phase === "plan" ? "waits" : "and what was written so far wait"} for an approval: ${why}.`,
+        mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
     };
 }
 

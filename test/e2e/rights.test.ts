@@ -4,7 +4,10 @@ import { expectDecency, startSetting } from "./setting.ts";
 
 describe("what is wrong is named before tokens are spent", () => {
   test.each([
-    [{ command: "go" }, /Input `command` is "go"; allowed is auto, run, plan, check, fix, resume, approve, doctor/],
+    [
+      { command: "go" },
+      /Input `command` is "go"; allowed is auto, run, plan, check, fix, resume, approve, doctor/,
+    ],
     [{ "budget-tokens": "lots" }, /Input `budget-tokens` is "lots"/],
     [{ "kimi-base-url": "https://api.moonshot.ai" }, /ends in \/v1/],
     [{ review: "maybe" }, /auto, wall, none, .*anti-slop/],
