@@ -660,6 +660,6 @@ describe("a commit that leaves the history of the run behind", () => {
     const other = join(s.root, "other.git");
     git(other, "fetch", "--quiet", `file://${s.remote}`, "main");
     git(other, "fetch", "--quiet", file, "refs/heads/*:refs/heads/*");
-    expect(() => git(other, "cat-file", "-e", `${first?.commit}`)).toThrow();
+    expect(() => git(other, "cat-file", "-e", `${first?.commit}`)).toThrow("cat-file");
   });
 });
