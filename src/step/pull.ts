@@ -48,7 +48,7 @@ export async function overtaken(
 
 /** A cancelled job has seconds, and more to do with them. */
 function soon(): Promise<undefined> {
-  return delay(1_500, undefined, { ref: false });
+  return delay(4_000, undefined, { ref: false });
 }
 
 async function readNow(place: Desk["place"], number: number): Promise<PullNow | undefined> {
