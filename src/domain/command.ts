@@ -169,11 +169,11 @@ function hintFor(word: string, trigger: string): string {
   return meant === undefined ? "" : `Did you mean \`${trigger} ${meant}\`?`;
 }
 
-/** A command can only be in a line that begins with the trigger itself, as a word of its own. */
+/** A command can only be in a line that begins with the trigger itself, as a word of its own, without look-alikes (`K`). */
 function startsWith(line: string, trigger: string): boolean {
   if (line.slice(0, trigger.length).toLowerCase() !== trigger.toLowerCase()) return false;
   const after = line.charAt(trigger.length);
-  return after === "" || /\s/.test(after);
+  return (after === "" || /\s/.test(after)) && looksLikeOne(line);
 }
 
 function looksLikeOne(line: string): boolean {

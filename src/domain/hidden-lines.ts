@@ -11,13 +11,15 @@ interface Rules {
   readonly close: RegExp;
   /** `spans`: comments end with their paragraph, unless they begin a line. `all`: at their end only. `none`: are text. */
   readonly comments: "spans" | "all" | "none";
+  /** Below a line that begins with a tag, no fence opens before an empty line. */
+  readonly html?: boolean;
 }
 
 const strictOpen = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const strictClose = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 
 /**
- * Three ways to read what Markdown leaves to fine points. A command counts only where all of them see it in the open.
+ * Four ways to read what Markdown leaves to fine points. A command counts only where all of them see it in the open.
  * Source: CommonMark 0.31, "Fenced code blocks", "HTML blocks", "Raw HTML".
  */
 export function readers(): { readonly strict: Reader; readonly others: readonly Reader[] } {
@@ -25,6 +27,7 @@ export function readers(): { readonly strict: Reader; readonly others: readonly 
     strict: reader({ open: strictOpen, close: strictClose, comments: "spans" }),
     others: [
       reader({ open: strictOpen, close: strictClose, comments: "all" }),
+      reader({ open: strictOpen, close: strictClose, comments: "spans", html: true }),
       // Fences in lists, and at any depth.
       reader({
         open: /^[\s*+\-\d.)]*(`{3,}(?=[^`]*$)|~{3,})/,
@@ -38,13 +41,15 @@ export function readers(): { readonly strict: Reader; readonly others: readonly 
 function reader(rules: Rules): Reader {
   let fence: string | undefined;
   let comment: "none" | "span" | "block" = "none";
+  let html = false;
   return (line, view) => {
     if (fence !== undefined) {
       if (closes(rules, line, fence)) fence = undefined;
       return "fence";
     }
-    const mark = rules.open.exec(line)?.[1];
-    if (comment === "span" && (mark !== undefined || isBlank(line))) comment = "none";
+    html = inHtml(rules, html, line);
+    const mark = html ? undefined : rules.open.exec(line)?.[1];
+    if (comment === "span" && endsSpan(mark, line)) comment = "none";
     if (comment !== "none") {
       comment = endsComment(line) ? "none" : comment;
       return "comment";
@@ -56,8 +61,16 @@ function reader(rules: Rules): Reader {
   };
 }
 
+function inHtml({ html }: Rules, before: boolean, line: string): boolean {
+  return html === true && !isBlank(line) && (before || beginsTag(line));
+}
+
 function closes({ close }: Rules, line: string, fence: string): boolean {
   return close.exec(line)?.[1]?.startsWith(fence) === true;
+}
+
+function endsSpan(mark: string | undefined, line: string): boolean {
+  return mark !== undefined || isBlank(line);
 }
 
 function begun({ comments }: Rules, line: string, view: string): "none" | "span" | "block" {
@@ -86,15 +99,24 @@ function opensComment(text: string): boolean {
   return false;
 }
 
-/** A line without the comments that begin and end in it. */
+/** A line without the comments that begin and end in it. `<!-->` is a whole one: what stands behind it may count. */
 export function withoutComments(text: string): string {
   const parts: string[] = [];
   let from = 0;
   for (;;) {
     const open = text.indexOf("<!--", from);
-    const end = open < 0 ? -1 : text.indexOf("-->", open + 4);
+    const end = open < 0 ? -1 : text.indexOf("-->", open + 2);
     if (end < 0) return [...parts, open < 0 ? text.slice(from) : text.slice(from, open)].join("");
     parts.push(text.slice(from, open));
     from = end + 3;
   }
+}
+
+/** Whether a line begins with a tag, also within lists and quotes: what stands there may be HTML. A whole comment is none. */
+export function beginsTag(line: string): boolean {
+  const [lead = ""] = /^[\s>*+\-\d.)]*/.exec(line) ?? [];
+  const rest = line.slice(lead.length);
+  if (!rest.startsWith("<!--")) return /^<[A-Za-z/!?]/.test(rest);
+  const end = rest.indexOf("-->", 4);
+  return end < 0 || rest.slice(end + 3).trim() !== "" || /^<!--?-?>/.test(rest);
 }

@@ -1,5 +1,15 @@
-import { isBlank, readers, withoutComments } from "./hidden-lines.ts";
+import { beginsTag, isBlank, type Reader, readers, type Where } from "./hidden-lines.ts";
 import { withoutCode } from "./inline-code.ts";
+import { type OpenElements, openElements } from "./open-elements.ts";
+import {
+  fresh,
+  hasDashes,
+  isPlain,
+  leavesRaw,
+  type Paragraph,
+  paragraphAfter,
+} from "./open-paragraph.ts";
+import { beginsMail } from "./quoted-mail.ts";
 
 /** Marks every comment, body and box that the action writes. */
 const ours = "<!-- omk:";
@@ -11,32 +21,74 @@ export function linesOf(text: string): readonly string[] {
 
 /**
  * For each line whether a command at its very beginning is its author's own word in the open: not in fenced or inline
- * code, in a quote (also one that goes on without its mark), in an HTML comment, attribute or element that shows code or
- * hides, or in a link's title. Where Markdown is in doubt, it is not: nobody notices a command that somebody hid.
+ * code, in a quote (also one that goes on without its mark, or that a mail program made), in an HTML comment, attribute or
+ * element that shows code, hides or strikes out, or in a link's title. Where Markdown is in doubt, it is not: nobody notices
+ * a command that somebody hid.
  */
 export function spokenLines(lines: readonly string[]): readonly boolean[] {
-  const { strict, others } = readers();
   const ticksAhead = backticksAhead(lines);
-  const elements = new Map<string, number>();
-  let paragraph = fresh;
+  const scan: Scan = { ...readers(), elements: openElements(), paragraph: fresh, lost: false };
   return lines.map((line, index) => {
-    const { plain, isWhole } = withoutCode(line);
-    const view = isWhole && !paragraph.loose ? plain : line;
-    const where = strict(line, view);
-    const isOpen = others.map((reader) => reader(line, view)).every((one) => one === "open");
-    if (where === "fence" || isBlank(line)) {
-      paragraph = fresh;
-      return false;
-    }
-    const isSpoken =
-      isOpen &&
-      where === "open" &&
-      isPlain(paragraph, ticksAhead[index] === true) &&
-      [...elements.values()].every((depth) => depth === 0);
-    countElements(elements, where === "comment" ? behindComment(line) : withoutComments(view));
-    paragraph = after(paragraph, { view, isWhole });
+    scan.lost ||= beginsMail(line, lines[index + 1] ?? "");
+    const seen = look(scan, line);
+    const isPart = isText(scan, seen);
+    const isSpoken = isPart && stands(scan, seen, ticksAhead[index] === true);
+    if (isPart) goOn(scan, seen);
+    else scan.paragraph = fresh;
     return isSpoken;
   });
+}
+
+/** How the reading stands. */
+interface Scan {
+  readonly strict: Reader;
+  readonly others: readonly Reader[];
+  readonly elements: OpenElements;
+  paragraph: Paragraph;
+  /** From here on nothing is certain to be seen. */
+  lost: boolean;
+}
+
+/** A line as the readers see it. */
+interface Seen {
+  readonly line: string;
+  /** Every backtick of the line has its partner in it. */
+  readonly isWhole: boolean;
+  /** What is between backticks is code, and blanked out in `view`. */
+  readonly isCertain: boolean;
+  readonly view: string;
+  readonly where: Where;
+  readonly wheres: readonly Where[];
+}
+
+function look({ strict, others, paragraph }: Scan, line: string): Seen {
+  const { plain, isWhole } = withoutCode(line);
+  const isCertain = isWhole && !paragraph.loose && !paragraph.html && !beginsTag(line);
+  const view = isCertain ? plain : line;
+  const wheres = others.map((reader) => reader(line, view));
+  return { line, isWhole, isCertain, view, where: strict(line, view), wheres };
+}
+
+/** Not empty, and not for all readers in a fence: below a tag there may be none. */
+function isText({ paragraph }: Scan, { line, where, wheres }: Seen): boolean {
+  return !isBlank(line) && (where !== "fence" || paragraph.html || wheres.includes("open"));
+}
+
+function stands(scan: Scan, { where, wheres }: Seen, ticksAhead: boolean): boolean {
+  const { lost, elements, paragraph } = scan;
+  const isOpen = where === "open" && wheres.every((one) => one === "open");
+  return isOpen && !lost && isPlain(paragraph, ticksAhead) && elements.areShut();
+}
+
+function goOn(scan: Scan, { line, view, isWhole, isCertain, where }: Seen): void {
+  const { paragraph } = scan;
+  const isClear = isWhole && !paragraph.loose && !paragraph.unclosed;
+  const isComment = where === "comment";
+  const shown = isComment ? behindComment(line) : view;
+  scan.elements.read(shown, isClear && (isCertain || !line.includes("`")));
+  scan.paragraph = paragraphAfter(paragraph, { view, isWhole, isOpen: where === "open" });
+  const raw = { isHtml: isComment || scan.paragraph.html, isFirst: !paragraph.html };
+  scan.lost ||= leavesRaw(shown, raw) || (isComment && hasDashes(`<!--${line}`));
 }
 
 /** Whether a text carries a mark of ours outside of code: the action wrote it, or somebody copied what it wrote. */
@@ -51,72 +103,6 @@ export function holdsMark(text: string): boolean {
     loose = !isCode && !isBlank(line) && (loose || !isWhole);
     return !isCode && view.includes(ours);
   });
-}
-
-/** What the lines of a paragraph before the present one may still hold open. */
-interface Paragraph {
-  /** It began as a quote, and goes on as one. */
-  readonly quoted: boolean;
-  /** A backtick without a partner in its line. */
-  readonly loose: boolean;
-  /** A tag, a link, an image or a link's definition that may not have ended. */
-  readonly unclosed: boolean;
-}
-
-const fresh: Paragraph = { quoted: false, loose: false, unclosed: false };
-
-function isPlain({ quoted, loose, unclosed }: Paragraph, ticksAhead: boolean): boolean {
-  return !quoted && !unclosed && !(loose && ticksAhead);
-}
-
-function after(
-  before: Paragraph,
-  { view, isWhole }: { readonly view: string; readonly isWhole: boolean },
-): Paragraph {
-  return {
-    quoted: before.quoted || /^[\s*+\-\d.)]*>/.test(view),
-    loose: before.loose || !isWhole,
-    unclosed: before.unclosed || leavesTag(view) || leavesLink(view),
-  };
-}
-
-/** A tag that does not end in its line, or whose quotes may hide where it ends. */
-function leavesTag(view: string): boolean {
-  const first = view.search(/<[A-Za-z/!?]/);
-  if (first < 0) return false;
-  const rest = view.slice(first);
-  const double = count(rest, '"');
-  const single = count(rest, "'");
-  if (double % 2 === 1 || single % 2 === 1 || (double > 0 && single > 0)) return true;
-  return rest.lastIndexOf("<") > rest.lastIndexOf(">");
-}
-
-/** A definition, an image or a link whose title or text may go on below. */
-function leavesLink(view: string): boolean {
-  if (view.includes("]:")) return true;
-  if (view.includes("![") && (view.includes("\\") || count(view, "[") !== count(view, "]")))
-    return true;
-  return view
-    .split("](")
-    .slice(1)
-    .some((behind) => {
-      const end = behind.indexOf(")");
-      const inside = behind.slice(0, end);
-      return end < 0 || count(inside, '"') % 2 === 1 || count(inside, "'") % 2 === 1;
-    });
-}
-
-const apart =
-  /<(\/?)(blockquote|code|details|kbd|pre|samp|script|style|template|textarea)(?=[\s/>]|$)/gi;
-
-/** Elements that show what others said, or code, or nothing at all. */
-function countElements(elements: Map<string, number>, text: string): void {
-  if (!text.includes("<")) return;
-  for (const [, slash, name = ""] of text.matchAll(apart)) {
-    const element = name.toLowerCase();
-    const depth = (elements.get(element) ?? 0) + (slash === "" ? 1 : -1);
-    elements.set(element, Math.max(0, depth));
-  }
 }
 
 function behindComment(line: string): string {
@@ -134,8 +120,4 @@ function backticksAhead(lines: readonly string[]): readonly boolean[] {
       return ahead;
     })
     .toReversed();
-}
-
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
 }
