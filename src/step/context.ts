@@ -135,7 +135,9 @@ async function logsOf({ place, job }: Desk, reading: Reading): Promise<readonly 
   const failed = event.workflow_run?.conclusion === "failure" ? event.workflow_run.id : undefined;
   if (failed !== undefined) return failedLogs(place, allowance, failed);
   if (aim !== "fix" || pull === undefined) return [];
-  const found = await failedRunOn(place, allowance, { sha: pull.headSha, except: job.runId });
+  const { at: before } = triggerOf(event);
+  const wanted = { sha: pull.headSha, except: job.runId, before };
+  const found = await failedRunOn(place, allowance, wanted);
   return found === undefined ? [] : failedLogs(place, allowance, found);
 }
 

@@ -4,9 +4,10 @@ import type { Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
+import { ContextEvent } from "../triggers/context-event.ts";
 import type { Desk } from "./desk.ts";
 
-/** A pull request that a run is about: pinned, and with its words as they are now. */
+/** A pull request that a run is about: pinned, with its words as the event has them, else as they are now. */
 export interface Pinned {
   readonly pull: Pull;
   readonly title: string;
@@ -19,13 +20,21 @@ export interface Pinned {
  * @throws AutopilotError `nothing_to_do` where it is closed, `github_unavailable`.
  */
 export async function pinPull(
-  { place }: Desk,
+  { place, job }: Desk,
   number: number,
   headSha: string | undefined,
 ): Promise<Pinned> {
-  const { title, body, isOpen, defaultBranch, ...now } = await readPull(place, number);
+  const { title, body, isOpen, defaultBranch, author: _, ...now } = await readPull(place, number);
   if (!isOpen) throw closed(number);
-  return { pull: { ...now, headSha: headSha ?? now.headSha }, title, body, defaultBranch };
+  const words = wordsOf(job.event, number) ?? { title, body };
+  return { pull: { ...now, headSha: headSha ?? now.headSha }, ...words, defaultBranch };
+}
+
+/** What the event says of the pull request that it happened on: its author may write something else a moment later. */
+function wordsOf(event: unknown, number: number): Pick<Pinned, "title" | "body"> | undefined {
+  const { issue, pull_request: pull } = ContextEvent.safeParse(event).data ?? {};
+  const place = [pull, issue].find((one) => one?.number === number);
+  return place === undefined ? undefined : { title: place.title, body: place.body ?? "" };
 }
 
 /**

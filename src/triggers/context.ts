@@ -3,6 +3,7 @@ import { counted } from "../domain/count.ts";
 import type { Trigger } from "./context-event.ts";
 import { type Author, type Hidden, hiddenFor, isOwn, type Remark } from "./context-remark.ts";
 import { sanitised, sanitisedLine } from "./sanitise.ts";
+import { withoutKeys } from "./sanitise-secrets.ts";
 import { withoutUnseen } from "./sanitise-unseen.ts";
 
 /** Characters of all of it; a prompt has room for more than this and the task. */
@@ -95,7 +96,7 @@ function person({ login, isBot }: Author, { writers }: Rule): string {
 
 function logPart({ name, step, lines }: JobLog): string {
   const at = step === "" ? "" : `, step “${sanitisedLine(step)}”`;
-  return `Log of the failed job “${sanitisedLine(name)}”${at}, its end:\n${lined(cut(withoutUnseen(lines)))}`;
+  return `Log of the failed job “${sanitisedLine(name)}”${at}, its end:\n${lined(cut(withoutKeys(withoutUnseen(lines))))}`;
 }
 
 /** With a mark before each line nobody can write a line that looks like one of ours. */

@@ -34,6 +34,8 @@ interface Scan {
   certain: boolean;
   /** Where the last `>` before `until` stands. */
   last: { readonly until: number; readonly at: number };
+  /** Signs that stand nowhere behind the scan: looked for once. */
+  readonly gone: Set<string>;
 }
 
 /** Reads Markdown from left to right, as GitHub does; wherever it is not certain of code, it takes it for text. */
@@ -48,6 +50,7 @@ export function shelved(text: string): Shelved {
     html: undefined,
     certain: true,
     last: { until: 0, at: -1 },
+    gone: new Set(),
   };
   while (scan.at < text.length) step(scan);
   return {
@@ -143,7 +146,7 @@ function markup(scan: Scan): void {
   const until = scan.html === undefined ? scan.until : text.length;
   if (lastEnd(scan, until) < at) return openTag(scan);
   const isElement = /[A-Za-z/]/.test(text[at + 1] ?? "");
-  const end = isElement ? tagEnd(text, at, until) : declarationEnd(text, at);
+  const end = isElement ? tagEnd(text, at, until) : declarationEnd(scan);
   if (end === undefined) return skipTo(scan, until);
   const inside = text.slice(at + 1, end - 1);
   if (isText(inside, scan.html !== undefined)) return keep(scan, "<");
@@ -164,10 +167,12 @@ function autolink(text: string, at: number): string | undefined {
   return link.exec(text)?.[0];
 }
 
-function declarationEnd(text: string, at: number): number {
+function declarationEnd({ text, at, gone }: Scan): number {
   const sign = { "!": "]]>", "?": "?>" }[text.slice(at + 1, at + 2)] ?? ">";
   const isCdata = text.startsWith("<![CDATA[", at);
-  const own = sign === "]]>" && !isCdata ? -1 : text.indexOf(sign, at);
+  const isNone = gone.has(sign) || (sign === "]]>" && !isCdata);
+  const own = isNone ? -1 : text.indexOf(sign, at);
+  if (own < 0 && !isNone) gone.add(sign);
   return own < 0 ? ended(text, ">", at) : own + sign.length;
 }
 

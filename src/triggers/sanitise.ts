@@ -1,6 +1,7 @@
 import { decoded } from "./sanitise-entities.ts";
 import { plainLinks } from "./sanitise-links.ts";
 import { shelved } from "./sanitise-markup.ts";
+import { withoutKeys } from "./sanitise-secrets.ts";
 import { withoutUnseen } from "./sanitise-unseen.ts";
 
 /** Longest text that is read, in characters: more than GitHub takes for a body or a comment. */
@@ -31,7 +32,7 @@ export function sanitisedLine(text: string): string {
 
 function pass(text: string): string {
   const shelf = shelved(withoutUnseen(text));
-  return shelf.back(plainLinks(decoded(shelf.prose)));
+  return withoutKeys(shelf.back(plainLinks(decoded(shelf.prose))));
 }
 
 /** What still changes after so many rounds was made to: it loses every sign that could mean something. */

@@ -59,7 +59,7 @@ function plainOrder(
 function runOf(command: Extract<Command, { name: "run" | "plan" }>, said: Said): Order {
   return {
     kind: "run",
-    task: taskOf(command.text, said),
+    task: taskOf(seen(command.text), said),
     planFirst: command.name === "plan",
     options: command.options,
   };
@@ -105,9 +105,14 @@ function fixOf(
   { text, before }: { readonly text: string; readonly before: string },
   said: Said,
 ): Task {
-  const asked = text === "" ? before : text;
+  const asked = seen(text) === "" ? seen(before) : seen(text);
   const at = said.spot === undefined ? "" : `\n\nThis was asked at ${said.spot}.`;
   return { ...placed(said), text: `${asked === "" ? usualFix : asked}${at}` };
+}
+
+/** The words of a command: who quotes somebody brings along what that one hid. */
+function seen(text: string): string {
+  return sanitised(text).trim();
 }
 
 /** The issue itself is the task where the command says nothing more. What others wrote there is read as it shows. */

@@ -338,8 +338,21 @@ describe("the context of a run on a pull request", () => {
         },
         [`GET ${at}/actions/runs`]: {
           body: {
-            total_count: 3,
+            total_count: 5,
             workflow_runs: [
+              {
+                id: 81,
+                head_sha: "h".repeat(40),
+                conclusion: "failure",
+                repository: { id: 1 },
+                head_repository: { id: 2 },
+              },
+              {
+                id: 80,
+                head_sha: "h".repeat(40),
+                conclusion: "failure",
+                created_at: "2099-01-01T00:00:00Z",
+              },
               { id: 77, head_sha: "h".repeat(40), conclusion: "failure" },
               { id: 78, head_sha: "x".repeat(40), conclusion: "failure" },
               { id: 79, head_sha: "h".repeat(40), conclusion: "failure" },

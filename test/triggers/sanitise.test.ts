@@ -178,6 +178,31 @@ describe("hidden words", () => {
   });
 });
 
+describe("a key that somebody left in a text", () => {
+  const word = "aB3".repeat(12);
+  test.each([
+    `ghp_${word}`,
+    `gho_${word}`,
+    `github_pat_${word}`,
+    `glpat-${word}`,
+    `sk-ant-${word}`,
+    "AKIAABCDEFGHIJKLMNOP",
+    `xoxb-123-${word}`,
+    `eyJ${word}.${word}.${word}`,
+    `-----BEGIN RSA PRIVATE KEY-----\n${word}\n-----END RSA PRIVATE KEY-----`,
+    `gh<!-- x -->p_${word}`,
+  ])("is not told: %s", (key) => {
+    expect(sanitised(`It is ${key} here`)).toBe("It is redacted here");
+    expect(sanitised(`\`\`\`\n${key.replace("<!-- x -->", "")}\n\`\`\``)).not.toContain(word);
+  });
+
+  test("and words that only look a little like one stay", () => {
+    const text =
+      "task-list, sk-1, ghp_short, eyJ.a.b, xox, AKIA and disk-usage-of-the-build-folders";
+    expect(sanitised(text)).toBe(text);
+  });
+});
+
 describe("a tag", () => {
   test.each([
     ["<b onclick='x'>t</b>", "<b>t</b>"],
@@ -248,6 +273,10 @@ describe("a long text", () => {
     "\\`",
     "\t",
     "    ",
+    "<?-->",
+    "<!--><?",
+    "-eyJ",
+    "-----BEGIN PRIVATE KEY-----",
   ])("of nothing but %j ends like any other", (unit) => {
     const text = unit.repeat(most / unit.length);
     for (const all of [text, `${text}>`, `${text}-->`, `<${text}'">`, `a ${text}\n\n>`])

@@ -29,11 +29,22 @@ const Job = z.looseObject({
 });
 type Job = z.infer<typeof Job>;
 
-/** The newest failed workflow run on a commit that is not `except`; undefined where there is none. */
+/** Which failed workflow run is meant. */
+interface FailedOn {
+  readonly sha: string;
+  readonly except: number;
+  /** ISO time of the command, where the event tells it. */
+  readonly before: string | undefined;
+}
+
+/**
+ * The newest failed workflow run on a commit that is not `except`, of this repository's own code and begun before `before`;
+ * undefined where there is none. A fork can have the same commit, and let other things be printed.
+ */
 export async function failedRunOn(
   place: Place,
   allowance: Allowance,
-  { sha, except }: { readonly sha: string; readonly except: number },
+  { sha, except, before }: FailedOn,
 ): Promise<number | undefined> {
   return ask(allowance, "The list of workflow runs", async () => {
     const { data } = await place.client.rest.actions.listWorkflowRunsForRepo({
@@ -43,9 +54,25 @@ export async function failedRunOn(
       per_page: 20,
     });
     return data.workflow_runs.find(
-      (run) => run.id !== except && run.head_sha === sha && run.conclusion === "failure",
+      (run) =>
+        run.id !== except &&
+        run.head_sha === sha &&
+        run.conclusion === "failure" &&
+        isOfHere(run, before),
     )?.id;
   });
+}
+
+const Origin = z.looseObject({
+  repository: z.looseObject({ id: z.int() }).nullish(),
+  head_repository: z.looseObject({ id: z.int() }).nullish(),
+  created_at: z.string().optional(),
+});
+
+function isOfHere(run: unknown, before: string | undefined): boolean {
+  const { repository, head_repository: head, created_at: at } = Origin.parse(run);
+  const isLater = at !== undefined && before !== undefined && Date.parse(at) > Date.parse(before);
+  return head?.id === repository?.id && !isLater;
 }
 
 /** The logs of the jobs of a workflow run that failed, each as its end; at most five, and as many as may be asked for. */

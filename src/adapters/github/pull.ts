@@ -9,6 +9,8 @@ export interface PullNow extends Pull {
   readonly isOpen: boolean;
   /** Of the repository that it is to be merged in. */
   readonly defaultBranch: string;
+  /** Who opened it; undefined where that account is gone. */
+  readonly author: { readonly login: string; readonly type: string } | undefined;
 }
 
 /** Reads a pull request. @throws AutopilotError `github_unavailable`. */
@@ -29,10 +31,16 @@ export async function readPull(place: Place, number: number): Promise<PullNow> {
       body: data.body ?? "",
       isOpen: data.state === "open",
       defaultBranch: data.base.repo.default_branch,
+      author: personOf(data),
     };
   } catch (error) {
     throw unavailable(`Pull request #${number}`, error);
   }
+}
+
+/** GitHub gives null for an account that is gone, whatever its types say. */
+function personOf({ user }: { readonly user: PullNow["author"] | null }): PullNow["author"] {
+  return user === null || user === undefined ? undefined : { login: user.login, type: user.type };
 }
 
 /** GitHub gives null for a repository that is gone, whatever its types say. */
