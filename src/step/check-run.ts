@@ -7,22 +7,17 @@ import { findBase, policyAt, pullHeadOf, workspaceOptions } from "./base.ts";
 import { beginRun, needKey, newKey } from "./begin-run.ts";
 import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
+import { mayExecuteFork, needReadingToken } from "./fork-secrets.ts";
 import { toolsOf } from "./open-run.ts";
 import { pinPull } from "./pull.ts";
 
 type Check = Extract<Order, { kind: "check" }>;
 
-/** Events whose job has, for a pull request of a fork, neither secrets nor a token that may write. */
-const withoutSecrets = new Set([
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-]);
-
 /** Checks a pull request on its merge into base. No code is written, no branch opened, nothing pushed. */
 export async function startCheck(desk: Desk, order: Check): Promise<Carried> {
   const { pull, title, body } = await pinPull(desk, order.pull, order.headSha);
   const half = halfToDo(desk, pull, order.half);
+  if (pull.isFork && half !== "review") await needReadingToken(desk);
   const tools = half === "gates" ? undefined : toolsOf(desk);
   const task: Task = {
     kind: "pr",
@@ -56,13 +51,13 @@ export async function startCheck(desk: Desk, order: Check): Promise<Carried> {
 }
 
 /**
- * How much of a check this job does. Nothing of a fork is executed where a key or a token that may write is in reach:
+ * How much of a check this job does. Nothing of a fork is executed where a secret or a token that may write is in reach:
  * there it is only read. Without a key nobody can review, and the gates say what they can.
  * @throws AutopilotError `key_missing` where neither can be done.
  */
 export function halfToDo(desk: Desk, { isFork }: Pick<Pull, "isFork">, asked?: Half): Half {
   const hasKey = desk.inputs["kimi-api-key"] !== "";
-  const mayExecute = !isFork || (!hasKey && withoutSecrets.has(desk.job.eventName));
+  const mayExecute = !isFork || mayExecuteFork(desk);
   if (asked === "review" || !mayExecute) needKey(desk);
   if (!mayExecute) return "review";
   return hasKey ? (asked ?? "whole") : "gates";

@@ -1,8 +1,6 @@
 import { info, setOutput } from "@actions/core";
 import { startGateway } from "../adapters/gateway/gateway.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
-import { repo } from "../adapters/github/place.ts";
-import { troubleOf } from "../adapters/github/trouble.ts";
 import { hostEnv } from "../adapters/process/environment.ts";
 import { endingOf } from "../domain/errors.ts";
 import type { Right } from "../domain/event.ts";
@@ -16,6 +14,7 @@ import { needKey } from "./begin-run.ts";
 import type { Desk } from "./desk.ts";
 import { summarise } from "./finish.ts";
 import { toolsOf } from "./open-run.ts";
+import { type Probe, probes, refusalOf } from "./probes.ts";
 
 /** Looks at everything that a run needs, changes nothing, and spends no token; answers where somebody asked. */
 export async function doctor(desk: Desk, target: number | undefined): Promise<void> {
@@ -110,55 +109,6 @@ async function lookAtTools(desk: Desk): Promise<Finding> {
   }
 }
 
-interface Probe {
-  readonly right: Right;
-  /** Cannot succeed, so nothing is changed; without the right, GitHub says 403 before it looks closer. */
-  readonly ask: (desk: Desk) => Promise<unknown>;
-}
-
-const nowhere = "0".repeat(40);
-
-const probes: readonly Probe[] = [
-  {
-    right: "checks",
-    ask: ({ place }) =>
-      place.client.rest.checks.create({ ...repo(place), name: "omk / doctor", head_sha: nowhere }),
-  },
-  {
-    right: "contents",
-    ask: ({ place }) =>
-      place.client.rest.git.createRef({
-        ...repo(place),
-        ref: "refs/heads/omk-doctor",
-        sha: nowhere,
-      }),
-  },
-  {
-    right: "comments",
-    ask: ({ place }) =>
-      place.client.rest.issues.createComment({
-        ...repo(place),
-        issue_number: 999_999_999,
-        body: "omk doctor",
-      }),
-  },
-  {
-    right: "pull_requests",
-    ask: ({ place }) =>
-      place.client.rest.pulls.create({
-        ...repo(place),
-        title: "omk doctor",
-        head: "omk-doctor-nowhere",
-        base: "omk-doctor-nowhere",
-      }),
-  },
-  {
-    right: "artifacts",
-    ask: ({ place }) =>
-      place.client.rest.actions.listArtifactsForRepo({ ...repo(place), per_page: 1 }),
-  },
-];
-
 /** Of two jobs, the one with the key is to have no right to write code: what it does not have is not missing. */
 function probesOf({ inputs }: Desk): readonly Probe[] {
   const ofFirst: readonly Right[] = ["comments", "artifacts"];
@@ -166,13 +116,9 @@ function probesOf({ inputs }: Desk): readonly Probe[] {
 }
 
 async function lookAtRight(desk: Desk, { right, ask }: Probe): Promise<Finding> {
-  try {
-    await ask(desk);
-  } catch (error) {
-    const { status, text } = troubleOf(error);
-    if (status === 401 || status === 403)
-      return { name: right, ok: false, fatal: false, right, text: `${status}: ${text}`, mend: "" };
-  }
+  const refused = await refusalOf(desk, ask);
+  if (refused !== undefined)
+    return { name: right, ok: false, fatal: false, right, text: refused, mend: "" };
   return { name: right, ok: true, fatal: false, right, text: "The token has the right.", mend: "" };
 }
 

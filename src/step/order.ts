@@ -3,6 +3,7 @@ import { warning } from "@actions/core";
 import { countTallies, tally, tallyName } from "../adapters/artifact/tally.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
 import { permissionOf } from "../adapters/github/people.ts";
+import { readPull } from "../adapters/github/pull.ts";
 import { react } from "../adapters/github/reactions.ts";
 import { hostEnv } from "../adapters/process/environment.ts";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
@@ -17,6 +18,7 @@ import type { Order } from "../triggers/order.ts";
 import { askedOf, orderOfDelivery, orderOfStep } from "../triggers/step-order.ts";
 import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import type { Desk } from "./desk.ts";
+import { needNoSecret } from "./fork-secrets.ts";
 
 /** What the step is to do: from the inputs, or from an event that somebody caused who may give orders. */
 export async function orderOf(desk: Desk): Promise<Order> {
@@ -39,14 +41,18 @@ const patienceMs = 1_000;
 
 async function orderOfAsk(desk: Desk, ask: Ask): Promise<Order> {
   if (ask.kind === "nothing") return ask;
-  if (ask.kind === "free") return withoutKey(desk, ask.order);
+  if (ask.kind === "free") {
+    needNoSecret(desk);
+    return ask.order;
+  }
+  const people = [...ask.people.map(({ login }) => login), ...(await authorsOf(desk, ask))];
   const [{ policy, ending }, ...permissions] = await Promise.all([
     readPolicyOf(desk),
-    ...ask.people.map(({ login }) => permissionOf(desk.place, login)),
+    ...people.map((login) => permissionOf(desk.place, login)),
   ]);
   const order = ask.orderBy(policy);
   if (order.kind === "nothing") return order;
-  const why = refusal(ask, permissions, policy);
+  const why = refusal(people, permissions, policy);
   if (why !== undefined) {
     await seen(desk, ask, "confused");
     return { kind: "nothing", why };
@@ -56,28 +62,21 @@ async function orderOfAsk(desk: Desk, ask: Ask): Promise<Order> {
   return ending === undefined ? admitted(desk, order, { ask, policy }) : unable(ask, ending);
 }
 
-/**
- * What anybody may start runs code of a fork, so there must be no key beside it, and none of it may be spent.
- * @throws AutopilotError `not_authorised` where the job has one: GitHub gives it only where a private repository asks for that.
- */
-function withoutKey({ inputs }: Desk, order: Order): Order {
-  if (inputs["kimi-api-key"] === "") return order;
-  throw new AutopilotError({
-    verdict: "blocked_on_external",
-    code: "not_authorised",
-    text: "This job checks a pull request of a fork, and was given `kimi-api-key`: nothing of a fork is executed where a secret is in reach, and no stranger spends it.",
-    mend: "Leave the key out for forks; the gates then run without it, and the label `omk:review` asks for a review:\n```yaml\nwith:\n  kimi-api-key: ${{ !github.event.pull_request.head.repo.fork && secrets.KIMI_API_KEY || '' }}\n```",
-  });
+/** Who opened the pull request that is to be worked on unasked; `ghost` for an account that is gone, and may nothing. */
+async function authorsOf({ place }: Desk, { authorOf }: Asking): Promise<readonly string[]> {
+  if (authorOf === undefined) return [];
+  const { author = { login: "ghost", type: "User" } } = await readPull(place, authorOf);
+  return author.type === "Bot" ? [] : [author.login];
 }
 
 /** Which of the people may not give orders, and by which rule. */
 function refusal(
-  { people }: Asking,
+  people: readonly string[],
   permissions: readonly (Permission | undefined)[],
   { roles }: Policy,
 ): string | undefined {
   const refused = people
-    .map(({ login }, index) => authorityOf(login, permissions[index], roles))
+    .map((login, index) => authorityOf(login, permissions[index], roles))
     .find((authority) => !authority.may);
   return refused?.may === false ? refused.why : undefined;
 }

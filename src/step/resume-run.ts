@@ -29,6 +29,7 @@ export async function resumeRun(desk: Desk, order: TakeUp): Promise<Carried> {
   const opened = await (isScheduled(desk) ? fetchWaiting : fetchUnfinished)(desk, order);
   const state = opened.ledger.state();
   if (state.half !== "gates") needKey(desk);
+  if (state.half === "gates" && state.pull?.isFork === true) throw forkGates(state.pull.number);
   const tools = state.half === "gates" ? noTools() : toolsOf(desk);
   const approval = await approvalFor(desk, order, state);
   const workspace = await reopen(desk, opened.folder, state);
@@ -169,6 +170,16 @@ function anotherTree({ commit, tree }: { readonly commit: string; readonly tree:
     code: "state_broken",
     text: `The commit ${commit} of the saved state does not hold the tree ${tree}, which its ledger is about.`,
     mend: "Start a new run.",
+  });
+}
+
+/** Its own job had no secret; this one may have. */
+function forkGates(number: number): AutopilotError {
+  return new AutopilotError({
+    verdict: "not_ready",
+    code: "nothing_to_resume",
+    text: `The gates of pull request #${number} run a fork's code: that is done in the jobs of its own pushes alone, and never taken up in another one.`,
+    mend: "Run that workflow run again, or let its author push.",
   });
 }
 

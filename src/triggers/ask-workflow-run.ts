@@ -29,6 +29,8 @@ export function askOfWorkflowRun(event: WorkflowRun, own: OwnWorkflow): Ask {
     seenAt: undefined,
     bound: { kind: "mend", name: boundName(event, order), most: mostMends },
     target: order.kind === "fix" ? order.pull : undefined,
+    // Anybody may open a pull request of a branch that is here: it alone lets nobody push to that branch.
+    ...(order.kind === "fix" ? { authorOf: order.pull } : {}),
     orderBy: () => order,
   };
 }
@@ -60,7 +62,9 @@ type Mend = Extract<Order, { kind: "fix" | "run" | "nothing" }>;
 
 function mendOf(event: WorkflowRun): Mend {
   const { workflow_run: run, repository } = event;
-  const pulls = run.pull_requests ?? [];
+  const isDefault = run.head_branch !== undefined && run.head_branch === repository.default_branch;
+  // What is on the default branch gets a pull request of its own, also where another one wants to bring it elsewhere.
+  const pulls = isDefault ? [] : (run.pull_requests ?? []);
   const pull = pulls.find(({ head }) => head.sha === run.head_sha);
   const [requester] = causes(event);
   const asked = {
@@ -74,7 +78,6 @@ function mendOf(event: WorkflowRun): Mend {
   }
   if (pulls.length > 0)
     return { kind: "nothing", why: "the pull request has another head by now." };
-  const isDefault = run.head_branch !== undefined && run.head_branch === repository.default_branch;
   if (!isDefault || run.event === "pull_request")
     return { kind: "nothing", why: "the branch is not the default one and has no pull request." };
   return { kind: "run", task: { ...asked, kind: "task" }, planFirst: false, options: {} };

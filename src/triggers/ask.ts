@@ -30,6 +30,8 @@ export type Ask =
       readonly kind: "ask";
       /** Each of them has to have one of the policy's roles. */
       readonly people: readonly Person[];
+      /** A pull request whose author has to have one, too, unless it is a bot's: only then is it worked on unasked. */
+      readonly authorOf?: number;
       readonly seenAt: SeenAt | undefined;
       readonly bound: Bound;
       /** Where an answer goes. */

@@ -4,8 +4,9 @@ import { AutopilotError } from "../../src/domain/errors.ts";
 import { halfToDo } from "../../src/step/check-run.ts";
 import type { Desk } from "../../src/step/desk.ts";
 
-function deskOf(eventName: string, key: string): Desk {
-  return { inputs: { "kimi-api-key": key }, job: { eventName } } as unknown as Desk;
+function deskOf(eventName: string, key: string, more: object = {}): Desk {
+  const inputs = { "kimi-api-key": key, "delivery-token": "", "notify-url": "", ...more };
+  return { inputs, job: { eventName } } as unknown as Desk;
 }
 
 interface Row {
@@ -35,6 +36,12 @@ describe("how much of a check a job does", () => {
   ];
   test.each(rows)("%j is %j", (row, half) => {
     expect(done(row)).toBe(half);
+  });
+
+  test.each(["delivery-token", "notify-url"])("executes no fork's code beside %s", (name) => {
+    const desk = deskOf("pull_request", "", { [name]: "https://secret.example" });
+    expect(() => halfToDo(desk, { isFork: true }, "gates")).toThrow(AutopilotError);
+    expect(halfToDo(desk, { isFork: false }, "gates")).toBe("gates");
   });
 
   test("never executes a fork's code where a key or a token that may write is in reach", () => {

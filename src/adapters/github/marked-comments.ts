@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { AutopilotError } from "../../domain/errors.ts";
+import { permissionOf } from "./people.ts";
 import { type Place, repo } from "./place.ts";
 
 /** A comment of the action, told by the marker in its first line. */
@@ -16,37 +18,82 @@ export interface MarkedComment {
 const marker =
   /^<!-- omk:(sticky|attention) key=([A-Za-z0-9-]{1,80})(?: run=(\d{1,18}))? -->(?:\r?\n|$)/;
 const View = z.enum(["sticky", "attention"]);
-const ours = ["OWNER", "MEMBER", "COLLABORATOR"];
+/** Of anybody else GitHub says already that they may not write. */
+const mayBeOurs = ["OWNER", "MEMBER", "COLLABORATOR"];
 
-/** The action's comments on an issue or pull request, oldest first. What a stranger wrote is none, whatever it says. */
+/**
+ * The action's comments on an issue or pull request, oldest first: of bots, and of people whose token it may have been given.
+ * What somebody wrote who may not write here is none, whatever it says.
+ */
 export async function markedComments(
   place: Place,
   issue: number,
 ): Promise<readonly MarkedComment[]> {
   const { client } = place;
   const found: MarkedComment[] = [];
+  const writes = writers(place);
   const pages = client.paginate.iterator(client.rest.issues.listComments, {
     ...repo(place),
     issue_number: issue,
     per_page: 100,
   });
   for await (const { data } of pages) {
-    for (const { id, body, user, author_association, html_url: url } of data) {
-      if (user?.type !== "Bot" && !ours.includes(author_association ?? "")) continue;
+    for (const comment of data) {
+      const { id, body, html_url: url } = comment;
       const read = readMarker(body ?? "");
-      if (read !== undefined) found.push({ id, url, body: body ?? "", ...read });
+      if (read !== undefined && (await isOurs(comment, writes)))
+        found.push({ id, url, body: body ?? "", ...read });
     }
   }
   return found;
 }
 
-/** The sticky comment of an issue or pull request: where several were written, that of the latest workflow run. */
+interface Written {
+  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly author_association?: string;
+}
+
+async function isOurs(
+  { user, author_association: association = "" }: Written,
+  writes: (login: string) => Promise<boolean>,
+): Promise<boolean> {
+  if (user === null) return false;
+  return user.type === "Bot" || (mayBeOurs.includes(association) && writes(user.login));
+}
+
+/** Whether a person may write here; each is asked about once, and what GitHub does not say counts as no. */
+function writers(place: Place): (login: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  async function look(login: string): Promise<boolean> {
+    try {
+      const given = await permissionOf(place, login);
+      return given?.permission === "write" || given?.permission === "admin";
+    } catch (error) {
+      if (error instanceof AutopilotError) return false;
+      throw error;
+    }
+  }
+  return (login) => {
+    const asked = known.get(login) ?? look(login);
+    known.set(login, asked);
+    return asked;
+  };
+}
+
+/**
+ * The sticky comment of an issue or pull request: where several were written, that of the latest workflow run. One that names
+ * a run of another issue is none: who says `approve` here has not seen what that one waits with.
+ */
 export async function stickyOf(place: Place, issue: number): Promise<MarkedComment | undefined> {
   const comments = await markedComments(place, issue);
   return comments
-    .filter(({ view }) => view === "sticky")
+    .filter(({ view, key }) => view === "sticky" && isRunOf(issue, key))
     .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
     .at(-1);
+}
+
+function isRunOf(issue: number, key: string): boolean {
+  return key.startsWith(`i${issue}-`) || key.startsWith(`pr${issue}-`);
 }
 
 /** The view, run key and workflow run in a comment's first line. */

@@ -60,7 +60,7 @@ describe("a reaction", () => {
 
 describe("the newest run of an issue", () => {
   test("is the one that the sticky comment with the latest workflow run names", async () => {
-    await using bench = await startBench({ people: ["mallory"] });
+    await using bench = await startBench({ people: ["mallory"], collaborators: { bob: "triage" } });
     const say = (body: string, client = bench.bed.bot) =>
       client.issues.createComment({
         owner: bench.bed.owner,
@@ -69,12 +69,15 @@ describe("the newest run of an issue", () => {
         body,
       });
     expect(await findRun(place(bench), bench.issue)).toBeUndefined();
-    await say("<!-- omk:sticky key=i12-newnewne run=9 -->\nx");
-    await say("<!-- omk:sticky key=i12-oldoldol run=8 -->\nx");
-    await say("> <!-- omk:sticky key=i12-quotedxx run=99 -->");
-    await say("<!-- omk:sticky key=i12-forgedxx run=100 -->", bench.bed.user("mallory"));
+    const here = `i${bench.issue}`;
+    await say(`<!-- omk:sticky key=${here}-newnewne run=9 -->\nx`);
+    await say(`<!-- omk:sticky key=${here}-oldoldol run=8 -->\nx`);
+    await say(`> <!-- omk:sticky key=${here}-quotedxx run=99 -->`);
+    await say(`<!-- omk:sticky key=${here}-forgedxx run=100 -->`, bench.bed.user("mallory"));
+    await say(`<!-- omk:sticky key=${here}-forgedby run=101 -->`, bench.bed.user("bob"));
+    await say("<!-- omk:sticky key=i9912-elsewher run=102 -->");
     expect(await findRun(place(bench), bench.issue)).toEqual({
-      key: "i12-newnewne",
+      key: `${here}-newnewne`,
       workflowRunId: 9,
     });
   });

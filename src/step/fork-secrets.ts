@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { AutopilotError } from "../domain/errors.ts";
+import type { Desk } from "./desk.ts";
+import { probes, refusalOf } from "./probes.ts";
+
+const secrets = ["kimi-api-key", "delivery-token", "notify-url"] as const;
+
+/** Events whose job has, for a pull request of a fork, neither secrets nor a token that may write. */
+const withoutSecrets = new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+]);
+
+/** Whether a fork's code may be executed in this job, as far as its event and its inputs tell. */
+export function mayExecuteFork({ job, inputs }: Desk): boolean {
+  return withoutSecrets.has(job.eventName) && secrets.every((name) => inputs[name] === "");
+}
+
+/**
+ * What anybody may start runs code of a fork, so there must be no secret beside it, and none of it may be spent.
+ * @throws AutopilotError `not_authorised` where the job has one: GitHub gives it only where a private repository asks for that.
+ */
+export function needNoSecret({ inputs }: Desk): void {
+  const given = secrets.filter((name) => inputs[name] !== "").map((name) => `\`${name}\``);
+  if (given.length === 0) return;
+  throw refused(
+    `This job checks a pull request of a fork, and was given ${given.join(", ")}: nothing of a fork is executed where a secret is in reach, and no stranger spends it.`,
+    "Leave them out for forks; the gates then run without, and the label `omk:review` asks for a review:\n```yaml\nwith:\n  kimi-api-key: ${{ !github.event.pull_request.head.repo.fork && secrets.KIMI_API_KEY || '' }}\n```",
+  );
+}
+
+const Event = z.object({ repository: z.object({ private: z.boolean() }) });
+
+/**
+ * Makes sure that the token beside a fork's code only reads. In a public repository it always does; a private one can be
+ * set to give another, and then GitHub is asked.
+ * @throws AutopilotError `not_authorised`.
+ */
+export async function needReadingToken(desk: Desk): Promise<void> {
+  if (Event.safeParse(desk.job.event).data?.repository.private === false) return;
+  const writing = probes.filter(({ right }) => right !== "artifacts");
+  const refusals = await Promise.all(writing.map(({ ask }) => refusalOf(desk, ask)));
+  const held = writing.filter((_, index) => refusals[index] === undefined);
+  if (held.length === 0) return;
+  throw refused(
+    `This job checks a pull request of a fork, and its token may write (${held.map(({ right }) => right).join(", ")}): the fork's code could use it.`,
+    "Turn off “Send write tokens to workflows from pull requests” (Settings → Actions → General), or give the job of forks `permissions: { contents: read }`.",
+  );
+}
+
+function refused(text: string, mend: string): AutopilotError {
+  return new AutopilotError({ verdict: "blocked_on_external", code: "not_authorised", text, mend });
+}
