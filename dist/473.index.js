@@ -4234,46 +4234,114 @@ function nothing() { }
 /* harmony export */   lD: () => (/* binding */ markedComments),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97712);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63896);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97712);
+
+
 
 
 const marker = /^<!-- omk:(sticky|attention) key=([A-Za-z0-9-]{1,80})(?: run=(\d{1,18}))? -->(?:\r?\n|$)/;
-const View = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["sticky", "attention"]);
-const ours = ["OWNER", "MEMBER", "COLLABORATOR"];
-/** The action's comments on an issue or pull request, oldest first. What a stranger wrote is none, whatever it says. */
+const View = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["sticky", "attention"]);
+/** Of anybody else GitHub says already that they may not write. */
+const mayBeOurs = ["OWNER", "MEMBER", "COLLABORATOR"];
+/**
+ * The action's comments on an issue or pull request, oldest first: of bots, and of people whose token it may have been given.
+ * What somebody wrote who may not write here is none, whatever it says.
+ */
 async function markedComments(place, issue) {
     const { client } = place;
     const found = [];
+    const writes = writers(place);
     const pages = client.paginate.iterator(client.rest.issues.listComments, {
-        ...(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .repo */ .L)(place),
+        ...(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .repo */ .L)(place),
         issue_number: issue,
         per_page: 100,
     });
     for await (const { data } of pages) {
-        for (const { id, body, user, author_association, html_url: url } of data) {
-            if (user?.type !== "Bot" && !ours.includes(author_association ?? ""))
-                continue;
+        for (const comment of data) {
+            const { id, body, html_url: url } = comment;
             const read = readMarker(body ?? "");
-            if (read !== undefined)
+            if (read !== undefined && (await isOurs(comment, writes)))
                 found.push({ id, url, body: body ?? "", ...read });
         }
     }
     return found;
 }
-/** The sticky comment of an issue or pull request: where several were written, that of the latest workflow run. */
+async function isOurs({ user, author_association: association = "" }, writes) {
+    if (user === null)
+        return false;
+    return user.type === "Bot" || (mayBeOurs.includes(association) && writes(user.login));
+}
+/** Whether a person may write here; each is asked about once, and what GitHub does not say counts as no. */
+function writers(place) {
+    const known = new Map();
+    async function look(login) {
+        try {
+            const given = await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionOf */ .F)(place, login);
+            return given?.permission === "write" || given?.permission === "admin";
+        }
+        catch (error) {
+            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AutopilotError */ .W)
+                return false;
+            throw error;
+        }
+    }
+    return (login) => {
+        const asked = known.get(login) ?? look(login);
+        known.set(login, asked);
+        return asked;
+    };
+}
+/**
+ * The sticky comment of an issue or pull request: where several were written, that of the latest workflow run. One that names
+ * a run of another issue is none: who says `approve` here has not seen what that one waits with.
+ */
 async function stickyOf(place, issue) {
     const comments = await markedComments(place, issue);
     return comments
-        .filter(({ view }) => view === "sticky")
+        .filter(({ view, key }) => view === "sticky" && isRunOf(issue, key))
         .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
         .at(-1);
+}
+function isRunOf(issue, key) {
+    return key.startsWith(`i${issue}-`) || key.startsWith(`pr${issue}-`);
 }
 /** The view, run key and workflow run in a comment's first line. */
 function readMarker(body) {
     const [, view, key = "", run = "0"] = marker.exec(body) ?? [];
     const known = View.safeParse(view);
     return known.success ? { view: known.data, key, workflowRunId: Number(run) } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 63896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ permissionOf)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97712);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1444);
+
+
+/** The permission of a login; undefined where GitHub knows no such collaborator. */
+async function permissionOf(place, login) {
+    try {
+        const { data } = await place.client.rest.repos.getCollaboratorPermissionLevel({
+            ...(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .repo */ .L)(place),
+            username: login,
+        });
+        return { role: data.role_name, permission: data.permission };
+    }
+    catch (error) {
+        if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .L)(error).status === 404)
+            return undefined;
+        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .h)(`The permission of ${login}`, error);
+    }
 }
 
 
@@ -4321,11 +4389,16 @@ async function readPull(place, number) {
             body: data.body ?? "",
             isOpen: data.state === "open",
             defaultBranch: data.base.repo.default_branch,
+            author: personOf(data),
         };
     }
     catch (error) {
         throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .h)(`Pull request #${number}`, error);
     }
+}
+/** GitHub gives null for an account that is gone, whatever its types say. */
+function personOf({ user }) {
+    return user === null || user === undefined ? undefined : { login: user.login, type: user.type };
 }
 /** GitHub gives null for a repository that is gone, whatever its types say. */
 function repositoryOf(head) {
@@ -8443,6 +8516,8 @@ function toolsFolder() {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _adapters_github_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24340);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50664);
+/* harmony import */ var _triggers_context_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71956);
+
 
 
 
@@ -8450,11 +8525,18 @@ function toolsFolder() {
  * The pull request with its head pinned: where the event names a commit that one, else the head of now.
  * @throws AutopilotError `nothing_to_do` where it is closed, `github_unavailable`.
  */
-async function pinPull({ place }, number, headSha) {
-    const { title, body, isOpen, defaultBranch, ...now } = await (0,_adapters_github_pull_js__WEBPACK_IMPORTED_MODULE_1__/* .readPull */ .E)(place, number);
+async function pinPull({ place, job }, number, headSha) {
+    const { title, body, isOpen, defaultBranch, author: _, ...now } = await (0,_adapters_github_pull_js__WEBPACK_IMPORTED_MODULE_1__/* .readPull */ .E)(place, number);
     if (!isOpen)
         throw closed(number);
-    return { pull: { ...now, headSha: headSha ?? now.headSha }, title, body, defaultBranch };
+    const words = wordsOf(job.event, number) ?? { title, body };
+    return { pull: { ...now, headSha: headSha ?? now.headSha }, ...words, defaultBranch };
+}
+/** What the event says of the pull request that it happened on: its author may write something else a moment later. */
+function wordsOf(event, number) {
+    const { issue, pull_request: pull } = _triggers_context_event_js__WEBPACK_IMPORTED_MODULE_3__/* .ContextEvent */ .O.safeParse(event).data ?? {};
+    const place = [pull, issue].find((one) => one?.number === number);
+    return place === undefined ? undefined : { title: place.title, body: place.body ?? "" };
 }
 /**
  * Whether the pull request has another head by now than the one that the run is about. What cannot be found out stops
@@ -8474,7 +8556,7 @@ async function overtaken({ place, signal }, state) {
 }
 /** A cancelled job has seconds, and more to do with them. */
 function soon() {
-    return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1_500, undefined, { ref: false });
+    return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(4_000, undefined, { ref: false });
 }
 async function readNow(place, number) {
     try {
@@ -9462,6 +9544,73 @@ function showing(desk, ledger, issue) {
             posts.show(state);
         return state;
     }
+}
+
+
+/***/ }),
+
+/***/ 71956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ContextEvent),
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+/** Payloads write null for what is not there, and other senders than GitHub leave more out: what is odd counts as absent. */
+function absent(schema) {
+    return schema
+        .nullish()
+        .transform((given) => given ?? undefined)
+        .catch(undefined);
+}
+const Person = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default("User") });
+const Place = {
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(""),
+    body: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    user: absent(Person),
+    author_association: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    created_at: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updated_at: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    comments: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative()),
+};
+/** What an event tells of the place that it happened in, and of when. */
+const ContextEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    action: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    issue: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...Place, pull_request: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()) })),
+    pull_request: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...Place, review_comments: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative()) })),
+    comment: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Only comments on lines of a pull request have one. */
+        path: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    })),
+    review: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), submitted_at: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+    workflow_run: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        conclusion: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        updated_at: absent(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    })),
+});
+/** When the event happened, by its own words. */
+function triggerOf(event) {
+    const { comment, review, action } = event;
+    if (comment !== undefined) {
+        const at = action === "edited" ? comment.updated_at : comment.created_at;
+        return { at, own: { kind: comment.path === undefined ? "comment" : "line", id: comment.id } };
+    }
+    if (review !== undefined)
+        return { at: review.submitted_at, own: { kind: "review", id: review.id } };
+    return { at: event.workflow_run?.updated_at ?? changedAt(event), own: undefined };
+}
+/** A label, an assignment or a push changes what it is put on; a time that did not change tells nothing. */
+function changedAt({ action, issue, pull_request: pull }) {
+    const place = issue ?? pull;
+    const { created_at: created, updated_at: updated } = place ?? {};
+    return action === "opened" || updated !== created ? updated : undefined;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 705;
-export const ids = [705];
+export const id = 586;
+export const ids = [586];
 export const modules = {
 
 /***/ 92562:
@@ -5881,7 +5881,7 @@ function visitOf(state, phase) {
 
 /***/ }),
 
-/***/ 26705:
+/***/ 64586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6766,6 +6766,7 @@ function shelved(text) {
         html: undefined,
         certain: true,
         last: { until: 0, at: -1 },
+        gone: new Set(),
     };
     while (scan.at < text.length)
         step(scan);
@@ -6867,7 +6868,7 @@ function markup(scan) {
     if (lastEnd(scan, until) < at)
         return openTag(scan);
     const isElement = /[A-Za-z/]/.test(text[at + 1] ?? "");
-    const end = isElement ? tagEnd(text, at, until) : declarationEnd(text, at);
+    const end = isElement ? tagEnd(text, at, until) : declarationEnd(scan);
     if (end === undefined)
         return skipTo(scan, until);
     const inside = text.slice(at + 1, end - 1);
@@ -6890,10 +6891,13 @@ function autolink(text, at) {
     link.lastIndex = at;
     return link.exec(text)?.[0];
 }
-function declarationEnd(text, at) {
+function declarationEnd({ text, at, gone }) {
     const sign = { "!": "]]>", "?": "?>" }[text.slice(at + 1, at + 2)] ?? ">";
     const isCdata = text.startsWith("<![CDATA[", at);
-    const own = sign === "]]>" && !isCdata ? -1 : text.indexOf(sign, at);
+    const isNone = gone.has(sign) || (sign === "]]>" && !isCdata);
+    const own = isNone ? -1 : text.indexOf(sign, at);
+    if (own < 0 && !isNone)
+        gone.add(sign);
     return own < 0 ? ended(text, ">", at) : own + sign.length;
 }
 /** The last `>` before `until`: looked for once for each part of the text. */
@@ -6943,6 +6947,17 @@ function skipTo(scan, end) {
         scan.until = paragraphEnd(scan.text, end);
 }
 
+;// CONCATENATED MODULE: ./.build/triggers/sanitise-secrets.js
+/**
+ * What looks like a key by how it is made: of GitHub, GitLab, models, AWS, Slack, Google, a signed token, a private key. Each
+ * begins a word and has bounds, so that looking for them takes no longer than reading.
+ */
+const shapes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,255}|sk-[\w-]{20,255}|(?:AKIA|ASIA)[A-Z0-9]{16}|xox[abeprs]-[\w-]{10,255}|AIza[\w-]{35}|eyJ[\w-]{10,1000}\.[\w-]{10,1000}\.[\w-]{10,1000})|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?-----END [A-Z ]{0,30}PRIVATE KEY-----/g;
+/** A text without the keys that somebody left in it: whoever reads the model's words must not learn them. */
+function withoutKeys(text) {
+    return text.replace(shapes, "redacted");
+}
+
 ;// CONCATENATED MODULE: ./.build/triggers/sanitise-unseen.js
 const sanitise_unseen_escape = String.fromCharCode(27);
 /** Colours and cursor moves of a terminal: GitHub shows none of them. */
@@ -6965,6 +6980,7 @@ function isEmojiBefore(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./.build/triggers/sanitise.js
+
 
 
 
@@ -6994,7 +7010,7 @@ function sanitisedLine(text) {
 }
 function pass(text) {
     const shelf = shelved(withoutUnseen(text));
-    return shelf.back(plainLinks(decoded(shelf.prose)));
+    return withoutKeys(shelf.back(plainLinks(decoded(shelf.prose))));
 }
 /** What still changes after so many rounds was made to: it loses every sign that could mean something. */
 function flat(text) {
@@ -15222,8 +15238,11 @@ const Job = schemas/* looseObject */._H3({
         .nullish()
         .catch(undefined),
 });
-/** The newest failed workflow run on a commit that is not `except`; undefined where there is none. */
-async function failedRunOn(place, allowance, { sha, except }) {
+/**
+ * The newest failed workflow run on a commit that is not `except`, of this repository's own code and begun before `before`;
+ * undefined where there is none. A fork can have the same commit, and let other things be printed.
+ */
+async function failedRunOn(place, allowance, { sha, except, before }) {
     return context_ask(allowance, "The list of workflow runs", async () => {
         const { data } = await place.client.rest.actions.listWorkflowRunsForRepo({
             ...(0,github_place/* repo */.L)(place),
@@ -15231,8 +15250,21 @@ async function failedRunOn(place, allowance, { sha, except }) {
             status: "failure",
             per_page: 20,
         });
-        return data.workflow_runs.find((run) => run.id !== except && run.head_sha === sha && run.conclusion === "failure")?.id;
+        return data.workflow_runs.find((run) => run.id !== except &&
+            run.head_sha === sha &&
+            run.conclusion === "failure" &&
+            isOfHere(run, before))?.id;
     });
+}
+const Origin = schemas/* looseObject */._H3({
+    repository: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }).nullish(),
+    head_repository: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }).nullish(),
+    created_at: schemas/* string */.YjP().optional(),
+});
+function isOfHere(run, before) {
+    const { repository, head_repository: head, created_at: at } = Origin.parse(run);
+    const isLater = at !== undefined && before !== undefined && Date.parse(at) > Date.parse(before);
+    return head?.id === repository?.id && !isLater;
 }
 /** The logs of the jobs of a workflow run that failed, each as its end; at most five, and as many as may be asked for. */
 async function failedLogs(place, allowance, workflowRunId) {
@@ -15315,25 +15347,8 @@ function plainCommand(line) {
     return line.replace(/^##\[(?:group|endgroup|command|section)\]/, "").replace(failure, "Error: ");
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/github/people.js
-
-
-/** The permission of a login; undefined where GitHub knows no such collaborator. */
-async function permissionOf(place, login) {
-    try {
-        const { data } = await place.client.rest.repos.getCollaboratorPermissionLevel({
-            ...(0,github_place/* repo */.L)(place),
-            username: login,
-        });
-        return { role: data.role_name, permission: data.permission };
-    }
-    catch (error) {
-        if ((0,github_trouble/* troubleOf */.L)(error).status === 404)
-            return undefined;
-        throw (0,github_trouble/* unavailable */.h)(`The permission of ${login}`, error);
-    }
-}
-
+// EXTERNAL MODULE: ./.build/adapters/github/people.js
+var github_people = __webpack_require__(63896);
 ;// CONCATENATED MODULE: ./.build/triggers/authority.js
 /** People need one of the policy's roles; a custom role counts by its name or by what it may. */
 function authorityOf(login, given, roles) {
@@ -15423,6 +15438,7 @@ function linkedIssues(text, repository) {
 
 
 
+
 /** Characters of all of it; a prompt has room for more than this and the task. */
 const context_most = 60_000;
 const mostOfOne = 8_000;
@@ -15474,7 +15490,7 @@ function person({ login, isBot }, { writers }) {
 }
 function logPart({ name, step, lines }) {
     const at = step === "" ? "" : `, step “${sanitisedLine(step)}”`;
-    return `Log of the failed job “${sanitisedLine(name)}”${at}, its end:\n${lined(cut(withoutUnseen(lines)))}`;
+    return `Log of the failed job “${sanitisedLine(name)}”${at}, its end:\n${lined(cut(withoutKeys(withoutUnseen(lines))))}`;
 }
 /** With a mark before each line nobody can write a line that looks like one of ours. */
 function lined(text) {
@@ -15519,63 +15535,8 @@ function whatCut(count) {
     return count === 0 ? [] : [`${(0,domain_count/* counted */.h)(count, "older text")} left out for want of room.`];
 }
 
-;// CONCATENATED MODULE: ./.build/triggers/context-event.js
-
-/** Payloads write null for what is not there, and other senders than GitHub leave more out: what is odd counts as absent. */
-function context_event_absent(schema) {
-    return schema
-        .nullish()
-        .transform((given) => given ?? undefined)
-        .catch(undefined);
-}
-const Person = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().default("User") });
-const Place = {
-    number: schemas/* int */.Whr().positive(),
-    title: schemas/* string */.YjP().default(""),
-    body: context_event_absent(schemas/* string */.YjP()),
-    user: context_event_absent(Person),
-    author_association: context_event_absent(schemas/* string */.YjP()),
-    created_at: context_event_absent(schemas/* string */.YjP()),
-    updated_at: context_event_absent(schemas/* string */.YjP()),
-    comments: context_event_absent(schemas/* int */.Whr().nonnegative()),
-};
-/** What an event tells of the place that it happened in, and of when. */
-const ContextEvent = schemas/* object */.Ikc({
-    action: context_event_absent(schemas/* string */.YjP()),
-    issue: context_event_absent(schemas/* object */.Ikc({ ...Place, pull_request: context_event_absent(schemas/* unknown */.L5J()) })),
-    pull_request: context_event_absent(schemas/* object */.Ikc({ ...Place, review_comments: context_event_absent(schemas/* int */.Whr().nonnegative()) })),
-    comment: context_event_absent(schemas/* object */.Ikc({
-        id: schemas/* int */.Whr(),
-        created_at: schemas/* string */.YjP(),
-        updated_at: schemas/* string */.YjP(),
-        /** Only comments on lines of a pull request have one. */
-        path: context_event_absent(schemas/* string */.YjP()),
-    })),
-    review: context_event_absent(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), submitted_at: context_event_absent(schemas/* string */.YjP()) })),
-    workflow_run: context_event_absent(schemas/* object */.Ikc({
-        id: schemas/* int */.Whr(),
-        conclusion: context_event_absent(schemas/* string */.YjP()),
-        updated_at: context_event_absent(schemas/* string */.YjP()),
-    })),
-});
-/** When the event happened, by its own words. */
-function triggerOf(event) {
-    const { comment, review, action } = event;
-    if (comment !== undefined) {
-        const at = action === "edited" ? comment.updated_at : comment.created_at;
-        return { at, own: { kind: comment.path === undefined ? "comment" : "line", id: comment.id } };
-    }
-    if (review !== undefined)
-        return { at: review.submitted_at, own: { kind: "review", id: review.id } };
-    return { at: event.workflow_run?.updated_at ?? changedAt(event), own: undefined };
-}
-/** A label, an assignment or a push changes what it is put on; a time that did not change tells nothing. */
-function changedAt({ action, issue, pull_request: pull }) {
-    const place = issue ?? pull;
-    const { created_at: created, updated_at: updated } = place ?? {};
-    return action === "opened" || updated !== created ? updated : undefined;
-}
-
+// EXTERNAL MODULE: ./.build/triggers/context-event.js
+var context_event = __webpack_require__(71956);
 ;// CONCATENATED MODULE: ./.build/step/context.js
 
 
@@ -15595,7 +15556,7 @@ const mostPeople = 10;
  * where there is nothing. What cannot be read stops no run: it is said in the notes.
  */
 async function contextOf(desk, about) {
-    const event = ContextEvent.catch(context_nothing).parse(desk.job.event);
+    const event = context_event/* ContextEvent */.O.catch(context_nothing).parse(desk.job.event);
     const opening = openingOf(event, about);
     const allowance = allowanceOf(mostRequests);
     const [material, trigger] = await Promise.all([
@@ -15616,7 +15577,7 @@ function context_unasked(count) {
 }
 /** Where the event does not tell its time, that of the workflow run is the nearest. */
 async function pinned({ place, job }, event) {
-    const trigger = triggerOf(event);
+    const trigger = (0,context_event/* triggerOf */.i)(event);
     if (trigger.at !== undefined)
         return trigger;
     return { ...trigger, at: (await askedAt(place, job.runId)) ?? new Date().toISOString() };
@@ -15680,13 +15641,15 @@ async function logsOf({ place, job }, reading) {
         return failedLogs(place, allowance, failed);
     if (aim !== "fix" || pull === undefined)
         return [];
-    const found = await failedRunOn(place, allowance, { sha: pull.headSha, except: job.runId });
+    const { at: before } = (0,context_event/* triggerOf */.i)(event);
+    const wanted = { sha: pull.headSha, except: job.runId, before };
+    const found = await failedRunOn(place, allowance, wanted);
     return found === undefined ? [] : failedLogs(place, allowance, found);
 }
 /** Who of these people has one of the policy's roles. Whose permission cannot be read counts as a stranger. */
 async function writersOf({ place }, people, { roles }) {
     const asked = await Promise.all(people.map(async (login) => {
-        const permission = await permissionOf(place, login).catch(unlessOurs);
+        const permission = await (0,github_people/* permissionOf */.F)(place, login).catch(unlessOurs);
         return authorityOf(login, permission, roles).may ? [login] : [];
     }));
     return new Set(asked.flat());
@@ -15772,6 +15735,104 @@ function needKey({ inputs }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/step/probes.js
+
+
+const nowhere = "0".repeat(40);
+/** One for each right that a run uses. */
+const probes = [
+    {
+        right: "checks",
+        ask: ({ place }) => place.client.rest.checks.create({ ...(0,github_place/* repo */.L)(place), name: "omk / doctor", head_sha: nowhere }),
+    },
+    {
+        right: "contents",
+        ask: ({ place }) => place.client.rest.git.createRef({
+            ...(0,github_place/* repo */.L)(place),
+            ref: "refs/heads/omk-doctor",
+            sha: nowhere,
+        }),
+    },
+    {
+        right: "comments",
+        ask: ({ place }) => place.client.rest.issues.createComment({
+            ...(0,github_place/* repo */.L)(place),
+            issue_number: 999_999_999,
+            body: "omk doctor",
+        }),
+    },
+    {
+        right: "pull_requests",
+        ask: ({ place }) => place.client.rest.pulls.create({
+            ...(0,github_place/* repo */.L)(place),
+            title: "omk doctor",
+            head: "omk-doctor-nowhere",
+            base: "omk-doctor-nowhere",
+        }),
+    },
+    {
+        right: "artifacts",
+        ask: ({ place }) => place.client.rest.actions.listArtifactsForRepo({ ...(0,github_place/* repo */.L)(place), per_page: 1 }),
+    },
+];
+/** How GitHub refuses the request; undefined where the token has the right. */
+async function refusalOf(desk, ask) {
+    try {
+        await ask(desk);
+    }
+    catch (error) {
+        const { status, text } = (0,github_trouble/* troubleOf */.L)(error);
+        if (status === 401 || status === 403)
+            return `${status}: ${text}`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/step/fork-secrets.js
+
+
+
+const secrets = ["kimi-api-key", "delivery-token", "notify-url"];
+/** Events whose job has, for a pull request of a fork, neither secrets nor a token that may write. */
+const withoutSecrets = new Set([
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/** Whether a fork's code may be executed in this job, as far as its event and its inputs tell. */
+function mayExecuteFork({ job, inputs }) {
+    return withoutSecrets.has(job.eventName) && secrets.every((name) => inputs[name] === "");
+}
+/**
+ * What anybody may start runs code of a fork, so there must be no secret beside it, and none of it may be spent.
+ * @throws AutopilotError `not_authorised` where the job has one: GitHub gives it only where a private repository asks for that.
+ */
+function needNoSecret({ inputs }) {
+    const given = secrets.filter((name) => inputs[name] !== "").map((name) => `\`${name}\``);
+    if (given.length === 0)
+        return;
+    throw refused(`This job checks a pull request of a fork, and was given ${given.join(", ")}: nothing of a fork is executed where a secret is in reach, and no stranger spends it.`, "Leave them out for forks; the gates then run without, and the label `omk:review` asks for a review:\n```yaml\nwith:\n  kimi-api-key: ${{ !github.event.pull_request.head.repo.fork && secrets.KIMI_API_KEY || '' }}\n```");
+}
+const Event = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ private: schemas/* boolean */.zMY() }) });
+/**
+ * Makes sure that the token beside a fork's code only reads. In a public repository it always does; a private one can be
+ * set to give another, and then GitHub is asked.
+ * @throws AutopilotError `not_authorised`.
+ */
+async function needReadingToken(desk) {
+    if (Event.safeParse(desk.job.event).data?.repository.private === false)
+        return;
+    const writing = probes.filter(({ right }) => right !== "artifacts");
+    const refusals = await Promise.all(writing.map(({ ask }) => refusalOf(desk, ask)));
+    const held = writing.filter((_, index) => refusals[index] === undefined);
+    if (held.length === 0)
+        return;
+    throw refused(`This job checks a pull request of a fork, and its token may write (${held.map(({ right }) => right).join(", ")}): the fork's code could use it.`, "Turn off “Send write tokens to workflows from pull requests” (Settings → Actions → General), or give the job of forks `permissions: { contents: read }`.");
+}
+function refused(text, mend) {
+    return new errors/* AutopilotError */.W({ verdict: "blocked_on_external", code: "not_authorised", text, mend });
+}
+
 ;// CONCATENATED MODULE: ./.build/step/check-run.js
 
 
@@ -15779,16 +15840,13 @@ function needKey({ inputs }) {
 
 
 
-/** Events whose job has, for a pull request of a fork, neither secrets nor a token that may write. */
-const withoutSecrets = new Set([
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-]);
+
 /** Checks a pull request on its merge into base. No code is written, no branch opened, nothing pushed. */
 async function startCheck(desk, order) {
     const { pull, title, body } = await (0,step_pull/* pinPull */.P)(desk, order.pull, order.headSha);
     const half = halfToDo(desk, pull, order.half);
+    if (pull.isFork && half !== "review")
+        await needReadingToken(desk);
     const tools = half === "gates" ? undefined : (0,open_run/* toolsOf */.Fu)(desk);
     const task = {
         kind: "pr",
@@ -15821,13 +15879,13 @@ async function startCheck(desk, order) {
     });
 }
 /**
- * How much of a check this job does. Nothing of a fork is executed where a key or a token that may write is in reach:
+ * How much of a check this job does. Nothing of a fork is executed where a secret or a token that may write is in reach:
  * there it is only read. Without a key nobody can review, and the gates say what they can.
  * @throws AutopilotError `key_missing` where neither can be done.
  */
 function halfToDo(desk, { isFork }, asked) {
     const hasKey = desk.inputs["kimi-api-key"] !== "";
-    const mayExecute = !isFork || (!hasKey && withoutSecrets.has(desk.job.eventName));
+    const mayExecute = !isFork || mayExecuteFork(desk);
     if (asked === "review" || !mayExecute)
         needKey(desk);
     if (!mayExecute)
@@ -16391,6 +16449,8 @@ async function resumeRun(desk, order) {
     const state = opened.ledger.state();
     if (state.half !== "gates")
         needKey(desk);
+    if (state.half === "gates" && state.pull?.isFork === true)
+        throw forkGates(state.pull.number);
     const tools = state.half === "gates" ? (0,open_run/* noTools */.RM)() : (0,open_run/* toolsOf */.Fu)(desk);
     const approval = await approvalFor(desk, order, state);
     const workspace = await reopen(desk, opened.folder, state);
@@ -16510,6 +16570,15 @@ function anotherTree({ commit, tree }) {
         code: "state_broken",
         text: `The commit ${commit} of the saved state does not hold the tree ${tree}, which its ledger is about.`,
         mend: "Start a new run.",
+    });
+}
+/** Its own job had no secret; this one may have. */
+function forkGates(number) {
+    return new errors/* AutopilotError */.W({
+        verdict: "not_ready",
+        code: "nothing_to_resume",
+        text: `The gates of pull request #${number} run a fork's code: that is done in the jobs of its own pushes alone, and never taken up in another one.`,
+        mend: "Run that workflow run again, or let its author push.",
     });
 }
 function nothingToResume(state) {
@@ -17331,7 +17400,7 @@ function event_absent(schema) {
     return schema.nullish().transform((given) => given ?? undefined);
 }
 /** Somebody, as events name people, bots and apps. */
-const event_Person = schemas/* object */.Ikc({
+const Person = schemas/* object */.Ikc({
     login: schemas/* string */.YjP(),
     id: event_absent(schemas/* int */.Whr()),
     type: schemas/* string */.YjP().default("User"),
@@ -17347,7 +17416,7 @@ const Issue = schemas/* object */.Ikc({
     title: schemas/* string */.YjP(),
     body,
     state: event_absent(schemas/* string */.YjP()),
-    user: event_absent(event_Person),
+    user: event_absent(Person),
     pull_request: event_absent(schemas/* unknown */.L5J()),
     performed_via_github_app: event_absent(schemas/* unknown */.L5J()),
 });
@@ -17363,17 +17432,17 @@ const PullRequest = schemas/* object */.Ikc({
     body,
     state: event_absent(schemas/* string */.YjP()),
     draft: event_absent(schemas/* boolean */.zMY()),
-    user: event_absent(event_Person),
+    user: event_absent(Person),
     head: Side,
     base: Side,
 });
 const Comment = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     body,
-    user: event_absent(event_Person),
+    user: event_absent(Person),
     performed_via_github_app: event_absent(schemas/* unknown */.L5J()),
 });
-const common = { action: schemas/* string */.YjP(), sender: event_Person, repository: Repository };
+const common = { action: schemas/* string */.YjP(), sender: Person, repository: Repository };
 /** `issue_comment`, only the fields that are needed. Source of all: GitHub's webhook payloads. */
 const IssueComment = schemas/* object */.Ikc({
     ...common,
@@ -17413,8 +17482,8 @@ const WorkflowRun = schemas/* object */.Ikc({
         workflow_id: event_absent(schemas/* int */.Whr()),
         pull_requests: event_absent(schemas/* array */.YOg(schemas/* object */.Ikc({ number, head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }) }))),
         head_repository: event_absent(schemas/* object */.Ikc({ id: schemas/* int */.Whr() })),
-        actor: event_absent(event_Person),
-        triggering_actor: event_absent(event_Person),
+        actor: event_absent(Person),
+        triggering_actor: event_absent(Person),
     }),
 });
 const word = event_absent(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String)).transform((t) => t ?? "");
@@ -17428,7 +17497,7 @@ const Said = event_absent(schemas/* object */.Ikc({
 }));
 /** What any event may tell of where it happened and who caused it. */
 const AnyEvent = schemas/* object */.Ikc({
-    sender: event_absent(event_Person),
+    sender: event_absent(Person),
     repository: event_absent(Repository),
     issue: event_absent(Issue.pick({ number: true, title: true, pull_request: true })),
     pull_request: event_absent(schemas/* object */.Ikc({
@@ -17547,7 +17616,6 @@ var doctor_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-
 /** Looks at everything that a run needs, changes nothing, and spends no token; answers where somebody asked. */
 async function doctor(desk, target) {
     const [key, repository, tools, ...rights] = await Promise.all([
@@ -17650,56 +17718,15 @@ async function lookAtTools(desk) {
         return doctor_failed(name, error);
     }
 }
-const nowhere = "0".repeat(40);
-const probes = [
-    {
-        right: "checks",
-        ask: ({ place }) => place.client.rest.checks.create({ ...(0,github_place/* repo */.L)(place), name: "omk / doctor", head_sha: nowhere }),
-    },
-    {
-        right: "contents",
-        ask: ({ place }) => place.client.rest.git.createRef({
-            ...(0,github_place/* repo */.L)(place),
-            ref: "refs/heads/omk-doctor",
-            sha: nowhere,
-        }),
-    },
-    {
-        right: "comments",
-        ask: ({ place }) => place.client.rest.issues.createComment({
-            ...(0,github_place/* repo */.L)(place),
-            issue_number: 999_999_999,
-            body: "omk doctor",
-        }),
-    },
-    {
-        right: "pull_requests",
-        ask: ({ place }) => place.client.rest.pulls.create({
-            ...(0,github_place/* repo */.L)(place),
-            title: "omk doctor",
-            head: "omk-doctor-nowhere",
-            base: "omk-doctor-nowhere",
-        }),
-    },
-    {
-        right: "artifacts",
-        ask: ({ place }) => place.client.rest.actions.listArtifactsForRepo({ ...(0,github_place/* repo */.L)(place), per_page: 1 }),
-    },
-];
 /** Of two jobs, the one with the key is to have no right to write code: what it does not have is not missing. */
 function probesOf({ inputs }) {
     const ofFirst = ["comments", "artifacts"];
     return inputs.phases === "whole" ? probes : probes.filter(({ right }) => ofFirst.includes(right));
 }
 async function lookAtRight(desk, { right, ask }) {
-    try {
-        await ask(desk);
-    }
-    catch (error) {
-        const { status, text } = (0,github_trouble/* troubleOf */.L)(error);
-        if (status === 401 || status === 403)
-            return { name: right, ok: false, fatal: false, right, text: `${status}: ${text}`, mend: "" };
-    }
+    const refused = await refusalOf(desk, ask);
+    if (refused !== undefined)
+        return { name: right, ok: false, fatal: false, right, text: refused, mend: "" };
     return { name: right, ok: true, fatal: false, right, text: "The token has the right.", mend: "" };
 }
 function doctor_failed(name, error) {
@@ -18059,7 +18086,7 @@ function shownValue(text) {
 const strictOpen = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const strictClose = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 /**
- * Three ways to read what Markdown leaves to fine points. A command counts only where all of them see it in the open.
+ * Four ways to read what Markdown leaves to fine points. A command counts only where all of them see it in the open.
  * Source: CommonMark 0.31, "Fenced code blocks", "HTML blocks", "Raw HTML".
  */
 function hidden_lines_readers() {
@@ -18067,6 +18094,7 @@ function hidden_lines_readers() {
         strict: reader({ open: strictOpen, close: strictClose, comments: "spans" }),
         others: [
             reader({ open: strictOpen, close: strictClose, comments: "all" }),
+            reader({ open: strictOpen, close: strictClose, comments: "spans", html: true }),
             // Fences in lists, and at any depth.
             reader({
                 open: /^[\s*+\-\d.)]*(`{3,}(?=[^`]*$)|~{3,})/,
@@ -18079,14 +18107,16 @@ function hidden_lines_readers() {
 function reader(rules) {
     let fence;
     let comment = "none";
+    let html = false;
     return (line, view) => {
         if (fence !== undefined) {
             if (hidden_lines_closes(rules, line, fence))
                 fence = undefined;
             return "fence";
         }
-        const mark = rules.open.exec(line)?.[1];
-        if (comment === "span" && (mark !== undefined || isBlank(line)))
+        html = inHtml(rules, html, line);
+        const mark = html ? undefined : rules.open.exec(line)?.[1];
+        if (comment === "span" && endsSpan(mark, line))
             comment = "none";
         if (comment !== "none") {
             comment = endsComment(line) ? "none" : comment;
@@ -18099,8 +18129,14 @@ function reader(rules) {
         return "open";
     };
 }
+function inHtml({ html }, before, line) {
+    return html === true && !isBlank(line) && (before || beginsTag(line));
+}
 function hidden_lines_closes({ close }, line, fence) {
     return close.exec(line)?.[1]?.startsWith(fence) === true;
+}
+function endsSpan(mark, line) {
+    return mark !== undefined || isBlank(line);
 }
 function begun({ comments }, line, view) {
     if (comments === "none" || !opensComment(view))
@@ -18126,21 +18162,199 @@ function opensComment(text) {
     }
     return false;
 }
-/** A line without the comments that begin and end in it. */
+/** A line without the comments that begin and end in it. `<!-->` is a whole one: what stands behind it may count. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
     for (;;) {
         const open = text.indexOf("<!--", from);
-        const end = open < 0 ? -1 : text.indexOf("-->", open + 4);
+        const end = open < 0 ? -1 : text.indexOf("-->", open + 2);
         if (end < 0)
             return [...parts, open < 0 ? text.slice(from) : text.slice(from, open)].join("");
         parts.push(text.slice(from, open));
         from = end + 3;
     }
 }
+/** Whether a line begins with a tag, also within lists and quotes: what stands there may be HTML. A whole comment is none. */
+function beginsTag(line) {
+    const [lead = ""] = /^[\s>*+\-\d.)]*/.exec(line) ?? [];
+    const rest = line.slice(lead.length);
+    if (!rest.startsWith("<!--"))
+        return /^<[A-Za-z/!?]/.test(rest);
+    const end = rest.indexOf("-->", 4);
+    return end < 0 || rest.slice(end + 3).trim() !== "" || /^<!--?-?>/.test(rest);
+}
+
+;// CONCATENATED MODULE: ./.build/domain/open-elements.js
+/** Elements that show what others said, code, or what is taken back, and those that show their content otherwise or not at all. */
+const apart = /<(\/?)(blockquote|code|datalist|del|details|iframe|kbd|math|noembed|noframes|noscript|object|option|plaintext|pre|q|s|samp|script|select|strike|style|svg|table|template|textarea|title|xmp)(?=[\s/>]|$)/gi;
+/** Counts the elements that are open, line by line. Where an end tag may be text, it ends nothing. */
+function openElements() {
+    const depths = new Map();
+    return {
+        areShut: () => [...depths.values()].every((depth) => depth === 0),
+        read(text, isCertain) {
+            if (!text.includes("<"))
+                return;
+            const mayEnd = isCertain && !mayBeText(text);
+            for (const [, slash, name = ""] of text.matchAll(apart)) {
+                const element = name.toLowerCase();
+                const depth = depths.get(element) ?? 0;
+                if (slash === "")
+                    depths.set(element, depth + 1);
+                else if (mayEnd)
+                    depths.set(element, Math.max(0, depth - 1));
+            }
+        },
+    };
+}
+/** Escaped, in a comment or a declaration, in indented code, or in another tag, or in the quotes of its attribute. */
+function mayBeText(text) {
+    return (text.includes("\\<") ||
+        /<[!?]/.test(text) ||
+        /^(?: {0,3}\t| {4})/.test(text) ||
+        /<[A-Za-z][^<>]*</.test(text) ||
+        /<[A-Za-z][^<>]*=[ \t]*["']/.test(text));
+}
+
+;// CONCATENATED MODULE: ./.build/domain/open-paragraph.js
+
+/** A paragraph of which nothing was read yet. */
+const fresh = { quoted: false, loose: false, unclosed: false, html: false };
+/** Whether the next line of it stands in the open; `ticksAhead`: it, or one below, has a backtick. */
+function isPlain({ quoted, loose, unclosed }, ticksAhead) {
+    return !quoted && !unclosed && !(loose && ticksAhead);
+}
+/** The paragraph with one more line. `view` is that line with its inline code blanked out. */
+function paragraphAfter(before, line) {
+    const { view, isWhole, isOpen } = line;
+    return {
+        quoted: before.quoted || /^[\s*+\-\d.)]*>/.test(view),
+        loose: before.loose || !isWhole,
+        unclosed: before.unclosed ||
+            leavesTag(view) ||
+            leavesLink(view) ||
+            isOdd(view, "$$") ||
+            isOdd(view, "~~"),
+        html: before.html || (isOpen && beginsTag(view)),
+    };
+}
+/**
+ * Whether what follows may be hidden however many empty lines stand between: raw HTML whose tag or comment does not end takes
+ * all that follows, character data and instructions end elsewhere for a browser, and a tag may say `hidden`.
+ * `isFirst`: nothing above in the paragraph is HTML, so that a comment that begins the line ends where it seems to.
+ */
+function leavesRaw(text, { isHtml, isFirst }) {
+    if (!text.includes("<"))
+        return false;
+    return ((isHtml && (leavesTag(withoutComments(text)) || endsInTag(withoutComments(text)))) ||
+        (isHtml && leavesComment(text, isFirst)) ||
+        /<!---?>|--!>/.test(text) ||
+        hasDashes(text) ||
+        /<!\[CDATA\[|<\?/.test(text) ||
+        /<[A-Za-z][^<>]*\shidden\b/i.test(text));
+}
+/** Dashes within a comment, or another one's begin: to some readers it is none then. `text` begins with it, or holds it. */
+function hasDashes(text) {
+    if (!text.includes("<!--"))
+        return false;
+    return text.replace(/<!--|-->/g, "").includes("--") || /^<!--.*<!--/.test(text);
+}
+/** A comment in raw HTML that nothing ends, unless it begins a block of its own: that goes on to its end. */
+function leavesComment(text, isFirst) {
+    if (text.lastIndexOf("<!--") <= text.lastIndexOf("-->"))
+        return false;
+    return !isFirst || text.includes("-->") || !/^ {0,3}<!--/.test(text);
+}
+/** Whether a browser is within a tag at the end of a text: for it quotes count after a `=` only. */
+function endsInTag(text) {
+    const begin = /<[A-Za-z/!?]/g;
+    const signs = />|=[ \t]*(["'])?/g;
+    for (let tag = begin.exec(text); tag !== null; tag = begin.exec(text)) {
+        signs.lastIndex = begin.lastIndex;
+        let sign = signs.exec(text);
+        while (sign !== null && sign[0] !== ">") {
+            const end = sign[1] === undefined ? signs.lastIndex - 1 : text.indexOf(sign[1], signs.lastIndex);
+            if (end < 0)
+                return true;
+            signs.lastIndex = end + 1;
+            sign = signs.exec(text);
+        }
+        if (sign === null)
+            return true;
+        begin.lastIndex = signs.lastIndex;
+    }
+    return false;
+}
+/** A tag that does not end in its line, or whose quotes may hide where it ends. */
+function leavesTag(view) {
+    const first = view.search(/<[A-Za-z/!?]/);
+    if (first < 0)
+        return false;
+    const rest = view.slice(first);
+    const double = open_paragraph_count(rest, '"');
+    const single = open_paragraph_count(rest, "'");
+    if (double % 2 === 1 || single % 2 === 1 || (double > 0 && single > 0))
+        return true;
+    if (opensValue(rest, '"') || opensValue(rest, "'"))
+        return true;
+    return rest.lastIndexOf("<") > rest.lastIndexOf(">");
+}
+/** The last quote may begin the value of an attribute. */
+function opensValue(text, quote) {
+    const at = text.lastIndexOf(quote);
+    return at > 0 && text.slice(0, at).trimEnd().endsWith("=");
+}
+/** A definition, an image or a link whose title or text may go on below. */
+function leavesLink(view) {
+    if (view.includes("]:"))
+        return true;
+    if (/^[\s>*+\-\d.)]*\[/.test(view) && isLabelOpen(view))
+        return true;
+    if (view.includes("![") && (view.includes("\\") || open_paragraph_count(view, "[") !== open_paragraph_count(view, "]")))
+        return true;
+    return view
+        .split("](")
+        .slice(1)
+        .some((behind) => {
+        const end = behind.indexOf(")");
+        const inside = behind.slice(0, end);
+        return end < 0 || open_paragraph_count(inside, '"') % 2 === 1 || open_paragraph_count(inside, "'") % 2 === 1;
+    });
+}
+/** A label may go on below, and what stands in it is nowhere seen. */
+function isLabelOpen(view) {
+    return view.includes("\\") || view.lastIndexOf("[") > view.lastIndexOf("]");
+}
+function isOdd(text, sign) {
+    return open_paragraph_count(text, sign) % 2 === 1;
+}
+function open_paragraph_count(text, sign) {
+    return text.split(sign).length - 1;
+}
+
+;// CONCATENATED MODULE: ./.build/domain/quoted-mail.js
+/**
+ * Whether a line begins what a mail program quotes without marks: people answer by mail, and below their words stands what
+ * somebody else wrote. Programs say it in many languages, but with an address and a colon at the end, or with a rule.
+ */
+function beginsMail(line, next) {
+    const text = line.trim();
+    return ((text.endsWith(":") && (quoted_mail_address.test(text) || /^On\b.* wrote:$/.test(text))) ||
+        /^-{3,} ?Original Message ?-{3,}$/i.test(text) ||
+        /^_{20,}$/.test(text) ||
+        (isHeader(text) && isHeader(next.trim()) && quoted_mail_address.test(text + next)));
+}
+const quoted_mail_address = /[\w>]@\w[\w-]*\.\w/;
+/** Such as `From: Ada <ada@example.com>` or `Von: Ada`, as a mail has two of, one below the other. */
+function isHeader(text) {
+    return /^[*_]{0,2}\p{L}{2,12}[*_]{0,2} ?:[*_]{0,2} ./u.test(text);
+}
 
 ;// CONCATENATED MODULE: ./.build/domain/spoken.js
+
+
+
 
 
 /** Marks every comment, body and box that the action writes. */
@@ -18151,31 +18365,50 @@ function linesOf(text) {
 }
 /**
  * For each line whether a command at its very beginning is its author's own word in the open: not in fenced or inline
- * code, in a quote (also one that goes on without its mark), in an HTML comment, attribute or element that shows code or
- * hides, or in a link's title. Where Markdown is in doubt, it is not: nobody notices a command that somebody hid.
+ * code, in a quote (also one that goes on without its mark, or that a mail program made), in an HTML comment, attribute or
+ * element that shows code, hides or strikes out, or in a link's title. Where Markdown is in doubt, it is not: nobody notices
+ * a command that somebody hid.
  */
 function spokenLines(lines) {
-    const { strict, others } = hidden_lines_readers();
     const ticksAhead = backticksAhead(lines);
-    const elements = new Map();
-    let paragraph = fresh;
+    const scan = { ...hidden_lines_readers(), elements: openElements(), paragraph: fresh, lost: false };
     return lines.map((line, index) => {
-        const { plain, isWhole } = withoutCode(line);
-        const view = isWhole && !paragraph.loose ? plain : line;
-        const where = strict(line, view);
-        const isOpen = others.map((reader) => reader(line, view)).every((one) => one === "open");
-        if (where === "fence" || isBlank(line)) {
-            paragraph = fresh;
-            return false;
-        }
-        const isSpoken = isOpen &&
-            where === "open" &&
-            isPlain(paragraph, ticksAhead[index] === true) &&
-            [...elements.values()].every((depth) => depth === 0);
-        countElements(elements, where === "comment" ? behindComment(line) : withoutComments(view));
-        paragraph = after(paragraph, { view, isWhole });
+        scan.lost ||= beginsMail(line, lines[index + 1] ?? "");
+        const seen = spoken_look(scan, line);
+        const isPart = spoken_isText(scan, seen);
+        const isSpoken = isPart && stands(scan, seen, ticksAhead[index] === true);
+        if (isPart)
+            spoken_goOn(scan, seen);
+        else
+            scan.paragraph = fresh;
         return isSpoken;
     });
+}
+function spoken_look({ strict, others, paragraph }, line) {
+    const { plain, isWhole } = withoutCode(line);
+    const isCertain = isWhole && !paragraph.loose && !paragraph.html && !beginsTag(line);
+    const view = isCertain ? plain : line;
+    const wheres = others.map((reader) => reader(line, view));
+    return { line, isWhole, isCertain, view, where: strict(line, view), wheres };
+}
+/** Not empty, and not for all readers in a fence: below a tag there may be none. */
+function spoken_isText({ paragraph }, { line, where, wheres }) {
+    return !isBlank(line) && (where !== "fence" || paragraph.html || wheres.includes("open"));
+}
+function stands(scan, { where, wheres }, ticksAhead) {
+    const { lost, elements, paragraph } = scan;
+    const isOpen = where === "open" && wheres.every((one) => one === "open");
+    return isOpen && !lost && isPlain(paragraph, ticksAhead) && elements.areShut();
+}
+function spoken_goOn(scan, { line, view, isWhole, isCertain, where }) {
+    const { paragraph } = scan;
+    const isClear = isWhole && !paragraph.loose && !paragraph.unclosed;
+    const isComment = where === "comment";
+    const shown = isComment ? behindComment(line) : view;
+    scan.elements.read(shown, isClear && (isCertain || !line.includes("`")));
+    scan.paragraph = paragraphAfter(paragraph, { view, isWhole, isOpen: where === "open" });
+    const raw = { isHtml: isComment || scan.paragraph.html, isFirst: !paragraph.html };
+    scan.lost ||= leavesRaw(shown, raw) || (isComment && hasDashes(`<!--${line}`));
 }
 /** Whether a text carries a mark of ours outside of code: the action wrote it, or somebody copied what it wrote. */
 function holdsMark(text) {
@@ -18191,55 +18424,6 @@ function holdsMark(text) {
         return !isCode && view.includes(spoken_ours);
     });
 }
-const fresh = { quoted: false, loose: false, unclosed: false };
-function isPlain({ quoted, loose, unclosed }, ticksAhead) {
-    return !quoted && !unclosed && !(loose && ticksAhead);
-}
-function after(before, { view, isWhole }) {
-    return {
-        quoted: before.quoted || /^[\s*+\-\d.)]*>/.test(view),
-        loose: before.loose || !isWhole,
-        unclosed: before.unclosed || leavesTag(view) || leavesLink(view),
-    };
-}
-/** A tag that does not end in its line, or whose quotes may hide where it ends. */
-function leavesTag(view) {
-    const first = view.search(/<[A-Za-z/!?]/);
-    if (first < 0)
-        return false;
-    const rest = view.slice(first);
-    const double = spoken_count(rest, '"');
-    const single = spoken_count(rest, "'");
-    if (double % 2 === 1 || single % 2 === 1 || (double > 0 && single > 0))
-        return true;
-    return rest.lastIndexOf("<") > rest.lastIndexOf(">");
-}
-/** A definition, an image or a link whose title or text may go on below. */
-function leavesLink(view) {
-    if (view.includes("]:"))
-        return true;
-    if (view.includes("![") && (view.includes("\\") || spoken_count(view, "[") !== spoken_count(view, "]")))
-        return true;
-    return view
-        .split("](")
-        .slice(1)
-        .some((behind) => {
-        const end = behind.indexOf(")");
-        const inside = behind.slice(0, end);
-        return end < 0 || spoken_count(inside, '"') % 2 === 1 || spoken_count(inside, "'") % 2 === 1;
-    });
-}
-const apart = /<(\/?)(blockquote|code|details|kbd|pre|samp|script|style|template|textarea)(?=[\s/>]|$)/gi;
-/** Elements that show what others said, or code, or nothing at all. */
-function countElements(elements, text) {
-    if (!text.includes("<"))
-        return;
-    for (const [, slash, name = ""] of text.matchAll(apart)) {
-        const element = name.toLowerCase();
-        const depth = (elements.get(element) ?? 0) + (slash === "" ? 1 : -1);
-        elements.set(element, Math.max(0, depth));
-    }
-}
 function behindComment(line) {
     const end = line.lastIndexOf("-->");
     return end < 0 ? "" : line.slice(end + 3);
@@ -18254,9 +18438,6 @@ function backticksAhead(lines) {
         return ahead;
     })
         .toReversed();
-}
-function spoken_count(text, char) {
-    return text.split(char).length - 1;
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/command.js
@@ -18372,12 +18553,12 @@ function hintFor(word, trigger) {
     const meant = alsoCalled.get(letters) ?? closest(letters, commandNames);
     return meant === undefined ? "" : `Did you mean \`${trigger} ${meant}\`?`;
 }
-/** A command can only be in a line that begins with the trigger itself, as a word of its own. */
+/** A command can only be in a line that begins with the trigger itself, as a word of its own, without look-alikes (`K`). */
 function startsWith(line, trigger) {
     if (line.slice(0, trigger.length).toLowerCase() !== trigger.toLowerCase())
         return false;
     const after = line.charAt(trigger.length);
-    return after === "" || /\s/.test(after);
+    return (after === "" || /\s/.test(after)) && looksLikeOne(line);
 }
 function looksLikeOne(line) {
     return /^[/@][A-Za-z0-9_-]+(?:\s|$)/.test(line);
@@ -18455,7 +18636,7 @@ function plainOrder(name, { thread, by, trigger }) {
 function runOf(command, said) {
     return {
         kind: "run",
-        task: taskOf(command.text, said),
+        task: taskOf(seen(command.text), said),
         planFirst: command.name === "plan",
         options: command.options,
     };
@@ -18492,9 +18673,13 @@ function wrongPlace(name, trigger) {
     return `\`${name}\` works on a pull request, and this is an issue: here ${instead}.`;
 }
 function fixOf({ text, before }, said) {
-    const asked = text === "" ? before : text;
+    const asked = seen(text) === "" ? seen(before) : seen(text);
     const at = said.spot === undefined ? "" : `\n\nThis was asked at ${said.spot}.`;
     return { ...thread_placed(said), text: `${asked === "" ? usualFix : asked}${at}` };
+}
+/** The words of a command: who quotes somebody brings along what that one hid. */
+function seen(text) {
+    return sanitised(text).trim();
 }
 /** The issue itself is the task where the command says nothing more. What others wrote there is read as it shows. */
 function taskOf(text, said) {
@@ -18834,6 +19019,8 @@ function askOfWorkflowRun(event, own) {
         seenAt: undefined,
         bound: { kind: "mend", name: boundName(event, order), most: mostMends },
         target: order.kind === "fix" ? order.pull : undefined,
+        // Anybody may open a pull request of a branch that is here: it alone lets nobody push to that branch.
+        ...(order.kind === "fix" ? { authorOf: order.pull } : {}),
         orderBy: () => order,
     };
 }
@@ -18863,7 +19050,9 @@ function causes({ workflow_run: run, sender }) {
 }
 function ask_workflow_run_mendOf(event) {
     const { workflow_run: run, repository } = event;
-    const pulls = run.pull_requests ?? [];
+    const isDefault = run.head_branch !== undefined && run.head_branch === repository.default_branch;
+    // What is on the default branch gets a pull request of its own, also where another one wants to bring it elsewhere.
+    const pulls = isDefault ? [] : (run.pull_requests ?? []);
     const pull = pulls.find(({ head }) => head.sha === run.head_sha);
     const [requester] = causes(event);
     const asked = {
@@ -18877,7 +19066,6 @@ function ask_workflow_run_mendOf(event) {
     }
     if (pulls.length > 0)
         return { kind: "nothing", why: "the pull request has another head by now." };
-    const isDefault = run.head_branch !== undefined && run.head_branch === repository.default_branch;
     if (!isDefault || run.event === "pull_request")
         return { kind: "nothing", why: "the branch is not the default one and has no pull request." };
     return { kind: "run", task: { ...asked, kind: "task" }, planFirst: false, options: {} };
@@ -19165,6 +19353,8 @@ function unknownCommand(name) {
 
 
 
+
+
 /** What the step is to do: from the inputs, or from an event that somebody caused who may give orders. */
 async function orderOf(desk) {
     const { inputs, job } = desk;
@@ -19183,42 +19373,38 @@ const order_patienceMs = 1_000;
 async function orderOfAsk(desk, ask) {
     if (ask.kind === "nothing")
         return ask;
-    if (ask.kind === "free")
-        return withoutKey(desk, ask.order);
+    if (ask.kind === "free") {
+        needNoSecret(desk);
+        return ask.order;
+    }
+    const people = [...ask.people.map(({ login }) => login), ...(await authorsOf(desk, ask))];
     const [{ policy, ending }, ...permissions] = await Promise.all([
         readPolicyOf(desk),
-        ...ask.people.map(({ login }) => permissionOf(desk.place, login)),
+        ...people.map((login) => (0,github_people/* permissionOf */.F)(desk.place, login)),
     ]);
     const order = ask.orderBy(policy);
     if (order.kind === "nothing")
         return order;
-    const why = order_refusal(ask, permissions, policy);
+    const why = order_refusal(people, permissions, policy);
     if (why !== undefined) {
-        await seen(desk, ask, "confused");
+        await order_seen(desk, ask, "confused");
         return { kind: "nothing", why };
     }
     // Whoever asked sees first that they were heard; a GitHub that is slow to take it holds nobody up.
-    await Promise.race([seen(desk, ask, "eyes"), (0,promises_.setTimeout)(order_patienceMs, undefined, { ref: false })]);
+    await Promise.race([order_seen(desk, ask, "eyes"), (0,promises_.setTimeout)(order_patienceMs, undefined, { ref: false })]);
     return ending === undefined ? admitted(desk, order, { ask, policy }) : unable(ask, ending);
 }
-/**
- * What anybody may start runs code of a fork, so there must be no key beside it, and none of it may be spent.
- * @throws AutopilotError `not_authorised` where the job has one: GitHub gives it only where a private repository asks for that.
- */
-function withoutKey({ inputs }, order) {
-    if (inputs["kimi-api-key"] === "")
-        return order;
-    throw new errors/* AutopilotError */.W({
-        verdict: "blocked_on_external",
-        code: "not_authorised",
-        text: "This job checks a pull request of a fork, and was given `kimi-api-key`: nothing of a fork is executed where a secret is in reach, and no stranger spends it.",
-        mend: "Leave the key out for forks; the gates then run without it, and the label `omk:review` asks for a review:\n```yaml\nwith:\n  kimi-api-key: ${{ !github.event.pull_request.head.repo.fork && secrets.KIMI_API_KEY || '' }}\n```",
-    });
+/** Who opened the pull request that is to be worked on unasked; `ghost` for an account that is gone, and may nothing. */
+async function authorsOf({ place }, { authorOf }) {
+    if (authorOf === undefined)
+        return [];
+    const { author = { login: "ghost", type: "User" } } = await (0,github_pull/* readPull */.E)(place, authorOf);
+    return author.type === "Bot" ? [] : [author.login];
 }
 /** Which of the people may not give orders, and by which rule. */
-function order_refusal({ people }, permissions, { roles }) {
+function order_refusal(people, permissions, { roles }) {
     const refused = people
-        .map(({ login }, index) => authorityOf(login, permissions[index], roles))
+        .map((login, index) => authorityOf(login, permissions[index], roles))
         .find((authority) => !authority.may);
     return refused?.may === false ? refused.why : undefined;
 }
@@ -19266,7 +19452,7 @@ function order_count(desk, counters, policy) {
     const retentionDays = policy.retention_days;
     tally(names, { temp: desk.job.temp, retentionDays }).catch(() => undefined);
 }
-function seen(desk, { seenAt }, content) {
+function order_seen(desk, { seenAt }, content) {
     return seenAt === undefined ? Promise.resolve(false) : react(desk.place, seenAt, content);
 }
 /** Where there is no thread to answer on, the step itself says it. */
