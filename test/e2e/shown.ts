@@ -50,7 +50,7 @@ export function stickyOn(github: GitHubExport, issue: number) {
   expect(own.length).toBeLessThan(2);
   const body = own[0]?.body;
   if (body === undefined) return undefined;
-  const rows = body.matchAll(/^\| ([✓✗○▶–]) \| (\w+)(?: \([^|]*)? \|/gm);
+  const rows = body.matchAll(/^\| ([✓✗○▶–]) \| (\w+)(?: ×\d+)? \|/gm);
   return {
     key: / key=([a-z0-9-]+) /.exec(body)?.[1] ?? "",
     headline: /^### (.*)$/m.exec(body)?.[1] ?? "",

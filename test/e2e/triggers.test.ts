@@ -98,7 +98,7 @@ describe("each event that can ask", () => {
     const payload = { ...common(setting), client_payload: { command: "rm" } };
     const wrong = await setting.run({ event: "repository_dispatch", payload, inputs });
     expect(wrong.outputs).toMatchObject({ code: "bad_input" });
-    expect(setting.model.requests).toEqual([]);
+    expect(setting.model.calls).toEqual([]);
   });
 
   test("and one that cannot, says that there is nothing to do", async () => {
