@@ -148,10 +148,7 @@ function bends(language: Language, seed: string): readonly Row[] {
         // A rule about the file says no before any test is run.
         names: [
           toldOtherwise[variant] ?? nameOf(language, victim),
-          // Go tells the package that ended, not the test.
-          ...(kind === "leave the tests early"
-            ? [victim.file, `till/${victim.file.split("/")[0] ?? ""}`]
-            : []),
+          ...(kind === "leave the tests early" ? endedNames(victim.file) : []),
           ...by.filter((guard) => guard.startsWith("policy ")).map((guard) => guard.slice(7)),
         ],
       }),
@@ -164,10 +161,22 @@ function bends(language: Language, seed: string): readonly Row[] {
       "policy gate_script_changed",
       "policy test_configuration_changed",
     ]),
-    ...of("poison the package cache", language.poisons, ["clean room", "old tests"]),
+    ...of("poison the package cache", language.poisons, ["clean room", "old tests"]).map(
+      (draft) => ({ ...draft, by: saidEarlier[draft.variant] ?? draft.by }),
+    ),
     ...of("leave the tests early", language.exits, ["old tests", "gates", "clean room"]),
   ].map((draft) => row(language, seed, draft));
 }
+
+/** Go tells the package that ended, Maven the class; neither tells the test. */
+function endedNames(file: string): readonly string[] {
+  const inMaven = /^src\/test\/java\/(.*)\.java$/.exec(file)?.[1]?.replaceAll("/", ".");
+  const ofClass = inMaven === undefined ? [] : [`[ERROR] ${inMaven}`];
+  return [file, `till/${file.split("/")[0] ?? ""}`, ...ofClass];
+}
+
+/** Where the gate in the worktree already says no: Maven's exit code is bent, its report is not. */
+const saidEarlier: Readonly<Record<string, readonly Guard[]>> = { "~/.mavenrc": ["gates"] };
 
 /** Where no gate is even started: the evidence has to name what is in the way. */
 const toldOtherwise: Readonly<Record<string, string>> = {

@@ -16,6 +16,8 @@ export interface Sides {
 /** A lockfile that the change touches, with the manifests that it touches beside or below it. */
 export interface LockfileChange extends Sides {
   readonly manifests: readonly Sides[];
+  /** Manifests are there at head, beside or below it, and none of them asks for any package; told of a new lockfile only. */
+  readonly asksNothing?: boolean;
 }
 
 /** Violations of one kind that are told of one lockfile; one would do to block. */
@@ -129,6 +131,8 @@ function newLockfile(change: LockfileChange, text: string): Violation[] {
   const grave = gathered(
     strange.filter(({ kind }) => kind !== "first_origin" && kind !== "unasked"),
   );
+  if (change.asksNothing === true && head !== undefined && head.packages.length > 0)
+    return [unfounded(change, head)];
   const { asked, whole } = asks(change);
   const alone = asked.size === 0 && whole === undefined;
   return [
@@ -143,6 +147,18 @@ function newLockfile(change: LockfileChange, text: string): Violation[] {
         ]
       : []),
   ];
+}
+
+/** Nothing leads to what it lists, and a later change that asks for it would take it as it stands there. */
+function unfounded(change: LockfileChange, { packages }: Lock): Violation {
+  const found = packages.map(({ name, version }) => ({
+    kind: "unasked" as const,
+    name,
+    version,
+    detail: "new",
+  }));
+  const text = `${code(change.path)} is new and lists ${listed(found)}, but no manifest asks for any package.`;
+  return violation(change, "block", text, found[0]);
 }
 
 /** It may go where its manifest goes. */

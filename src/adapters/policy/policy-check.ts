@@ -1,6 +1,5 @@
 import type { Gate } from "../../domain/gate.ts";
 import type { PathRole } from "../../domain/path-role.ts";
-import { packageFile } from "../../domain/path-role-packages.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Violation } from "../../domain/violation.ts";
 import type { PolicyCheck } from "../../ports/policy-check.ts";
@@ -11,7 +10,8 @@ import { modeChanges, submoduleChanges } from "./file-modes.ts";
 import { gateScriptChanges } from "./gate-script-changes.ts";
 import { gateFiles } from "./gate-scripts.ts";
 import { badLinks } from "./links.ts";
-import { type LockfileChange, lockfileViolations, type Sides } from "./lockfile-rule.ts";
+import { asksNothing, withManifests } from "./lockfile-manifests.ts";
+import { lockfileViolations } from "./lockfile-rule.ts";
 import { manifestConfig } from "./manifest-config.ts";
 import { type PathRules, pathsOf, protectedAs, protectedPaths } from "./protected-paths.ts";
 import { type Protection, protectionOf } from "./protection.ts";
@@ -119,22 +119,16 @@ async function ofPackages(judging: Judging): Promise<Violation[]> {
     ),
     sidesOf(judging, paths.filter(isManifest)),
   ]);
+  const changes = await Promise.all(
+    locks.map(async (lock) => ({
+      ...withManifests(lock, manifests),
+      asksNothing: lock.base === undefined && (await asksNothing(judging, lock.path)),
+    })),
+  );
   return unlessAllowed(protection, [
-    ...locks.flatMap((lock) => lockfileViolations(withManifests(lock, manifests))),
+    ...changes.flatMap(lockfileViolations),
     ...manifestConfig(manifests),
   ]);
-}
-
-/** Those of the same package manager, beside the lockfile or below it. */
-function withManifests(lock: Sides, manifests: readonly Sides[]): LockfileChange {
-  const folder = lock.path.slice(0, lock.path.lastIndexOf("/") + 1);
-  const packager = packageFile(lock.path)?.packager;
-  return {
-    ...lock,
-    manifests: manifests.filter(
-      ({ path }) => path.startsWith(folder) && packageFile(path)?.packager === packager,
-    ),
-  };
 }
 
 async function ofGateScripts(judging: Judging): Promise<Violation[]> {

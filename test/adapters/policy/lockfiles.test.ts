@@ -304,6 +304,21 @@ describe("package-lock.json", () => {
     expect(await between({}, base)).toEqual([]);
   });
 
+  test("a new lockfile that lists what no manifest asks for blocks", async () => {
+    const module = { "go.mod": "module example.com/till\n\ngo 1.21\n" };
+    const sum = { "go.sum": `example.org/helper v1.0.0 h1:${"A".repeat(43)}=\n` };
+    expect((await between(module, { ...module, ...sum })).map(brief)).toEqual([
+      "block lockfile_unexplained go.sum:1",
+    ]);
+    const asking = { "go.mod": `${module["go.mod"]}\nrequire example.org/helper v1.0.0\n` };
+    expect((await between(asking, { ...asking, ...sum })).map(brief)).toEqual([
+      "review lockfile_unexplained go.sum",
+    ]);
+    expect((await between(module, { ...module, "go.sum": "" })).map(brief)).toEqual([
+      "review lockfile_unexplained go.sum",
+    ]);
+  });
+
   test("a change hidden anywhere in a large lockfile is found", async () => {
     const names = Array.from({ length: 40 }, (_, n) => `p${n}`);
     const large = (change: (name: string) => Entry) =>

@@ -151,10 +151,11 @@ export const go: Language = {
     },
   },
   forgeries: {
+    // Of its own package only: in one that imports it, these names would be strangers, and that package's own gone.
     "prints its own results": (victim) => (repo) =>
       repo.write(
         `${folderOf(victim)}/start.go`,
-        `package ${packageOf(victim)}\n\nimport (\n\t"fmt"\n\t"os"\n\t"strings"\n)\n\nfunc init() {\n\tfor _, arg := range os.Args {\n\t\tif strings.HasPrefix(arg, "-test.") {\n\t\t\tfor _, name := range []string{"ParsesWholeAmounts", "ParsesCents", "RefusesWhatIsNoAmount", "FormatsCents", "PadsCentsBelowTen"} {\n\t\t\t\tfmt.Printf("\\x16=== RUN   Test%s\\n\\x16--- PASS: Test%s (0.00s)\\n", name, name)\n\t\t\t}\n\t\t\tfmt.Print("\\x16PASS\\n")\n\t\t\tos.Exit(0)\n\t\t}\n\t}\n}\n`,
+        `package ${packageOf(victim)}\n\nimport (\n\t"fmt"\n\t"os"\n\t"strings"\n)\n\nfunc init() {\n\tfor _, arg := range os.Args {\n\t\tif strings.HasSuffix(arg, "/money.test") {\n\t\t\tfor _, name := range []string{"ParsesWholeAmounts", "ParsesCents", "RefusesWhatIsNoAmount", "FormatsCents", "PadsCentsBelowTen"} {\n\t\t\t\tfmt.Printf("\\x16=== RUN   Test%s\\n\\x16--- PASS: Test%s (0.00s)\\n", name, name)\n\t\t\t}\n\t\t\tfmt.Print("\\x16PASS\\n")\n\t\t\tos.Exit(0)\n\t\t}\n\t}\n}\n`,
       ),
   },
   artefact: (repo) => {
