@@ -1,5 +1,5 @@
-export const id = 586;
-export const ids = [586];
+export const id = 638;
+export const ids = [638];
 export const modules = {
 
 /***/ 92562:
@@ -5881,7 +5881,7 @@ function visitOf(state, phase) {
 
 /***/ }),
 
-/***/ 64586:
+/***/ 66638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -12295,8 +12295,6 @@ function refusedKey(baseUrl, probe) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/domain/path-role-packages.js
-var path_role_packages = __webpack_require__(83479);
 ;// CONCATENATED MODULE: ./.build/adapters/policy/added-lines.js
 /**
  * The added lines of a unified diff, file by file. Within a hunk its own counts say where it ends, so that no line of a
@@ -12764,6 +12762,8 @@ function intoProtected(path, end, { rule, mode, what }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/domain/path-role-packages.js
+var path_role_packages = __webpack_require__(83479);
 ;// CONCATENATED MODULE: ./.build/adapters/policy/lockfiles/lock.js
 
 /** Entries of an object, and of nothing else. */
@@ -13198,6 +13198,65 @@ function gemAsks(text) {
         const name = /^\s*(?:gem|\w+\.add_(?:\w+_)?dependency)[\s(]+["']([^"'\s]{1,200})["']/.exec(line)?.[1];
         return name === undefined ? [] : [[name, line.trim()]];
     });
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/policy/reading.js
+/** A path that differs on both sides; of a renamed file each of its paths is there on one side only. */
+async function sidesOf({ source, head }, paths) {
+    return Promise.all([...new Set(paths)].map(async (path) => {
+        const [before, after] = await Promise.all([
+            source.read(source.baseTree, path),
+            source.read(head, path),
+        ]);
+        return { path, base: before, head: after };
+    }));
+}
+/** Base's tree, for what its gates call. */
+async function baseScripts(source) {
+    const files = await source.list(source.baseTree);
+    const known = new Set(files);
+    return {
+        files,
+        has: (path) => known.has(path),
+        text: async (path) => known.has(path) ? ((await source.read(source.baseTree, path)) ?? "") : "",
+    };
+}
+/** Where links that the change brings point to. */
+async function linksIn({ source, head }, entries) {
+    const links = entries.filter(({ newMode }) => newMode === "120000");
+    const targets = await Promise.all(links.map(async ({ path }) => [path, (await source.read(head, path)) ?? ""]));
+    return new Map(targets);
+}
+/** The text of these files in one of the trees, by path. */
+async function textsOf(source, tree, paths) {
+    const texts = await Promise.all(paths.map(async (path) => [path, (await source.read(tree, path)) ?? ""]));
+    return new Map(texts);
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/policy/lockfile-manifests.js
+
+
+
+/** A lockfile with those manifests of a change that explain it. */
+function withManifests(lock, manifests) {
+    return { ...lock, manifests: manifests.filter(({ path }) => explains(path, lock.path)) };
+}
+/** Whether a lockfile has manifests at head that can be read, and none of them asks for any package. */
+async function asksNothing({ source, head }, lock) {
+    const paths = (await source.list(head)).filter((path) => explains(path, lock));
+    if (paths.length === 0 || !paths.every(isReadable))
+        return false;
+    const texts = await textsOf(source, head, paths);
+    return paths.every((path) => askedBy(path, texts.get(path) ?? "").length === 0);
+}
+/** A manifest of the same package manager, beside the lockfile or below it. */
+function explains(path, lock) {
+    const file = (0,path_role_packages/* packageFile */.n)(path);
+    const folder = lock.slice(0, lock.lastIndexOf("/") + 1);
+    return (file !== undefined &&
+        file.kind !== "lockfile" &&
+        path.startsWith(folder) &&
+        file.packager === (0,path_role_packages/* packageFile */.n)(lock)?.packager);
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/policy/lockfiles/lock-facts.js
@@ -13927,6 +13986,8 @@ function newLockfile(change, text) {
         ? []
         : unexplained({ base, head: { ...head, graph: false }, asked: new Set() });
     const grave = gathered(strange.filter(({ kind }) => kind !== "first_origin" && kind !== "unasked"));
+    if (change.asksNothing === true && head !== undefined && head.packages.length > 0)
+        return [unfounded(change, head)];
     const { asked, whole } = asks(change);
     const alone = asked.size === 0 && whole === undefined;
     return [
@@ -13937,6 +13998,17 @@ function newLockfile(change, text) {
             ]
             : []),
     ];
+}
+/** Nothing leads to what it lists, and a later change that asks for it would take it as it stands there. */
+function unfounded(change, { packages }) {
+    const found = packages.map(({ name, version }) => ({
+        kind: "unasked",
+        name,
+        version,
+        detail: "new",
+    }));
+    const text = `${shown_code(change.path)} is new and lists ${listed(found)}, but no manifest asks for any package.`;
+    return violation(change, "block", text, found[0]);
 }
 /** It may go where its manifest goes. */
 function removedLockfile(change) {
@@ -14125,39 +14197,6 @@ function matcher(pattern) {
 function isLiteral(segment) {
     const bare = segment.replace(/\\./g, "");
     return bare !== "" && !/[*?[{(]|^!/.test(bare);
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/policy/reading.js
-/** A path that differs on both sides; of a renamed file each of its paths is there on one side only. */
-async function sidesOf({ source, head }, paths) {
-    return Promise.all([...new Set(paths)].map(async (path) => {
-        const [before, after] = await Promise.all([
-            source.read(source.baseTree, path),
-            source.read(head, path),
-        ]);
-        return { path, base: before, head: after };
-    }));
-}
-/** Base's tree, for what its gates call. */
-async function baseScripts(source) {
-    const files = await source.list(source.baseTree);
-    const known = new Set(files);
-    return {
-        files,
-        has: (path) => known.has(path),
-        text: async (path) => known.has(path) ? ((await source.read(source.baseTree, path)) ?? "") : "",
-    };
-}
-/** Where links that the change brings point to. */
-async function linksIn({ source, head }, entries) {
-    const links = entries.filter(({ newMode }) => newMode === "120000");
-    const targets = await Promise.all(links.map(async ({ path }) => [path, (await source.read(head, path)) ?? ""]));
-    return new Map(targets);
-}
-/** The text of these files in one of the trees, by path. */
-async function textsOf(source, tree, paths) {
-    const texts = await Promise.all(paths.map(async (path) => [path, (await source.read(tree, path)) ?? ""]));
-    return new Map(texts);
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/policy/secrets.js
@@ -14444,19 +14483,14 @@ async function ofPackages(judging) {
         sidesOf(judging, paths.filter((path) => roleOf(path) === "lockfile")),
         sidesOf(judging, paths.filter(isManifest)),
     ]);
+    const changes = await Promise.all(locks.map(async (lock) => ({
+        ...withManifests(lock, manifests),
+        asksNothing: lock.base === undefined && (await asksNothing(judging, lock.path)),
+    })));
     return unlessAllowed(protection, [
-        ...locks.flatMap((lock) => lockfileViolations(withManifests(lock, manifests))),
+        ...changes.flatMap(lockfileViolations),
         ...manifestConfig(manifests),
     ]);
-}
-/** Those of the same package manager, beside the lockfile or below it. */
-function withManifests(lock, manifests) {
-    const folder = lock.path.slice(0, lock.path.lastIndexOf("/") + 1);
-    const packager = (0,path_role_packages/* packageFile */.n)(lock.path)?.packager;
-    return {
-        ...lock,
-        manifests: manifests.filter(({ path }) => path.startsWith(folder) && (0,path_role_packages/* packageFile */.n)(path)?.packager === packager),
-    };
 }
 async function ofGateScripts(judging) {
     const { entries, source, protection, roleOf } = judging;
