@@ -62,6 +62,7 @@ export function leavesRaw(
 /** Dashes within a comment, or another one's begin: to some readers it is none then. `text` begins with it, or holds it. */
 export function hasDashes(text: string): boolean {
   if (!text.includes("<!--")) return false;
+  if (text.includes("--->")) return true;
   return text.replace(/<!--|-->/g, "").includes("--") || /^<!--.*<!--/.test(text);
 }
 

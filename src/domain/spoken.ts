@@ -88,7 +88,7 @@ function goOn(scan: Scan, { line, view, isWhole, isCertain, where }: Seen): void
   scan.elements.read(shown, isClear && (isCertain || !line.includes("`")));
   scan.paragraph = paragraphAfter(paragraph, { view, isWhole, isOpen: where === "open" });
   const raw = { isHtml: isComment || scan.paragraph.html, isFirst: !paragraph.html };
-  scan.lost ||= leavesRaw(shown, raw) || (isComment && hasDashes(`<!--${line}`));
+  scan.lost ||= leavesRaw(shown, raw) || (isComment && hasDashes(`<!-- ${line}`));
 }
 
 /** Whether a text carries a mark of ours outside of code: the action wrote it, or somebody copied what it wrote. */

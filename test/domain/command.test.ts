@@ -116,6 +116,7 @@ describe("a comment", () => {
     "<!-->\n<!--\n-->\n\n/omk run",
     "text <!--\n<pre> -- -->\n\n/omk run",
     "- <!--\nx\n-->\n\n/omk run",
+    "`a <!--\n<s> --->\n\n/omk run",
     "<div> <a x='\n\n/omk run\n\n'>",
     "<div>\n`<a x='`\n\n/omk run",
     "<div>\n```\n<a x='\n```\n\n/omk run",
