@@ -18292,6 +18292,8 @@ function leavesRaw(text, { isHtml, isFirst }) {
 function hasDashes(text) {
     if (!text.includes("<!--"))
         return false;
+    if (text.includes("--->"))
+        return true;
     return text.replace(/<!--|-->/g, "").includes("--") || /^<!--.*<!--/.test(text);
 }
 /** A comment in raw HTML that nothing ends, unless it begins a block of its own: that goes on to its end. */
@@ -18442,7 +18444,7 @@ function spoken_goOn(scan, { line, view, isWhole, isCertain, where }) {
     scan.elements.read(shown, isClear && (isCertain || !line.includes("`")));
     scan.paragraph = paragraphAfter(paragraph, { view, isWhole, isOpen: where === "open" });
     const raw = { isHtml: isComment || scan.paragraph.html, isFirst: !paragraph.html };
-    scan.lost ||= leavesRaw(shown, raw) || (isComment && hasDashes(`<!--${line}`));
+    scan.lost ||= leavesRaw(shown, raw) || (isComment && hasDashes(`<!-- ${line}`));
 }
 /** Whether a text carries a mark of ours outside of code: the action wrote it, or somebody copied what it wrote. */
 function holdsMark(text) {
