@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quota } from "../bed/model/steps.ts";
+import { quota, submit } from "../bed/model/steps.ts";
 import { openPull, pullEvent, tickEvent } from "../e2e/people.ts";
 import { type Setting, startSetting } from "../e2e/setting.ts";
 import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
@@ -47,20 +47,10 @@ describe("the issue bot on the bed", () => {
     expect(setting.model.requests).toEqual([]);
   });
 
-  test("repeats where a finished run stands", async () => {
-    await using setting = await startSetting();
-    const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
-    const { jobs } = await comment(setting, "omk.yml", { issue, text: "/omk run" });
-    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "ready" });
-    await comment(setting, "omk.yml", { issue, text: "/omk status" });
-    const answer = (await bodies(setting)).find((body) => body.startsWith("<!-- omk:answer -->"));
-    expect(answer).toContain("✓ Ready");
-    expect(answer).toContain("pull request [#");
-  });
-
   test("starts for an issue that begins with a command, and for its label", async () => {
+    const plan = [submit({ outcome: "no_change", summary: "It does that already." })];
     for (const action of ["opened", "labeled"]) {
-      await using setting = await startSetting();
+      await using setting = await startSetting({ scenario: { ...priceScenario, plan } });
       const text = action === "opened" ? `/omk run\n\n${priceTask}` : priceTask;
       const number = await setting.bed.openIssue("Discount is wrong", text);
       const at = { owner: setting.bed.owner, repo: setting.bed.repo, issue_number: number };
@@ -68,7 +58,7 @@ describe("the issue bot on the bed", () => {
       const label = action === "labeled" ? { label: { name: "omk" } } : {};
       const payload = { action, issue, ...label };
       const { jobs } = await playExample(setting, "omk.yml", { event: "issues", payload });
-      expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "ready" });
+      expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "no_change" });
     }
   });
 });

@@ -37,34 +37,6 @@ describe("a plan that waits", () => {
 });
 
 describe("two runs on one issue", () => {
-  test("at once: one wins, the other says whose the issue is, and nothing is lost", {
-    timeout: 300_000,
-  }, async () => {
-    await using setting = await startSetting();
-    const issue = await setting.bed.openIssue("The discount", priceTask);
-    const say = async () => ({
-      event: "issue_comment",
-      payload: await setting.bed.comment(issue, "/omk run"),
-    });
-    const steps = [await say(), await say()];
-    const results = await Promise.all(steps.map((step) => setting.run(step)));
-    const verdicts = results
-      .map(({ outputs }) => outputs["code"] ?? "")
-      .toSorted((a, b) => a.localeCompare(b));
-    expect(verdicts).toEqual(["proved", "superseded"]);
-    const winner = results.find(({ outputs }) => outputs["code"] === "proved");
-    const loser = results.find(({ outputs }) => outputs["code"] === "superseded");
-    const github = await setting.bed.export();
-    expect(github.pull_requests).toHaveLength(1);
-    expect(github.comments.filter((c) => c.body.startsWith("<!-- omk:sticky"))).toHaveLength(1);
-    const key = winner?.outputs["run-key"] ?? "";
-    expect(
-      github.comments.some((c) => c.body.includes(`Another run is at work here: \`${key}\``)),
-    ).toBe(true);
-    expect(loser?.log).toContain(key);
-    expect(github.check_runs.filter(({ status }) => status !== "completed")).toEqual([]);
-  });
-
   test("one after the other: the second takes a branch of its own", {
     timeout: 300_000,
   }, async () => {
