@@ -12,7 +12,7 @@ import { stickyMarker } from "./markers.ts";
 import { boxes } from "./next-commands.ts";
 import { outcome, verdictHead, whatToDo } from "./outcome.ts";
 import { phaseNote } from "./phase-note.ts";
-import { isLeftOut, markOf, phaseStatus, visitsOf } from "./phase-status.ts";
+import { isForAnotherJob, isLeftOut, markOf, phaseStatus, visitsOf } from "./phase-status.ts";
 import { planText } from "./plan-view.ts";
 import { missingRights } from "./rights.ts";
 import { spendLine } from "./spend-line.ts";
@@ -66,8 +66,9 @@ function phaseName(state: AutopilotState, phase: Phase): string {
 function happened(state: AutopilotState, phase: Phase): string {
   const { ending } = phaseStatus(state, phase);
   if (ending !== undefined) return verdictHead[ending.verdict].slice(2);
-  const isReached = visitsOf(state, phase).length > 0 || isLeftOut(state, phase);
-  return isReached ? cell(phaseNote(state, phase), 240) : "";
+  const isReached = visitsOf(state, phase).length > 0;
+  const isElsewhere = isLeftOut(state, phase) || isForAnotherJob(state, phase);
+  return isReached || isElsewhere ? cell(phaseNote(state, phase), 240) : "";
 }
 
 /** Finished visits only: a running clock would change the comment for nothing. */

@@ -23,7 +23,7 @@ function deskWith(head: { ref: string; full_name: string }): Desk {
     body: "",
     state: "open",
     head: { ref: head.ref, sha: pull.headSha, repo: { full_name: head.full_name } },
-    base: { ref: "main" },
+    base: { ref: "main", repo: { default_branch: "main" } },
   };
   const client = { rest: { pulls: { get: async () => ({ data }) } } };
   return { place: { client, repository: { owner: "octo", name: "hello" } } } as unknown as Desk;
