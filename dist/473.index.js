@@ -10103,8 +10103,9 @@ function happened(state, phase) {
     const { ending } = (0,phase_status/* phaseStatus */.Qo)(state, phase);
     if (ending !== undefined)
         return outcome/* verdictHead */.Gy[ending.verdict].slice(2);
-    const isReached = (0,phase_status/* visitsOf */.o7)(state, phase).length > 0 || (0,phase_status/* isLeftOut */.WY)(state, phase);
-    return isReached ? (0,markdown/* cell */.Hn)((0,phase_note/* phaseNote */.A)(state, phase), 240) : "";
+    const isReached = (0,phase_status/* visitsOf */.o7)(state, phase).length > 0;
+    const isElsewhere = (0,phase_status/* isLeftOut */.WY)(state, phase) || (0,phase_status/* isForAnotherJob */.up)(state, phase);
+    return isReached || isElsewhere ? (0,markdown/* cell */.Hn)((0,phase_note/* phaseNote */.A)(state, phase), 240) : "";
 }
 /** Finished visits only: a running clock would change the comment for nothing. */
 function time(state, phase) {
