@@ -7004,6 +7004,10 @@ function sanitised(text) {
     }
     return flat(before);
 }
+/** The same for an order, of which nothing is left out: what is longer than GitHub takes loses every sign of markup. */
+function sanitisedWhole(text) {
+    return `${sanitised(text)}${flat(text.slice(longestText))}`;
+}
 /** The same for what is one line, such as a title. */
 function sanitisedLine(text) {
     return sanitised(text.slice(0, 4_000)).replace(/\s+/g, " ").trim();
@@ -18715,7 +18719,7 @@ function fixOf({ text, before }, said) {
 }
 /** The words of a command: who quotes somebody brings along what that one hid. */
 function seen(text) {
-    return sanitised(text).trim();
+    return sanitisedWhole(text).trim();
 }
 /** The issue itself is the task where the command says nothing more. What others wrote there is read as it shows. */
 function taskOf(text, said) {

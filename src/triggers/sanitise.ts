@@ -25,6 +25,11 @@ export function sanitised(text: string): string {
   return flat(before);
 }
 
+/** The same for an order, of which nothing is left out: what is longer than GitHub takes loses every sign of markup. */
+export function sanitisedWhole(text: string): string {
+  return `${sanitised(text)}${flat(text.slice(longestText))}`;
+}
+
 /** The same for what is one line, such as a title. */
 export function sanitisedLine(text: string): string {
   return sanitised(text.slice(0, 4_000)).replace(/\s+/g, " ").trim();

@@ -2,7 +2,7 @@ import type { Command } from "../domain/command.ts";
 import type { Task } from "../domain/task.ts";
 import type { Person } from "./event.ts";
 import type { Half, Order } from "./order.ts";
-import { sanitised, sanitisedLine } from "./sanitise.ts";
+import { sanitised, sanitisedLine, sanitisedWhole } from "./sanitise.ts";
 
 /** An issue or pull request on which somebody gives an order. */
 export interface Thread {
@@ -112,7 +112,7 @@ function fixOf(
 
 /** The words of a command: who quotes somebody brings along what that one hid. */
 function seen(text: string): string {
-  return sanitised(text).trim();
+  return sanitisedWhole(text).trim();
 }
 
 /** The issue itself is the task where the command says nothing more. What others wrote there is read as it shows. */

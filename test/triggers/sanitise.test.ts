@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sanitised, sanitisedLine } from "../../src/triggers/sanitise.ts";
+import { sanitised, sanitisedLine, sanitisedWhole } from "../../src/triggers/sanitise.ts";
 import { withoutUnseen } from "../../src/triggers/sanitise-unseen.ts";
 
 /** Pieces that mean something to Markdown or HTML, in every order a stranger may think of. */
@@ -296,6 +296,12 @@ describe("a long text", () => {
   test("is cut before it is read, so that nothing hidden comes to light at the cut", () => {
     const text = `${"a".repeat(69_990)}<!-- hidden --> b`;
     expect(sanitised(text)).toBe("a".repeat(69_990));
+  });
+
+  test("is whole in an order, without a sign of markup in what no comment could hold", () => {
+    const rest = "<!-- hidden --> [b](c)";
+    const shown = sanitisedWhole(`${"a".repeat(70_000)}${rest}`);
+    expect(shown).toBe(`${"a".repeat(70_000)}(!-- hidden --) (b)(c)`);
   });
 });
 
