@@ -17,7 +17,7 @@ export interface Fence {
 
 const opening = /^( {0,3})(`{3,}|~{3,})[ \t]*(.*)$/s;
 /** A fence after a list's mark or a tab: what follows it has an indentation that only the list knows. */
-const marker = /^[ \t]*(?:\t|(?:[-*+]|\d{1,9}[.)])[ \t])(?:[-*+> \t]|\d{1,9}[.)])*(?:`{3}|~{3})/;
+const marker = /^(?: *\t|[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])(?:[-*+> \t]|\d{1,9}[.)])*(?:`{3}|~{3})/;
 const html = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*<([A-Za-z/!?][A-Za-z0-9]*)/;
 
 /** Of these elements a blank line is not the end. Source: CommonMark, HTML blocks, start condition 1. */
