@@ -15773,6 +15773,20 @@ function needKey({ inputs }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/triggers/order.js
+/** Events whose job has, on a pull request of a fork, neither secrets nor a token that may write. */
+const withoutSecrets = new Set([
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/** What of a fork's pull request an event may check. Source: GitHub's docs, "Events that trigger workflows". */
+function halfOf(eventName, fork) {
+    if (!fork)
+        return undefined;
+    return withoutSecrets.has(eventName) ? "gates" : "review";
+}
+
 ;// CONCATENATED MODULE: ./.build/step/probes.js
 
 
@@ -15830,16 +15844,11 @@ async function refusalOf(desk, ask) {
 
 
 
+
 const secrets = ["kimi-api-key", "delivery-token", "notify-url"];
-/** Events whose job has, for a pull request of a fork, neither secrets nor a token that may write. */
-const withoutSecrets = new Set([
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-]);
 /** Whether a fork's code may be executed in this job, as far as its event and its inputs tell. */
 function mayExecuteFork({ job, inputs }) {
-    return withoutSecrets.has(job.eventName) && secrets.every((name) => inputs[name] === "");
+    return halfOf(job.eventName, true) === "gates" && secrets.every((name) => inputs[name] === "");
 }
 /**
  * What anybody may start runs code of a fork, so there must be no secret beside it, and none of it may be spent.
@@ -17940,6 +17949,11 @@ async function react(place, on, content) {
 }
 
 ;// CONCATENATED MODULE: ./.build/triggers/ask.js
+/** What one person asks for on an issue or pull request; the runs that it starts count against that thread. */
+function askOn(thread, { by, seenAt }, orderBy) {
+    const bound = { kind: "thread", number: thread };
+    return { kind: "ask", people: [by], seenAt, bound, target: thread, orderBy };
+}
 /** Nothing to do, and why. */
 function ask_nothing(why) {
     return { kind: "nothing", why };
@@ -18631,20 +18645,6 @@ function tickedBox(before, now) {
     return { command };
 }
 
-;// CONCATENATED MODULE: ./.build/triggers/order.js
-/** Events whose job has, on a pull request of a fork, neither secrets nor a token that may write. */
-const order_withoutSecrets = new Set([
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-]);
-/** What of a fork's pull request an event may check. Source: GitHub's docs, "Events that trigger workflows". */
-function halfOf(eventName, fork) {
-    if (!fork)
-        return undefined;
-    return order_withoutSecrets.has(eventName) ? "gates" : "review";
-}
-
 ;// CONCATENATED MODULE: ./.build/triggers/thread.js
 
 /** The order of a person's command on an issue or pull request; help where the command does not fit the place. */
@@ -18806,19 +18806,13 @@ function askOfWords({ sender }, words, place) {
         return ask_nothing(refused);
     if (holdsMark(words.body))
         return ask_nothing("it carries a marker of omk.");
-    return {
-        kind: "ask",
-        people: [sender],
-        seenAt: place.seenAt,
-        bound: { kind: "thread", number: place.said.thread.number },
-        target: place.said.thread.number,
-        orderBy({ trigger }) {
-            const command = parseCommand(words.body, trigger);
-            if (command === undefined)
-                return ask_nothing(`no line of it begins with ${trigger}.`);
-            return orderOfCommand(command, { ...place.said, by: sender, trigger });
-        },
-    };
+    const { said, seenAt } = place;
+    return askOn(said.thread.number, { by: sender, seenAt }, ({ trigger }) => {
+        const command = parseCommand(words.body, trigger);
+        if (command === undefined)
+            return ask_nothing(`no line of it begins with ${trigger}.`);
+        return orderOfCommand(command, { ...said, by: sender, trigger });
+    });
 }
 /** Whoever ticks a box in our comment gives its command: the sender of the edit counts, not the author of the comment. */
 function askOfTick({ comment, issue, sender, changes }) {
@@ -18832,18 +18826,9 @@ function askOfTick({ comment, issue, sender, changes }) {
     const tick = tickedBox(from, comment.body);
     if ("why" in tick)
         return ask_nothing(tick.why);
-    return {
-        kind: "ask",
-        people: [sender],
-        seenAt: { commentId: comment.id },
-        bound: { kind: "thread", number: issue.number },
-        target: issue.number,
-        orderBy: ({ trigger }) => orderOfCommand(bareCommand(tick.command), {
-            thread: threadOfIssue(issue),
-            by: sender,
-            trigger,
-        }),
-    };
+    const thread = threadOfIssue(issue);
+    const seenAt = { commentId: comment.id };
+    return askOn(issue.number, { by: sender, seenAt }, ({ trigger }) => orderOfCommand(bareCommand(tick.command), { thread, by: sender, trigger }));
 }
 /** An issue, or a pull request of which the event tells nothing more. */
 function threadOfIssue(issue) {
@@ -18928,14 +18913,8 @@ function askOfLabel({ issue, label, sender }) {
         return ask_nothing(`${sender.login || "the sender"} is a bot.`);
     if (issue.state === "closed")
         return ask_nothing("the issue is closed.");
-    return {
-        kind: "ask",
-        people: [sender],
-        seenAt: { issue: issue.number },
-        bound: { kind: "thread", number: issue.number },
-        target: issue.number,
-        orderBy: ({ trigger }) => orderOfCommand(bareCommand(name), { thread: threadOfIssue(issue), by: sender, trigger }),
-    };
+    const seenAt = { issue: issue.number };
+    return askOn(issue.number, { by: sender, seenAt }, ({ trigger }) => orderOfCommand(bareCommand(name), { thread: threadOfIssue(issue), by: sender, trigger }));
 }
 
 ;// CONCATENATED MODULE: ./.build/triggers/ask-pull.js
@@ -18996,19 +18975,9 @@ function ask_pull_askOfLabel({ pull_request: pull, label, sender }) {
     if (isBot(sender))
         return ask_nothing(`${sender.login || "the sender"} is a bot.`);
     const thread = threadOfPull(pull, "pull_request");
-    return {
-        kind: "ask",
-        people: [sender],
-        seenAt: { issue: pull.number },
-        bound: { kind: "thread", number: pull.number },
-        target: pull.number,
-        orderBy: ({ trigger }) => orderOfCommand(bareCommand(name), {
-            thread,
-            by: sender,
-            trigger,
-            label: label?.name ?? given,
-        }),
-    };
+    const said = { thread, by: sender, label: label?.name ?? given };
+    const seenAt = { issue: pull.number };
+    return askOn(pull.number, { by: sender, seenAt }, ({ trigger }) => orderOfCommand(bareCommand(name), { ...said, trigger }));
 }
 /**
  * `pull_request_target`: its job has the secrets of this repository, so it only reads a fork's change, and only the head
@@ -19027,14 +18996,8 @@ function askOfPullTarget({ action, pull_request: pull, label, sender }) {
         return ask_nothing(`${sender.login || "the sender"} is a bot.`);
     const thread = threadOfPull(pull, "pull_request_target");
     const said = { thread, by: sender, trigger: "", label: label.name };
-    return {
-        kind: "ask",
-        people: [sender],
-        seenAt: { issue: pull.number },
-        bound: { kind: "thread", number: pull.number },
-        target: pull.number,
-        orderBy: () => orderOfCommand(bareCommand("check"), said),
-    };
+    const seenAt = { issue: pull.number };
+    return askOn(pull.number, { by: sender, seenAt }, () => orderOfCommand(bareCommand("check"), said));
 }
 
 ;// CONCATENATED MODULE: ./.build/triggers/ask-workflow-run.js

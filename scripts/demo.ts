@@ -1,6 +1,7 @@
 // The main job on the offline bed, shown live: a small repository with a real defect becomes a pull request.
 //   npm run demo                                  scripted model, real everything else
 //   npm run demo -- --task "..." --repo <path>    the real model, with KIMI_API_KEY, on a copy of any repository
+import { existsSync } from "node:fs";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,22 +10,37 @@ import { startModel } from "../test/bed/model/server.ts";
 import { priceScenario, priceShop, priceTask } from "../test/samples/price.ts";
 import { showGitHub } from "./show.ts";
 
-const { values } = parseArgs({
-  options: {
+const usage =
+  'Without a key: npm run demo. With the real model: KIMI_API_KEY=... npm run demo -- --task "What is to be done" --repo <path of a git repository>';
+
+function given() {
+  const options = {
     task: { type: "string" },
     repo: { type: "string" },
     model: { type: "string" },
     "base-url": { type: "string" },
-  },
-});
-const key = process.env["KIMI_API_KEY"] ?? "";
-const isReal = values.task !== undefined || values.repo !== undefined;
-if (isReal && (key === "" || values.task === undefined || values.repo === undefined)) {
-  console.error(
-    'With the real model: KIMI_API_KEY=... npm run demo -- --task "What is to be done" --repo <path of a git repository>',
-  );
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Nothing was begun yet. */
+function refuse(why: string): never {
+  console.error(`${why}\n${usage}`);
   process.exit(2);
 }
+
+const values = given();
+const key = process.env["KIMI_API_KEY"] ?? "";
+const isReal = values.task !== undefined || values.repo !== undefined;
+if (isReal && (values.task === undefined || values.repo === undefined))
+  refuse("The real model needs both, a task and a repository.");
+if (isReal && key === "") refuse("The real model needs its key, in KIMI_API_KEY.");
+if (values.repo !== undefined && !existsSync(join(values.repo, ".git")))
+  refuse(`${values.repo} is no git repository.`);
 
 await using bed = await startBed({
   repo: values.repo === undefined ? priceShop : { worktree: values.repo },

@@ -1,20 +1,14 @@
 import { z } from "zod";
 import { AutopilotError } from "../domain/errors.ts";
+import { halfOf } from "../triggers/order.ts";
 import type { Desk } from "./desk.ts";
 import { probes, refusalOf } from "./probes.ts";
 
 const secrets = ["kimi-api-key", "delivery-token", "notify-url"] as const;
 
-/** Events whose job has, for a pull request of a fork, neither secrets nor a token that may write. */
-const withoutSecrets = new Set([
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-]);
-
 /** Whether a fork's code may be executed in this job, as far as its event and its inputs tell. */
 export function mayExecuteFork({ job, inputs }: Desk): boolean {
-  return withoutSecrets.has(job.eventName) && secrets.every((name) => inputs[name] === "");
+  return halfOf(job.eventName, true) === "gates" && secrets.every((name) => inputs[name] === "");
 }
 
 /**

@@ -1,7 +1,7 @@
 import { bareCommand, mayHoldCommand, parseCommand } from "../domain/command.ts";
 import { holdsMark } from "../domain/spoken.ts";
 import { tickedBox } from "../domain/ticked-box.ts";
-import { type Ask, nothing, type SeenAt } from "./ask.ts";
+import { type Ask, askOn, nothing, type SeenAt } from "./ask.ts";
 import { isBot, refusedAtOnce } from "./authority.ts";
 import {
   type Issue,
@@ -64,18 +64,12 @@ export function askOfWords(
   const refused = refusedAtOnce(sender, { user, performed_via_github_app });
   if (refused !== undefined) return nothing(refused);
   if (holdsMark(words.body)) return nothing("it carries a marker of omk.");
-  return {
-    kind: "ask",
-    people: [sender],
-    seenAt: place.seenAt,
-    bound: { kind: "thread", number: place.said.thread.number },
-    target: place.said.thread.number,
-    orderBy({ trigger }) {
-      const command = parseCommand(words.body, trigger);
-      if (command === undefined) return nothing(`no line of it begins with ${trigger}.`);
-      return orderOfCommand(command, { ...place.said, by: sender, trigger });
-    },
-  };
+  const { said, seenAt } = place;
+  return askOn(said.thread.number, { by: sender, seenAt }, ({ trigger }) => {
+    const command = parseCommand(words.body, trigger);
+    if (command === undefined) return nothing(`no line of it begins with ${trigger}.`);
+    return orderOfCommand(command, { ...said, by: sender, trigger });
+  });
 }
 
 /** Whoever ticks a box in our comment gives its command: the sender of the edit counts, not the author of the comment. */
@@ -86,19 +80,11 @@ function askOfTick({ comment, issue, sender, changes }: IssueComment): Ask {
   if (from === undefined) return nothing("the edit did not change the comment's text.");
   const tick = tickedBox(from, comment.body);
   if ("why" in tick) return nothing(tick.why);
-  return {
-    kind: "ask",
-    people: [sender],
-    seenAt: { commentId: comment.id },
-    bound: { kind: "thread", number: issue.number },
-    target: issue.number,
-    orderBy: ({ trigger }) =>
-      orderOfCommand(bareCommand(tick.command), {
-        thread: threadOfIssue(issue),
-        by: sender,
-        trigger,
-      }),
-  };
+  const thread = threadOfIssue(issue);
+  const seenAt = { commentId: comment.id };
+  return askOn(issue.number, { by: sender, seenAt }, ({ trigger }) =>
+    orderOfCommand(bareCommand(tick.command), { thread, by: sender, trigger }),
+  );
 }
 
 /** An issue, or a pull request of which the event tells nothing more. */

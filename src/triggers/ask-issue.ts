@@ -1,5 +1,5 @@
 import { bareCommand, type Command, parseCommand } from "../domain/command.ts";
-import { type Ask, nothing } from "./ask.ts";
+import { type Ask, askOn, nothing } from "./ask.ts";
 import { askOfWords, threadOfIssue } from "./ask-comment.ts";
 import { isBot } from "./authority.ts";
 import type { Issues } from "./event.ts";
@@ -59,13 +59,8 @@ function askOfLabel({ issue, label, sender }: Issues): Ask {
   if (name === undefined) return nothing(`the label is none of ${[...labels.keys()].join(", ")}.`);
   if (isBot(sender)) return nothing(`${sender.login || "the sender"} is a bot.`);
   if (issue.state === "closed") return nothing("the issue is closed.");
-  return {
-    kind: "ask",
-    people: [sender],
-    seenAt: { issue: issue.number },
-    bound: { kind: "thread", number: issue.number },
-    target: issue.number,
-    orderBy: ({ trigger }) =>
-      orderOfCommand(bareCommand(name), { thread: threadOfIssue(issue), by: sender, trigger }),
-  };
+  const seenAt = { issue: issue.number };
+  return askOn(issue.number, { by: sender, seenAt }, ({ trigger }) =>
+    orderOfCommand(bareCommand(name), { thread: threadOfIssue(issue), by: sender, trigger }),
+  );
 }

@@ -1,5 +1,5 @@
 import { bareCommand } from "../domain/command.ts";
-import { type Ask, nothing } from "./ask.ts";
+import { type Ask, askOn, nothing } from "./ask.ts";
 import { threadOfPull } from "./ask-comment.ts";
 import { isBot } from "./authority.ts";
 import { isFork, type Pulls } from "./event.ts";
@@ -56,20 +56,11 @@ function askOfLabel({ pull_request: pull, label, sender }: Pulls): Ask {
   if (name === undefined) return nothing(`the label is none of ${[...labels.keys()].join(", ")}.`);
   if (isBot(sender)) return nothing(`${sender.login || "the sender"} is a bot.`);
   const thread = threadOfPull(pull, "pull_request");
-  return {
-    kind: "ask",
-    people: [sender],
-    seenAt: { issue: pull.number },
-    bound: { kind: "thread", number: pull.number },
-    target: pull.number,
-    orderBy: ({ trigger }) =>
-      orderOfCommand(bareCommand(name), {
-        thread,
-        by: sender,
-        trigger,
-        label: label?.name ?? given,
-      }),
-  };
+  const said = { thread, by: sender, label: label?.name ?? given };
+  const seenAt = { issue: pull.number };
+  return askOn(pull.number, { by: sender, seenAt }, ({ trigger }) =>
+    orderOfCommand(bareCommand(name), { ...said, trigger }),
+  );
 }
 
 /**
@@ -86,12 +77,8 @@ export function askOfPullTarget({ action, pull_request: pull, label, sender }: P
   if (isBot(sender)) return nothing(`${sender.login || "the sender"} is a bot.`);
   const thread = threadOfPull(pull, "pull_request_target");
   const said = { thread, by: sender, trigger: "", label: label.name };
-  return {
-    kind: "ask",
-    people: [sender],
-    seenAt: { issue: pull.number },
-    bound: { kind: "thread", number: pull.number },
-    target: pull.number,
-    orderBy: () => orderOfCommand(bareCommand("check"), said),
-  };
+  const seenAt = { issue: pull.number };
+  return askOn(pull.number, { by: sender, seenAt }, () =>
+    orderOfCommand(bareCommand("check"), said),
+  );
 }

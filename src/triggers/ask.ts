@@ -40,6 +40,16 @@ export type Ask =
       orderBy(rules: Rules): Order;
     };
 
+/** What one person asks for on an issue or pull request; the runs that it starts count against that thread. */
+export function askOn(
+  thread: number,
+  { by, seenAt }: { readonly by: Person; readonly seenAt: SeenAt },
+  orderBy: (rules: Rules) => Order,
+): Ask {
+  const bound = { kind: "thread", number: thread } as const;
+  return { kind: "ask", people: [by], seenAt, bound, target: thread, orderBy };
+}
+
 /** Nothing to do, and why. */
 export function nothing(why: string): Ask & { readonly kind: "nothing" } {
   return { kind: "nothing", why };
