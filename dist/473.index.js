@@ -201,612 +201,6 @@ function isTaken(error) {
 
 /***/ }),
 
-/***/ 42313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ defaultTimeoutSecs),
-/* harmony export */   D: () => (/* binding */ readGates)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
-/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41232);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60005);
-
-
-
-const gatesFile = ".omk/gates.toml";
-/** Seconds that a gate may take when nothing else is said: a cold build and a test suite on a hosted runner. */
-const defaultTimeoutSecs = 1200;
-const example = `
-[setup]
-command = "npm"
-args = ["ci"]
-
-[[gates]]
-name = "test"
-command = "npm"           # one program, not a shell line
-args = ["test"]
-timeout_secs = 600        # 0 or absent: 1200
-
-[[gates]]
-name = "lint"
-command = "npm"
-args = ["run", "lint"]
-required = false
-`;
-const oneLine = /^(?=.*\S)[^\p{Cc}]{1,200}$/u;
-const command = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(oneLine, 'one program, such as "npm"; its arguments stand in `args`');
-const args = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^\0]*$/, "text without a NUL character")).default([]);
-const timeout_secs = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(86_400).default(0);
-/** As it is written in the file; `..` anywhere leaves the repository, or might. */
-const inside = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\p{Cc}\\]{1,400}$/u, "a path inside the repository, with forward slashes and without `..`");
-const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, "one line of text that is not blank"),
-    command,
-    args,
-    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
-    timeout_secs,
-    allow_fail: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    "allow-fail": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    skip: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    skipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    cwd: inside.optional(),
-    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, 'a glob from the root of the repository, such as "web/**"'))
-        .min(1)
-        .optional(),
-    test_results: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["junit", "tap", "json"]), path: inside.optional() })
-        .optional()
-        .describe('such as { format = "junit", path = "reports/*.xml" }'),
-    circuit_breaker: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        failure_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-        recovery_timeout_secs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-        half_open_max_calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-        enabled: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    })
-        .partial()
-        .optional(),
-});
-const GatesFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    parallel: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ command, args, timeout_secs })
-        .optional()
-        .describe("one table, headed `[setup]`, with command, args and timeout_secs"),
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
-});
-/**
- * Gates and setup from the text of the repository's file. No `[[gates]]` means that there are none, which the policy
- * judges. `[gates.circuit_breaker]` is checked and otherwise without effect: it paused a gate between runs on one
- * machine, and every run here has a machine of its own. @throws AutopilotError `bad_gates`
- */
-function readGates(text) {
-    const file = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(text, {
-        file: gatesFile,
-        code: "bad_gates",
-        schema: GatesFile,
-        example,
-        rules,
-    });
-    return {
-        gates: file.gates.map(gateOf),
-        parallel: file.parallel,
-        setup: file.setup && { ...commandOf(file.setup), name: _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, required: true, skip: false },
-    };
-}
-function gateOf(entry) {
-    const skip = entry.skip ?? entry.skipped ?? false;
-    const mayFail = entry.allow_fail ?? entry["allow-fail"] ?? false;
-    return {
-        ...commandOf(entry),
-        name: entry.name.trim(),
-        required: entry.required && !mayFail && !skip,
-        skip,
-        ...whereAndHow(entry),
-    };
-}
-function whereAndHow({ cwd, paths, test_results }) {
-    const folder = plain(cwd ?? "");
-    return {
-        ...(folder === "" ? {} : { cwd: folder }),
-        ...(paths === undefined ? {} : { paths }),
-        ...(test_results === undefined ? {} : { results: resultsOf(test_results) }),
-    };
-}
-function resultsOf({ format, path, }) {
-    return { format, ...(path === undefined ? {} : { path: plain(path) }), args: [], env: {} };
-}
-/** `./web/` and `web` are one folder; `.` is the root and none. */
-function plain(path) {
-    return path
-        .split("/")
-        .filter((step) => step !== "" && step !== ".")
-        .join("/");
-}
-function commandOf(entry) {
-    return {
-        command: entry.command,
-        args: entry.args,
-        timeoutSecs: entry.timeout_secs === 0 ? defaultTimeoutSecs : entry.timeout_secs,
-        source: gatesFile,
-    };
-}
-const Named = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().catch("") }).catch({ name: "" }))
-        .catch([]),
-});
-function rules(value) {
-    const { gates } = Named.parse(value);
-    return gates.flatMap((gate, index) => [
-        ...repeatedName(gates, index),
-        ...twice(gate, ["gates", index], ["allow_fail", "allow-fail"]),
-        ...twice(gate, ["gates", index], ["skip", "skipped"]),
-    ]);
-}
-function repeatedName(gates, index) {
-    const name = gates[index]?.name ?? "";
-    if (name === _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0) {
-        const own = "the name of what `[setup]` runs, which shows nothing about a change";
-        return [
-            {
-                path: ["gates", index, "name"],
-                text: `\`gates[${index + 1}].name\` is "${name}", ${own}. Allowed: another name.`,
-            },
-        ];
-    }
-    const first = gates.findIndex((gate) => gate.name === name);
-    if (name === "" || first === index)
-        return [];
-    const text = `\`gates[${index + 1}].name\` is "${name}", the name of \`gates[${first + 1}]\` already. Allowed: a name of its own for each gate.`;
-    return [{ path: ["gates", index, "name"], text }];
-}
-/** Two spellings of one key may contradict each other. */
-function twice(gate, path, [key, alias]) {
-    if (!Object.hasOwn(gate, key) || !Object.hasOwn(gate, alias))
-        return [];
-    const text = `\`${alias}\` is another spelling of \`${key}\`. Allowed: one of the two.`;
-    return [{ path: [...path, alias], text }];
-}
-
-
-/***/ }),
-
-/***/ 97433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPolicy),
-/* harmony export */   X: () => (/* binding */ policyFile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41514);
-/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83817);
-/* harmony import */ var _gates_gate_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24307);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60005);
-
-
-
-
-/** Where the repository keeps its policy. */
-const policyFile = ".omk/autopilot.toml";
-const example = `
-branch_prefix = "omk/"
-draft = false
-labels = ["autopilot"]
-max_repairs = 3
-blocking = "major"        # "blocker", "major", "minor" or "nit"
-no_gates = "block"        # or "allow"
-roles = ["write", "maintain", "admin"]
-pass_env = ["DATABASE_URL"]
-`;
-/** The policy of a repository from the text of its file at base; the defaults where there is none. @throws AutopilotError `bad_policy` */
-function readPolicy(text) {
-    if (text === undefined)
-        return _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P.parse({});
-    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToml */ .M)(text, { file: policyFile, code: "bad_policy", schema: _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P, example, rules });
-}
-const Environments = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    pass_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).catch([]),
-    setup_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).catch([]),
-});
-function rules(value) {
-    const { pass_env, setup_env } = Environments.parse(value);
-    return [...withheld("pass_env", pass_env), ...withheld("setup_env", setup_env)];
-}
-function withheld(key, names) {
-    return names.flatMap((name, index) => {
-        if (typeof name !== "string" || !(0,_gates_gate_env_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnersOwn */ .m)(name))
-            return [];
-        const text = `\`${key}[${index + 1}]\` is \`${name}\`, which holds the action's own inputs or tokens and is never passed on. Allowed: names that do not begin with INPUT_ or ACTIONS_.`;
-        return [{ path: [key, index], text }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 39632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readToml)
-/* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-
-/**
- * Reads TOML 1.0. The values are built here from the syntax tree, because the parser's own `getStaticTOMLValue`
- * writes through a key named `__proto__` into every object of the process.
- */
-function readToml(text) {
-    // The parser gives a lone 0 at the very end of a text an empty range: there is always a line end after it.
-    const source = `${text.replace(/^\uFEFF/, "")}\n`;
-    const reading = { source, root: branch(false), entries: new Map() };
-    try {
-        for (const node of (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(source, { tomlVersion: "1.0" }).body[0].body)
-            readNode(reading, node);
-    }
-    catch (error) {
-        return broken(source, error);
-    }
-    return {
-        kind: "parsed",
-        value: plain(reading.root),
-        paths: [...reading.entries.values()].map((entry) => entry.path),
-        keyPlace: (path) => entryAt(reading, path)?.key,
-        valuePlace: (path) => entryAt(reading, path)?.value,
-    };
-}
-function entryAt(reading, path) {
-    return reading.entries.get(JSON.stringify(path));
-}
-function readNode(reading, node) {
-    if (node.type === "TOMLKeyValue") {
-        readPair(reading, node, []);
-        return;
-    }
-    const header = placeOf(reading.source, node);
-    for (let depth = 1; depth <= node.resolvedKey.length; depth += 1) {
-        remember(reading, { path: node.resolvedKey.slice(0, depth), key: header, value: header });
-    }
-    grow(reading.root, node.resolvedKey);
-    for (const pair of node.body)
-        readPair(reading, pair, node.resolvedKey);
-}
-function readPair(reading, pair, under) {
-    const steps = pair.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
-    const key = placeOf(reading.source, pair.key);
-    for (let depth = 1; depth < steps.length; depth += 1) {
-        const part = placeOf(reading.source, pair);
-        remember(reading, { path: [...under, ...steps.slice(0, depth)], key, value: part });
-    }
-    readValue(reading, pair.value, { path: [...under, ...steps], key });
-}
-function readValue(reading, node, at) {
-    remember(reading, { path: at.path, key: at.key, value: placeOf(reading.source, node) });
-    switch (node.type) {
-        case "TOMLValue":
-            put(reading.root, at.path, { kind: "leaf", value: node.value });
-            return;
-        case "TOMLArray":
-            put(reading.root, at.path, branch(true));
-            for (const [index, element] of node.elements.entries()) {
-                const path = [...at.path, index];
-                readValue(reading, element, { path, key: placeOf(reading.source, element) });
-            }
-            return;
-        case "TOMLInlineTable":
-            put(reading.root, at.path, branch(false));
-            for (const pair of node.body)
-                readPair(reading, pair, at.path);
-    }
-}
-function branch(list) {
-    return { kind: "branch", list, children: new Map() };
-}
-/** The branch at a path, with every branch on the way to it. */
-function grow(root, path) {
-    let at = root;
-    for (const [index, step] of path.entries()) {
-        const found = at.children.get(step);
-        const next = found?.kind === "branch" ? found : branch(typeof path[index + 1] === "number");
-        at.children.set(step, next);
-        at = next;
-    }
-    return at;
-}
-function put(root, path, value) {
-    const last = path.at(-1);
-    const above = path.length === 1 ? root : grow(root, path.slice(0, -1));
-    if (last !== undefined)
-        above.children.set(last, value);
-}
-/** `Object.fromEntries` defines own properties: a key named `__proto__` stays a key. */
-function plain(node) {
-    if (node.kind === "leaf")
-        return node.value;
-    if (node.list)
-        return [...node.children.values()].map(plain);
-    return Object.fromEntries([...node.children].map(([key, child]) => [key, plain(child)]));
-}
-function remember(reading, entry) {
-    const id = JSON.stringify(entry.path);
-    if (!reading.entries.has(id))
-        reading.entries.set(id, entry);
-}
-function placeOf(source, node) {
-    const { line, column } = node.loc.start;
-    return { line, column: column + 1, given: clip(source.slice(...node.range)) };
-}
-function broken(source, error) {
-    if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB) {
-        return { kind: "broken", place: faultyPlace(source, error), text: error.message };
-    }
-    // The parser descends recursively: thousands of nested brackets end its stack.
-    if (error instanceof RangeError) {
-        return {
-            kind: "broken",
-            place: { line: 1, column: 1, given: clip(source) },
-            text: "Nested too deeply",
-        };
-    }
-    throw error;
-}
-/** Where something is missing at a line's end, the parser names the beginning of a later line. */
-function faultyPlace(source, error) {
-    const lines = source.split(/\r?\n/);
-    const above = lines.slice(0, error.lineNumber - 1);
-    if (error.column === 0 && !isToml(`${above.join("\n")}\n`)) {
-        const line = above.findLastIndex((text) => text.trim() !== "") + 1;
-        const given = lines[line - 1]?.trimEnd() ?? "";
-        return { line, column: given.length + 1, given: clip(given) };
-    }
-    return {
-        line: error.lineNumber,
-        column: error.column + 1,
-        given: clip(lines[error.lineNumber - 1] ?? ""),
-    };
-}
-function isToml(text) {
-    try {
-        (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: "1.0" });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB)
-            return false;
-        throw error;
-    }
-}
-function clip(text) {
-    const line = text.split(/\r?\n/, 1).join("").trim();
-    const cut = line.length > 80 ? line.slice(0, 80).trimEnd() : line;
-    return cut.length < text.trim().length ? `${cut} ...` : cut;
-}
-
-
-/***/ }),
-
-/***/ 60005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ parseToml)
-});
-
-// EXTERNAL MODULE: ./.build/domain/errors.js
-var errors = __webpack_require__(50664);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
-;// CONCATENATED MODULE: ./.build/adapters/config/expectation.js
-
-/** What a schema allows at a path, in words for people. A `description` in the schema goes before our own words. */
-function allowedAt(schema, path) {
-    const found = schemaAt(schema, path);
-    return found === undefined ? "nothing" : allowed(found);
-}
-/** The keys that a table at a path may have. */
-function keysAt(schema, path) {
-    return Object.keys(schemaAt(schema, path)?.properties ?? {});
-}
-/** The word that was probably meant, if one is near enough. */
-function nearest(word, known) {
-    const ranked = known
-        .map((candidate) => ({ candidate, steps: distance(plainWord(word), plainWord(candidate)) }))
-        .toSorted((a, b) => a.steps - b.steps);
-    const best = ranked[0];
-    return best !== undefined && best.steps <= Math.max(1, Math.floor(word.length / 3))
-        ? best.candidate
-        : undefined;
-}
-function schemaAt(schema, path) {
-    let at = json_schema_processors/* toJSONSchema */.bl(schema, { io: "input", unrepresentable: "any" });
-    for (const step of path)
-        at = at === undefined ? undefined : child(at, step);
-    return at;
-}
-function child(schema, step) {
-    if (typeof step === "number")
-        return Array.isArray(schema.items) ? undefined : asSchema(schema.items);
-    const properties = schema.properties ?? {};
-    return asSchema(Object.hasOwn(properties, step) ? properties[step] : schema.additionalProperties);
-}
-function asSchema(schema) {
-    return typeof schema === "boolean" ? undefined : schema;
-}
-function allowed(schema) {
-    if (schema.description !== undefined)
-        return schema.description;
-    if (schema.enum !== undefined)
-        return listed(schema.enum.map((value) => JSON.stringify(value)), "or");
-    if (schema.anyOf !== undefined)
-        return listed(schema.anyOf.map(allowed), "or");
-    return wordsOfType[String(schema.type)]?.(schema) ?? "another value";
-}
-const wordsOfType = {
-    boolean: () => "true or false",
-    integer: (schema) => `a whole number${range(schema)}`,
-    number: (schema) => `a number${range(schema)}`,
-    string: (schema) => schema.minLength === undefined ? "text in quotes" : "text in quotes that is not empty",
-    array: allowedList,
-    object: allowedTable,
-};
-function allowedList(schema) {
-    const items = Array.isArray(schema.items) ? undefined : asSchema(schema.items);
-    const least = schema.minItems === undefined ? "" : ` with at least ${schema.minItems}`;
-    return items === undefined ? "a list" : `a list in brackets${least}, each ${allowed(items)}`;
-}
-function allowedTable(schema) {
-    const keys = Object.keys(schema.properties ?? {});
-    const values = asSchema(schema.additionalProperties);
-    if (keys.length > 0)
-        return `a table with ${listed(keys, "and")}`;
-    return values === undefined ? "a table" : `a table of names, each ${allowed(values)}`;
-}
-/** zod bounds every integer by what a double holds exactly: nothing that people need to read. */
-function range(schema) {
-    const least = schema.minimum === -Number.MAX_SAFE_INTEGER ? undefined : schema.minimum;
-    const most = schema.maximum === Number.MAX_SAFE_INTEGER ? undefined : schema.maximum;
-    if (schema.exclusiveMinimum !== undefined)
-        return ` above ${schema.exclusiveMinimum}`;
-    if (least !== undefined && most !== undefined)
-        return ` from ${least} to ${most}`;
-    if (least !== undefined)
-        return `, at least ${least}`;
-    return most === undefined ? "" : `, at most ${most}`;
-}
-/** `a, b or c`. */
-function listed(words, last) {
-    if (words.length < 2)
-        return words.join("");
-    return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-function plainWord(word) {
-    return word.toLowerCase().replaceAll("-", "_").slice(0, 64);
-}
-/** Edits from one word to the other, a swap of neighbours counting as one. */
-function distance(a, b) {
-    const first = Array.from({ length: b.length + 1 }, (_, column) => column);
-    let [beforeLast, last] = [[], first];
-    for (let row = 1; row <= a.length; row += 1) {
-        const next = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const change = a[row - 1] === b[column - 1] ? 0 : 1;
-            const swap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            next.push(Math.min(at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + change, swap ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-        [beforeLast, last] = [last, next];
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-// EXTERNAL MODULE: ./.build/adapters/config/toml-document.js
-var toml_document = __webpack_require__(39632);
-;// CONCATENATED MODULE: ./.build/adapters/config/toml.js
-
-
-
-const shown = 5;
-/** Parses and checks a TOML file. @throws AutopilotError that names the first five problems with their places. */
-function parseToml(text, format) {
-    const document = (0,toml_document/* readToml */.D)(text);
-    if (document.kind === "broken")
-        throw failure(format, [syntaxProblem(document)]);
-    const parsed = format.schema.safeParse(document.value, { reportInput: true });
-    const problems = [
-        ...(parsed.success
-            ? []
-            : parsed.error.issues.flatMap((issue) => issueProblems(document, format.schema, issue))),
-        ...(format.rules?.(document.value) ?? []).map((remark) => remarkProblem(document, remark)),
-        ...forbiddenKeys(document),
-    ];
-    if (!parsed.success || problems.length > 0)
-        throw failure(format, problems);
-    return parsed.data;
-}
-function syntaxProblem(document) {
-    const { place, text } = document;
-    const form = 'one `key = value` to a line; text in quotes: `key = "text"`; lists in brackets: `key = ["a", "b"]`';
-    return {
-        place,
-        text: `not TOML: ${lowerFirst(text)}, in \`${place.given}\`. Allowed: ${form}; each key once.`,
-    };
-}
-function issueProblems(document, schema, issue) {
-    const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-    if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => unknownKey(document, [...path, key], keysAt(schema, path)));
-    }
-    const own = issue.code === "invalid_format" || issue.code === "custom";
-    const allowed = own ? issue.message : allowedAt(schema, path);
-    const place = document.valuePlace(path);
-    if (place === undefined) {
-        return [
-            { place: above(document, path), text: `\`${named(path)}\` is missing. Allowed: ${allowed}.` },
-        ];
-    }
-    return [{ place, text: `\`${named(path)}\` is \`${place.given}\`. Allowed: ${allowed}.` }];
-}
-function unknownKey(document, path, known) {
-    const key = String(path.at(-1));
-    const meant = nearest(key, known);
-    const hint = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
-    const list = listed(known.map((word) => `\`${word}\``), "and");
-    const place = document.keyPlace(path) ?? above(document, path);
-    return { place, text: `unknown key \`${named(path)}\`.${hint} Allowed here: ${list}.` };
-}
-function remarkProblem(document, remark) {
-    return {
-        place: document.valuePlace(remark.path) ?? above(document, remark.path),
-        text: remark.text,
-    };
-}
-/** zod passes over `__proto__` in a table of free names without a word. */
-function forbiddenKeys(document) {
-    return document.paths
-        .filter((path) => path.length > 1 && path.at(-1) === "__proto__")
-        .map((path) => ({
-        place: above(document, path),
-        text: "a key cannot be named `__proto__`. Allowed: other names.",
-    }));
-}
-function above(document, path) {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-        const place = document.keyPlace(path.slice(0, depth));
-        if (place !== undefined)
-            return place;
-    }
-    return { line: 1, column: 1 };
-}
-/** `gates[0].name` for people who count lists from 1: `gates 1: name`. */
-function named(path) {
-    return path
-        .map((step, index) => typeof step === "number" ? `[${step + 1}]` : `${index > 0 ? "." : ""}${step}`)
-        .join("");
-}
-function failure(format, problems) {
-    const lines = problems
-        .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-        .map(({ place, text }) => `- line ${place.line}, column ${place.column}: ${text}`);
-    const rest = lines.length > shown ? [`- and ${lines.length - shown} more`] : [];
-    const count = lines.length === 1 ? "a problem" : `${lines.length} problems`;
-    return new errors/* AutopilotError */.W({
-        verdict: "not_ready",
-        code: format.code,
-        text: [`\`${format.file}\` has ${count}:`, ...lines.slice(0, shown), ...rest].join("\n"),
-        mend: `Correct \`${format.file}\` on the base branch. A correct file looks like this:\n\n\`\`\`toml\n${format.example.trim()}\n\`\`\``,
-    });
-}
-function lowerFirst(text) {
-    return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
-
-/***/ }),
-
 /***/ 95521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -916,1121 +310,6 @@ async function link(target, path) {
 async function write(path, bytes) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, bytes, { mode: 0o600 });
-}
-
-
-/***/ }),
-
-/***/ 59181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ setupFromInput),
-/* harmony export */   t: () => (/* binding */ detectSetup)
-/* harmony export */ });
-/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41232);
-/* harmony import */ var _ecosystems_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14112);
-/* harmony import */ var _ecosystems_ecosystem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36468);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98110);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85050);
-
-
-
-
-
-/**
- * The command that makes detected gates work in a fresh checkout: one program, or a script where several kinds of
- * project need something. Undefined where nothing has to be installed.
- */
-async function detectSetup(files, read) {
-    const steps = (await (0,_ecosystems_all_js__WEBPACK_IMPORTED_MODULE_1__/* .findProjects */ .O)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g)(files, read))).flatMap((project) => project.setup);
-    const [first, ...more] = steps;
-    if (first === undefined)
-        return undefined;
-    const source = "detected from the files at the root";
-    if (more.length === 0)
-        return (0,_ecosystems_ecosystem_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(_domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, first, source);
-    return { ...(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellGate */ .G)(_domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, steps.map(_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a).join("\n")), source };
-}
-/** The gate of the input `setup`: a line or a script for bash, which stops at the first command that fails. */
-function setupFromInput(line) {
-    return { ...(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellGate */ .G)(_domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, line), source: "input `setup`" };
-}
-
-
-/***/ }),
-
-/***/ 44152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ detectGates)
-});
-
-// EXTERNAL MODULE: ./.build/adapters/gates/ecosystems/all.js + 13 modules
-var ecosystems_all = __webpack_require__(14112);
-// EXTERNAL MODULE: ./.build/adapters/gates/ecosystems/ecosystem.js
-var ecosystem = __webpack_require__(36468);
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/make.js
-
-/** In the order in which make itself looks. */
-const files = ["GNUmakefile", "makefile", "Makefile"];
-/** Make: the target `test`, else `check`. A makefile mostly wraps what the other detectors find, so it is asked last. */
-async function makeProject(tree) {
-    const file = files.find((path) => tree.has(path));
-    if (file === undefined)
-        return ecosystem/* nothing */.s6;
-    const text = await tree.text(file);
-    const target = ["test", "check"].find((name) => isTarget(text, name));
-    return target === undefined
-        ? ecosystem/* nothing */.s6
-        : { gates: [(0,ecosystem/* gate */.Gj)(`make ${target}`, ["make", target], file)], setup: [] };
-}
-/** A rule and not an assignment, alone or among other targets. */
-function isTarget(text, name) {
-    return text.split("\n").some((line) => {
-        const targets = /^([^\s:#=][^:#=]*):(?!:?=)/.exec(line)?.[1] ?? "";
-        return targets.trim().split(/\s+/).includes(name);
-    });
-}
-
-// EXTERNAL MODULE: ./.build/adapters/gates/tree.js
-var gates_tree = __webpack_require__(85050);
-;// CONCATENATED MODULE: ./.build/adapters/gates/detect.js
-
-
-
-/**
- * The gates of a repository without `.omk/gates.toml`: of every kind of project at its root, not of the first that is
- * found. `files` are all paths at base.
- */
-async function detectGates(files, read) {
-    const tree = (0,gates_tree/* treeOf */.g)(files, read);
-    const gates = (await (0,ecosystems_all/* findProjects */.O)(tree)).flatMap((project) => project.gates);
-    return gates.length > 0 ? gates : [...(await makeProject(tree)).gates];
-}
-
-
-/***/ }),
-
-/***/ 14112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ findProjects)
-});
-
-// EXTERNAL MODULE: ./.build/adapters/gates/ecosystems/ecosystem.js
-var ecosystem = __webpack_require__(36468);
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/deno.js
-
-/** Deno: the task `test`, else `deno test` where there are tests; lint and format where they are configured. */
-async function denoProject(tree) {
-    const file = ["deno.json", "deno.jsonc"].find((path) => tree.has(path));
-    if (file === undefined)
-        return ecosystem/* nothing */.s6;
-    const text = await tree.text(file);
-    return {
-        gates: [
-            ...tests(tree, { file, text }),
-            ...(/"lint"\s*:\s*\{/.test(text) ? [(0,ecosystem/* gate */.Gj)("deno lint", ["deno", "lint"], file)] : []),
-            ...(/"fmt"\s*:\s*\{/.test(text) ? [(0,ecosystem/* gate */.Gj)("deno fmt", ["deno", "fmt", "--check"], file)] : []),
-        ],
-        setup: tree.has("deno.lock") ? [["deno", "install", "--frozen"]] : [],
-    };
-}
-const junit = { format: "junit", args: ["--junit-path={report}"], env: {} };
-/** Words behind such a task reach Deno's own runner. */
-const plainTask = /"test"\s*:\s*"deno test(?: (?!--(?:junit-path|reporter|watch|no-run)|-- )[^"\s\\&|;<>()$`#]+)*"/;
-function tests(tree, config) {
-    if (/"tasks"\s*:\s*\{[^}]*"test"\s*:/.test(config.text)) {
-        const task = (0,ecosystem/* gate */.Gj)("deno test", ["deno", "task", "test"], `${config.file} tasks.test`);
-        return [plainTask.test(config.text) ? (0,ecosystem/* reporting */.vR)(task, junit) : task];
-    }
-    const found = tree.some(/(?:_test|\.test|(?:^|\/)test)\.(?:ts|tsx|mts|js|mjs|jsx)$/);
-    const direct = (0,ecosystem/* gate */.Gj)("deno test", ["deno", "test", "--allow-all"], config.file);
-    return found ? [(0,ecosystem/* reporting */.vR)(direct, junit)] : [];
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/dotnet.js
-
-/** .NET: `dotnet test` on the solution or project at the root, where any project is one of tests. */
-async function dotnetProject(tree) {
-    const roots = tree.files.filter((path) => /^[^/]+\.(?:slnx?|csproj|fsproj|vbproj)$/.test(path));
-    const root = roots.find((path) => /\.slnx?$/.test(path)) ?? roots[0];
-    if (root === undefined)
-        return ecosystem/* nothing */.s6;
-    // `dotnet test` passes when there is no test project at all.
-    const tested = tree.some(/(?:test|spec)[^/]*\.(?:cs|fs|vb)proj$/i);
-    return {
-        gates: tested
-            ? [(0,ecosystem/* gate */.Gj)("dotnet test", ["dotnet", "test", root], root)]
-            : [(0,ecosystem/* gate */.Gj)("dotnet build", ["dotnet", "build", root], root)],
-        setup: [["dotnet", "restore", root]],
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/go.js
-
-const source = "go.mod";
-/** `gofmt -l` passes whatever it lists; vendored code and test data are not ours to format. */
-const gofmt = `
-files=$(find . -name '*.go' -type f -not -path '*/vendor/*' -not -path '*/testdata/*' -not -path '*/node_modules/*' -print0 | xargs -0 gofmt -l)
-if [ -n "$files" ]; then
-  echo "not formatted, run gofmt -w on:"
-  echo "$files"
-  exit 1
-fi
-`.trim();
-/** Go: vet, tests and format, which every Go project shares. */
-async function goProject(tree) {
-    if (!tree.has("go.mod"))
-        return ecosystem/* nothing */.s6;
-    const depends = /^require\b/m.test(await tree.text("go.mod")) && !tree.has("vendor/modules.txt");
-    return {
-        gates: [
-            (0,ecosystem/* gate */.Gj)("go vet", ["go", "vet", "./..."], source),
-            (0,ecosystem/* reporting */.vR)((0,ecosystem/* gate */.Gj)("go test", ["go", "test", "./..."], source), {
-                format: "go",
-                args: ["-json"],
-                env: {},
-            }),
-            ...(tree.some(/\.go$/) ? [(0,ecosystem/* scriptGate */.p)("gofmt", gofmt, source)] : []),
-        ],
-        setup: depends ? [["go", "mod", "download"]] : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/jvm.js
-
-/**
- * Maven and Gradle, by the project's wrapper where there is one: `verify` and `check` are what each calls everything
- * that the project has configured to be checked. No setup: both fetch what they need as they go, and no command
- * of theirs fetches it all beforehand without building.
- */
-async function jvmProject(tree) {
-    const isMaven = tree.has("pom.xml");
-    const gradle = tree.files.find((path) => /^(?:build|settings)\.gradle(?:\.kts)?$/.test(path));
-    const plain = ["--no-daemon", "--console=plain"];
-    return {
-        gates: [
-            ...(isMaven
-                ? [
-                    (0,ecosystem/* reporting */.vR)((0,ecosystem/* gate */.Gj)("maven verify", [...wrapper(tree, "mvnw", "mvn"), "-B", "-ntp", "verify"], "pom.xml"), maven),
-                ]
-                : []),
-            ...(gradle === undefined
-                ? []
-                : [
-                    (0,ecosystem/* reporting */.vR)((0,ecosystem/* gate */.Gj)("gradle check", [...wrapper(tree, "gradlew", "gradle"), ...plain, "check"], gradle), gradleResults),
-                ]),
-        ],
-        setup: [],
-    };
-}
-/** Both write reports unasked; a module that fails lets the others run, else their tests are nowhere. */
-const maven = {
-    format: "junit",
-    path: "**/target/{surefire,failsafe}-reports/TEST-*.xml",
-    args: ["-fae"],
-    env: {},
-};
-const gradleResults = {
-    format: "junit",
-    path: "**/build/test-results/**/TEST-*.xml",
-    args: ["--continue"],
-    env: {},
-};
-/** By `sh`, since many a wrapper was committed without its executable bit. */
-function wrapper(tree, script, program) {
-    return tree.has(script) ? ["sh", `./${script}`] : [program];
-}
-
-// EXTERNAL MODULE: ./.build/adapters/gates/ecosystems/node-package.js
-var node_package = __webpack_require__(43283);
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/node-manager.js
-
-/** In the order in which one wins where several were left behind: npm's is the one that tools write unasked. */
-const lockfiles = [
-    ["pnpm-lock.yaml", "pnpm"],
-    ["yarn.lock", "yarn"],
-    ["bun.lock", "bun"],
-    ["bun.lockb", "bun"],
-    ["package-lock.json", "npm"],
-    ["npm-shrinkwrap.json", "npm"],
-];
-const locked = {
-    npm: ["npm", "ci"],
-    pnpm: ["pnpm", "install", "--frozen-lockfile"],
-    bun: ["bun", "install", "--frozen-lockfile"],
-};
-const unlocked = {
-    npm: ["npm", "install", "--no-package-lock"],
-    pnpm: ["pnpm", "install", "--no-lockfile"],
-    yarn: ["yarn", "install"],
-    bun: ["bun", "install", "--no-save"],
-};
-/** By the `packageManager` field, else by lockfile, else npm. */
-async function managerOf(tree, manifest) {
-    const declared = /^(npm|pnpm|yarn|bun)@/.exec(manifest.packageManager)?.[1];
-    const name = lockfiles.find(([, of]) => of === declared)?.[1] ?? byLockfile(tree) ?? "npm";
-    return {
-        name,
-        run: (script) => name === "npm" && script === "test" ? ["npm", "test"] : [name, "run", script],
-        install: await installOf(tree, manifest, name),
-    };
-}
-function byLockfile(tree) {
-    return lockfiles.find(([file]) => tree.has(file))?.[1];
-}
-async function installOf(tree, manifest, name) {
-    if (lockfiles.some(([file, of]) => of === name && tree.has(file))) {
-        return name === "yarn" ? lockedYarn(tree, manifest) : locked[name];
-    }
-    return (0,node_package/* hasDependencies */.A)(manifest) ? unlocked[name] : undefined;
-}
-/** Yarn from 2 on calls the same wish by another name, and refuses the old one. */
-async function lockedYarn(tree, manifest) {
-    const modern = /^yarn@(?:[2-9]|\d\d)/.test(manifest.packageManager) ||
-        tree.has(".yarnrc.yml") ||
-        /^__metadata:/m.test(await tree.text("yarn.lock"));
-    return ["yarn", "install", modern ? "--immutable" : "--frozen-lockfile"];
-}
-
-// EXTERNAL MODULE: ./.build/adapters/gates/ecosystems/node-results.js + 2 modules
-var node_results = __webpack_require__(42067);
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/node-scripts.js
-/** Names under which projects keep what a gate is for, the best first. */
-const candidates = {
-    test: ["test", "test:ci", "test:run", "test:once", "test:unit"],
-    lint: ["lint", "lint:check", "lint:ci"],
-    typecheck: [
-        "typecheck",
-        "type-check",
-        "check-types",
-        "check:types",
-        "types:check",
-        "tsc",
-        "check",
-    ],
-};
-/**
- * Scripts that a gate can run: they exist, end by themselves and are not npm's placeholder. One that only reports goes
- * before one that mends files as it goes. `check` counts where no script is there for types alone: it is what Svelte,
- * Biome and many others call theirs.
- */
-function gateScripts(scripts) {
-    return [["test"], ["lint"], ["typecheck"]].flatMap(([gate]) => {
-        const usable = candidates[gate].filter((script) => isUsable(scripts, script));
-        const script = usable.find((name) => !writes(scripts[name] ?? "")) ?? usable[0];
-        return script === undefined ? [] : [{ gate, script }];
-    });
-}
-function isUsable(scripts, name) {
-    const text = Object.hasOwn(scripts, name) ? (scripts[name] ?? "") : "";
-    return text.trim() !== "" && !isPlaceholder(text) && !watches(scripts, name, []);
-}
-/** What `npm init` writes: it fails always, or passes always where people took the `exit 1` away. */
-function isPlaceholder(text) {
-    return /no test specified/i.test(text) || /^\s*(?:exit \d+|true|:)\s*$/.test(text);
-}
-/** Whether a script, or one that it runs, waits for changes and never ends. */
-function watches(scripts, name, seen) {
-    const text = scripts[name] ?? "";
-    if (staysOpen(text))
-        return true;
-    return inner(text).some((next) => Object.hasOwn(scripts, next) &&
-        !seen.includes(next) &&
-        watches(scripts, next, [...seen, name]));
-}
-function staysOpen(text) {
-    if (/\s--watch(?:All)?(?!\S*[= ]false)(?=[\s=]|$)/.test(text))
-        return true;
-    if (/\b(?:vitest (?:watch|dev)\b|nodemon\b|tsx watch\b|ts-node-dev\b)/.test(text))
-        return true;
-    if (/\bng test\b/.test(text))
-        return !/--(?:no-watch|watch[= ]false)/.test(text);
-    return /\b(?:tsc|mocha|ava|vitest|rollup)\b[^&|;]*\s-w(?:\s|$)/.test(text);
-}
-function inner(text) {
-    return [...text.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run)?(?: -\S+)* ([\w:.-]+)/g)].flatMap((match) => match[1] ?? []);
-}
-function writes(text) {
-    return /\s--(?:fix|write)\b/.test(text);
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/node.js
-
-
-
-
-
-/** npm, pnpm, yarn and bun: the scripts of package.json. */
-async function nodeProject(tree) {
-    const manifest = await (0,node_package/* readPackage */.L)(tree);
-    if (manifest === undefined)
-        return ecosystem/* nothing */.s6;
-    const manager = await managerOf(tree, manifest);
-    const node = (await tree.text(".nvmrc")) || (await tree.text(".node-version"));
-    const setting = { scripts: manifest.scripts, manager: manager.name, node: node.trim() };
-    return {
-        gates: gateScripts(manifest.scripts).map(({ gate: name, script }) => {
-            const found = (0,ecosystem/* gate */.Gj)(name, manager.run(script), `package.json scripts.${script}`);
-            return name === "test" ? (0,ecosystem/* reporting */.vR)(found, (0,node_results/* scriptResults */.G)(setting, script)) : found;
-        }),
-        setup: manager.install === undefined ? [] : [manager.install],
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/php.js
-
-/** PHP with Composer: its `test` script, else PHPUnit where that is configured. */
-async function phpProject(tree) {
-    if (!tree.has("composer.json"))
-        return ecosystem/* nothing */.s6;
-    const test = await php_tests(tree);
-    return {
-        gates: test === undefined ? [] : [test],
-        setup: [["composer", "install", "--no-interaction", "--no-progress"]],
-    };
-}
-async function php_tests(tree) {
-    if (/"scripts"\s*:\s*\{[^}]*"test"\s*:/.test(await tree.text("composer.json"))) {
-        return (0,ecosystem/* gate */.Gj)("composer test", ["composer", "run-script", "test"], "composer.json scripts.test");
-    }
-    const file = tree.files.find((path) => /^phpunit\.(?:dist\.)?xml(?:\.dist)?$/.test(path));
-    if (file === undefined)
-        return undefined;
-    const results = { format: "junit", args: ["--log-junit", "{report}"], env: {} };
-    return (0,ecosystem/* reporting */.vR)((0,ecosystem/* gate */.Gj)("phpunit", ["vendor/bin/phpunit"], file), results);
-}
-
-// EXTERNAL MODULE: ./.build/adapters/gates/shell.js
-var shell = __webpack_require__(98110);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(41514);
-// EXTERNAL MODULE: ./.build/adapters/config/toml-document.js
-var toml_document = __webpack_require__(39632);
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/python-project.js
-
-
-const texts = schemas/* array */.YOg(schemas/* unknown */.L5J())
-    .transform((items) => items.filter((item) => typeof item === "string"));
-const groups = schemas/* record */.g1P(schemas/* string */.YjP(), texts.catch([])).catch({});
-const Pyproject = schemas/* object */.Ikc({
-    project: schemas/* object */.Ikc({ dependencies: texts.catch([]), "optional-dependencies": groups })
-        .catch({ dependencies: [], "optional-dependencies": {} }),
-    "dependency-groups": groups,
-});
-const markers = /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|tox\.ini|\.?pytest\.ini|[^/]+\.py|tests?\/(?:[^/]+\/)*test[^/]*\.py)$/;
-const requirements = /^(?:requirements(?:[-_.](?:dev|develop|test|tests|testing|ci))?|(?:dev|test|tests)[-_]requirements|requirements\/(?:base|main|dev|test|tests|testing|ci))\.txt$/;
-/** The Python project at the root; undefined where nothing at the root is Python's. */
-async function readPython(tree) {
-    if (!tree.some(markers))
-        return undefined;
-    const requirementFiles = tree.files.filter((path) => requirements.test(path)).toSorted();
-    const [pyproject, setupCfg, toxIni, mypyIni, dotMypyIni, setupPy, pipfile, ...listed] = await Promise.all([
-        "pyproject.toml",
-        "setup.cfg",
-        "tox.ini",
-        "mypy.ini",
-        ".mypy.ini",
-        "setup.py",
-        "Pipfile",
-        ...requirementFiles,
-    ].map(tree.text));
-    const parsed = parse(pyproject ?? "");
-    return {
-        tree,
-        pyproject: pyproject ?? "",
-        setupCfg: setupCfg ?? "",
-        toxIni: toxIni ?? "",
-        requirementFiles,
-        named: [pyproject, setupCfg, toxIni, setupPy, pipfile, ...listed].join("\n"),
-        mypyPaths: [pyproject, setupCfg, mypyIni, dotMypyIni].some((text) => tellsMypyPaths(text ?? "")),
-        dependencies: parsed.project.dependencies,
-        extras: parsed.project["optional-dependencies"],
-        groups: parsed["dependency-groups"],
-    };
-}
-/** Whether an INI or TOML text has a section, or one below it. */
-function hasSection(text, name) {
-    return sections(text).some((header) => header === name || header.startsWith(`${name}.`));
-}
-function tellsMypyPaths(text) {
-    const section = /^\[(?:tool\.)?mypy\]([^[]*)/m.exec(text)?.[1] ?? "";
-    return /^\s*(?:files|packages|modules)\s*=/m.test(section);
-}
-function sections(text) {
-    return [...text.matchAll(/^[ \t]*\[+([^\]\n]+)\]/gm)].map((match) => (match[1] ?? "").trim());
-}
-/** A pyproject.toml that is not TOML has no dependencies that any tool could install. */
-function parse(text) {
-    const document = (0,toml_document/* readToml */.D)(text);
-    const parsed = Pyproject.safeParse(document.kind === "parsed" ? document.value : {});
-    return parsed.success ? parsed.data : Pyproject.parse({});
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/python-manager.js
-
-
-
-const uv = {
-    lock: "uv.lock",
-    run: ["uv", "run"],
-    install: ["uv", "sync", "--locked"],
-    extra: "--extra",
-};
-const poetry = {
-    lock: "poetry.lock",
-    run: ["poetry", "run"],
-    install: ["poetry", "install", "--no-interaction"],
-    extra: "--extras",
-};
-const pdm = {
-    lock: "pdm.lock",
-    run: ["pdm", "run"],
-    install: ["pdm", "install", "--frozen-lockfile"],
-};
-const pipenv = {
-    lock: "Pipfile.lock",
-    run: ["pipenv", "run"],
-    install: ["pipenv", "sync", "--dev"],
-};
-/** Groups and extras under which projects keep what their tests need. */
-const forTests = ["dev", "test", "tests", "testing"];
-/** By lockfile; Poetry also by its section, since no other tool reads its groups; else pip. */
-async function pythonManager(project) {
-    const found = [uv, poetry, pdm, pipenv].find(({ lock }) => project.tree.has(lock));
-    const locked = found ?? (hasSection(project.pyproject, "tool.poetry") ? poetry : undefined);
-    if (locked === undefined)
-        return pip(project);
-    const lockText = await project.tree.text(locked.lock);
-    const { extra } = locked;
-    const extras = extra === undefined ? [] : testExtras(project).flatMap((name) => [extra, name]);
-    return {
-        module: (name, words, source) => (0,ecosystem/* gate */.Gj)(name, [...locked.run, "python", "-m", ...words], source),
-        // A linter that is configured but not locked runs elsewhere, at a version that we do not know.
-        brings: (tool) => new RegExp(`name = "${tool}"|"${tool}":`).test(lockText || project.named),
-        setup: () => [[...locked.install, ...extras]],
-    };
-}
-/**
- * Pip installs into `.venv` in the checkout: the Python of a hosted runner may refuse (PEP 668), and every clean room
- * gets its own. The packages of the runner's Python stay visible, so that a workflow that has installed something itself
- * has not done so in vain; without a `.venv`, as with a setup of the user's own, the gates run on the runner's Python.
- */
-function pip(project) {
-    return {
-        module: (name, words, source) => (0,ecosystem/* scriptGate */.p)(name, `export PATH="$PWD/.venv/bin:$PATH"\nexec python3 -m ${(0,shell/* commandLine */.a)(words)}`, source),
-        brings: () => true,
-        setup(tools) {
-            const wanted = [...requirementWords(project), ...projectWords(project), ...tools];
-            if (wanted.length === 0)
-                return [];
-            return [
-                ["python3", "-m", "venv", "--system-site-packages", ".venv"],
-                [".venv/bin/python", "-m", "pip", "install", "--disable-pip-version-check", ...wanted],
-            ];
-        },
-    };
-}
-function requirementWords(project) {
-    return project.requirementFiles.flatMap((file) => ["-r", file]);
-}
-/** A project that can be built is installed in place; of any other only its dependencies. */
-function projectWords(project) {
-    const extras = testExtras(project);
-    const groups = forTests.flatMap((name) => project.groups[name] ?? []);
-    if (isBuilt(project))
-        return ["-e", extras.length > 0 ? `.[${extras.join(",")}]` : ".", ...groups];
-    return [
-        ...project.dependencies,
-        ...extras.flatMap((name) => project.extras[name] ?? []),
-        ...groups,
-    ];
-}
-function isBuilt(project) {
-    return (project.tree.has("setup.py") ||
-        hasSection(project.pyproject, "build-system") ||
-        hasSection(project.setupCfg, "options"));
-}
-function testExtras(project) {
-    return forTests.filter((name) => Object.hasOwn(project.extras, name));
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/python.js
-
-
-
-/** Python: pytest or unittest, and the linters that are configured; under uv, Poetry, PDM, Pipenv or pip. */
-async function pythonProject(tree) {
-    const project = await readPython(tree);
-    if (project === undefined)
-        return ecosystem/* nothing */.s6;
-    const manager = await pythonManager(project);
-    const tools = [...(await python_tests(project, manager)), ...linters(project, manager)];
-    return {
-        gates: tools.map(({ gate }) => gate),
-        setup: manager.setup([...new Set(tools.map(({ tool }) => tool))].filter((tool) => tool !== "unittest")),
-    };
-}
-const testFile = /^(?:[^./][^/]*\/)*(?:test_[^/]*|[^/]*_test)\.py$/;
-const elsewhere = /(?:^|\/)(?:node_modules|vendor|venv|site-packages|fixtures)\//;
-async function python_tests(project, manager) {
-    const files = project.tree.files.filter((path) => testFile.test(path) && !elsewhere.test(path));
-    const configured = pytestSource(project);
-    if (configured !== undefined || (files.length > 0 && (await looksLikePytest(project, files)))) {
-        const gate = manager.module("pytest", ["pytest"], configured ?? "tests of pytest");
-        return [{ tool: "pytest", gate: (await reports(project)) ? (0,ecosystem/* reporting */.vR)(gate, pytest) : gate }];
-    }
-    const start = discovery(files);
-    if (start === undefined)
-        return [];
-    return [
-        {
-            tool: "unittest",
-            gate: manager.module("unittest", ["unittest", "discover", ...start], "tests of unittest"),
-        },
-    ];
-}
-/**
- * By the environment, which no wrapper or configuration takes away. xunit1 tells the file of a test. Else a file that
- * does not load keeps all tests from running, and they look as if they were gone.
- */
-const pytest = {
-    format: "junit",
-    args: [],
-    env: {
-        PYTEST_ADDOPTS: "--junitxml='{report}' -o junit_family=xunit1 --continue-on-collection-errors",
-    },
-};
-/** Where the plugin is switched off, pytest does not know the option, and fails. */
-async function reports({ tree, pyproject, setupCfg, toxIni }) {
-    const names = ["pytest.ini", ".pytest.ini", "pytest.toml"];
-    const texts = [pyproject, setupCfg, toxIni, ...(await Promise.all(names.map(tree.text)))];
-    return !texts.some((text) => /no:junitxml/.test(text));
-}
-/** Where pytest is configured or named. */
-function pytestSource({ tree, pyproject, setupCfg, toxIni, named, }) {
-    const ini = [
-        "pytest.ini",
-        ".pytest.ini",
-        "pytest.toml",
-        "conftest.py",
-        "tests/conftest.py",
-        "test/conftest.py",
-    ];
-    if (hasSection(pyproject, "tool.pytest"))
-        return "pyproject.toml [tool.pytest]";
-    if (hasSection(setupCfg, "tool:pytest"))
-        return "setup.cfg [tool:pytest]";
-    if (hasSection(toxIni, "pytest"))
-        return "tox.ini [pytest]";
-    return (ini.find((path) => tree.has(path)) ??
-        (/\bpytest\b/.test(named) ? "dependency on pytest" : undefined));
-}
-/** unittest finds no test that is a plain function. A few files tell. */
-async function looksLikePytest(project, files) {
-    const texts = await Promise.all(files.slice(0, 20).map(project.tree.text));
-    return texts.some((text) => /^(?:import pytest|from pytest|(?:async )?def test_)/m.test(text));
-}
-/** unittest enters only packages: a folder of tests that is none has to be its start. It knows `test*.py` only. */
-function discovery(files) {
-    const found = files.filter((path) => /(?:^|\/)test[^/]*\.py$/.test(path));
-    if (found.length === 0)
-        return undefined;
-    const folder = ["tests", "test"].find((name) => found.every((path) => path.startsWith(`${name}/`)));
-    return folder === undefined ? [] : ["-s", folder];
-}
-function linters(project, manager) {
-    return [...ruff(project, manager), ...flake8(project, manager), ...mypy(project, manager)].filter(({ tool }) => manager.brings(tool));
-}
-function ruff({ tree, pyproject }, manager) {
-    const file = ["ruff.toml", ".ruff.toml"].find((path) => tree.has(path));
-    const source = file ?? (hasSection(pyproject, "tool.ruff") ? "pyproject.toml [tool.ruff]" : undefined);
-    if (source === undefined)
-        return [];
-    const check = { tool: "ruff", gate: manager.module("ruff", ["ruff", "check", "."], source) };
-    const format = {
-        tool: "ruff",
-        gate: manager.module("ruff format", ["ruff", "format", "--check", "."], source),
-    };
-    return hasSection(pyproject, "tool.ruff.format") ? [check, format] : [check];
-}
-function flake8({ tree, setupCfg, toxIni }, manager) {
-    const configured = tree.has(".flake8") || hasSection(setupCfg, "flake8") || hasSection(toxIni, "flake8");
-    if (!configured)
-        return [];
-    const words = ["flake8", "--extend-exclude=.venv", "."];
-    return [{ tool: "flake8", gate: manager.module("flake8", words, "configuration of flake8") }];
-}
-function mypy(project, manager) {
-    const file = ["mypy.ini", ".mypy.ini"].find((path) => project.tree.has(path));
-    const configured = file !== undefined ||
-        hasSection(project.pyproject, "tool.mypy") ||
-        hasSection(project.setupCfg, "mypy");
-    if (!configured)
-        return [];
-    // A path on the command line overrides what the configuration says is to be checked.
-    const words = project.mypyPaths ? ["mypy"] : ["mypy", "."];
-    return [{ tool: "mypy", gate: manager.module("mypy", words, file ?? "configuration of mypy") }];
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/ruby.js
-
-/** Ruby with Bundler: RSpec, Rails or Rake tests, and RuboCop where it is configured and locked. */
-async function rubyProject(tree) {
-    if (!tree.has("Gemfile"))
-        return ecosystem/* nothing */.s6;
-    const gems = (await tree.text("Gemfile.lock")) + (await tree.text("Gemfile"));
-    const lints = tree.has(".rubocop.yml") && /\brubocop\b/.test(gems);
-    return {
-        gates: [
-            ...(await ruby_tests(tree)),
-            ...(lints ? [(0,ecosystem/* gate */.Gj)("rubocop", ["bundle", "exec", "rubocop"], ".rubocop.yml")] : []),
-        ],
-        setup: [["bundle", "install"]],
-    };
-}
-/** A formatter for people as well: one that is named takes the place of all that are configured. */
-const rspec = {
-    format: "json",
-    args: ["--format", "progress", "--format", "json", "--out", "{report}"],
-    env: {},
-};
-async function ruby_tests(tree) {
-    if (tree.some(/^spec\/.*_spec\.rb$/))
-        return [(0,ecosystem/* reporting */.vR)((0,ecosystem/* gate */.Gj)("rspec", ["bundle", "exec", "rspec"], "spec/"), rspec)];
-    if (!tree.some(/^test\/.*_test\.rb$|^test\/.*\/?test_[^/]*\.rb$/))
-        return [];
-    if (tree.has("bin/rails"))
-        return [(0,ecosystem/* gate */.Gj)("rails test", ["bundle", "exec", "rails", "test"], "test/")];
-    const tasks = /TestTask|task\b[^\n]*\btest\b/.test(await tree.text("Rakefile"));
-    return tasks ? [(0,ecosystem/* gate */.Gj)("rake test", ["bundle", "exec", "rake", "test"], "Rakefile")] : [];
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/rust.js
-
-const rust_source = "Cargo.toml";
-/**
- * Rust: tests always; format and clippy only where the project says that it wants them, by their own configuration or in
- * its workflows. Warnings fail clippy only where the project's CI lets them: else a warning at base would block every run.
- */
-async function rustProject(tree) {
-    if (!tree.has("Cargo.toml"))
-        return ecosystem/* nothing */.s6;
-    const manifest = await tree.text("Cargo.toml");
-    const ci = await tree.workflows();
-    const formats = tree.some(/^\.?rustfmt\.toml$/) || /\bcargo (?:\+\S+ )?fmt\b/.test(ci);
-    const lints = tree.some(/^\.?clippy\.toml$/) ||
-        /^\[(?:workspace\.)?lints\.clippy\]/m.test(manifest) ||
-        /\bcargo clippy\b/.test(ci);
-    const strict = /clippy[^\n]*-D\s*warnings/.test(ci) ? ["--", "-D", "warnings"] : [];
-    const wide = isWorkspace(manifest) ? ["--workspace"] : [];
-    return {
-        gates: [
-            // Else the first program with a red test is the last one that runs, and the tests of the others are nowhere.
-            (0,ecosystem/* reporting */.vR)((0,ecosystem/* gate */.Gj)("cargo test", ["cargo", "test", ...wide], rust_source), {
-                format: "cargo",
-                args: ["--no-fail-fast"],
-                env: {},
-            }),
-            ...(lints
-                ? [(0,ecosystem/* gate */.Gj)("cargo clippy", ["cargo", "clippy", ...wide, "--all-targets", ...strict], rust_source)]
-                : []),
-            ...(formats ? [(0,ecosystem/* gate */.Gj)("cargo fmt", ["cargo", "fmt", "--all", "--check"], rust_source)] : []),
-        ],
-        setup: fetch(tree, manifest),
-    };
-}
-/** Plain `cargo test` passes over the members of a workspace whose root is a package itself. */
-function isWorkspace(manifest) {
-    return /^\[workspace\]/m.test(manifest) && !/^default-members\b/m.test(manifest);
-}
-function fetch(tree, manifest) {
-    if (tree.has("Cargo.lock"))
-        return [["cargo", "fetch", "--locked"]];
-    const depends = /^\[(?:[\w.'"()=, -]+\.)?(?:dev-|build-)?dependencies\b/m.test(manifest);
-    return depends || isWorkspace(manifest) ? [["cargo", "fetch"]] : [];
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/all.js
-
-
-
-
-
-
-
-
-
-const detectors = [
-    nodeProject,
-    denoProject,
-    rustProject,
-    goProject,
-    pythonProject,
-    jvmProject,
-    dotnetProject,
-    rubyProject,
-    phpProject,
-];
-/** Every kind of project that is present at the root of a repository. */
-function findProjects(tree) {
-    return Promise.all(detectors.map((detector) => detector(tree)));
-}
-
-
-/***/ }),
-
-/***/ 36468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ gate),
-/* harmony export */   p: () => (/* binding */ scriptGate),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   vR: () => (/* binding */ reporting)
-/* harmony export */ });
-/* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42313);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98110);
-
-
-const nothing = { gates: [], setup: [] };
-/** A required gate with the usual time. */
-function gate(name, argv, source) {
-    const [command = "", ...args] = argv;
-    return {
-        name,
-        command,
-        args,
-        required: true,
-        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .B,
-        skip: false,
-        source,
-    };
-}
-/** The gate with how its tests are read one by one, where that is known. */
-function reporting(gate, results) {
-    return results === undefined ? gate : { ...gate, results };
-}
-/** A required gate that needs a shell. */
-function scriptGate(name, script, source) {
-    return { ...(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellGate */ .G)(name, script), source };
-}
-
-
-/***/ }),
-
-/***/ 43283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ hasDependencies),
-/* harmony export */   L: () => (/* binding */ readPackage)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
-
-const names = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).catch({});
-/** The parts of a package.json that detection reads; what is not as npm would have it counts as absent. */
-const Package = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    scripts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).catch({}),
-    packageManager: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(""),
-    dependencies: names,
-    devDependencies: names,
-    optionalDependencies: names,
-    peerDependencies: names,
-    workspaces: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
-});
-/** The package.json at the root; undefined when there is none that npm could read. */
-async function readPackage(tree) {
-    if (!tree.has("package.json"))
-        return undefined;
-    const parsed = Package.safeParse(jsonOf(await tree.text("package.json")));
-    return parsed.success ? parsed.data : undefined;
-}
-/** Whether installing would install anything. */
-function hasDependencies(manifest) {
-    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
-    const all = { ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies };
-    return Object.keys(all).length > 0 || manifest.workspaces !== undefined;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 42067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ scriptResults)
-});
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/node-command.js
-/** What runs tests. Where one is also in an earlier command, the last one's report is not all of them. */
-const runner = /\b(?:jest|vitest|mocha|_mocha|ava|tape|tap|qunit|jasmine|karma|cypress|playwright|uvu|lab|node --test|bun test|deno test|react-scripts test|turbo|nx|lerna|npm-run-all|run-s|run-p|wireit)\b/;
-/**
- * The command that a script ends in, through scripts that it runs with the same package manager. Undefined where it cannot
- * be told for sure: pipes, redirections, several runners, words of other tools.
- */
-function lastCommand(scripts, script, manager) {
-    return follow({ scripts, manager }, script, []);
-}
-function follow(setting, script, seen) {
-    const { scripts } = setting;
-    const text = textOf(scripts, script);
-    const around = [`pre${script}`, `post${script}`].map((name) => textOf(scripts, name));
-    if (text === undefined || seen.includes(script))
-        return undefined;
-    const segments = segmentsOf(text);
-    const last = segments?.at(-1);
-    if (segments === undefined || last === undefined)
-        return undefined;
-    const others = [...around, ...segments.slice(0, -1).map((words) => words.join(" "))];
-    if (others.some((other) => mentionsRunner(scripts, other ?? "", [script])))
-        return undefined;
-    const words = bare(last);
-    const inner = innerScript(words, setting);
-    if (inner === undefined)
-        return { words, hops: 0 };
-    const found = follow(setting, inner.script, [...seen, script]);
-    return found === undefined ? undefined : { ...found, hops: found.hops + inner.hops };
-}
-function textOf(scripts, name) {
-    return Object.hasOwn(scripts, name) ? scripts[name] : undefined;
-}
-function mentionsRunner(scripts, text, seen) {
-    if (runner.test(text))
-        return true;
-    return text
-        .split(/[\s"'`;&|()]+/)
-        .filter((word) => Object.hasOwn(scripts, word) && !seen.includes(word))
-        .some((word) => mentionsRunner(scripts, scripts[word] ?? "", [...seen, word]));
-}
-/** The commands that `&&` joins, as words; undefined where a shell would do more than run them. */
-function segmentsOf(text) {
-    const bareText = text.replace(/'[^']*'|"[^"$`\\]*"/g, "Q");
-    if (/[|;`"'\\()<>#\n\r]|\$\(|(?:^|[^&])&(?:[^&]|$)|&&&/.test(bareText))
-        return undefined;
-    const words = text.match(/&&|(?:'[^']*'|"[^"]*"|[^\s"'&])+/g) ?? [];
-    const segments = [[]];
-    for (const word of words) {
-        if (word === "&&")
-            segments.push([]);
-        else
-            segments.at(-1)?.push(word.replace(/^(['"])(.*)\1$/, "$2"));
-    }
-    return segments.every((segment) => segment.length > 0) ? segments : undefined;
-}
-/** Without variables, `npx` and the coverage tools, which run what stands behind them as it is. */
-function bare(words) {
-    const [first = "", second = ""] = words;
-    if (/^(?:[A-Za-z_]\w*=.*|cross-env)$/.test(first))
-        return bare(words.slice(1));
-    if (/^(?:npx|bunx)$/.test(first))
-        return bare(words.slice(isYes.test(second) ? 2 : 1));
-    if (/^pnpm exec$/.test(`${first} ${second}`))
-        return bare(words.slice(2));
-    if (!/^(?:c8|nyc)$/.test(first))
-        return words;
-    const at = words.findIndex((word) => program.test(word));
-    return at === -1 ? words : words.slice(at);
-}
-const isYes = /^(?:--yes|-y|--no|--no-install)$/;
-/** What a coverage tool is put before. */
-const program = /^(?:node|jest|mocha|_mocha|vitest|ava|tape|npm|pnpm|yarn)$/;
-/** `npm run a`, `npm run a --`, `npm test`, `pnpm a`, `yarn run a`. Other words of it reach who knows whom. */
-function innerScript(words, { scripts, manager }) {
-    const [first, ...rest] = words.filter((word) => word !== "-s" && word !== "--silent");
-    const script = first === manager ? scriptOf(rest, manager) : undefined;
-    if (script === undefined || textOf(scripts, script.name) === undefined)
-        return undefined;
-    const hop = manager === "npm" ? 1 : 0;
-    if (script.more.length === 0)
-        return { script: script.name, hops: hop };
-    const endsInDashes = hop === 1 && script.more.join(" ") === "--";
-    return endsInDashes ? { script: script.name, hops: 0 } : undefined;
-}
-/** `bun test` is Bun's own runner, and only pnpm and yarn need no `run`. */
-function scriptOf(words, manager) {
-    const [first = "", ...more] = words;
-    if (first === "run" || first === "run-script")
-        return { name: more[0] ?? "", more: more.slice(1) };
-    if (manager === "pnpm" || manager === "yarn")
-        return { name: first, more };
-    const isTest = manager === "npm" && (first === "test" || first === "t");
-    return isTest ? { name: "test", more } : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/node-test-reporter.js
-/**
- * A reporter of node:test as a module of its own text, for `--test-reporter`. Node's `junit` and `tap` leave out the file
- * of a test that passes (before Node 26), so equal names in two files could not be told apart. Writes CTRF; `other` is
- * what could not be run as a test: a file whose process ended before its tests, a hook that failed.
- */
-const node_test_reporter_text = `
-export default async function* report(source) {
-  const names = [];
-  const tests = [];
-  for await (const { type, data } of source) {
-    if (type === "test:start") names[data.nesting] = data.name;
-    if (type !== "test:pass" && type !== "test:fail") continue;
-    const { nesting, name, file, line, skip, todo, details = {} } = data;
-    const error = details.error ?? {};
-    const isSuite = details.type === "suite";
-    if (isSuite && skip === undefined && todo === undefined && (type === "test:pass" || error.failureType === "subtestsFailed")) continue;
-    const notRun = ["hookFailed", "cancelledByParent"].includes(error.failureType) || error.exitCode !== undefined;
-    const skipped = skip !== undefined || todo !== undefined;
-    const failed = notRun ? "other" : "failed";
-    const cause = error.cause ?? error;
-    tests.push({
-      name,
-      suite: names.slice(0, nesting),
-      status: skipped ? "skipped" : type === "test:pass" ? "passed" : failed,
-      filePath: file,
-      line,
-      message: type === "test:pass" ? undefined : String(cause?.stack ?? cause).slice(0, 4000),
-    });
-  }
-  yield JSON.stringify({ results: { tool: { name: "node:test" }, summary: {}, tests } });
-}
-`;
-/** For `--test-reporter`: without a space or a quote, as `NODE_OPTIONS` needs it. */
-const nodeTestReporter = `data:text/javascript,${encodeURIComponent(node_test_reporter_text).replaceAll("'", "%27")}`;
-
-;// CONCATENATED MODULE: ./.build/adapters/gates/ecosystems/node-results.js
-
-
-/**
- * How the runner that a script ends in reports its tests. Undefined where words put behind the script may not reach it,
- * or may mean something else to it: a gate without per-test results is better than one that is red for our words.
- */
-function scriptResults(setting, script) {
-    const found = lastCommand(setting.scripts, script, setting.manager);
-    if (found === undefined || found.words.includes("--"))
-        return undefined;
-    const results = resultsOf(found.words, setting);
-    if (results === undefined || results.args.length === 0 || setting.manager !== "npm")
-        return results;
-    // npm hands on what stands behind `--`.
-    return { ...results, args: [...Array(found.hops + 1).fill("--"), ...results.args] };
-}
-function resultsOf(words, setting) {
-    const [first = "", ...rest] = words;
-    if (first === "node")
-        return nodeResults(rest, setting);
-    if (first === "bun")
-        return rest[0] === "test" ? bunResults(rest) : undefined;
-    const manager = first === "yarn" || first === "pnpm";
-    const [name = "", ...options] = manager ? rest : words;
-    return runners[nameOf(name)]?.(options);
-}
-/** Whether node itself runs the tests, or a runner's own file. */
-function nodeResults(words, setting) {
-    if (words.includes("--test"))
-        return nodeTestResults(words, setting);
-    const at = words.findIndex((word) => !word.startsWith("-"));
-    const path = words[at] ?? "";
-    return path.includes("node_modules/") ? runners[nameOf(path)]?.(words.slice(at + 1)) : undefined;
-}
-/** `node_modules/jest/bin/jest.js`, `./node_modules/.bin/mocha` */
-function nameOf(path) {
-    return /^(?:(?:\.\/)?node_modules\/(?:[^\s/]+\/)*)?([\w-]+)(?:\.m?js)?$/.exec(path)?.[1] ?? "";
-}
-/** Measured with Jest 27 to 30, Vitest 1 to 5, Mocha 8 to 11, AVA 6, tape 5. */
-const runners = Object.assign(Object.create(null), {
-    jest,
-    vitest,
-    mocha,
-    _mocha: mocha,
-    ava,
-    tape,
-    playwright,
-});
-/** Its text for people goes to stderr then, as it always does. */
-function jest(options) {
-    if (has(options, /^--(?:json|outputFile|listTests|showConfig|init|clearCache|watch)/))
-        return undefined;
-    return json(["--json", "--outputFile={report}", "--testLocationInResults"]);
-}
-/** As one text, `outputFile` overrides what the configuration says of any reporter. */
-function vitest(options) {
-    const command = options.find((word) => !word.startsWith("-"));
-    if (command !== undefined && /^(?:bench|list|init|typecheck|watch|dev|complete)$/.test(command))
-        return undefined;
-    if (has(options, /^--(?:outputFile|reporter|mergeReports|merge-reports|standalone|watch|ui|listTags|clearCache)/))
-        return undefined;
-    return json(["--reporter=default", "--reporter=json", "--outputFile={report}"]);
-}
-/** It has one reporter: we print for people what it would have. The last one that is named counts. */
-function mocha(options) {
-    if (has(options, /^(?:--(?:watch|reporter-option|reporterOption|list|dry-run|help|version|init)|-[wO])/))
-        return undefined;
-    return json(["--reporter", "json"]);
-}
-function ava(options) {
-    if (has(options, /^(?:--(?:watch|reset-cache|help|version)|-[wt]|debug$|reset-cache$)/))
-        return undefined;
-    return { format: "tap", args: has(options, /^--tap$/) ? [] : ["--tap"], env: {} };
-}
-/** It knows nothing but TAP. */
-function tape() {
-    return { format: "tap", args: [], env: {} };
-}
-function playwright(options) {
-    if (options[0] !== "test" || has(options, /^--(?:reporter|list|ui|debug|help)/))
-        return undefined;
-    return {
-        ...json(["--reporter=list,json"]),
-        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: "{report}" },
-    };
-}
-function bunResults(options) {
-    if (has(options, /^--(?:reporter|watch|hot)/))
-        return undefined;
-    return { format: "junit", args: ["--reporter=junit", "--reporter-outfile={report}"], env: {} };
-}
-/**
- * Words behind a file belong to the file, so the environment has to say it; every process that is no test runner leaves
- * it alone. Node 18.15 and later take it, one before that would not start.
- */
-function nodeTestResults(options, { node, scripts }) {
-    if (has(options, /^--(?:test-reporter|watch|permission|experimental-permission)/))
-        return undefined;
-    const pinned = Number(/^v?(\d+)/.exec(node)?.[1] ?? 20);
-    const overridden = Object.values(scripts).some((text) => text.includes("NODE_OPTIONS"));
-    if (pinned < 20 || overridden)
-        return undefined;
-    const words = [
-        "--test-reporter=spec",
-        "--test-reporter-destination=stdout",
-        `--test-reporter=${nodeTestReporter}`,
-        '--test-reporter-destination="{report}"',
-    ];
-    return { format: "json", args: [], env: { NODE_OPTIONS: words.join(" ") } };
-}
-function json(args) {
-    return { format: "json", args: [...args], env: {} };
-}
-function has(options, pattern) {
-    return options.some((option) => pattern.test(option));
 }
 
 
@@ -2189,70 +468,6 @@ function behind(env, reporting) {
         const there = lists.includes(name) ? (env[name] ?? "") : "";
         return [name, there === "" ? value : `${there} ${value}`];
     }));
-}
-
-
-/***/ }),
-
-/***/ 98110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ shellGate),
-/* harmony export */   a: () => (/* binding */ commandLine)
-/* harmony export */ });
-/* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42313);
-
-/** A required gate that runs a script in bash; its source is for the caller to say. */
-function shellGate(name, script) {
-    return {
-        name,
-        command: "bash",
-        args: ["-e", "-o", "pipefail", "-c", script],
-        required: true,
-        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .B,
-        skip: false,
-    };
-}
-/** An argument vector as one line that a person can paste into a shell. */
-function commandLine(argv) {
-    return argv.map(quoted).join(" ");
-}
-function quoted(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 85050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf)
-/* harmony export */ });
-/** Reads of a tree are remembered: detectors ask for the same few files. */
-function treeOf(files, read) {
-    const known = new Set(files);
-    const texts = new Map();
-    function text(path) {
-        const found = texts.get(path) ?? (known.has(path) ? read(path).then(withoutMark) : Promise.resolve(""));
-        texts.set(path, found);
-        return found;
-    }
-    return {
-        files,
-        has: (path) => known.has(path),
-        some: (pattern) => files.some((path) => pattern.test(path)),
-        text,
-        async workflows() {
-            const paths = files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-            return (await Promise.all(paths.map(text))).join("\n");
-        },
-    };
-}
-function withoutMark(text) {
-    return (text ?? "").replace(/^\uFEFF/, "");
 }
 
 
@@ -7303,6 +5518,1791 @@ const Violation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 39259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ defaultTimeoutSecs),
+/* harmony export */   D: () => (/* binding */ readGates)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41232);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+
+
+
+const gatesFile = ".omk/gates.toml";
+/** Seconds that a gate may take when nothing else is said: a cold build and a test suite on a hosted runner. */
+const defaultTimeoutSecs = 1200;
+const example = `
+[setup]
+command = "npm"
+args = ["ci"]
+
+[[gates]]
+name = "test"
+command = "npm"           # one program, not a shell line
+args = ["test"]
+timeout_secs = 600        # 0 or absent: 1200
+
+[[gates]]
+name = "lint"
+command = "npm"
+args = ["run", "lint"]
+required = false
+`;
+const oneLine = /^(?=.*\S)[^\p{Cc}]{1,200}$/u;
+const command = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(oneLine, 'one program, such as "npm"; its arguments stand in `args`');
+const args = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^\0]*$/, "text without a NUL character")).default([]);
+const timeout_secs = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(86_400).default(0);
+/** As it is written in the file; `..` anywhere leaves the repository, or might. */
+const inside = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\p{Cc}\\]{1,400}$/u, "a path inside the repository, with forward slashes and without `..`");
+const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, "one line of text that is not blank"),
+    command,
+    args,
+    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
+    timeout_secs,
+    allow_fail: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    "allow-fail": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    skip: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    cwd: inside.optional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, 'a glob from the root of the repository, such as "web/**"'))
+        .min(1)
+        .optional(),
+    test_results: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["junit", "tap", "json"]), path: inside.optional() })
+        .optional()
+        .describe('such as { format = "junit", path = "reports/*.xml" }'),
+    circuit_breaker: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        failure_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+        recovery_timeout_secs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+        half_open_max_calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+        enabled: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    })
+        .partial()
+        .optional(),
+});
+const GatesFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    parallel: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ command, args, timeout_secs })
+        .optional()
+        .describe("one table, headed `[setup]`, with command, args and timeout_secs"),
+    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
+});
+/**
+ * Gates and setup from the text of the repository's file. No `[[gates]]` means that there are none, which the policy
+ * judges. `[gates.circuit_breaker]` is checked and otherwise without effect: it paused a gate between runs on one
+ * machine, and every run here has a machine of its own. @throws AutopilotError `bad_gates`
+ */
+function readGates(text) {
+    const file = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(text, {
+        file: gatesFile,
+        code: "bad_gates",
+        schema: GatesFile,
+        example,
+        rules,
+    });
+    return {
+        gates: file.gates.map(gateOf),
+        parallel: file.parallel,
+        setup: file.setup && { ...commandOf(file.setup), name: _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, required: true, skip: false },
+    };
+}
+function gateOf(entry) {
+    const skip = entry.skip ?? entry.skipped ?? false;
+    const mayFail = entry.allow_fail ?? entry["allow-fail"] ?? false;
+    return {
+        ...commandOf(entry),
+        name: entry.name.trim(),
+        required: entry.required && !mayFail && !skip,
+        skip,
+        ...whereAndHow(entry),
+    };
+}
+function whereAndHow({ cwd, paths, test_results }) {
+    const folder = plain(cwd ?? "");
+    return {
+        ...(folder === "" ? {} : { cwd: folder }),
+        ...(paths === undefined ? {} : { paths }),
+        ...(test_results === undefined ? {} : { results: resultsOf(test_results) }),
+    };
+}
+function resultsOf({ format, path, }) {
+    return { format, ...(path === undefined ? {} : { path: plain(path) }), args: [], env: {} };
+}
+/** `./web/` and `web` are one folder; `.` is the root and none. */
+function plain(path) {
+    return path
+        .split("/")
+        .filter((step) => step !== "" && step !== ".")
+        .join("/");
+}
+function commandOf(entry) {
+    return {
+        command: entry.command,
+        args: entry.args,
+        timeoutSecs: entry.timeout_secs === 0 ? defaultTimeoutSecs : entry.timeout_secs,
+        source: gatesFile,
+    };
+}
+const Named = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().catch("") }).catch({ name: "" }))
+        .catch([]),
+});
+function rules(value) {
+    const { gates } = Named.parse(value);
+    return gates.flatMap((gate, index) => [
+        ...repeatedName(gates, index),
+        ...twice(gate, ["gates", index], ["allow_fail", "allow-fail"]),
+        ...twice(gate, ["gates", index], ["skip", "skipped"]),
+    ]);
+}
+function repeatedName(gates, index) {
+    const name = gates[index]?.name ?? "";
+    if (name === _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0) {
+        const own = "the name of what `[setup]` runs, which shows nothing about a change";
+        return [
+            {
+                path: ["gates", index, "name"],
+                text: `\`gates[${index + 1}].name\` is "${name}", ${own}. Allowed: another name.`,
+            },
+        ];
+    }
+    const first = gates.findIndex((gate) => gate.name === name);
+    if (name === "" || first === index)
+        return [];
+    const text = `\`gates[${index + 1}].name\` is "${name}", the name of \`gates[${first + 1}]\` already. Allowed: a name of its own for each gate.`;
+    return [{ path: ["gates", index, "name"], text }];
+}
+/** Two spellings of one key may contradict each other. */
+function twice(gate, path, [key, alias]) {
+    if (!Object.hasOwn(gate, key) || !Object.hasOwn(gate, alias))
+        return [];
+    const text = `\`${alias}\` is another spelling of \`${key}\`. Allowed: one of the two.`;
+    return [{ path: [...path, alias], text }];
+}
+
+
+/***/ }),
+
+/***/ 99895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy),
+/* harmony export */   X: () => (/* binding */ policyFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41514);
+/* harmony import */ var _adapters_gates_gate_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24307);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83817);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2251);
+
+
+
+
+/** Where the repository keeps its policy. */
+const policyFile = ".omk/autopilot.toml";
+const example = `
+branch_prefix = "omk/"
+draft = false
+labels = ["autopilot"]
+max_repairs = 3
+blocking = "major"        # "blocker", "major", "minor" or "nit"
+no_gates = "block"        # or "allow"
+roles = ["write", "maintain", "admin"]
+pass_env = ["DATABASE_URL"]
+`;
+/** The policy of a repository from the text of its file at base; the defaults where there is none. @throws AutopilotError `bad_policy` */
+function readPolicy(text) {
+    if (text === undefined)
+        return _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .Policy */ .P.parse({});
+    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToml */ .M)(text, { file: policyFile, code: "bad_policy", schema: _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .Policy */ .P, example, rules });
+}
+const Environments = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    pass_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).catch([]),
+    setup_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).catch([]),
+});
+function rules(value) {
+    const { pass_env, setup_env } = Environments.parse(value);
+    return [...withheld("pass_env", pass_env), ...withheld("setup_env", setup_env)];
+}
+function withheld(key, names) {
+    return names.flatMap((name, index) => {
+        if (typeof name !== "string" || !(0,_adapters_gates_gate_env_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunnersOwn */ .m)(name))
+            return [];
+        const text = `\`${key}[${index + 1}]\` is \`${name}\`, which holds the action's own inputs or tokens and is never passed on. Allowed: names that do not begin with INPUT_ or ACTIONS_.`;
+        return [{ path: [key, index], text }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 49074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readToml)
+/* harmony export */ });
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+
+/**
+ * Reads TOML 1.0. The values are built here from the syntax tree, because the parser's own `getStaticTOMLValue`
+ * writes through a key named `__proto__` into every object of the process.
+ */
+function readToml(text) {
+    // The parser gives a lone 0 at the very end of a text an empty range: there is always a line end after it.
+    const source = `${text.replace(/^\uFEFF/, "")}\n`;
+    const reading = { source, root: branch(false), entries: new Map() };
+    try {
+        for (const node of (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(source, { tomlVersion: "1.0" }).body[0].body)
+            readNode(reading, node);
+    }
+    catch (error) {
+        return broken(source, error);
+    }
+    return {
+        kind: "parsed",
+        value: plain(reading.root),
+        paths: [...reading.entries.values()].map((entry) => entry.path),
+        keyPlace: (path) => entryAt(reading, path)?.key,
+        valuePlace: (path) => entryAt(reading, path)?.value,
+    };
+}
+function entryAt(reading, path) {
+    return reading.entries.get(JSON.stringify(path));
+}
+function readNode(reading, node) {
+    if (node.type === "TOMLKeyValue") {
+        readPair(reading, node, []);
+        return;
+    }
+    const header = placeOf(reading.source, node);
+    for (let depth = 1; depth <= node.resolvedKey.length; depth += 1) {
+        remember(reading, { path: node.resolvedKey.slice(0, depth), key: header, value: header });
+    }
+    grow(reading.root, node.resolvedKey);
+    for (const pair of node.body)
+        readPair(reading, pair, node.resolvedKey);
+}
+function readPair(reading, pair, under) {
+    const steps = pair.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
+    const key = placeOf(reading.source, pair.key);
+    for (let depth = 1; depth < steps.length; depth += 1) {
+        const part = placeOf(reading.source, pair);
+        remember(reading, { path: [...under, ...steps.slice(0, depth)], key, value: part });
+    }
+    readValue(reading, pair.value, { path: [...under, ...steps], key });
+}
+function readValue(reading, node, at) {
+    remember(reading, { path: at.path, key: at.key, value: placeOf(reading.source, node) });
+    switch (node.type) {
+        case "TOMLValue":
+            put(reading.root, at.path, { kind: "leaf", value: node.value });
+            return;
+        case "TOMLArray":
+            put(reading.root, at.path, branch(true));
+            for (const [index, element] of node.elements.entries()) {
+                const path = [...at.path, index];
+                readValue(reading, element, { path, key: placeOf(reading.source, element) });
+            }
+            return;
+        case "TOMLInlineTable":
+            put(reading.root, at.path, branch(false));
+            for (const pair of node.body)
+                readPair(reading, pair, at.path);
+    }
+}
+function branch(list) {
+    return { kind: "branch", list, children: new Map() };
+}
+/** The branch at a path, with every branch on the way to it. */
+function grow(root, path) {
+    let at = root;
+    for (const [index, step] of path.entries()) {
+        const found = at.children.get(step);
+        const next = found?.kind === "branch" ? found : branch(typeof path[index + 1] === "number");
+        at.children.set(step, next);
+        at = next;
+    }
+    return at;
+}
+function put(root, path, value) {
+    const last = path.at(-1);
+    const above = path.length === 1 ? root : grow(root, path.slice(0, -1));
+    if (last !== undefined)
+        above.children.set(last, value);
+}
+/** `Object.fromEntries` defines own properties: a key named `__proto__` stays a key. */
+function plain(node) {
+    if (node.kind === "leaf")
+        return node.value;
+    if (node.list)
+        return [...node.children.values()].map(plain);
+    return Object.fromEntries([...node.children].map(([key, child]) => [key, plain(child)]));
+}
+function remember(reading, entry) {
+    const id = JSON.stringify(entry.path);
+    if (!reading.entries.has(id))
+        reading.entries.set(id, entry);
+}
+function placeOf(source, node) {
+    const { line, column } = node.loc.start;
+    return { line, column: column + 1, given: clip(source.slice(...node.range)) };
+}
+function broken(source, error) {
+    if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB) {
+        return { kind: "broken", place: faultyPlace(source, error), text: error.message };
+    }
+    // The parser descends recursively: thousands of nested brackets end its stack.
+    if (error instanceof RangeError) {
+        return {
+            kind: "broken",
+            place: { line: 1, column: 1, given: clip(source) },
+            text: "Nested too deeply",
+        };
+    }
+    throw error;
+}
+/** Where something is missing at a line's end, the parser names the beginning of a later line. */
+function faultyPlace(source, error) {
+    const lines = source.split(/\r?\n/);
+    const above = lines.slice(0, error.lineNumber - 1);
+    if (error.column === 0 && !isToml(`${above.join("\n")}\n`)) {
+        const line = above.findLastIndex((text) => text.trim() !== "") + 1;
+        const given = lines[line - 1]?.trimEnd() ?? "";
+        return { line, column: given.length + 1, given: clip(given) };
+    }
+    return {
+        line: error.lineNumber,
+        column: error.column + 1,
+        given: clip(lines[error.lineNumber - 1] ?? ""),
+    };
+}
+function isToml(text) {
+    try {
+        (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: "1.0" });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB)
+            return false;
+        throw error;
+    }
+}
+function clip(text) {
+    const line = text.split(/\r?\n/, 1).join("").trim();
+    const cut = line.length > 80 ? line.slice(0, 80).trimEnd() : line;
+    return cut.length < text.trim().length ? `${cut} ...` : cut;
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseToml)
+});
+
+// EXTERNAL MODULE: ./.build/domain/errors.js
+var errors = __webpack_require__(50664);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+;// CONCATENATED MODULE: ./.build/projects/config/expectation.js
+
+/** What a schema allows at a path, in words for people. A `description` in the schema goes before our own words. */
+function allowedAt(schema, path) {
+    const found = schemaAt(schema, path);
+    return found === undefined ? "nothing" : allowed(found);
+}
+/** The keys that a table at a path may have. */
+function keysAt(schema, path) {
+    return Object.keys(schemaAt(schema, path)?.properties ?? {});
+}
+/** The word that was probably meant, if one is near enough. */
+function nearest(word, known) {
+    const ranked = known
+        .map((candidate) => ({ candidate, steps: distance(plainWord(word), plainWord(candidate)) }))
+        .toSorted((a, b) => a.steps - b.steps);
+    const best = ranked[0];
+    return best !== undefined && best.steps <= Math.max(1, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
+}
+function schemaAt(schema, path) {
+    let at = json_schema_processors/* toJSONSchema */.bl(schema, { io: "input", unrepresentable: "any" });
+    for (const step of path)
+        at = at === undefined ? undefined : child(at, step);
+    return at;
+}
+function child(schema, step) {
+    if (typeof step === "number")
+        return Array.isArray(schema.items) ? undefined : asSchema(schema.items);
+    const properties = schema.properties ?? {};
+    return asSchema(Object.hasOwn(properties, step) ? properties[step] : schema.additionalProperties);
+}
+function asSchema(schema) {
+    return typeof schema === "boolean" ? undefined : schema;
+}
+function allowed(schema) {
+    if (schema.description !== undefined)
+        return schema.description;
+    if (schema.enum !== undefined)
+        return listed(schema.enum.map((value) => JSON.stringify(value)), "or");
+    if (schema.anyOf !== undefined)
+        return listed(schema.anyOf.map(allowed), "or");
+    return wordsOfType[String(schema.type)]?.(schema) ?? "another value";
+}
+const wordsOfType = {
+    boolean: () => "true or false",
+    integer: (schema) => `a whole number${range(schema)}`,
+    number: (schema) => `a number${range(schema)}`,
+    string: (schema) => schema.minLength === undefined ? "text in quotes" : "text in quotes that is not empty",
+    array: allowedList,
+    object: allowedTable,
+};
+function allowedList(schema) {
+    const items = Array.isArray(schema.items) ? undefined : asSchema(schema.items);
+    const least = schema.minItems === undefined ? "" : ` with at least ${schema.minItems}`;
+    return items === undefined ? "a list" : `a list in brackets${least}, each ${allowed(items)}`;
+}
+function allowedTable(schema) {
+    const keys = Object.keys(schema.properties ?? {});
+    const values = asSchema(schema.additionalProperties);
+    if (keys.length > 0)
+        return `a table with ${listed(keys, "and")}`;
+    return values === undefined ? "a table" : `a table of names, each ${allowed(values)}`;
+}
+/** zod bounds every integer by what a double holds exactly: nothing that people need to read. */
+function range(schema) {
+    const least = schema.minimum === -Number.MAX_SAFE_INTEGER ? undefined : schema.minimum;
+    const most = schema.maximum === Number.MAX_SAFE_INTEGER ? undefined : schema.maximum;
+    if (schema.exclusiveMinimum !== undefined)
+        return ` above ${schema.exclusiveMinimum}`;
+    if (least !== undefined && most !== undefined)
+        return ` from ${least} to ${most}`;
+    if (least !== undefined)
+        return `, at least ${least}`;
+    return most === undefined ? "" : `, at most ${most}`;
+}
+/** `a, b or c`. */
+function listed(words, last) {
+    if (words.length < 2)
+        return words.join("");
+    return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+function plainWord(word) {
+    return word.toLowerCase().replaceAll("-", "_").slice(0, 64);
+}
+/** Edits from one word to the other, a swap of neighbours counting as one. */
+function distance(a, b) {
+    const first = Array.from({ length: b.length + 1 }, (_, column) => column);
+    let [beforeLast, last] = [[], first];
+    for (let row = 1; row <= a.length; row += 1) {
+        const next = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const change = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            next.push(Math.min(at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + change, swap ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        [beforeLast, last] = [last, next];
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+// EXTERNAL MODULE: ./.build/projects/config/toml-document.js
+var toml_document = __webpack_require__(49074);
+;// CONCATENATED MODULE: ./.build/projects/config/toml.js
+
+
+
+const shown = 5;
+/** Parses and checks a TOML file. @throws AutopilotError that names the first five problems with their places. */
+function parseToml(text, format) {
+    const document = (0,toml_document/* readToml */.D)(text);
+    if (document.kind === "broken")
+        throw failure(format, [syntaxProblem(document)]);
+    const parsed = format.schema.safeParse(document.value, { reportInput: true });
+    const problems = [
+        ...(parsed.success
+            ? []
+            : parsed.error.issues.flatMap((issue) => issueProblems(document, format.schema, issue))),
+        ...(format.rules?.(document.value) ?? []).map((remark) => remarkProblem(document, remark)),
+        ...forbiddenKeys(document),
+    ];
+    if (!parsed.success || problems.length > 0)
+        throw failure(format, problems);
+    return parsed.data;
+}
+function syntaxProblem(document) {
+    const { place, text } = document;
+    const form = 'one `key = value` to a line; text in quotes: `key = "text"`; lists in brackets: `key = ["a", "b"]`';
+    return {
+        place,
+        text: `not TOML: ${lowerFirst(text)}, in \`${place.given}\`. Allowed: ${form}; each key once.`,
+    };
+}
+function issueProblems(document, schema, issue) {
+    const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+    if (issue.code === "unrecognized_keys") {
+        return issue.keys.map((key) => unknownKey(document, [...path, key], keysAt(schema, path)));
+    }
+    const own = issue.code === "invalid_format" || issue.code === "custom";
+    const allowed = own ? issue.message : allowedAt(schema, path);
+    const place = document.valuePlace(path);
+    if (place === undefined) {
+        return [
+            { place: above(document, path), text: `\`${named(path)}\` is missing. Allowed: ${allowed}.` },
+        ];
+    }
+    return [{ place, text: `\`${named(path)}\` is \`${place.given}\`. Allowed: ${allowed}.` }];
+}
+function unknownKey(document, path, known) {
+    const key = String(path.at(-1));
+    const meant = nearest(key, known);
+    const hint = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
+    const list = listed(known.map((word) => `\`${word}\``), "and");
+    const place = document.keyPlace(path) ?? above(document, path);
+    return { place, text: `unknown key \`${named(path)}\`.${hint} Allowed here: ${list}.` };
+}
+function remarkProblem(document, remark) {
+    return {
+        place: document.valuePlace(remark.path) ?? above(document, remark.path),
+        text: remark.text,
+    };
+}
+/** zod passes over `__proto__` in a table of free names without a word. */
+function forbiddenKeys(document) {
+    return document.paths
+        .filter((path) => path.length > 1 && path.at(-1) === "__proto__")
+        .map((path) => ({
+        place: above(document, path),
+        text: "a key cannot be named `__proto__`. Allowed: other names.",
+    }));
+}
+function above(document, path) {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+        const place = document.keyPlace(path.slice(0, depth));
+        if (place !== undefined)
+            return place;
+    }
+    return { line: 1, column: 1 };
+}
+/** `gates[0].name` for people who count lists from 1: `gates 1: name`. */
+function named(path) {
+    return path
+        .map((step, index) => typeof step === "number" ? `[${step + 1}]` : `${index > 0 ? "." : ""}${step}`)
+        .join("");
+}
+function failure(format, problems) {
+    const lines = problems
+        .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+        .map(({ place, text }) => `- line ${place.line}, column ${place.column}: ${text}`);
+    const rest = lines.length > shown ? [`- and ${lines.length - shown} more`] : [];
+    const count = lines.length === 1 ? "a problem" : `${lines.length} problems`;
+    return new errors/* AutopilotError */.W({
+        verdict: "not_ready",
+        code: format.code,
+        text: [`\`${format.file}\` has ${count}:`, ...lines.slice(0, shown), ...rest].join("\n"),
+        mend: `Correct \`${format.file}\` on the base branch. A correct file looks like this:\n\n\`\`\`toml\n${format.example.trim()}\n\`\`\``,
+    });
+}
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 34610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ detectGates)
+});
+
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 13 modules
+var kinds_all = __webpack_require__(4251);
+// EXTERNAL MODULE: ./.build/projects/kind.js
+var kind = __webpack_require__(58767);
+;// CONCATENATED MODULE: ./.build/projects/kinds/make.js
+
+/** In the order in which make itself looks. */
+const files = ["GNUmakefile", "makefile", "Makefile"];
+/** Make: the target `test`, else `check`. A makefile mostly wraps what the other detectors find, so it is asked last. */
+async function makeProject(tree) {
+    const file = files.find((path) => tree.has(path));
+    if (file === undefined)
+        return kind/* nothing */.s6;
+    const text = await tree.text(file);
+    const target = ["test", "check"].find((name) => isTarget(text, name));
+    return target === undefined
+        ? kind/* nothing */.s6
+        : { gates: [(0,kind/* gate */.Gj)(`make ${target}`, ["make", target], file)], setup: [] };
+}
+/** A rule and not an assignment, alone or among other targets. */
+function isTarget(text, name) {
+    return text.split("\n").some((line) => {
+        const targets = /^([^\s:#=][^:#=]*):(?!:?=)/.exec(line)?.[1] ?? "";
+        return targets.trim().split(/\s+/).includes(name);
+    });
+}
+
+// EXTERNAL MODULE: ./.build/projects/detect/tree.js
+var detect_tree = __webpack_require__(7465);
+;// CONCATENATED MODULE: ./.build/projects/detect/detect.js
+
+
+
+/**
+ * The gates of a repository without `.omk/gates.toml`: of every kind of project at its root, not of the first that is
+ * found. `files` are all paths at base.
+ */
+async function detectGates(files, read) {
+    const tree = (0,detect_tree/* treeOf */.g)(files, read);
+    const gates = (await (0,kinds_all/* findProjects */.O)(tree)).flatMap((project) => project.gates);
+    return gates.length > 0 ? gates : [...(await makeProject(tree)).gates];
+}
+
+
+/***/ }),
+
+/***/ 72516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ setupFromInput),
+/* harmony export */   t: () => (/* binding */ detectSetup)
+/* harmony export */ });
+/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41232);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58767);
+/* harmony import */ var _kinds_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4251);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87907);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
+
+
+
+
+
+/**
+ * The command that makes detected gates work in a fresh checkout: one program, or a script where several kinds of
+ * project need something. Undefined where nothing has to be installed.
+ */
+async function detectSetup(files, read) {
+    const steps = (await (0,_kinds_all_js__WEBPACK_IMPORTED_MODULE_2__/* .findProjects */ .O)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g)(files, read))).flatMap((project) => project.setup);
+    const [first, ...more] = steps;
+    if (first === undefined)
+        return undefined;
+    const source = "detected from the files at the root";
+    if (more.length === 0)
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(_domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, first, source);
+    return { ...(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellGate */ .G)(_domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, steps.map(_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a).join("\n")), source };
+}
+/** The gate of the input `setup`: a line or a script for bash, which stops at the first command that fails. */
+function setupFromInput(line) {
+    return { ...(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellGate */ .G)(_domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, line), source: "input `setup`" };
+}
+
+
+/***/ }),
+
+/***/ 87907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ shellGate),
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39259);
+
+/** A required gate that runs a script in bash; its source is for the caller to say. */
+function shellGate(name, script) {
+    return {
+        name,
+        command: "bash",
+        args: ["-e", "-o", "pipefail", "-c", script],
+        required: true,
+        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .B,
+        skip: false,
+    };
+}
+/** An argument vector as one line that a person can paste into a shell. */
+function commandLine(argv) {
+    return argv.map(quoted).join(" ");
+}
+function quoted(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 7465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf)
+/* harmony export */ });
+/** Reads of a tree are remembered: detectors ask for the same few files. */
+function treeOf(files, read) {
+    const known = new Set(files);
+    const texts = new Map();
+    function text(path) {
+        const found = texts.get(path) ?? (known.has(path) ? read(path).then(withoutMark) : Promise.resolve(""));
+        texts.set(path, found);
+        return found;
+    }
+    return {
+        files,
+        has: (path) => known.has(path),
+        some: (pattern) => files.some((path) => pattern.test(path)),
+        text,
+        async workflows() {
+            const paths = files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+            return (await Promise.all(paths.map(text))).join("\n");
+        },
+    };
+}
+function withoutMark(text) {
+    return (text ?? "").replace(/^\uFEFF/, "");
+}
+
+
+/***/ }),
+
+/***/ 58767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   p: () => (/* binding */ scriptGate),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39259);
+/* harmony import */ var _detect_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87907);
+
+
+const nothing = { gates: [], setup: [] };
+/** A required gate with the usual time. */
+function gate(name, argv, source) {
+    const [command = "", ...args] = argv;
+    return {
+        name,
+        command,
+        args,
+        required: true,
+        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .B,
+        skip: false,
+        source,
+    };
+}
+/** The gate with how its tests are read one by one, where that is known. */
+function reporting(gate, results) {
+    return results === undefined ? gate : { ...gate, results };
+}
+/** A required gate that needs a shell. */
+function scriptGate(name, script, source) {
+    return { ...(0,_detect_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellGate */ .G)(name, script), source };
+}
+
+
+/***/ }),
+
+/***/ 4251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ findProjects)
+});
+
+// EXTERNAL MODULE: ./.build/projects/kind.js
+var kind = __webpack_require__(58767);
+;// CONCATENATED MODULE: ./.build/projects/kinds/deno.js
+
+/** Deno: the task `test`, else `deno test` where there are tests; lint and format where they are configured. */
+async function denoProject(tree) {
+    const file = ["deno.json", "deno.jsonc"].find((path) => tree.has(path));
+    if (file === undefined)
+        return kind/* nothing */.s6;
+    const text = await tree.text(file);
+    return {
+        gates: [
+            ...tests(tree, { file, text }),
+            ...(/"lint"\s*:\s*\{/.test(text) ? [(0,kind/* gate */.Gj)("deno lint", ["deno", "lint"], file)] : []),
+            ...(/"fmt"\s*:\s*\{/.test(text) ? [(0,kind/* gate */.Gj)("deno fmt", ["deno", "fmt", "--check"], file)] : []),
+        ],
+        setup: tree.has("deno.lock") ? [["deno", "install", "--frozen"]] : [],
+    };
+}
+const junit = { format: "junit", args: ["--junit-path={report}"], env: {} };
+/** Words behind such a task reach Deno's own runner. */
+const plainTask = /"test"\s*:\s*"deno test(?: (?!--(?:junit-path|reporter|watch|no-run)|-- )[^"\s\\&|;<>()$`#]+)*"/;
+function tests(tree, config) {
+    if (/"tasks"\s*:\s*\{[^}]*"test"\s*:/.test(config.text)) {
+        const task = (0,kind/* gate */.Gj)("deno test", ["deno", "task", "test"], `${config.file} tasks.test`);
+        return [plainTask.test(config.text) ? (0,kind/* reporting */.vR)(task, junit) : task];
+    }
+    const found = tree.some(/(?:_test|\.test|(?:^|\/)test)\.(?:ts|tsx|mts|js|mjs|jsx)$/);
+    const direct = (0,kind/* gate */.Gj)("deno test", ["deno", "test", "--allow-all"], config.file);
+    return found ? [(0,kind/* reporting */.vR)(direct, junit)] : [];
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/dotnet.js
+
+/** .NET: `dotnet test` on the solution or project at the root, where any project is one of tests. */
+async function dotnetProject(tree) {
+    const roots = tree.files.filter((path) => /^[^/]+\.(?:slnx?|csproj|fsproj|vbproj)$/.test(path));
+    const root = roots.find((path) => /\.slnx?$/.test(path)) ?? roots[0];
+    if (root === undefined)
+        return kind/* nothing */.s6;
+    // `dotnet test` passes when there is no test project at all.
+    const tested = tree.some(/(?:test|spec)[^/]*\.(?:cs|fs|vb)proj$/i);
+    return {
+        gates: tested
+            ? [(0,kind/* gate */.Gj)("dotnet test", ["dotnet", "test", root], root)]
+            : [(0,kind/* gate */.Gj)("dotnet build", ["dotnet", "build", root], root)],
+        setup: [["dotnet", "restore", root]],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/go.js
+
+const source = "go.mod";
+/** `gofmt -l` passes whatever it lists; vendored code and test data are not ours to format. */
+const gofmt = `
+files=$(find . -name '*.go' -type f -not -path '*/vendor/*' -not -path '*/testdata/*' -not -path '*/node_modules/*' -print0 | xargs -0 gofmt -l)
+if [ -n "$files" ]; then
+  echo "not formatted, run gofmt -w on:"
+  echo "$files"
+  exit 1
+fi
+`.trim();
+/** Go: vet, tests and format, which every Go project shares. */
+async function goProject(tree) {
+    if (!tree.has("go.mod"))
+        return kind/* nothing */.s6;
+    const depends = /^require\b/m.test(await tree.text("go.mod")) && !tree.has("vendor/modules.txt");
+    return {
+        gates: [
+            (0,kind/* gate */.Gj)("go vet", ["go", "vet", "./..."], source),
+            (0,kind/* reporting */.vR)((0,kind/* gate */.Gj)("go test", ["go", "test", "./..."], source), {
+                format: "go",
+                args: ["-json"],
+                env: {},
+            }),
+            ...(tree.some(/\.go$/) ? [(0,kind/* scriptGate */.p)("gofmt", gofmt, source)] : []),
+        ],
+        setup: depends ? [["go", "mod", "download"]] : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/jvm.js
+
+/**
+ * Maven and Gradle, by the project's wrapper where there is one: `verify` and `check` are what each calls everything
+ * that the project has configured to be checked. No setup: both fetch what they need as they go, and no command
+ * of theirs fetches it all beforehand without building.
+ */
+async function jvmProject(tree) {
+    const isMaven = tree.has("pom.xml");
+    const gradle = tree.files.find((path) => /^(?:build|settings)\.gradle(?:\.kts)?$/.test(path));
+    const plain = ["--no-daemon", "--console=plain"];
+    return {
+        gates: [
+            ...(isMaven
+                ? [
+                    (0,kind/* reporting */.vR)((0,kind/* gate */.Gj)("maven verify", [...wrapper(tree, "mvnw", "mvn"), "-B", "-ntp", "verify"], "pom.xml"), maven),
+                ]
+                : []),
+            ...(gradle === undefined
+                ? []
+                : [
+                    (0,kind/* reporting */.vR)((0,kind/* gate */.Gj)("gradle check", [...wrapper(tree, "gradlew", "gradle"), ...plain, "check"], gradle), gradleResults),
+                ]),
+        ],
+        setup: [],
+    };
+}
+/** Both write reports unasked; a module that fails lets the others run, else their tests are nowhere. */
+const maven = {
+    format: "junit",
+    path: "**/target/{surefire,failsafe}-reports/TEST-*.xml",
+    args: ["-fae"],
+    env: {},
+};
+const gradleResults = {
+    format: "junit",
+    path: "**/build/test-results/**/TEST-*.xml",
+    args: ["--continue"],
+    env: {},
+};
+/** By `sh`, since many a wrapper was committed without its executable bit. */
+function wrapper(tree, script, program) {
+    return tree.has(script) ? ["sh", `./${script}`] : [program];
+}
+
+// EXTERNAL MODULE: ./.build/projects/kinds/node/package.js
+var node_package = __webpack_require__(86490);
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/manager.js
+
+/** In the order in which one wins where several were left behind: npm's is the one that tools write unasked. */
+const lockfiles = [
+    ["pnpm-lock.yaml", "pnpm"],
+    ["yarn.lock", "yarn"],
+    ["bun.lock", "bun"],
+    ["bun.lockb", "bun"],
+    ["package-lock.json", "npm"],
+    ["npm-shrinkwrap.json", "npm"],
+];
+const locked = {
+    npm: ["npm", "ci"],
+    pnpm: ["pnpm", "install", "--frozen-lockfile"],
+    bun: ["bun", "install", "--frozen-lockfile"],
+};
+const unlocked = {
+    npm: ["npm", "install", "--no-package-lock"],
+    pnpm: ["pnpm", "install", "--no-lockfile"],
+    yarn: ["yarn", "install"],
+    bun: ["bun", "install", "--no-save"],
+};
+/** By the `packageManager` field, else by lockfile, else npm. */
+async function managerOf(tree, manifest) {
+    const declared = /^(npm|pnpm|yarn|bun)@/.exec(manifest.packageManager)?.[1];
+    const name = lockfiles.find(([, of]) => of === declared)?.[1] ?? byLockfile(tree) ?? "npm";
+    return {
+        name,
+        run: (script) => name === "npm" && script === "test" ? ["npm", "test"] : [name, "run", script],
+        install: await installOf(tree, manifest, name),
+    };
+}
+function byLockfile(tree) {
+    return lockfiles.find(([file]) => tree.has(file))?.[1];
+}
+async function installOf(tree, manifest, name) {
+    if (lockfiles.some(([file, of]) => of === name && tree.has(file))) {
+        return name === "yarn" ? lockedYarn(tree, manifest) : locked[name];
+    }
+    return (0,node_package/* hasDependencies */.A)(manifest) ? unlocked[name] : undefined;
+}
+/** Yarn from 2 on calls the same wish by another name, and refuses the old one. */
+async function lockedYarn(tree, manifest) {
+    const modern = /^yarn@(?:[2-9]|\d\d)/.test(manifest.packageManager) ||
+        tree.has(".yarnrc.yml") ||
+        /^__metadata:/m.test(await tree.text("yarn.lock"));
+    return ["yarn", "install", modern ? "--immutable" : "--frozen-lockfile"];
+}
+
+// EXTERNAL MODULE: ./.build/projects/kinds/node/results.js + 2 modules
+var results = __webpack_require__(95593);
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/scripts.js
+/** Names under which projects keep what a gate is for, the best first. */
+const candidates = {
+    test: ["test", "test:ci", "test:run", "test:once", "test:unit"],
+    lint: ["lint", "lint:check", "lint:ci"],
+    typecheck: [
+        "typecheck",
+        "type-check",
+        "check-types",
+        "check:types",
+        "types:check",
+        "tsc",
+        "check",
+    ],
+};
+/**
+ * Scripts that a gate can run: they exist, end by themselves and are not npm's placeholder. One that only reports goes
+ * before one that mends files as it goes. `check` counts where no script is there for types alone: it is what Svelte,
+ * Biome and many others call theirs.
+ */
+function gateScripts(scripts) {
+    return [["test"], ["lint"], ["typecheck"]].flatMap(([gate]) => {
+        const usable = candidates[gate].filter((script) => isUsable(scripts, script));
+        const script = usable.find((name) => !writes(scripts[name] ?? "")) ?? usable[0];
+        return script === undefined ? [] : [{ gate, script }];
+    });
+}
+function isUsable(scripts, name) {
+    const text = Object.hasOwn(scripts, name) ? (scripts[name] ?? "") : "";
+    return text.trim() !== "" && !isPlaceholder(text) && !watches(scripts, name, []);
+}
+/** What `npm init` writes: it fails always, or passes always where people took the `exit 1` away. */
+function isPlaceholder(text) {
+    return /no test specified/i.test(text) || /^\s*(?:exit \d+|true|:)\s*$/.test(text);
+}
+/** Whether a script, or one that it runs, waits for changes and never ends. */
+function watches(scripts, name, seen) {
+    const text = scripts[name] ?? "";
+    if (staysOpen(text))
+        return true;
+    return inner(text).some((next) => Object.hasOwn(scripts, next) &&
+        !seen.includes(next) &&
+        watches(scripts, next, [...seen, name]));
+}
+function staysOpen(text) {
+    if (/\s--watch(?:All)?(?!\S*[= ]false)(?=[\s=]|$)/.test(text))
+        return true;
+    if (/\b(?:vitest (?:watch|dev)\b|nodemon\b|tsx watch\b|ts-node-dev\b)/.test(text))
+        return true;
+    if (/\bng test\b/.test(text))
+        return !/--(?:no-watch|watch[= ]false)/.test(text);
+    return /\b(?:tsc|mocha|ava|vitest|rollup)\b[^&|;]*\s-w(?:\s|$)/.test(text);
+}
+function inner(text) {
+    return [...text.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run)?(?: -\S+)* ([\w:.-]+)/g)].flatMap((match) => match[1] ?? []);
+}
+function writes(text) {
+    return /\s--(?:fix|write)\b/.test(text);
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/node.js
+
+
+
+
+
+/** npm, pnpm, yarn and bun: the scripts of package.json. */
+async function nodeProject(tree) {
+    const manifest = await (0,node_package/* readPackage */.L)(tree);
+    if (manifest === undefined)
+        return kind/* nothing */.s6;
+    const manager = await managerOf(tree, manifest);
+    const node = (await tree.text(".nvmrc")) || (await tree.text(".node-version"));
+    const setting = { scripts: manifest.scripts, manager: manager.name, node: node.trim() };
+    return {
+        gates: gateScripts(manifest.scripts).map(({ gate: name, script }) => {
+            const found = (0,kind/* gate */.Gj)(name, manager.run(script), `package.json scripts.${script}`);
+            return name === "test" ? (0,kind/* reporting */.vR)(found, (0,results/* scriptResults */.G)(setting, script)) : found;
+        }),
+        setup: manager.install === undefined ? [] : [manager.install],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/php.js
+
+/** PHP with Composer: its `test` script, else PHPUnit where that is configured. */
+async function phpProject(tree) {
+    if (!tree.has("composer.json"))
+        return kind/* nothing */.s6;
+    const test = await php_tests(tree);
+    return {
+        gates: test === undefined ? [] : [test],
+        setup: [["composer", "install", "--no-interaction", "--no-progress"]],
+    };
+}
+async function php_tests(tree) {
+    if (/"scripts"\s*:\s*\{[^}]*"test"\s*:/.test(await tree.text("composer.json"))) {
+        return (0,kind/* gate */.Gj)("composer test", ["composer", "run-script", "test"], "composer.json scripts.test");
+    }
+    const file = tree.files.find((path) => /^phpunit\.(?:dist\.)?xml(?:\.dist)?$/.test(path));
+    if (file === undefined)
+        return undefined;
+    const results = { format: "junit", args: ["--log-junit", "{report}"], env: {} };
+    return (0,kind/* reporting */.vR)((0,kind/* gate */.Gj)("phpunit", ["vendor/bin/phpunit"], file), results);
+}
+
+// EXTERNAL MODULE: ./.build/projects/detect/shell.js
+var shell = __webpack_require__(87907);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: ./.build/projects/config/toml-document.js
+var toml_document = __webpack_require__(49074);
+;// CONCATENATED MODULE: ./.build/projects/kinds/python/project.js
+
+
+const texts = schemas/* array */.YOg(schemas/* unknown */.L5J())
+    .transform((items) => items.filter((item) => typeof item === "string"));
+const groups = schemas/* record */.g1P(schemas/* string */.YjP(), texts.catch([])).catch({});
+const Pyproject = schemas/* object */.Ikc({
+    project: schemas/* object */.Ikc({ dependencies: texts.catch([]), "optional-dependencies": groups })
+        .catch({ dependencies: [], "optional-dependencies": {} }),
+    "dependency-groups": groups,
+});
+const markers = /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|tox\.ini|\.?pytest\.ini|[^/]+\.py|tests?\/(?:[^/]+\/)*test[^/]*\.py)$/;
+const requirements = /^(?:requirements(?:[-_.](?:dev|develop|test|tests|testing|ci))?|(?:dev|test|tests)[-_]requirements|requirements\/(?:base|main|dev|test|tests|testing|ci))\.txt$/;
+/** The Python project at the root; undefined where nothing at the root is Python's. */
+async function readPython(tree) {
+    if (!tree.some(markers))
+        return undefined;
+    const requirementFiles = tree.files.filter((path) => requirements.test(path)).toSorted();
+    const [pyproject, setupCfg, toxIni, mypyIni, dotMypyIni, setupPy, pipfile, ...listed] = await Promise.all([
+        "pyproject.toml",
+        "setup.cfg",
+        "tox.ini",
+        "mypy.ini",
+        ".mypy.ini",
+        "setup.py",
+        "Pipfile",
+        ...requirementFiles,
+    ].map(tree.text));
+    const parsed = parse(pyproject ?? "");
+    return {
+        tree,
+        pyproject: pyproject ?? "",
+        setupCfg: setupCfg ?? "",
+        toxIni: toxIni ?? "",
+        requirementFiles,
+        named: [pyproject, setupCfg, toxIni, setupPy, pipfile, ...listed].join("\n"),
+        mypyPaths: [pyproject, setupCfg, mypyIni, dotMypyIni].some((text) => tellsMypyPaths(text ?? "")),
+        dependencies: parsed.project.dependencies,
+        extras: parsed.project["optional-dependencies"],
+        groups: parsed["dependency-groups"],
+    };
+}
+/** Whether an INI or TOML text has a section, or one below it. */
+function hasSection(text, name) {
+    return sections(text).some((header) => header === name || header.startsWith(`${name}.`));
+}
+function tellsMypyPaths(text) {
+    const section = /^\[(?:tool\.)?mypy\]([^[]*)/m.exec(text)?.[1] ?? "";
+    return /^\s*(?:files|packages|modules)\s*=/m.test(section);
+}
+function sections(text) {
+    return [...text.matchAll(/^[ \t]*\[+([^\]\n]+)\]/gm)].map((match) => (match[1] ?? "").trim());
+}
+/** A pyproject.toml that is not TOML has no dependencies that any tool could install. */
+function parse(text) {
+    const document = (0,toml_document/* readToml */.D)(text);
+    const parsed = Pyproject.safeParse(document.kind === "parsed" ? document.value : {});
+    return parsed.success ? parsed.data : Pyproject.parse({});
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/python/manager.js
+
+
+
+const uv = {
+    lock: "uv.lock",
+    run: ["uv", "run"],
+    install: ["uv", "sync", "--locked"],
+    extra: "--extra",
+};
+const poetry = {
+    lock: "poetry.lock",
+    run: ["poetry", "run"],
+    install: ["poetry", "install", "--no-interaction"],
+    extra: "--extras",
+};
+const pdm = {
+    lock: "pdm.lock",
+    run: ["pdm", "run"],
+    install: ["pdm", "install", "--frozen-lockfile"],
+};
+const pipenv = {
+    lock: "Pipfile.lock",
+    run: ["pipenv", "run"],
+    install: ["pipenv", "sync", "--dev"],
+};
+/** Groups and extras under which projects keep what their tests need. */
+const forTests = ["dev", "test", "tests", "testing"];
+/** By lockfile; Poetry also by its section, since no other tool reads its groups; else pip. */
+async function pythonManager(project) {
+    const found = [uv, poetry, pdm, pipenv].find(({ lock }) => project.tree.has(lock));
+    const locked = found ?? (hasSection(project.pyproject, "tool.poetry") ? poetry : undefined);
+    if (locked === undefined)
+        return pip(project);
+    const lockText = await project.tree.text(locked.lock);
+    const { extra } = locked;
+    const extras = extra === undefined ? [] : testExtras(project).flatMap((name) => [extra, name]);
+    return {
+        module: (name, words, source) => (0,kind/* gate */.Gj)(name, [...locked.run, "python", "-m", ...words], source),
+        // A linter that is configured but not locked runs elsewhere, at a version that we do not know.
+        brings: (tool) => new RegExp(`name = "${tool}"|"${tool}":`).test(lockText || project.named),
+        setup: () => [[...locked.install, ...extras]],
+    };
+}
+/**
+ * Pip installs into `.venv` in the checkout: the Python of a hosted runner may refuse (PEP 668), and every clean room
+ * gets its own. The packages of the runner's Python stay visible, so that a workflow that has installed something itself
+ * has not done so in vain; without a `.venv`, as with a setup of the user's own, the gates run on the runner's Python.
+ */
+function pip(project) {
+    return {
+        module: (name, words, source) => (0,kind/* scriptGate */.p)(name, `export PATH="$PWD/.venv/bin:$PATH"\nexec python3 -m ${(0,shell/* commandLine */.a)(words)}`, source),
+        brings: () => true,
+        setup(tools) {
+            const wanted = [...requirementWords(project), ...projectWords(project), ...tools];
+            if (wanted.length === 0)
+                return [];
+            return [
+                ["python3", "-m", "venv", "--system-site-packages", ".venv"],
+                [".venv/bin/python", "-m", "pip", "install", "--disable-pip-version-check", ...wanted],
+            ];
+        },
+    };
+}
+function requirementWords(project) {
+    return project.requirementFiles.flatMap((file) => ["-r", file]);
+}
+/** A project that can be built is installed in place; of any other only its dependencies. */
+function projectWords(project) {
+    const extras = testExtras(project);
+    const groups = forTests.flatMap((name) => project.groups[name] ?? []);
+    if (isBuilt(project))
+        return ["-e", extras.length > 0 ? `.[${extras.join(",")}]` : ".", ...groups];
+    return [
+        ...project.dependencies,
+        ...extras.flatMap((name) => project.extras[name] ?? []),
+        ...groups,
+    ];
+}
+function isBuilt(project) {
+    return (project.tree.has("setup.py") ||
+        hasSection(project.pyproject, "build-system") ||
+        hasSection(project.setupCfg, "options"));
+}
+function testExtras(project) {
+    return forTests.filter((name) => Object.hasOwn(project.extras, name));
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/python/python.js
+
+
+
+/** Python: pytest or unittest, and the linters that are configured; under uv, Poetry, PDM, Pipenv or pip. */
+async function pythonProject(tree) {
+    const project = await readPython(tree);
+    if (project === undefined)
+        return kind/* nothing */.s6;
+    const manager = await pythonManager(project);
+    const tools = [...(await python_tests(project, manager)), ...linters(project, manager)];
+    return {
+        gates: tools.map(({ gate }) => gate),
+        setup: manager.setup([...new Set(tools.map(({ tool }) => tool))].filter((tool) => tool !== "unittest")),
+    };
+}
+const testFile = /^(?:[^./][^/]*\/)*(?:test_[^/]*|[^/]*_test)\.py$/;
+const elsewhere = /(?:^|\/)(?:node_modules|vendor|venv|site-packages|fixtures)\//;
+async function python_tests(project, manager) {
+    const files = project.tree.files.filter((path) => testFile.test(path) && !elsewhere.test(path));
+    const configured = pytestSource(project);
+    if (configured !== undefined || (files.length > 0 && (await looksLikePytest(project, files)))) {
+        const gate = manager.module("pytest", ["pytest"], configured ?? "tests of pytest");
+        return [{ tool: "pytest", gate: (await reports(project)) ? (0,kind/* reporting */.vR)(gate, pytest) : gate }];
+    }
+    const start = discovery(files);
+    if (start === undefined)
+        return [];
+    return [
+        {
+            tool: "unittest",
+            gate: manager.module("unittest", ["unittest", "discover", ...start], "tests of unittest"),
+        },
+    ];
+}
+/**
+ * By the environment, which no wrapper or configuration takes away. xunit1 tells the file of a test. Else a file that
+ * does not load keeps all tests from running, and they look as if they were gone.
+ */
+const pytest = {
+    format: "junit",
+    args: [],
+    env: {
+        PYTEST_ADDOPTS: "--junitxml='{report}' -o junit_family=xunit1 --continue-on-collection-errors",
+    },
+};
+/** Where the plugin is switched off, pytest does not know the option, and fails. */
+async function reports({ tree, pyproject, setupCfg, toxIni }) {
+    const names = ["pytest.ini", ".pytest.ini", "pytest.toml"];
+    const texts = [pyproject, setupCfg, toxIni, ...(await Promise.all(names.map(tree.text)))];
+    return !texts.some((text) => /no:junitxml/.test(text));
+}
+/** Where pytest is configured or named. */
+function pytestSource({ tree, pyproject, setupCfg, toxIni, named, }) {
+    const ini = [
+        "pytest.ini",
+        ".pytest.ini",
+        "pytest.toml",
+        "conftest.py",
+        "tests/conftest.py",
+        "test/conftest.py",
+    ];
+    if (hasSection(pyproject, "tool.pytest"))
+        return "pyproject.toml [tool.pytest]";
+    if (hasSection(setupCfg, "tool:pytest"))
+        return "setup.cfg [tool:pytest]";
+    if (hasSection(toxIni, "pytest"))
+        return "tox.ini [pytest]";
+    return (ini.find((path) => tree.has(path)) ??
+        (/\bpytest\b/.test(named) ? "dependency on pytest" : undefined));
+}
+/** unittest finds no test that is a plain function. A few files tell. */
+async function looksLikePytest(project, files) {
+    const texts = await Promise.all(files.slice(0, 20).map(project.tree.text));
+    return texts.some((text) => /^(?:import pytest|from pytest|(?:async )?def test_)/m.test(text));
+}
+/** unittest enters only packages: a folder of tests that is none has to be its start. It knows `test*.py` only. */
+function discovery(files) {
+    const found = files.filter((path) => /(?:^|\/)test[^/]*\.py$/.test(path));
+    if (found.length === 0)
+        return undefined;
+    const folder = ["tests", "test"].find((name) => found.every((path) => path.startsWith(`${name}/`)));
+    return folder === undefined ? [] : ["-s", folder];
+}
+function linters(project, manager) {
+    return [...ruff(project, manager), ...flake8(project, manager), ...mypy(project, manager)].filter(({ tool }) => manager.brings(tool));
+}
+function ruff({ tree, pyproject }, manager) {
+    const file = ["ruff.toml", ".ruff.toml"].find((path) => tree.has(path));
+    const source = file ?? (hasSection(pyproject, "tool.ruff") ? "pyproject.toml [tool.ruff]" : undefined);
+    if (source === undefined)
+        return [];
+    const check = { tool: "ruff", gate: manager.module("ruff", ["ruff", "check", "."], source) };
+    const format = {
+        tool: "ruff",
+        gate: manager.module("ruff format", ["ruff", "format", "--check", "."], source),
+    };
+    return hasSection(pyproject, "tool.ruff.format") ? [check, format] : [check];
+}
+function flake8({ tree, setupCfg, toxIni }, manager) {
+    const configured = tree.has(".flake8") || hasSection(setupCfg, "flake8") || hasSection(toxIni, "flake8");
+    if (!configured)
+        return [];
+    const words = ["flake8", "--extend-exclude=.venv", "."];
+    return [{ tool: "flake8", gate: manager.module("flake8", words, "configuration of flake8") }];
+}
+function mypy(project, manager) {
+    const file = ["mypy.ini", ".mypy.ini"].find((path) => project.tree.has(path));
+    const configured = file !== undefined ||
+        hasSection(project.pyproject, "tool.mypy") ||
+        hasSection(project.setupCfg, "mypy");
+    if (!configured)
+        return [];
+    // A path on the command line overrides what the configuration says is to be checked.
+    const words = project.mypyPaths ? ["mypy"] : ["mypy", "."];
+    return [{ tool: "mypy", gate: manager.module("mypy", words, file ?? "configuration of mypy") }];
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/ruby.js
+
+/** Ruby with Bundler: RSpec, Rails or Rake tests, and RuboCop where it is configured and locked. */
+async function rubyProject(tree) {
+    if (!tree.has("Gemfile"))
+        return kind/* nothing */.s6;
+    const gems = (await tree.text("Gemfile.lock")) + (await tree.text("Gemfile"));
+    const lints = tree.has(".rubocop.yml") && /\brubocop\b/.test(gems);
+    return {
+        gates: [
+            ...(await ruby_tests(tree)),
+            ...(lints ? [(0,kind/* gate */.Gj)("rubocop", ["bundle", "exec", "rubocop"], ".rubocop.yml")] : []),
+        ],
+        setup: [["bundle", "install"]],
+    };
+}
+/** A formatter for people as well: one that is named takes the place of all that are configured. */
+const rspec = {
+    format: "json",
+    args: ["--format", "progress", "--format", "json", "--out", "{report}"],
+    env: {},
+};
+async function ruby_tests(tree) {
+    if (tree.some(/^spec\/.*_spec\.rb$/))
+        return [(0,kind/* reporting */.vR)((0,kind/* gate */.Gj)("rspec", ["bundle", "exec", "rspec"], "spec/"), rspec)];
+    if (!tree.some(/^test\/.*_test\.rb$|^test\/.*\/?test_[^/]*\.rb$/))
+        return [];
+    if (tree.has("bin/rails"))
+        return [(0,kind/* gate */.Gj)("rails test", ["bundle", "exec", "rails", "test"], "test/")];
+    const tasks = /TestTask|task\b[^\n]*\btest\b/.test(await tree.text("Rakefile"));
+    return tasks ? [(0,kind/* gate */.Gj)("rake test", ["bundle", "exec", "rake", "test"], "Rakefile")] : [];
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/rust.js
+
+const rust_source = "Cargo.toml";
+/**
+ * Rust: tests always; format and clippy only where the project says that it wants them, by their own configuration or in
+ * its workflows. Warnings fail clippy only where the project's CI lets them: else a warning at base would block every run.
+ */
+async function rustProject(tree) {
+    if (!tree.has("Cargo.toml"))
+        return kind/* nothing */.s6;
+    const manifest = await tree.text("Cargo.toml");
+    const ci = await tree.workflows();
+    const formats = tree.some(/^\.?rustfmt\.toml$/) || /\bcargo (?:\+\S+ )?fmt\b/.test(ci);
+    const lints = tree.some(/^\.?clippy\.toml$/) ||
+        /^\[(?:workspace\.)?lints\.clippy\]/m.test(manifest) ||
+        /\bcargo clippy\b/.test(ci);
+    const strict = /clippy[^\n]*-D\s*warnings/.test(ci) ? ["--", "-D", "warnings"] : [];
+    const wide = isWorkspace(manifest) ? ["--workspace"] : [];
+    return {
+        gates: [
+            // Else the first program with a red test is the last one that runs, and the tests of the others are nowhere.
+            (0,kind/* reporting */.vR)((0,kind/* gate */.Gj)("cargo test", ["cargo", "test", ...wide], rust_source), {
+                format: "cargo",
+                args: ["--no-fail-fast"],
+                env: {},
+            }),
+            ...(lints
+                ? [(0,kind/* gate */.Gj)("cargo clippy", ["cargo", "clippy", ...wide, "--all-targets", ...strict], rust_source)]
+                : []),
+            ...(formats ? [(0,kind/* gate */.Gj)("cargo fmt", ["cargo", "fmt", "--all", "--check"], rust_source)] : []),
+        ],
+        setup: fetch(tree, manifest),
+    };
+}
+/** Plain `cargo test` passes over the members of a workspace whose root is a package itself. */
+function isWorkspace(manifest) {
+    return /^\[workspace\]/m.test(manifest) && !/^default-members\b/m.test(manifest);
+}
+function fetch(tree, manifest) {
+    if (tree.has("Cargo.lock"))
+        return [["cargo", "fetch", "--locked"]];
+    const depends = /^\[(?:[\w.'"()=, -]+\.)?(?:dev-|build-)?dependencies\b/m.test(manifest);
+    return depends || isWorkspace(manifest) ? [["cargo", "fetch"]] : [];
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/all.js
+
+
+
+
+
+
+
+
+
+const detectors = [
+    nodeProject,
+    denoProject,
+    rustProject,
+    goProject,
+    pythonProject,
+    jvmProject,
+    dotnetProject,
+    rubyProject,
+    phpProject,
+];
+/** Every kind of project that is present at the root of a repository. */
+function findProjects(tree) {
+    return Promise.all(detectors.map((detector) => detector(tree)));
+}
+
+
+/***/ }),
+
+/***/ 86490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hasDependencies),
+/* harmony export */   L: () => (/* binding */ readPackage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+const names = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).catch({});
+/** The parts of a package.json that detection reads; what is not as npm would have it counts as absent. */
+const Package = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    scripts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).catch({}),
+    packageManager: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(""),
+    dependencies: names,
+    devDependencies: names,
+    optionalDependencies: names,
+    peerDependencies: names,
+    workspaces: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+/** The package.json at the root; undefined when there is none that npm could read. */
+async function readPackage(tree) {
+    if (!tree.has("package.json"))
+        return undefined;
+    const parsed = Package.safeParse(jsonOf(await tree.text("package.json")));
+    return parsed.success ? parsed.data : undefined;
+}
+/** Whether installing would install anything. */
+function hasDependencies(manifest) {
+    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
+    const all = { ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies };
+    return Object.keys(all).length > 0 || manifest.workspaces !== undefined;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ scriptResults)
+});
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/command.js
+/** What runs tests. Where one is also in an earlier command, the last one's report is not all of them. */
+const runner = /\b(?:jest|vitest|mocha|_mocha|ava|tape|tap|qunit|jasmine|karma|cypress|playwright|uvu|lab|node --test|bun test|deno test|react-scripts test|turbo|nx|lerna|npm-run-all|run-s|run-p|wireit)\b/;
+/**
+ * The command that a script ends in, through scripts that it runs with the same package manager. Undefined where it cannot
+ * be told for sure: pipes, redirections, several runners, words of other tools.
+ */
+function lastCommand(scripts, script, manager) {
+    return follow({ scripts, manager }, script, []);
+}
+function follow(setting, script, seen) {
+    const { scripts } = setting;
+    const text = textOf(scripts, script);
+    const around = [`pre${script}`, `post${script}`].map((name) => textOf(scripts, name));
+    if (text === undefined || seen.includes(script))
+        return undefined;
+    const segments = segmentsOf(text);
+    const last = segments?.at(-1);
+    if (segments === undefined || last === undefined)
+        return undefined;
+    const others = [...around, ...segments.slice(0, -1).map((words) => words.join(" "))];
+    if (others.some((other) => mentionsRunner(scripts, other ?? "", [script])))
+        return undefined;
+    const words = bare(last);
+    const inner = innerScript(words, setting);
+    if (inner === undefined)
+        return { words, hops: 0 };
+    const found = follow(setting, inner.script, [...seen, script]);
+    return found === undefined ? undefined : { ...found, hops: found.hops + inner.hops };
+}
+function textOf(scripts, name) {
+    return Object.hasOwn(scripts, name) ? scripts[name] : undefined;
+}
+function mentionsRunner(scripts, text, seen) {
+    if (runner.test(text))
+        return true;
+    return text
+        .split(/[\s"'`;&|()]+/)
+        .filter((word) => Object.hasOwn(scripts, word) && !seen.includes(word))
+        .some((word) => mentionsRunner(scripts, scripts[word] ?? "", [...seen, word]));
+}
+/** The commands that `&&` joins, as words; undefined where a shell would do more than run them. */
+function segmentsOf(text) {
+    const bareText = text.replace(/'[^']*'|"[^"$`\\]*"/g, "Q");
+    if (/[|;`"'\\()<>#\n\r]|\$\(|(?:^|[^&])&(?:[^&]|$)|&&&/.test(bareText))
+        return undefined;
+    const words = text.match(/&&|(?:'[^']*'|"[^"]*"|[^\s"'&])+/g) ?? [];
+    const segments = [[]];
+    for (const word of words) {
+        if (word === "&&")
+            segments.push([]);
+        else
+            segments.at(-1)?.push(word.replace(/^(['"])(.*)\1$/, "$2"));
+    }
+    return segments.every((segment) => segment.length > 0) ? segments : undefined;
+}
+/** Without variables, `npx` and the coverage tools, which run what stands behind them as it is. */
+function bare(words) {
+    const [first = "", second = ""] = words;
+    if (/^(?:[A-Za-z_]\w*=.*|cross-env)$/.test(first))
+        return bare(words.slice(1));
+    if (/^(?:npx|bunx)$/.test(first))
+        return bare(words.slice(isYes.test(second) ? 2 : 1));
+    if (/^pnpm exec$/.test(`${first} ${second}`))
+        return bare(words.slice(2));
+    if (!/^(?:c8|nyc)$/.test(first))
+        return words;
+    const at = words.findIndex((word) => program.test(word));
+    return at === -1 ? words : words.slice(at);
+}
+const isYes = /^(?:--yes|-y|--no|--no-install)$/;
+/** What a coverage tool is put before. */
+const program = /^(?:node|jest|mocha|_mocha|vitest|ava|tape|npm|pnpm|yarn)$/;
+/** `npm run a`, `npm run a --`, `npm test`, `pnpm a`, `yarn run a`. Other words of it reach who knows whom. */
+function innerScript(words, { scripts, manager }) {
+    const [first, ...rest] = words.filter((word) => word !== "-s" && word !== "--silent");
+    const script = first === manager ? scriptOf(rest, manager) : undefined;
+    if (script === undefined || textOf(scripts, script.name) === undefined)
+        return undefined;
+    const hop = manager === "npm" ? 1 : 0;
+    if (script.more.length === 0)
+        return { script: script.name, hops: hop };
+    const endsInDashes = hop === 1 && script.more.join(" ") === "--";
+    return endsInDashes ? { script: script.name, hops: 0 } : undefined;
+}
+/** `bun test` is Bun's own runner, and only pnpm and yarn need no `run`. */
+function scriptOf(words, manager) {
+    const [first = "", ...more] = words;
+    if (first === "run" || first === "run-script")
+        return { name: more[0] ?? "", more: more.slice(1) };
+    if (manager === "pnpm" || manager === "yarn")
+        return { name: first, more };
+    const isTest = manager === "npm" && (first === "test" || first === "t");
+    return isTest ? { name: "test", more } : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/test-reporter.js
+/**
+ * A reporter of node:test as a module of its own text, for `--test-reporter`. Node's `junit` and `tap` leave out the file
+ * of a test that passes (before Node 26), so equal names in two files could not be told apart. Writes CTRF; `other` is
+ * what could not be run as a test: a file whose process ended before its tests, a hook that failed.
+ */
+const test_reporter_text = `
+export default async function* report(source) {
+  const names = [];
+  const tests = [];
+  for await (const { type, data } of source) {
+    if (type === "test:start") names[data.nesting] = data.name;
+    if (type !== "test:pass" && type !== "test:fail") continue;
+    const { nesting, name, file, line, skip, todo, details = {} } = data;
+    const error = details.error ?? {};
+    const isSuite = details.type === "suite";
+    if (isSuite && skip === undefined && todo === undefined && (type === "test:pass" || error.failureType === "subtestsFailed")) continue;
+    const notRun = ["hookFailed", "cancelledByParent"].includes(error.failureType) || error.exitCode !== undefined;
+    const skipped = skip !== undefined || todo !== undefined;
+    const failed = notRun ? "other" : "failed";
+    const cause = error.cause ?? error;
+    tests.push({
+      name,
+      suite: names.slice(0, nesting),
+      status: skipped ? "skipped" : type === "test:pass" ? "passed" : failed,
+      filePath: file,
+      line,
+      message: type === "test:pass" ? undefined : String(cause?.stack ?? cause).slice(0, 4000),
+    });
+  }
+  yield JSON.stringify({ results: { tool: { name: "node:test" }, summary: {}, tests } });
+}
+`;
+/** For `--test-reporter`: without a space or a quote, as `NODE_OPTIONS` needs it. */
+const nodeTestReporter = `data:text/javascript,${encodeURIComponent(test_reporter_text).replaceAll("'", "%27")}`;
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/results.js
+
+
+/**
+ * How the runner that a script ends in reports its tests. Undefined where words put behind the script may not reach it,
+ * or may mean something else to it: a gate without per-test results is better than one that is red for our words.
+ */
+function scriptResults(setting, script) {
+    const found = lastCommand(setting.scripts, script, setting.manager);
+    if (found === undefined || found.words.includes("--"))
+        return undefined;
+    const results = resultsOf(found.words, setting);
+    if (results === undefined || results.args.length === 0 || setting.manager !== "npm")
+        return results;
+    // npm hands on what stands behind `--`.
+    return { ...results, args: [...Array(found.hops + 1).fill("--"), ...results.args] };
+}
+function resultsOf(words, setting) {
+    const [first = "", ...rest] = words;
+    if (first === "node")
+        return nodeResults(rest, setting);
+    if (first === "bun")
+        return rest[0] === "test" ? bunResults(rest) : undefined;
+    const manager = first === "yarn" || first === "pnpm";
+    const [name = "", ...options] = manager ? rest : words;
+    return runners[nameOf(name)]?.(options);
+}
+/** Whether node itself runs the tests, or a runner's own file. */
+function nodeResults(words, setting) {
+    if (words.includes("--test"))
+        return nodeTestResults(words, setting);
+    const at = words.findIndex((word) => !word.startsWith("-"));
+    const path = words[at] ?? "";
+    return path.includes("node_modules/") ? runners[nameOf(path)]?.(words.slice(at + 1)) : undefined;
+}
+/** `node_modules/jest/bin/jest.js`, `./node_modules/.bin/mocha` */
+function nameOf(path) {
+    return /^(?:(?:\.\/)?node_modules\/(?:[^\s/]+\/)*)?([\w-]+)(?:\.m?js)?$/.exec(path)?.[1] ?? "";
+}
+/** Measured with Jest 27 to 30, Vitest 1 to 5, Mocha 8 to 11, AVA 6, tape 5. */
+const runners = Object.assign(Object.create(null), {
+    jest,
+    vitest,
+    mocha,
+    _mocha: mocha,
+    ava,
+    tape,
+    playwright,
+});
+/** Its text for people goes to stderr then, as it always does. */
+function jest(options) {
+    if (has(options, /^--(?:json|outputFile|listTests|showConfig|init|clearCache|watch)/))
+        return undefined;
+    return json(["--json", "--outputFile={report}", "--testLocationInResults"]);
+}
+/** As one text, `outputFile` overrides what the configuration says of any reporter. */
+function vitest(options) {
+    const command = options.find((word) => !word.startsWith("-"));
+    if (command !== undefined && /^(?:bench|list|init|typecheck|watch|dev|complete)$/.test(command))
+        return undefined;
+    if (has(options, /^--(?:outputFile|reporter|mergeReports|merge-reports|standalone|watch|ui|listTags|clearCache)/))
+        return undefined;
+    return json(["--reporter=default", "--reporter=json", "--outputFile={report}"]);
+}
+/** It has one reporter: we print for people what it would have. The last one that is named counts. */
+function mocha(options) {
+    if (has(options, /^(?:--(?:watch|reporter-option|reporterOption|list|dry-run|help|version|init)|-[wO])/))
+        return undefined;
+    return json(["--reporter", "json"]);
+}
+function ava(options) {
+    if (has(options, /^(?:--(?:watch|reset-cache|help|version)|-[wt]|debug$|reset-cache$)/))
+        return undefined;
+    return { format: "tap", args: has(options, /^--tap$/) ? [] : ["--tap"], env: {} };
+}
+/** It knows nothing but TAP. */
+function tape() {
+    return { format: "tap", args: [], env: {} };
+}
+function playwright(options) {
+    if (options[0] !== "test" || has(options, /^--(?:reporter|list|ui|debug|help)/))
+        return undefined;
+    return {
+        ...json(["--reporter=list,json"]),
+        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: "{report}" },
+    };
+}
+function bunResults(options) {
+    if (has(options, /^--(?:reporter|watch|hot)/))
+        return undefined;
+    return { format: "junit", args: ["--reporter=junit", "--reporter-outfile={report}"], env: {} };
+}
+/**
+ * Words behind a file belong to the file, so the environment has to say it; every process that is no test runner leaves
+ * it alone. Node 18.15 and later take it, one before that would not start.
+ */
+function nodeTestResults(options, { node, scripts }) {
+    if (has(options, /^--(?:test-reporter|watch|permission|experimental-permission)/))
+        return undefined;
+    const pinned = Number(/^v?(\d+)/.exec(node)?.[1] ?? 20);
+    const overridden = Object.values(scripts).some((text) => text.includes("NODE_OPTIONS"));
+    if (pinned < 20 || overridden)
+        return undefined;
+    const words = [
+        "--test-reporter=spec",
+        "--test-reporter-destination=stdout",
+        `--test-reporter=${nodeTestReporter}`,
+        '--test-reporter-destination="{report}"',
+    ];
+    return { format: "json", args: [], env: { NODE_OPTIONS: words.join(" ") } };
+}
+function json(args) {
+    return { format: "json", args: [...args], env: {} };
+}
+function has(options, pattern) {
+    return options.some((option) => pattern.test(option));
+}
+
+
+/***/ }),
+
 /***/ 89986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7319,22 +7319,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/adapters/config/gates-file.js
-var gates_file = __webpack_require__(42313);
-// EXTERNAL MODULE: ./.build/adapters/config/policy-file.js
-var policy_file = __webpack_require__(97433);
-// EXTERNAL MODULE: ./.build/adapters/gates/detect.js + 1 modules
-var detect = __webpack_require__(44152);
-// EXTERNAL MODULE: ./.build/adapters/gates/detect-setup.js
-var detect_setup = __webpack_require__(59181);
-// EXTERNAL MODULE: ./.build/adapters/gates/ecosystems/node-package.js
-var node_package = __webpack_require__(43283);
-// EXTERNAL MODULE: ./.build/adapters/gates/ecosystems/node-results.js + 2 modules
-var node_results = __webpack_require__(42067);
-// EXTERNAL MODULE: ./.build/adapters/gates/shell.js
-var shell = __webpack_require__(98110);
-// EXTERNAL MODULE: ./.build/adapters/gates/tree.js
-var gates_tree = __webpack_require__(85050);
+// EXTERNAL MODULE: ./.build/projects/detect/detect.js + 1 modules
+var detect = __webpack_require__(34610);
+// EXTERNAL MODULE: ./.build/projects/detect/shell.js
+var shell = __webpack_require__(87907);
+// EXTERNAL MODULE: ./.build/projects/detect/tree.js
+var detect_tree = __webpack_require__(7465);
+// EXTERNAL MODULE: ./.build/projects/kinds/node/package.js
+var node_package = __webpack_require__(86490);
+// EXTERNAL MODULE: ./.build/projects/kinds/node/results.js + 2 modules
+var results = __webpack_require__(95593);
 ;// CONCATENATED MODULE: ./.build/adapters/gates/written-results.js
 
 
@@ -7406,16 +7400,16 @@ const kinds = [
 ];
 /** A script by its name alone, or a runner of tests by its own. */
 async function nodeResults(words, { files, read }) {
-    const tree = (0,gates_tree/* treeOf */.g)(files, read);
+    const tree = (0,detect_tree/* treeOf */.g)(files, read);
     const { scripts } = (await (0,node_package/* readPackage */.L)(tree)) ?? { scripts: {} };
     const node = ((await tree.text(".nvmrc")) || (await tree.text(".node-version"))).trim();
     const manager = managerOf(words[0]);
     if (manager === undefined) {
         const setting = { scripts: { gate: (0,shell/* commandLine */.a)(words) }, manager: "yarn", node };
-        return (0,node_results/* scriptResults */.G)(setting, "gate");
+        return (0,results/* scriptResults */.G)(setting, "gate");
     }
     const script = scriptOf(words);
-    return script === undefined ? undefined : (0,node_results/* scriptResults */.G)({ scripts, manager, node }, script);
+    return script === undefined ? undefined : (0,results/* scriptResults */.G)({ scripts, manager, node }, script);
 }
 function managerOf(word) {
     return word === "npm" || word === "pnpm" || word === "yarn" || word === "bun" ? word : undefined;
@@ -7511,6 +7505,12 @@ var commit_message = __webpack_require__(88512);
 var errors = __webpack_require__(50664);
 // EXTERNAL MODULE: ./.build/domain/gate.js
 var gate = __webpack_require__(41232);
+// EXTERNAL MODULE: ./.build/projects/config/gates-file.js
+var gates_file = __webpack_require__(39259);
+// EXTERNAL MODULE: ./.build/projects/config/policy-file.js
+var policy_file = __webpack_require__(99895);
+// EXTERNAL MODULE: ./.build/projects/detect/setup.js
+var detect_setup = __webpack_require__(72516);
 ;// CONCATENATED MODULE: ./.build/step/base.js
 
 

@@ -28762,7 +28762,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // One bundle for both steps; each loads only its own half (docs/decisions/001-one-bundle.md).
 try {
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === "")
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(945), __nccwpck_require__.e(473), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66638))).main();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(945), __nccwpck_require__.e(473), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11147))).main();
     else
         await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(473), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post();
 }

@@ -48,7 +48,7 @@ const Report = z.object({ numPassedTests: z.int() });
 const folder = await mkdtemp(join(tmpdir(), "omk-contract-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const source = await readFile("src/autopilot.ts", "utf8");
+const source = await readFile("src/engine/autopilot.ts", "utf8");
 const page = await readFile("src/autopilot.md", "utf8");
 const contract = Contract.parse(parse(/^---\n([\s\S]*?)\n---\n/.exec(page)?.[1] ?? ""));
 

@@ -406,7 +406,7 @@ function firstDifference(a, b) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(127);
+/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5982);
 
 /** `omk` on a laptop: the root that gives the commands their terminal. */
 const aborter = new AbortController();
@@ -423,7 +423,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 127:
+/***/ 5982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -501,62 +501,6 @@ function distance(a, b) {
         row = below;
     }
     return row.at(-1) ?? 0;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./.build/cli/verify-proof/arguments.js
-
-
-const options = {
-    digest: { type: "string" },
-    repo: { type: "string" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h", default: false },
-};
-/** Reads the words after `omk verify-proof`. */
-function parseRequest(args) {
-    const unknown = args.find((word) => word.startsWith("--") && word !== "--" && !isKnown(word));
-    if (unknown !== undefined)
-        return wrong(unknownOption(unknown));
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
-        return values.help ? { kind: "help" } : requestOf(positionals, values);
-    }
-    catch (error) {
-        return wrong(error instanceof Error ? error.message : String(error));
-    }
-}
-function requestOf([path, more], values) {
-    if (path === undefined || path === "")
-        return wrong("Which folder or zip file is to be checked?");
-    if (more !== undefined)
-        return wrong("One folder or zip file is checked at a time.");
-    const { repo, json } = values;
-    const digest = values.digest === undefined ? undefined : digestOf(values.digest);
-    if (values.digest !== undefined && digest === undefined)
-        return wrong("`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.");
-    return { kind: "request", request: { path, digest, repo, json } };
-}
-function wrong(text) {
-    return { kind: "wrong", text };
-}
-function isKnown(word) {
-    return Object.keys(options).includes(nameOf(word));
-}
-function nameOf(word) {
-    return word.slice(2).split("=")[0] ?? "";
-}
-function unknownOption(word) {
-    const meant = nearest(nameOf(word), Object.keys(options));
-    return `verify-proof has no option \`--${nameOf(word)}\`.${meant === undefined ? "" : ` Did you mean \`--${meant}\`?`}`;
-}
-function digestOf(text) {
-    const hex = text
-        .trim()
-        .toLowerCase()
-        .replace(/^sha256:/, "");
-    return /^[0-9a-f]{64}$/.test(hex) ? hex : undefined;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -650,7 +594,7 @@ async function openRunFiles(folder) {
                 return undefined;
             return readFlat((0,external_node_path_.join)(folder, path));
         },
-        digest: (path) => run_files_digestOf((0,external_node_path_.join)(folder, path), all.get(path)),
+        digest: (path) => digestOf((0,external_node_path_.join)(folder, path), all.get(path)),
     };
 }
 async function list(folder) {
@@ -692,7 +636,7 @@ async function readFlat(file) {
         return undefined;
     }
 }
-async function run_files_digestOf(file, found) {
+async function digestOf(file, found) {
     try {
         if (found?.kind === "file")
             return await (0,sha256/* sha256OfFile */.V)(file);
@@ -1473,10 +1417,10 @@ function visits(state) {
     }));
 }
 
-// EXTERNAL MODULE: ./.build/cli/verify-proof/check.js
-var check = __nccwpck_require__(9842);
-// EXTERNAL MODULE: ./.build/cli/verify-proof/evidence.js
-var evidence = __nccwpck_require__(6325);
+// EXTERNAL MODULE: ./.build/proof/check.js
+var check = __nccwpck_require__(6399);
+// EXTERNAL MODULE: ./.build/proof/evidence.js
+var evidence = __nccwpck_require__(238);
 // EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
 var fold = __nccwpck_require__(9119);
 // EXTERNAL MODULE: ./.build/domain/test-case.js
@@ -2103,9 +2047,9 @@ function raisedAt({ validationResults, policy }, tree) {
     return validationResults.filter((answer) => answer.tree === tree && answer.findings.some((finding) => (0,domain_finding/* blocks */.Bv)(finding, policy.blocking)));
 }
 
-// EXTERNAL MODULE: ./.build/cli/verify-proof/difference.js
-var verify_proof_difference = __nccwpck_require__(79);
-;// CONCATENATED MODULE: ./.build/cli/verify-proof/judgement.js
+// EXTERNAL MODULE: ./.build/proof/difference.js
+var proof_difference = __nccwpck_require__(5896);
+;// CONCATENATED MODULE: ./.build/proof/judgement.js
 
 
 
@@ -2135,7 +2079,7 @@ async function judgementCheck(files, { events, state }) {
             state: then,
             testsOf: (r) => lists.get(r),
         });
-        const place = (0,verify_proof_difference/* placeOfDifference */.a)(JSON.parse(JSON.stringify(judgementOf(grounds))), JSON.parse(JSON.stringify(judgement)));
+        const place = (0,proof_difference/* placeOfDifference */.a)(JSON.parse(JSON.stringify(judgementOf(grounds))), JSON.parse(JSON.stringify(judgement)));
         if (place !== undefined)
             spots.push({
                 file,
@@ -2173,8 +2117,8 @@ function verdictCheck({ event, events, state }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/cli/verify-proof/records.js + 4 modules
-var verify_proof_records = __nccwpck_require__(7577);
+// EXTERNAL MODULE: ./.build/proof/records.js + 4 modules
+var proof_records = __nccwpck_require__(1178);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./.build/domain/event.js + 6 modules
@@ -2426,7 +2370,7 @@ function fnv64(text) {
     return hash.toString(16).padStart(16, "0");
 }
 
-;// CONCATENATED MODULE: ./.build/cli/verify-proof/seal.js
+;// CONCATENATED MODULE: ./.build/proof/seal.js
 
 
 
@@ -2523,9 +2467,9 @@ async function proofCheck(files, seal) {
         holds: "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
         fails: "proof.json is not what the ledger proves",
     };
-    const bytes = await files.read(seal_file, verify_proof_records/* mostBytes */.j$);
+    const bytes = await files.read(seal_file, proof_records/* mostBytes */.j$);
     if (bytes === undefined)
-        return (0,check/* checked */.K)("proof", [{ file: seal_file, text: (0,verify_proof_records/* whyUnread */.Ms)(files, seal_file) }], text);
+        return (0,check/* checked */.K)("proof", [{ file: seal_file, text: (0,proof_records/* whyUnread */.Ms)(files, seal_file) }], text);
     const digest = (0,sha256/* sha256 */.s)(bytes);
     const sealed = digest === event.digest
         ? []
@@ -2564,9 +2508,9 @@ function jsonOf(bytes) {
 /** The findings for code scanning are written beside the proof, from the same state. */
 async function findings(files, seal) {
     const path = "findings.sarif";
-    const bytes = await files.read(path, verify_proof_records/* mostBytes */.j$);
+    const bytes = await files.read(path, proof_records/* mostBytes */.j$);
     if (bytes === undefined)
-        return [{ file: path, text: (0,verify_proof_records/* whyUnread */.Ms)(files, path) }];
+        return [{ file: path, text: (0,proof_records/* whyUnread */.Ms)(files, path) }];
     return contents({ path, bytes, wanted: textOf(sarifLog(seal.state)) }, seal);
 }
 function textOf(value) {
@@ -2576,7 +2520,7 @@ function textOf(value) {
 function contents({ path, bytes, wanted }, { redacted }) {
     if (redacted.includes(path) && isRedactionOf(bytes.toString("utf8"), wanted))
         return [];
-    return (0,verify_proof_records/* differences */.tX)(path, bytes, wanted);
+    return (0,proof_records/* differences */.tX)(path, bytes, wanted);
 }
 /** Whether a text is another one with passages replaced by `[redacted name]`. */
 function isRedactionOf(text, whole) {
@@ -2597,7 +2541,7 @@ function isRedactionOf(text, whole) {
     return at <= whole.length - last.length;
 }
 
-;// CONCATENATED MODULE: ./.build/cli/verify-proof/checks.js
+;// CONCATENATED MODULE: ./.build/proof/checks.js
 
 
 
@@ -2611,11 +2555,11 @@ function isRedactionOf(text, whole) {
 async function checkFolder(folder, request, terminal) {
     const files = await openRunFiles(folder);
     const manifest = await (0,verify_manifest/* checkManifest */.K)(files);
-    const chain = await (0,verify_proof_records/* readChain */.UM)(files);
+    const chain = await (0,proof_records/* readChain */.UM)(files);
     const { seal, check: sealCheck } = seal_findSeal(chain);
     const offline = [
         manifestCheck(manifest, files),
-        (0,verify_proof_records/* ledgerCheck */.YF)(chain),
+        (0,proof_records/* ledgerCheck */.YF)(chain),
         ...(chain.spots.length > 0
             ? unread("the ledger does not hold")
             : await recordChecks(files, { manifest, chain, seal, sealCheck })),
@@ -2664,10 +2608,10 @@ async function recordChecks(files, records) {
     const { manifest, chain, seal, sealCheck } = records;
     const run = manifest.manifest === undefined
         ? (0,check/* skipped */.h)("run", "not looked at: there is no manifest")
-        : (0,verify_proof_records/* runCheck */.k_)(manifest.manifest, chain.events[0]);
+        : (0,proof_records/* runCheck */.k_)(manifest.manifest, chain.events[0]);
     return [
         run,
-        await (0,verify_proof_records/* stateCheck */.iF)(files, chain.events),
+        await (0,proof_records/* stateCheck */.iF)(files, chain.events),
         sealCheck,
         await (0,evidence/* evidenceCheck */.k)(files, chain.events),
         ...(await sealedChecks(files, seal)),
@@ -2696,7 +2640,7 @@ async function runAgain(files, again) {
     if (seal === undefined || offline.some(({ status }) => status !== "holds"))
         return [(0,check/* skipped */.h)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4711));
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 474));
     return rerunChecks(files, {
         seal,
         repo: request.repo,
@@ -2732,6 +2676,62 @@ function notes({ digest, repo }, seal) {
             ]
             : []),
     ];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./.build/cli/verify-proof/arguments.js
+
+
+const options = {
+    digest: { type: "string" },
+    repo: { type: "string" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+};
+/** Reads the words after `omk verify-proof`. */
+function parseRequest(args) {
+    const unknown = args.find((word) => word.startsWith("--") && word !== "--" && !isKnown(word));
+    if (unknown !== undefined)
+        return wrong(unknownOption(unknown));
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
+        return values.help ? { kind: "help" } : requestOf(positionals, values);
+    }
+    catch (error) {
+        return wrong(error instanceof Error ? error.message : String(error));
+    }
+}
+function requestOf([path, more], values) {
+    if (path === undefined || path === "")
+        return wrong("Which folder or zip file is to be checked?");
+    if (more !== undefined)
+        return wrong("One folder or zip file is checked at a time.");
+    const { repo, json } = values;
+    const digest = values.digest === undefined ? undefined : arguments_digestOf(values.digest);
+    if (values.digest !== undefined && digest === undefined)
+        return wrong("`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.");
+    return { kind: "request", request: { path, digest, repo, json } };
+}
+function wrong(text) {
+    return { kind: "wrong", text };
+}
+function isKnown(word) {
+    return Object.keys(options).includes(nameOf(word));
+}
+function nameOf(word) {
+    return word.slice(2).split("=")[0] ?? "";
+}
+function unknownOption(word) {
+    const meant = nearest(nameOf(word), Object.keys(options));
+    return `verify-proof has no option \`--${nameOf(word)}\`.${meant === undefined ? "" : ` Did you mean \`--${meant}\`?`}`;
+}
+function arguments_digestOf(text) {
+    const hex = text
+        .trim()
+        .toLowerCase()
+        .replace(/^sha256:/, "");
+    return /^[0-9a-f]{64}$/.test(hex) ? hex : undefined;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -3184,623 +3184,6 @@ function omk_unknown(command, terminal) {
     const mend = meant === undefined ? "See `omk --help`." : `Did you mean \`omk ${meant}\`?`;
     terminal.err(`omk has no command \`${harmless(command)}\`. ${mend}\n`);
     return exit.usage;
-}
-
-
-/***/ }),
-
-/***/ 9842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checked),
-/* harmony export */   h: () => (/* binding */ skipped)
-/* harmony export */ });
-/** A check that fails where there is a spot. */
-function checked(name, spots, text) {
-    return spots.length === 0
-        ? { name, status: "holds", text: text.holds, spots }
-        : { name, status: "fails", text: text.fails, spots };
-}
-/** A check that could not be made. */
-function skipped(name, because) {
-    return { name, status: "skipped", text: because, spots: [] };
-}
-
-
-/***/ }),
-
-/***/ 79:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeOfDifference)
-/* harmony export */ });
-/** The first place in which two values of JSON differ, as `changed[0].test`; undefined where they are the same. */
-function placeOfDifference(a, b) {
-    return search(a, b, "")?.replace(/^\./, "");
-}
-function search(a, b, at) {
-    if (!isParent(a) || !isParent(b) || Array.isArray(a) !== Array.isArray(b))
-        return Object.is(a, b) ? undefined : at;
-    const [mine, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-    for (const key of new Set([...mine.keys(), ...others.keys()])) {
-        const place = Array.isArray(a) ? `${at}[${key}]` : `${at}.${key}`;
-        const found = search(mine.get(key), others.get(key), place);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function isParent(value) {
-    return typeof value === "object" && value !== null;
-}
-
-
-/***/ }),
-
-/***/ 6325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readList),
-/* harmony export */   k: () => (/* binding */ evidenceCheck)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6921);
-/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1544);
-/* harmony import */ var _domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9842);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7577);
-
-
-
-
-
-
-/** Whether every log and every list of tests that the ledger names is there, as it was written. */
-async function evidenceCheck(files, events) {
-    const digests = new Map();
-    const digest = async (path) => {
-        if (!digests.has(path))
-            digests.set(path, await files.digest(path));
-        return digests.get(path);
-    };
-    const spots = [];
-    const named = new Set();
-    for (const event of events) {
-        if (event.type !== "gate_finished" && event.type !== "setup_finished")
-            continue;
-        const place = placeOf(event);
-        for (const { path, sha256 } of filesOf(event.result)) {
-            named.add(path);
-            const text = await troubleOf(path, sha256, { files, digest });
-            if (text !== undefined)
-                spots.push({ file: path, seq: event.seq, text });
-        }
-        spots.push(...resultSpots(event.result, place));
-        spots.push(...(await listSpots(event.result, files, place)));
-    }
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .K)("evidence", spots, {
-        holds: `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(named.size, "log or list", "logs and lists")} of gates are what the ledger says`,
-        fails: "what gates showed is not what the ledger says",
-    });
-}
-function placeOf({ seq }) {
-    return { file: "events.jsonl", line: seq, seq };
-}
-function filesOf({ log, logSha256, tests, }) {
-    return [
-        ...(log === undefined ? [] : [{ path: log, sha256: logSha256 ?? "" }]),
-        ...(tests === undefined ? [] : [{ path: tests.file, sha256: tests.sha256 }]),
-    ];
-}
-async function troubleOf(path, sha256, { files, digest }) {
-    const here = files.locate(path);
-    if (here === undefined || files.all.get(here)?.kind !== "file")
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnread */ .Ms)(files, here ?? path);
-    return (await digest(here)) === sha256
-        ? undefined
-        : "it is not what the gate left (another sha256 than in the ledger).";
-}
-/** What a result says of itself: one that ran left a log, and one that passed ended with 0. */
-function resultSpots(result, place) {
-    const { name, status, log, logSha256 } = result;
-    const ran = status !== "skipped" && status !== "not_started";
-    const isUnlogged = ran && (log === undefined || logSha256 === undefined);
-    const texts = [
-        ...(isUnlogged ? [`gate ${name} ${status} and left no log.`] : []),
-        ...exitTroubles(result),
-    ];
-    return texts.map((text) => ({ ...place, text }));
-}
-function exitTroubles({ name, status, exitCode, signal, reason }) {
-    if (status === "passed" || status === "flaky")
-        return exitCode === 0 ? [] : [`gate ${name} ${status} with exit code ${exitCode ?? "none"}.`];
-    const isPlain = exitCode === 0 && signal === undefined && reason === undefined;
-    return status === "failed" && isPlain
-        ? [`gate ${name} failed with exit code 0 and without a reason.`]
-        : [];
-}
-/** Whether the counts and the failures in a result are those of its list. */
-async function listSpots({ name, tests }, files, place) {
-    if (tests === undefined)
-        return [];
-    const list = await readList(files, tests);
-    if (list === undefined)
-        return [{ ...place, file: tests.file, text: "it is no list of tests." }];
-    const red = list.filter(({ status }) => (0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(status)).slice(0, tests.failures.length);
-    const isSame = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .countTests */ .tu)(list), tests.counts) && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(red, tests.failures);
-    return isSame
-        ? []
-        : [{ ...place, text: `the tests that gate ${name} counts are not those of ${tests.file}.` }];
-}
-const Tests = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .TestCase */ .Ns);
-/** The list of tests that a result names. */
-async function readList(files, { file }) {
-    const bytes = await files.read(files.locate(file) ?? file, _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$);
-    if (bytes === undefined)
-        return undefined;
-    try {
-        const list = Tests.safeParse(JSON.parse(bytes.toString("utf8")));
-        return list.success ? list.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tX: () => (/* binding */ differences),
-  YF: () => (/* binding */ ledgerCheck),
-  j$: () => (/* binding */ mostBytes),
-  UM: () => (/* binding */ readChain),
-  k_: () => (/* binding */ runCheck),
-  iF: () => (/* binding */ stateCheck),
-  Ms: () => (/* binding */ whyUnread)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/domain/event.js + 6 modules
-var domain_event = __nccwpck_require__(7446);
-// EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
-var domain_fold = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./.build/domain/errors.js
-var errors = __nccwpck_require__(664);
-;// CONCATENATED MODULE: ./.build/domain/ledger.js
-
-
-/** `prev` of the first line. */
-const genesis = "0".repeat(64);
-/** The line of the next event, without its newline. */
-function ledger_linkEvent(body, place) {
-    const { type, ...rest } = body;
-    return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
-}
-/**
- * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
- * @throws AutopilotError `state_broken` with the number of the first line that does not hold.
- */
-function ledger_readLedger(text, sha256) {
-    const end = text.lastIndexOf("\n") + 1;
-    const whole = text.slice(0, end);
-    const rest = text.slice(end);
-    const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
-    const events = [];
-    let head = genesis;
-    for (const [index, line] of lines.entries()) {
-        const parsed = parseLine(line, index + 1);
-        if (parsed.seq !== index + 1)
-            throw broken(index + 1, `its number is ${parsed.seq}`);
-        if (parsed.prev !== head)
-            throw broken(index + 1, "it does not follow from the line before");
-        events.push(parsed);
-        head = sha256(line);
-    }
-    const dropped = rest === "" ? undefined : { line: lines.length + 1, bytes: rest.length };
-    return { events, head, dropped, text: whole };
-}
-function parseLine(line, number) {
-    let json;
-    try {
-        json = JSON.parse(line);
-    }
-    catch (cause) {
-        throw broken(number, "it is not JSON", cause);
-    }
-    const parsed = Event.safeParse(json);
-    if (!parsed.success)
-        throw broken(number, "it is no event that this version knows", parsed.error);
-    return parsed.data;
-}
-function broken(line, why, cause) {
-    return new AutopilotError({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `events.jsonl is broken at line ${line}: ${why}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    }, { cause });
-}
-
-// EXTERNAL MODULE: ./.build/adapters/local/sha256.js
-var local_sha256 = __nccwpck_require__(2832);
-;// CONCATENATED MODULE: ./.build/adapters/local/ledger-file.js
-
-
-
-
-
-
-/** Name of the ledger in a run folder. */
-const ledgerName = "events.jsonl";
-/**
- * Opens the ledger of a run folder: an empty one, or the one that is there, whose cut-off last line is dropped.
- * @throws AutopilotError `state_broken` with the line that does not hold.
- */
-function openLedger(options) {
-    const { folder, redact, clock } = options;
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, ledgerName);
-    const found = recover(file);
-    const events = [...found.events];
-    let { head } = found;
-    let state = fold(events);
-    let isAppending = false;
-    const hits = [];
-    if (found.recovered !== undefined && events.length > 0)
-        append(found.recovered);
-    return { append, recordHit, head: () => head, events: () => events, state: current };
-    function append(body) {
-        isAppending = true;
-        const place = { seq: events.length + 1, ts: nextTime(), prev: head };
-        try {
-            write(redactedLine(body, place));
-        }
-        finally {
-            isAppending = false;
-        }
-        for (const hit of hits.splice(0))
-            recordHit(hit);
-        return current();
-    }
-    /** Only what the event says: its place in the chain is ours, whatever a secret may look like. */
-    function redactedLine(body, place) {
-        const line = linkEvent(body, place);
-        const placed = JSON.stringify(place).length - 1;
-        return line.slice(0, placed) + redact(line.slice(placed), ledgerName);
-    }
-    function write(line) {
-        // What this version cannot read again must not get into the chain.
-        const event = Event.parse(JSON.parse(line));
-        state = apply(state, event);
-        appendFileSync(file, `${line}\n`);
-        events.push(event);
-        head = sha256(line);
-    }
-    function recordHit(hit) {
-        if (isAppending)
-            hits.push(hit);
-        else if (events.length > 0)
-            append({ type: "redacted", ...hit });
-    }
-    function current() {
-        if (state === undefined)
-            throw new Error("the ledger is empty");
-        return state;
-    }
-    /** A clock that was set back must not make time run backwards. */
-    function nextTime() {
-        const now = clock().toISOString();
-        const last = events.at(-1)?.ts ?? now;
-        return now > last ? now : last;
-    }
-}
-/** Reads what is there, and takes a last line without its end off the file: the one crash that the format allows. */
-function recover(file) {
-    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-    const ledger = readLedger(bytes.toString("utf8"), sha256);
-    if (ledger.dropped === undefined)
-        return { ...ledger, recovered: undefined };
-    const kept = bytes.lastIndexOf(10) + 1;
-    truncateSync(file, kept);
-    const { line } = ledger.dropped;
-    return { ...ledger, recovered: { type: "ledger_recovered", line, bytes: bytes.length - kept } };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./.build/adapters/local/files.js
-var files = __nccwpck_require__(6360);
-;// CONCATENATED MODULE: ./.build/adapters/local/state-file.js
-
-
-
-
-
-
-
-/** Name of the folded state in a run folder. */
-const stateName = "state.json";
-/** Text of `state.json`: the fold of the ledger, for people and tools. */
-function stateText(state) {
-    return `${JSON.stringify(state, null, 2)}\n`;
-}
-/** Writes `state.json`, whole or not at all. */
-async function writeState(folder, state) {
-    await writeWhole(join(folder, stateName), stateText(state));
-}
-/**
- * Checks that `state.json` is the fold of the ledger up to the event at which it was written: after a crash the
- * ledger may have gone on. A folder without one passes.
- * @throws AutopilotError `state_broken`.
- */
-async function checkState(folder, events) {
-    const file = join(folder, stateName);
-    if (!existsSync(file))
-        return;
-    const text = await readFile(file, "utf8");
-    const seq = seqOf(text);
-    if (seq === undefined || seq > events.length)
-        throw state_file_broken("it does not belong to this ledger");
-    const state = fold(events.slice(0, seq));
-    if (state === undefined || stateText(state) !== text)
-        throw state_file_broken(`it is not what the first ${seq} events come to`);
-}
-function seqOf(text) {
-    try {
-        return z.object({ seq: z.int().positive() }).parse(JSON.parse(text)).seq;
-    }
-    catch {
-        return undefined;
-    }
-}
-function state_file_broken(why) {
-    return new AutopilotError({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `state.json is broken: ${why}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    });
-}
-
-// EXTERNAL MODULE: ./.build/adapters/local/verify-manifest.js
-var verify_manifest = __nccwpck_require__(6066);
-// EXTERNAL MODULE: ./.build/domain/next.js
-var next = __nccwpck_require__(6230);
-;// CONCATENATED MODULE: ./.build/domain/check-chain.js
-
-
-
-
-const file = "events.jsonl";
-/** Most lines that are named: after one that was taken out or put in, none fits. */
-const mostSpots = 10;
-/**
- * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
- * no saved folder has, and it asks that each line is the one text that its event has.
- */
-function checkChain(text, sha256) {
-    const lines = text.split("\n");
-    const rest = lines.pop() ?? "";
-    const walk = walker();
-    const hashes = [];
-    const spots = [];
-    let head = genesis;
-    for (const [index, line] of lines.entries()) {
-        const { event, troubles } = readLine(line, { number: index + 1, head });
-        const order = event === undefined ? [] : walk.step(event);
-        for (const trouble of [...troubles, ...order])
-            spots.push({ file, line: index + 1, seq: index + 1, text: trouble });
-        head = sha256(line);
-        if (spots.length === 0)
-            hashes.push(head);
-        if (spots.length >= mostSpots)
-            break;
-    }
-    if (rest !== "")
-        spots.push({ file, line: lines.length + 1, text: "the last line has no end." });
-    if (lines.length === 0)
-        spots.push({ file, line: 1, text: "it has no event." });
-    return { events: walk.events.slice(0, hashes.length), hashes, spots };
-}
-function readLine(line, { number, head }) {
-    const json = jsonOf(line);
-    const parsed = domain_event/* Event */.Jh.safeParse(json);
-    if (!parsed.success) {
-        const why = json === undefined ? "it is not JSON." : "it is no event that this version knows.";
-        return { event: undefined, troubles: [why] };
-    }
-    const event = parsed.data;
-    const troubles = [
-        ...(JSON.stringify(json) === line ? [] : ["it is not written as the action writes it."]),
-        ...(event.seq === number ? [] : [`its number is ${event.seq}.`]),
-        ...(event.prev === head ? [] : [unlinked(number)]),
-    ];
-    return { event, troubles };
-}
-function unlinked(number) {
-    return number === 1
-        ? "it does not begin a ledger (`prev` is not empty)."
-        : `it does not follow from line ${number - 1}: one of the two was changed, or a line between them was taken out or put in.`;
-}
-function jsonOf(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Follows the run through its events: time never goes back, and each visit is the one that was next. */
-function walker() {
-    const events = [];
-    let state;
-    return { events, step };
-    function step(event) {
-        const last = events.at(-1);
-        events.push(event);
-        if (event.type === "run_started" && last !== undefined)
-            return ["a run is started once."];
-        if (event.type !== "run_started" && state === undefined)
-            return ["a ledger begins with run_started."];
-        const isBack = last !== undefined && Date.parse(event.ts) < Date.parse(last.ts);
-        const troubles = isBack ? ["its time is before that of the line before."] : [];
-        if (state !== undefined)
-            troubles.push(...disorder(state, event));
-        state = (0,domain_fold/* apply */.B)(state, event);
-        return troubles;
-    }
-}
-/** The engine alone decides which phase is visited, and a person is only asked about what was listed. */
-function disorder(state, event) {
-    if (event.type === "phase_started")
-        return misvisited(state, event);
-    return event.type === "expectations_approved" ? unasked(state, event) : [];
-}
-function misvisited(state, event) {
-    const going = (0,next/* next */.K)(state);
-    if (going.kind === "end")
-        return [`phase ${event.phase} is visited although the run was to end there.`];
-    const { phase, visit } = going;
-    return phase === event.phase && visit === event.visit
-        ? []
-        : [
-            `visit ${event.visit} of phase ${event.phase} begins although visit ${visit} of ${phase} was to come.`,
-        ];
-}
-function unasked({ head, judgement }, { tree, tests }) {
-    const listed = judgement?.tree === head?.tree ? (judgement?.changed ?? []) : [];
-    const isListed = tests.every((test) => listed.some((one) => one.gate === test.gate && one.test === test.test));
-    return tree === head?.tree && isListed ? [] : ["it approves what nobody was asked about."];
-}
-
-// EXTERNAL MODULE: ./.build/domain/count.js
-var count = __nccwpck_require__(1544);
-// EXTERNAL MODULE: ./.build/cli/verify-proof/check.js
-var check = __nccwpck_require__(9842);
-;// CONCATENATED MODULE: ./.build/cli/verify-proof/records.js
-
-
-
-
-
-
-
-
-/** Largest file that is read whole: half of what a text in node can hold. */
-const mostBytes = 256 * 1024 * 1024;
-/** Reads the ledger and checks its chain. */
-async function readChain(files) {
-    const bytes = await files.read(ledgerName, mostBytes);
-    if (bytes === undefined)
-        return {
-            events: [],
-            hashes: [],
-            spots: [{ file: ledgerName, text: whyUnread(files, ledgerName) }],
-        };
-    const text = bytes.toString("utf8");
-    const chain = checkChain(text, local_sha256/* sha256 */.s);
-    const byte = (0,verify_manifest/* firstDifference */.a)(bytes, Buffer.from(text));
-    if (byte === undefined)
-        return chain;
-    const line = bytes.subarray(0, byte).toString("latin1").split("\n").length;
-    const spot = { file: ledgerName, line, byte, text: "it is not UTF-8." };
-    return { ...chain, spots: [spot, ...chain.spots] };
-}
-/** Why a file cannot be read, as a sentence. */
-function whyUnread(files, path) {
-    const found = files.all.get(path);
-    if (found === undefined)
-        return "it is missing.";
-    if (found.kind !== "file")
-        return "it is no regular file, and nothing is followed.";
-    return found.bytes > mostBytes ? `it is larger than ${mostBytes} bytes.` : "it cannot be read.";
-}
-/** The chain, as a line of the report. */
-function ledgerCheck({ events, spots }) {
-    return (0,check/* checked */.K)("ledger", spots, {
-        holds: `${(0,count/* counted */.h)(events.length, "event")} in one chain, each visit the one that was next`,
-        fails: "the ledger is not the one that was written",
-    });
-}
-/** Whether manifest and ledger are of one run. */
-function runCheck(manifest, first) {
-    const spots = [];
-    if (first?.type === "run_started") {
-        const { id, owner, name } = first.repository;
-        const same = [
-            manifest.repository.id === id,
-            manifest.repository.owner === owner,
-            manifest.repository.name === name,
-        ];
-        if (manifest.key !== first.key)
-            spots.push({
-                file: "manifest.json",
-                text: `it is of the run ${manifest.key}, the ledger of ${first.key}.`,
-            });
-        if (same.includes(false))
-            spots.push({ file: "manifest.json", text: "it is of another repository than the ledger." });
-    }
-    return (0,check/* checked */.K)("run", spots, {
-        holds: "manifest and ledger are of one run",
-        fails: "the folder was put together from more than one run",
-    });
-}
-/** Whether `state.json` is the fold of the ledger, up to the event at which it was written. */
-async function stateCheck(files, events) {
-    const text = {
-        holds: "state.json is what the ledger comes to",
-        fails: "state.json does not follow from the ledger",
-    };
-    const bytes = await files.read(stateName, mostBytes);
-    if (bytes === undefined)
-        return (0,check/* checked */.K)("state", [{ file: stateName, text: whyUnread(files, stateName) }], text);
-    const seq = records_seqOf(bytes);
-    const state = seq === undefined ? undefined : (0,domain_fold/* fold */.A)(events.slice(0, seq));
-    if (state === undefined || seq === undefined || seq > events.length)
-        return (0,check/* checked */.K)("state", [{ file: stateName, text: "it does not belong to this ledger." }], text);
-    return (0,check/* checked */.K)("state", differences(stateName, bytes, stateText(state)), text);
-}
-function records_seqOf(bytes) {
-    try {
-        const json = JSON.parse(bytes.toString("utf8"));
-        const isObject = typeof json === "object" && json !== null;
-        const seq = isObject && "seq" in json ? json.seq : undefined;
-        return typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0 ? seq : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Where a file differs from the text that it should be. */
-function differences(file, bytes, text) {
-    const wanted = Buffer.from(text);
-    const byte = (0,verify_manifest/* firstDifference */.a)(bytes, wanted);
-    if (byte === undefined)
-        return [];
-    const before = bytes.subarray(0, byte).toString("latin1");
-    const line = before.split("\n").length;
-    const [is, should] = [lineAt(bytes, byte), lineAt(wanted, byte)];
-    return [{ file, line, byte, text: `it says ${is}, and the ledger says ${should}.` }];
-}
-/** The line around a byte, short enough for a report. */
-function lineAt(bytes, at) {
-    const start = Math.max(bytes.lastIndexOf(10, at - 1) + 1, at - 60);
-    const end = bytes.indexOf(10, at);
-    const stop = Math.min(end < 0 ? bytes.length : end, at + 60);
-    const text = bytes.subarray(start, stop).toString("utf8").trim();
-    return text === "" ? "nothing there" : `\`${text}\``;
 }
 
 
@@ -5620,6 +5003,623 @@ const Violation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** How often the run has been in a phase, the present visit included. */
 function visitOf(state, phase) {
     return state.phaseLog.filter((entry) => entry.phase === phase).length;
+}
+
+
+/***/ }),
+
+/***/ 6399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ checked),
+/* harmony export */   h: () => (/* binding */ skipped)
+/* harmony export */ });
+/** A check that fails where there is a spot. */
+function checked(name, spots, text) {
+    return spots.length === 0
+        ? { name, status: "holds", text: text.holds, spots }
+        : { name, status: "fails", text: text.fails, spots };
+}
+/** A check that could not be made. */
+function skipped(name, because) {
+    return { name, status: "skipped", text: because, spots: [] };
+}
+
+
+/***/ }),
+
+/***/ 5896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeOfDifference)
+/* harmony export */ });
+/** The first place in which two values of JSON differ, as `changed[0].test`; undefined where they are the same. */
+function placeOfDifference(a, b) {
+    return search(a, b, "")?.replace(/^\./, "");
+}
+function search(a, b, at) {
+    if (!isParent(a) || !isParent(b) || Array.isArray(a) !== Array.isArray(b))
+        return Object.is(a, b) ? undefined : at;
+    const [mine, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+    for (const key of new Set([...mine.keys(), ...others.keys()])) {
+        const place = Array.isArray(a) ? `${at}[${key}]` : `${at}.${key}`;
+        const found = search(mine.get(key), others.get(key), place);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function isParent(value) {
+    return typeof value === "object" && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readList),
+/* harmony export */   k: () => (/* binding */ evidenceCheck)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6921);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1544);
+/* harmony import */ var _domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6399);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1178);
+
+
+
+
+
+
+/** Whether every log and every list of tests that the ledger names is there, as it was written. */
+async function evidenceCheck(files, events) {
+    const digests = new Map();
+    const digest = async (path) => {
+        if (!digests.has(path))
+            digests.set(path, await files.digest(path));
+        return digests.get(path);
+    };
+    const spots = [];
+    const named = new Set();
+    for (const event of events) {
+        if (event.type !== "gate_finished" && event.type !== "setup_finished")
+            continue;
+        const place = placeOf(event);
+        for (const { path, sha256 } of filesOf(event.result)) {
+            named.add(path);
+            const text = await troubleOf(path, sha256, { files, digest });
+            if (text !== undefined)
+                spots.push({ file: path, seq: event.seq, text });
+        }
+        spots.push(...resultSpots(event.result, place));
+        spots.push(...(await listSpots(event.result, files, place)));
+    }
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .K)("evidence", spots, {
+        holds: `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(named.size, "log or list", "logs and lists")} of gates are what the ledger says`,
+        fails: "what gates showed is not what the ledger says",
+    });
+}
+function placeOf({ seq }) {
+    return { file: "events.jsonl", line: seq, seq };
+}
+function filesOf({ log, logSha256, tests, }) {
+    return [
+        ...(log === undefined ? [] : [{ path: log, sha256: logSha256 ?? "" }]),
+        ...(tests === undefined ? [] : [{ path: tests.file, sha256: tests.sha256 }]),
+    ];
+}
+async function troubleOf(path, sha256, { files, digest }) {
+    const here = files.locate(path);
+    if (here === undefined || files.all.get(here)?.kind !== "file")
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnread */ .Ms)(files, here ?? path);
+    return (await digest(here)) === sha256
+        ? undefined
+        : "it is not what the gate left (another sha256 than in the ledger).";
+}
+/** What a result says of itself: one that ran left a log, and one that passed ended with 0. */
+function resultSpots(result, place) {
+    const { name, status, log, logSha256 } = result;
+    const ran = status !== "skipped" && status !== "not_started";
+    const isUnlogged = ran && (log === undefined || logSha256 === undefined);
+    const texts = [
+        ...(isUnlogged ? [`gate ${name} ${status} and left no log.`] : []),
+        ...exitTroubles(result),
+    ];
+    return texts.map((text) => ({ ...place, text }));
+}
+function exitTroubles({ name, status, exitCode, signal, reason }) {
+    if (status === "passed" || status === "flaky")
+        return exitCode === 0 ? [] : [`gate ${name} ${status} with exit code ${exitCode ?? "none"}.`];
+    const isPlain = exitCode === 0 && signal === undefined && reason === undefined;
+    return status === "failed" && isPlain
+        ? [`gate ${name} failed with exit code 0 and without a reason.`]
+        : [];
+}
+/** Whether the counts and the failures in a result are those of its list. */
+async function listSpots({ name, tests }, files, place) {
+    if (tests === undefined)
+        return [];
+    const list = await readList(files, tests);
+    if (list === undefined)
+        return [{ ...place, file: tests.file, text: "it is no list of tests." }];
+    const red = list.filter(({ status }) => (0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(status)).slice(0, tests.failures.length);
+    const isSame = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .countTests */ .tu)(list), tests.counts) && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(red, tests.failures);
+    return isSame
+        ? []
+        : [{ ...place, text: `the tests that gate ${name} counts are not those of ${tests.file}.` }];
+}
+const Tests = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .TestCase */ .Ns);
+/** The list of tests that a result names. */
+async function readList(files, { file }) {
+    const bytes = await files.read(files.locate(file) ?? file, _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$);
+    if (bytes === undefined)
+        return undefined;
+    try {
+        const list = Tests.safeParse(JSON.parse(bytes.toString("utf8")));
+        return list.success ? list.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tX: () => (/* binding */ differences),
+  YF: () => (/* binding */ ledgerCheck),
+  j$: () => (/* binding */ mostBytes),
+  UM: () => (/* binding */ readChain),
+  k_: () => (/* binding */ runCheck),
+  iF: () => (/* binding */ stateCheck),
+  Ms: () => (/* binding */ whyUnread)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/domain/event.js + 6 modules
+var domain_event = __nccwpck_require__(7446);
+// EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
+var domain_fold = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./.build/domain/errors.js
+var errors = __nccwpck_require__(664);
+;// CONCATENATED MODULE: ./.build/domain/ledger.js
+
+
+/** `prev` of the first line. */
+const genesis = "0".repeat(64);
+/** The line of the next event, without its newline. */
+function ledger_linkEvent(body, place) {
+    const { type, ...rest } = body;
+    return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
+}
+/**
+ * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
+ * @throws AutopilotError `state_broken` with the number of the first line that does not hold.
+ */
+function ledger_readLedger(text, sha256) {
+    const end = text.lastIndexOf("\n") + 1;
+    const whole = text.slice(0, end);
+    const rest = text.slice(end);
+    const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
+    const events = [];
+    let head = genesis;
+    for (const [index, line] of lines.entries()) {
+        const parsed = parseLine(line, index + 1);
+        if (parsed.seq !== index + 1)
+            throw broken(index + 1, `its number is ${parsed.seq}`);
+        if (parsed.prev !== head)
+            throw broken(index + 1, "it does not follow from the line before");
+        events.push(parsed);
+        head = sha256(line);
+    }
+    const dropped = rest === "" ? undefined : { line: lines.length + 1, bytes: rest.length };
+    return { events, head, dropped, text: whole };
+}
+function parseLine(line, number) {
+    let json;
+    try {
+        json = JSON.parse(line);
+    }
+    catch (cause) {
+        throw broken(number, "it is not JSON", cause);
+    }
+    const parsed = Event.safeParse(json);
+    if (!parsed.success)
+        throw broken(number, "it is no event that this version knows", parsed.error);
+    return parsed.data;
+}
+function broken(line, why, cause) {
+    return new AutopilotError({
+        verdict: "failed_infra",
+        code: "state_broken",
+        text: `events.jsonl is broken at line ${line}: ${why}.`,
+        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+    }, { cause });
+}
+
+// EXTERNAL MODULE: ./.build/adapters/local/sha256.js
+var local_sha256 = __nccwpck_require__(2832);
+;// CONCATENATED MODULE: ./.build/adapters/local/ledger-file.js
+
+
+
+
+
+
+/** Name of the ledger in a run folder. */
+const ledgerName = "events.jsonl";
+/**
+ * Opens the ledger of a run folder: an empty one, or the one that is there, whose cut-off last line is dropped.
+ * @throws AutopilotError `state_broken` with the line that does not hold.
+ */
+function openLedger(options) {
+    const { folder, redact, clock } = options;
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, ledgerName);
+    const found = recover(file);
+    const events = [...found.events];
+    let { head } = found;
+    let state = fold(events);
+    let isAppending = false;
+    const hits = [];
+    if (found.recovered !== undefined && events.length > 0)
+        append(found.recovered);
+    return { append, recordHit, head: () => head, events: () => events, state: current };
+    function append(body) {
+        isAppending = true;
+        const place = { seq: events.length + 1, ts: nextTime(), prev: head };
+        try {
+            write(redactedLine(body, place));
+        }
+        finally {
+            isAppending = false;
+        }
+        for (const hit of hits.splice(0))
+            recordHit(hit);
+        return current();
+    }
+    /** Only what the event says: its place in the chain is ours, whatever a secret may look like. */
+    function redactedLine(body, place) {
+        const line = linkEvent(body, place);
+        const placed = JSON.stringify(place).length - 1;
+        return line.slice(0, placed) + redact(line.slice(placed), ledgerName);
+    }
+    function write(line) {
+        // What this version cannot read again must not get into the chain.
+        const event = Event.parse(JSON.parse(line));
+        state = apply(state, event);
+        appendFileSync(file, `${line}\n`);
+        events.push(event);
+        head = sha256(line);
+    }
+    function recordHit(hit) {
+        if (isAppending)
+            hits.push(hit);
+        else if (events.length > 0)
+            append({ type: "redacted", ...hit });
+    }
+    function current() {
+        if (state === undefined)
+            throw new Error("the ledger is empty");
+        return state;
+    }
+    /** A clock that was set back must not make time run backwards. */
+    function nextTime() {
+        const now = clock().toISOString();
+        const last = events.at(-1)?.ts ?? now;
+        return now > last ? now : last;
+    }
+}
+/** Reads what is there, and takes a last line without its end off the file: the one crash that the format allows. */
+function recover(file) {
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+    const ledger = readLedger(bytes.toString("utf8"), sha256);
+    if (ledger.dropped === undefined)
+        return { ...ledger, recovered: undefined };
+    const kept = bytes.lastIndexOf(10) + 1;
+    truncateSync(file, kept);
+    const { line } = ledger.dropped;
+    return { ...ledger, recovered: { type: "ledger_recovered", line, bytes: bytes.length - kept } };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./.build/adapters/local/files.js
+var files = __nccwpck_require__(6360);
+;// CONCATENATED MODULE: ./.build/adapters/local/state-file.js
+
+
+
+
+
+
+
+/** Name of the folded state in a run folder. */
+const stateName = "state.json";
+/** Text of `state.json`: the fold of the ledger, for people and tools. */
+function stateText(state) {
+    return `${JSON.stringify(state, null, 2)}\n`;
+}
+/** Writes `state.json`, whole or not at all. */
+async function writeState(folder, state) {
+    await writeWhole(join(folder, stateName), stateText(state));
+}
+/**
+ * Checks that `state.json` is the fold of the ledger up to the event at which it was written: after a crash the
+ * ledger may have gone on. A folder without one passes.
+ * @throws AutopilotError `state_broken`.
+ */
+async function checkState(folder, events) {
+    const file = join(folder, stateName);
+    if (!existsSync(file))
+        return;
+    const text = await readFile(file, "utf8");
+    const seq = seqOf(text);
+    if (seq === undefined || seq > events.length)
+        throw state_file_broken("it does not belong to this ledger");
+    const state = fold(events.slice(0, seq));
+    if (state === undefined || stateText(state) !== text)
+        throw state_file_broken(`it is not what the first ${seq} events come to`);
+}
+function seqOf(text) {
+    try {
+        return z.object({ seq: z.int().positive() }).parse(JSON.parse(text)).seq;
+    }
+    catch {
+        return undefined;
+    }
+}
+function state_file_broken(why) {
+    return new AutopilotError({
+        verdict: "failed_infra",
+        code: "state_broken",
+        text: `state.json is broken: ${why}.`,
+        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+    });
+}
+
+// EXTERNAL MODULE: ./.build/adapters/local/verify-manifest.js
+var verify_manifest = __nccwpck_require__(6066);
+// EXTERNAL MODULE: ./.build/domain/next.js
+var next = __nccwpck_require__(6230);
+;// CONCATENATED MODULE: ./.build/domain/check-chain.js
+
+
+
+
+const file = "events.jsonl";
+/** Most lines that are named: after one that was taken out or put in, none fits. */
+const mostSpots = 10;
+/**
+ * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
+ * no saved folder has, and it asks that each line is the one text that its event has.
+ */
+function checkChain(text, sha256) {
+    const lines = text.split("\n");
+    const rest = lines.pop() ?? "";
+    const walk = walker();
+    const hashes = [];
+    const spots = [];
+    let head = genesis;
+    for (const [index, line] of lines.entries()) {
+        const { event, troubles } = readLine(line, { number: index + 1, head });
+        const order = event === undefined ? [] : walk.step(event);
+        for (const trouble of [...troubles, ...order])
+            spots.push({ file, line: index + 1, seq: index + 1, text: trouble });
+        head = sha256(line);
+        if (spots.length === 0)
+            hashes.push(head);
+        if (spots.length >= mostSpots)
+            break;
+    }
+    if (rest !== "")
+        spots.push({ file, line: lines.length + 1, text: "the last line has no end." });
+    if (lines.length === 0)
+        spots.push({ file, line: 1, text: "it has no event." });
+    return { events: walk.events.slice(0, hashes.length), hashes, spots };
+}
+function readLine(line, { number, head }) {
+    const json = jsonOf(line);
+    const parsed = domain_event/* Event */.Jh.safeParse(json);
+    if (!parsed.success) {
+        const why = json === undefined ? "it is not JSON." : "it is no event that this version knows.";
+        return { event: undefined, troubles: [why] };
+    }
+    const event = parsed.data;
+    const troubles = [
+        ...(JSON.stringify(json) === line ? [] : ["it is not written as the action writes it."]),
+        ...(event.seq === number ? [] : [`its number is ${event.seq}.`]),
+        ...(event.prev === head ? [] : [unlinked(number)]),
+    ];
+    return { event, troubles };
+}
+function unlinked(number) {
+    return number === 1
+        ? "it does not begin a ledger (`prev` is not empty)."
+        : `it does not follow from line ${number - 1}: one of the two was changed, or a line between them was taken out or put in.`;
+}
+function jsonOf(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Follows the run through its events: time never goes back, and each visit is the one that was next. */
+function walker() {
+    const events = [];
+    let state;
+    return { events, step };
+    function step(event) {
+        const last = events.at(-1);
+        events.push(event);
+        if (event.type === "run_started" && last !== undefined)
+            return ["a run is started once."];
+        if (event.type !== "run_started" && state === undefined)
+            return ["a ledger begins with run_started."];
+        const isBack = last !== undefined && Date.parse(event.ts) < Date.parse(last.ts);
+        const troubles = isBack ? ["its time is before that of the line before."] : [];
+        if (state !== undefined)
+            troubles.push(...disorder(state, event));
+        state = (0,domain_fold/* apply */.B)(state, event);
+        return troubles;
+    }
+}
+/** The engine alone decides which phase is visited, and a person is only asked about what was listed. */
+function disorder(state, event) {
+    if (event.type === "phase_started")
+        return misvisited(state, event);
+    return event.type === "expectations_approved" ? unasked(state, event) : [];
+}
+function misvisited(state, event) {
+    const going = (0,next/* next */.K)(state);
+    if (going.kind === "end")
+        return [`phase ${event.phase} is visited although the run was to end there.`];
+    const { phase, visit } = going;
+    return phase === event.phase && visit === event.visit
+        ? []
+        : [
+            `visit ${event.visit} of phase ${event.phase} begins although visit ${visit} of ${phase} was to come.`,
+        ];
+}
+function unasked({ head, judgement }, { tree, tests }) {
+    const listed = judgement?.tree === head?.tree ? (judgement?.changed ?? []) : [];
+    const isListed = tests.every((test) => listed.some((one) => one.gate === test.gate && one.test === test.test));
+    return tree === head?.tree && isListed ? [] : ["it approves what nobody was asked about."];
+}
+
+// EXTERNAL MODULE: ./.build/domain/count.js
+var count = __nccwpck_require__(1544);
+// EXTERNAL MODULE: ./.build/proof/check.js
+var check = __nccwpck_require__(6399);
+;// CONCATENATED MODULE: ./.build/proof/records.js
+
+
+
+
+
+
+
+
+/** Largest file that is read whole: half of what a text in node can hold. */
+const mostBytes = 256 * 1024 * 1024;
+/** Reads the ledger and checks its chain. */
+async function readChain(files) {
+    const bytes = await files.read(ledgerName, mostBytes);
+    if (bytes === undefined)
+        return {
+            events: [],
+            hashes: [],
+            spots: [{ file: ledgerName, text: whyUnread(files, ledgerName) }],
+        };
+    const text = bytes.toString("utf8");
+    const chain = checkChain(text, local_sha256/* sha256 */.s);
+    const byte = (0,verify_manifest/* firstDifference */.a)(bytes, Buffer.from(text));
+    if (byte === undefined)
+        return chain;
+    const line = bytes.subarray(0, byte).toString("latin1").split("\n").length;
+    const spot = { file: ledgerName, line, byte, text: "it is not UTF-8." };
+    return { ...chain, spots: [spot, ...chain.spots] };
+}
+/** Why a file cannot be read, as a sentence. */
+function whyUnread(files, path) {
+    const found = files.all.get(path);
+    if (found === undefined)
+        return "it is missing.";
+    if (found.kind !== "file")
+        return "it is no regular file, and nothing is followed.";
+    return found.bytes > mostBytes ? `it is larger than ${mostBytes} bytes.` : "it cannot be read.";
+}
+/** The chain, as a line of the report. */
+function ledgerCheck({ events, spots }) {
+    return (0,check/* checked */.K)("ledger", spots, {
+        holds: `${(0,count/* counted */.h)(events.length, "event")} in one chain, each visit the one that was next`,
+        fails: "the ledger is not the one that was written",
+    });
+}
+/** Whether manifest and ledger are of one run. */
+function runCheck(manifest, first) {
+    const spots = [];
+    if (first?.type === "run_started") {
+        const { id, owner, name } = first.repository;
+        const same = [
+            manifest.repository.id === id,
+            manifest.repository.owner === owner,
+            manifest.repository.name === name,
+        ];
+        if (manifest.key !== first.key)
+            spots.push({
+                file: "manifest.json",
+                text: `it is of the run ${manifest.key}, the ledger of ${first.key}.`,
+            });
+        if (same.includes(false))
+            spots.push({ file: "manifest.json", text: "it is of another repository than the ledger." });
+    }
+    return (0,check/* checked */.K)("run", spots, {
+        holds: "manifest and ledger are of one run",
+        fails: "the folder was put together from more than one run",
+    });
+}
+/** Whether `state.json` is the fold of the ledger, up to the event at which it was written. */
+async function stateCheck(files, events) {
+    const text = {
+        holds: "state.json is what the ledger comes to",
+        fails: "state.json does not follow from the ledger",
+    };
+    const bytes = await files.read(stateName, mostBytes);
+    if (bytes === undefined)
+        return (0,check/* checked */.K)("state", [{ file: stateName, text: whyUnread(files, stateName) }], text);
+    const seq = records_seqOf(bytes);
+    const state = seq === undefined ? undefined : (0,domain_fold/* fold */.A)(events.slice(0, seq));
+    if (state === undefined || seq === undefined || seq > events.length)
+        return (0,check/* checked */.K)("state", [{ file: stateName, text: "it does not belong to this ledger." }], text);
+    return (0,check/* checked */.K)("state", differences(stateName, bytes, stateText(state)), text);
+}
+function records_seqOf(bytes) {
+    try {
+        const json = JSON.parse(bytes.toString("utf8"));
+        const isObject = typeof json === "object" && json !== null;
+        const seq = isObject && "seq" in json ? json.seq : undefined;
+        return typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0 ? seq : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where a file differs from the text that it should be. */
+function differences(file, bytes, text) {
+    const wanted = Buffer.from(text);
+    const byte = (0,verify_manifest/* firstDifference */.a)(bytes, wanted);
+    if (byte === undefined)
+        return [];
+    const before = bytes.subarray(0, byte).toString("latin1");
+    const line = before.split("\n").length;
+    const [is, should] = [lineAt(bytes, byte), lineAt(wanted, byte)];
+    return [{ file, line, byte, text: `it says ${is}, and the ledger says ${should}.` }];
+}
+/** The line around a byte, short enough for a report. */
+function lineAt(bytes, at) {
+    const start = Math.max(bytes.lastIndexOf(10, at - 1) + 1, at - 60);
+    const end = bytes.indexOf(10, at);
+    const stop = Math.min(end < 0 ? bytes.length : end, at + 60);
+    const text = bytes.subarray(start, stop).toString("utf8").trim();
+    return text === "" ? "nothing there" : `\`${text}\``;
 }
 
 

@@ -1,8 +1,4 @@
 import { join } from "node:path";
-import { readGates } from "../adapters/config/gates-file.ts";
-import { policyFile, readPolicy } from "../adapters/config/policy-file.ts";
-import { detectGates } from "../adapters/gates/detect.ts";
-import { detectSetup, setupFromInput } from "../adapters/gates/detect-setup.ts";
 import { withKnownResults } from "../adapters/gates/written-results.ts";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
 import type { PullHead } from "../adapters/git/pull-head.ts";
@@ -15,6 +11,10 @@ import { AutopilotError } from "../domain/errors.ts";
 import { canShow, type Gate } from "../domain/gate.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import { readGates } from "../projects/config/gates-file.ts";
+import { policyFile, readPolicy } from "../projects/config/policy-file.ts";
+import { detectGates } from "../projects/detect/detect.ts";
+import { detectSetup, setupFromInput } from "../projects/detect/setup.ts";
 import type { Desk } from "./desk.ts";
 
 /** Longest AGENTS.md that goes into a prompt, in characters. */

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import type { Tools } from "../adapters/kimi/install.ts";
-import { runAutopilot } from "../autopilot.ts";
 import type { Aim, Half, Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { type EventBody, ledgerVersion } from "../domain/event.ts";
 import type { Policy } from "../domain/policy.ts";
 import { runKey } from "../domain/run-key.ts";
 import { keyPrefix, type Task } from "../domain/task.ts";
+import { runAutopilot } from "../engine/autopilot.ts";
 import type { RunOptions } from "../triggers/order.ts";
 import { type Base, checksAt, guidanceAt } from "./base.ts";
 import { carry } from "./carry.ts";

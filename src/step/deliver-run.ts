@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { info, warning } from "@actions/core";
 import { findState } from "../adapters/artifact/find-state.ts";
-import { resumeAutopilot } from "../autopilot.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { waitsForDelivery } from "../domain/leg.ts";
+import { resumeAutopilot } from "../engine/autopilot.ts";
 import type { Order } from "../triggers/order.ts";
 import { type Cargo, carry } from "./carry.ts";
 import type { Desk } from "./desk.ts";

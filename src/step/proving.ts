@@ -1,11 +1,11 @@
-import { policyCheck } from "../adapters/policy/policy-check.ts";
-import { suite } from "../adapters/suite/suite.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import { judge } from "../engine/rooms.ts";
 import type { GateRunner } from "../ports/gate-runner.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import type { World } from "../ports/world.ts";
-import { judge } from "../rooms.ts";
+import { policyCheck } from "../projects/policy/policy-check.ts";
+import { suite } from "../projects/suite/suite.ts";
 
 /** What proving a change needs of the run around it. */
 export interface ProvingOptions {

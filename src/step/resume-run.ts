@@ -6,9 +6,9 @@ import { type FoundRun, findState, type StateQuery } from "../adapters/artifact/
 import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { askedAt } from "../adapters/github/asked-at.ts";
 import { findRun } from "../adapters/github/find-run.ts";
-import { resumeAutopilot } from "../autopilot.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import { resumeAutopilot } from "../engine/autopilot.ts";
 import type { Order } from "../triggers/order.ts";
 import { type Approval, approvalOf, nothingToApprove } from "./approval.ts";
 import { guidanceAt, pullHeadOf, workspaceOptions } from "./base.ts";

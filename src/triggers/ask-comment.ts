@@ -1,6 +1,3 @@
-import { bareCommand, mayHoldCommand, parseCommand } from "../domain/command.ts";
-import { holdsMark } from "../domain/spoken.ts";
-import { tickedBox } from "../domain/ticked-box.ts";
 import { type Ask, askOn, nothing, type SeenAt } from "./ask.ts";
 import { isBot, refusedAtOnce } from "./authority.ts";
 import {
@@ -14,6 +11,9 @@ import {
 } from "./event.ts";
 import { halfOf } from "./order.ts";
 import { orderOfCommand, type Said, type Thread } from "./thread.ts";
+import { bareCommand, mayHoldCommand, parseCommand } from "./words/command.ts";
+import { holdsMark } from "./words/spoken.ts";
+import { tickedBox } from "./words/ticked-box.ts";
 
 /** `issue_comment`: a command in a new comment, or a box that somebody ticked in ours. */
 export function askOfComment(event: IssueComment): Ask {

@@ -1,9 +1,9 @@
-import { bareCommand, type Command, parseCommand } from "../domain/command.ts";
 import { type Ask, askOn, nothing } from "./ask.ts";
 import { askOfWords, threadOfIssue } from "./ask-comment.ts";
 import { isBot } from "./authority.ts";
 import type { Issues } from "./event.ts";
 import { orderOfCommand } from "./thread.ts";
+import { bareCommand, type Command, parseCommand } from "./words/command.ts";
 
 /** Labels of issues that are orders. */
 const labels: ReadonlyMap<string, "run" | "plan"> = new Map([

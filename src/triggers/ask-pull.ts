@@ -1,9 +1,9 @@
-import { bareCommand } from "../domain/command.ts";
 import { type Ask, askOn, nothing } from "./ask.ts";
 import { threadOfPull } from "./ask-comment.ts";
 import { isBot } from "./authority.ts";
 import { isFork, type Pulls } from "./event.ts";
 import { orderOfCommand } from "./thread.ts";
+import { bareCommand } from "./words/command.ts";
 
 /** Labels of pull requests that are orders. `omk:review` lets a fork's change be read where secrets are. */
 const labels: ReadonlyMap<string, "check" | "fix"> = new Map([

@@ -1,7 +1,7 @@
 import type { Half as WholeOrHalf } from "../domain/aim.ts";
-import type { RunOptions } from "../domain/run-options.ts";
 import type { Task } from "../domain/task.ts";
 import type { Ending } from "../domain/verdict.ts";
+import type { RunOptions } from "./words/run-options.ts";
 
 export type { RunOptions };
 

@@ -1,8 +1,8 @@
-import type { Command } from "../domain/command.ts";
 import type { Task } from "../domain/task.ts";
 import type { Person } from "./event.ts";
 import type { Half, Order } from "./order.ts";
 import { sanitised, sanitisedLine, sanitisedWhole } from "./sanitise.ts";
+import type { Command } from "./words/command.ts";
 
 /** An issue or pull request on which somebody gives an order. */
 export interface Thread {

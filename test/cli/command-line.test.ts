@@ -7,7 +7,7 @@ import { escapedName } from "../../src/adapters/artifact/file-names.ts";
 import { harmless } from "../../src/cli/terminal.ts";
 import { nearest } from "../../src/cli/usage.ts";
 import { parseRequest } from "../../src/cli/verify-proof/arguments.ts";
-import { isRedactionOf } from "../../src/cli/verify-proof/seal.ts";
+import { isRedactionOf } from "../../src/proof/seal.ts";
 import { zipFile } from "../adapters/artifact/zip-file.ts";
 import { readFolder, redGreen, remanifest, run, runState, savedRun, verify } from "./run-state.ts";
 

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { setupFromInput } from "../../src/adapters/gates/detect-setup.ts";
 import type { EventBody } from "../../src/domain/event.ts";
+import { setupFromInput } from "../../src/projects/detect/setup.ts";
 import { git } from "../adapters/git/scene.ts";
 import { priceShop } from "../samples/price.ts";
 import { type RealRun, realRun } from "./real-run.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { readGates } from "../../src/adapters/config/gates-file.ts";
-import { readPolicy } from "../../src/adapters/config/policy-file.ts";
 import { Policy } from "../../src/domain/policy.ts";
+import { readGates } from "../../src/projects/config/gates-file.ts";
+import { readPolicy } from "../../src/projects/config/policy-file.ts";
 import { codeIn, rowsOf } from "./markdown-table.ts";
 
 const page = await readFile("docs/policy.md", "utf8");

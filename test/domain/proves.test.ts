@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runAutopilot } from "../../src/autopilot.ts";
 import { Policy } from "../../src/domain/policy.ts";
 import { doubts } from "../../src/domain/proves.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
+import { runAutopilot } from "../../src/engine/autopilot.ts";
 import { redGreen } from "../cli/run-state.ts";
 import { type FakeOptions, fakeWorld, job, started } from "../helpers/world.ts";
 

@@ -9,12 +9,12 @@ import type { AutopilotState } from "../../src/domain/state.ts";
 import { countTests, isRed, type TestCase } from "../../src/domain/test-case.ts";
 import type { Ending } from "../../src/domain/verdict.ts";
 import type { Violation } from "../../src/domain/violation.ts";
+import { judge } from "../../src/engine/rooms.ts";
 import type { PullRequestResult } from "../../src/ports/forge.ts";
 import type { GateRun } from "../../src/ports/gate-runner.ts";
 import type { Selection } from "../../src/ports/suite.ts";
 import type { PushResult } from "../../src/ports/workspace.ts";
 import type { Answer, Question, World } from "../../src/ports/world.ts";
-import { judge } from "../../src/rooms.ts";
 
 /** A fake world of plain objects: what the agent answers and the gates show is said by the test, everything else just works. */
 export interface FakeWorld extends World {

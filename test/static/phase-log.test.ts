@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function compile(statement: string) {
   await writeFile(
     join(folder, "planted.ts"),
-    `import type { AutopilotState } from "../../../src/autopilot.ts";\nexport function planted(state: AutopilotState): void {\n  ${statement}\n}\n`,
+    `import type { AutopilotState } from "../../../src/engine/autopilot.ts";\nexport function planted(state: AutopilotState): void {\n  ${statement}\n}\n`,
   );
   const settings = { extends: "../../../tsconfig.json", include: ["planted.ts"] };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(settings));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { resumeAutopilot, runAutopilot } from "../../src/autopilot.ts";
 import { AutopilotError } from "../../src/domain/errors.ts";
 import type { EventBody } from "../../src/domain/event.ts";
 import type { ChangedTest, Judgement } from "../../src/domain/judgement.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import type { Code, Verdict } from "../../src/domain/verdict.ts";
+import { resumeAutopilot, runAutopilot } from "../../src/engine/autopilot.ts";
 import { approvalOf, nothingToApprove } from "../../src/step/approval.ts";
 import { plainUntil, runStarted, sha, stateOf } from "../helpers/events.ts";
 import { fakeWorld, job, started } from "../helpers/world.ts";

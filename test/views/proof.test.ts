@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { proofSchema, schemaFile } from "../../scripts/proof-schema.ts";
-import { runAutopilot } from "../../src/autopilot.ts";
+import { runAutopilot } from "../../src/engine/autopilot.ts";
 import { proofOf } from "../../src/views/proof.ts";
 import { redGreen, savedRun } from "../cli/run-state.ts";
 import { type FakeOptions, fakeWorld, job, started } from "../helpers/world.ts";

@@ -1,5 +1,5 @@
 import { boundedOutput, type Limits, type Output } from "./output.ts";
-import type { Reporting } from "./reports/report.ts";
+import type { Reporting } from "./report.ts";
 
 /** What a gate said, for people and as the report of its tests. */
 export interface Said {

@@ -9,7 +9,7 @@ import { type Listener, listener } from "./listener.ts";
 import { writeNew } from "./log-file.ts";
 import { missingProgram } from "./missing-program.ts";
 import type { Limits } from "./output.ts";
-import type { Reporting } from "./reports/report.ts";
+import type { Reporting } from "./report.ts";
 import type { Homes } from "./room-env.ts";
 import { tailLimit, tailOf } from "./tail.ts";
 import { askForTests } from "./tests-of-gate.ts";

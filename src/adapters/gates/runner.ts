@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import type { Gate } from "../../domain/gate.ts";
 import type { GatePlace, GateRun, GateRunner } from "../../ports/gate-runner.ts";
+import { commandLine } from "../../projects/detect/shell.ts";
 import type { Redact } from "../local/redact.ts";
 import { hostEnv } from "../process/environment.ts";
 import { type Above, lookAbove, strangerAbove } from "./above.ts";
@@ -10,7 +11,6 @@ import { type Limits } from "./output.ts";
 import { type Programs, programsOn, rivalOf } from "./programs.ts";
 import { rememberHome } from "./remembered.ts";
 import { type Ran, runHere } from "./run-here.ts";
-import { commandLine } from "./shell.ts";
 import { readTests } from "./tests-file.ts";
 
 /** What a gate runner needs to know. */

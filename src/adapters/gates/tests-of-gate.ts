@@ -4,7 +4,7 @@ import type { ResultsSpec } from "../../domain/gate.ts";
 import { removeTree } from "../git/removal.ts";
 import type { Redact } from "../local/redact.ts";
 import type { Said } from "./listener.ts";
-import { type Report, type Reporting, readReport, reportingOf } from "./reports/report.ts";
+import { type Report, type Reporting, readReport, reportingOf } from "./report.ts";
 import { type StoredTests, writeTests } from "./tests-file.ts";
 
 /** A gate that has ended, as a report is looked for. */

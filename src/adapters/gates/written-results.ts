@@ -1,9 +1,9 @@
 import type { Gate, ResultsSpec } from "../../domain/gate.ts";
-import { detectGates } from "./detect.ts";
-import { readPackage } from "./ecosystems/node-package.ts";
-import { type Setting, scriptResults } from "./ecosystems/node-results.ts";
-import { commandLine } from "./shell.ts";
-import { type Read, treeOf } from "./tree.ts";
+import { detectGates } from "../../projects/detect/detect.ts";
+import { commandLine } from "../../projects/detect/shell.ts";
+import { type Read, treeOf } from "../../projects/detect/tree.ts";
+import { readPackage } from "../../projects/kinds/node/package.ts";
+import { type Setting, scriptResults } from "../../projects/kinds/node/results.ts";
 
 /**
  * Written gates, each with how its tests are read one by one where the file does not say it and the command is one that

@@ -1,7 +1,7 @@
+import { checkFolder } from "../../proof/checks.ts";
 import { type ExitCode, exit, harmless, type Terminal } from "../terminal.ts";
 import { verifyProofHelp } from "../usage.ts";
 import { parseRequest, type Request } from "./arguments.ts";
-import { checkFolder } from "./checks.ts";
 import { openPlace } from "./place.ts";
 import { jsonReport, type Report, textReport } from "./report.ts";
 

@@ -1,6 +1,6 @@
 import type { Spot } from "../../domain/spot.ts";
+import type { Check } from "../../proof/check.ts";
 import { harmless } from "../terminal.ts";
-import type { Check } from "./check.ts";
 
 /** What the state says of itself; nothing of it is believed before the checks hold. */
 export interface Subject {

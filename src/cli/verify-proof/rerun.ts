@@ -2,22 +2,22 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { gateRunner } from "../../adapters/gates/runner.ts";
 import type { RunFiles } from "../../adapters/local/run-files.ts";
-import { suite } from "../../adapters/suite/suite.ts";
 import { counted } from "../../domain/count.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
 import { setupName } from "../../domain/gate.ts";
 import type { Spot } from "../../domain/spot.ts";
+import { judge, type Rooms } from "../../engine/rooms.ts";
 import type { Suite } from "../../ports/suite.ts";
-import { judge, type Rooms } from "../../rooms.ts";
+import { suite } from "../../projects/suite/suite.ts";
+import { type Check, checked, skipped } from "../../proof/check.ts";
+import { commandsCheck } from "../../proof/commands.ts";
+import { differencesOfGate, type RecordedRun } from "../../proof/compare.ts";
+import { readList } from "../../proof/evidence.ts";
+import type { Seal } from "../../proof/seal.ts";
+import { treesCheck } from "../../proof/trees.ts";
 import type { Terminal } from "../terminal.ts";
-import { type Check, checked, skipped } from "./check.ts";
 import { type Clone, openClone } from "./clone.ts";
-import { commandsCheck } from "./commands.ts";
-import { differencesOfGate, type RecordedRun } from "./compare.ts";
-import { readList } from "./evidence.ts";
-import type { Seal } from "./seal.ts";
-import { treesCheck } from "./trees.ts";
 
 /** What is run again, and how. */
 export interface Rerun {

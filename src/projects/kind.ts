@@ -1,0 +1,40 @@
+import type { Gate, ResultsSpec } from "../domain/gate.ts";
+import { defaultTimeoutSecs } from "./config/gates-file.ts";
+import { shellGate } from "./detect/shell.ts";
+import type { Tree } from "./detect/tree.ts";
+
+/** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
+export interface Found {
+  readonly gates: readonly Gate[];
+  /** Argument vectors, run in order. */
+  readonly setup: readonly (readonly string[])[];
+}
+
+/** Looks for one kind of project at the root of a repository. */
+export type Detector = (tree: Tree) => Promise<Found>;
+
+export const nothing: Found = { gates: [], setup: [] };
+
+/** A required gate with the usual time. */
+export function gate(name: string, argv: readonly string[], source: string): Gate {
+  const [command = "", ...args] = argv;
+  return {
+    name,
+    command,
+    args,
+    required: true,
+    timeoutSecs: defaultTimeoutSecs,
+    skip: false,
+    source,
+  };
+}
+
+/** The gate with how its tests are read one by one, where that is known. */
+export function reporting(gate: Gate, results: ResultsSpec | undefined): Gate {
+  return results === undefined ? gate : { ...gate, results };
+}
+
+/** A required gate that needs a shell. */
+export function scriptGate(name: string, script: string, source: string): Gate {
+  return { ...shellGate(name, script), source };
+}

@@ -1,0 +1,24 @@
+import type { Tree } from "../detect/tree.ts";
+import { type Found, gate, nothing } from "../kind.ts";
+
+/** In the order in which make itself looks. */
+const files = ["GNUmakefile", "makefile", "Makefile"];
+
+/** Make: the target `test`, else `check`. A makefile mostly wraps what the other detectors find, so it is asked last. */
+export async function makeProject(tree: Tree): Promise<Found> {
+  const file = files.find((path) => tree.has(path));
+  if (file === undefined) return nothing;
+  const text = await tree.text(file);
+  const target = ["test", "check"].find((name) => isTarget(text, name));
+  return target === undefined
+    ? nothing
+    : { gates: [gate(`make ${target}`, ["make", target], file)], setup: [] };
+}
+
+/** A rule and not an assignment, alone or among other targets. */
+function isTarget(text: string, name: string): boolean {
+  return text.split("\n").some((line) => {
+    const targets = /^([^\s:#=][^:#=]*):(?!:?=)/.exec(line)?.[1] ?? "";
+    return targets.trim().split(/\s+/).includes(name);
+  });
+}

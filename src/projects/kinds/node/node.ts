@@ -1,0 +1,23 @@
+import type { Gate } from "../../../domain/gate.ts";
+import type { Tree } from "../../detect/tree.ts";
+import { type Found, gate, nothing, reporting } from "../../kind.ts";
+import { managerOf } from "./manager.ts";
+import { readPackage } from "./package.ts";
+import { scriptResults } from "./results.ts";
+import { gateScripts } from "./scripts.ts";
+
+/** npm, pnpm, yarn and bun: the scripts of package.json. */
+export async function nodeProject(tree: Tree): Promise<Found> {
+  const manifest = await readPackage(tree);
+  if (manifest === undefined) return nothing;
+  const manager = await managerOf(tree, manifest);
+  const node = (await tree.text(".nvmrc")) || (await tree.text(".node-version"));
+  const setting = { scripts: manifest.scripts, manager: manager.name, node: node.trim() };
+  return {
+    gates: gateScripts(manifest.scripts).map(({ gate: name, script }): Gate => {
+      const found = gate(name, manager.run(script), `package.json scripts.${script}`);
+      return name === "test" ? reporting(found, scriptResults(setting, script)) : found;
+    }),
+    setup: manager.install === undefined ? [] : [manager.install],
+  };
+}

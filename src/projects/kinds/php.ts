@@ -1,0 +1,23 @@
+import type { Gate, ResultsSpec } from "../../domain/gate.ts";
+import type { Tree } from "../detect/tree.ts";
+import { type Found, gate, nothing, reporting } from "../kind.ts";
+
+/** PHP with Composer: its `test` script, else PHPUnit where that is configured. */
+export async function phpProject(tree: Tree): Promise<Found> {
+  if (!tree.has("composer.json")) return nothing;
+  const test = await tests(tree);
+  return {
+    gates: test === undefined ? [] : [test],
+    setup: [["composer", "install", "--no-interaction", "--no-progress"]],
+  };
+}
+
+async function tests(tree: Tree): Promise<Gate | undefined> {
+  if (/"scripts"\s*:\s*\{[^}]*"test"\s*:/.test(await tree.text("composer.json"))) {
+    return gate("composer test", ["composer", "run-script", "test"], "composer.json scripts.test");
+  }
+  const file = tree.files.find((path) => /^phpunit\.(?:dist\.)?xml(?:\.dist)?$/.test(path));
+  if (file === undefined) return undefined;
+  const results: ResultsSpec = { format: "junit", args: ["--log-junit", "{report}"], env: {} };
+  return reporting(gate("phpunit", ["vendor/bin/phpunit"], file), results);
+}

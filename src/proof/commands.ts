@@ -1,0 +1,86 @@
+import type { BaseFiles } from "../adapters/git/open-workspace.ts";
+import { commandLine } from "../domain/briefing.ts";
+import { counted } from "../domain/count.ts";
+import type { Gate } from "../domain/gate.ts";
+import type { Spot } from "../domain/spot.ts";
+import type { AutopilotState } from "../domain/state.ts";
+import { readGates } from "../projects/config/gates-file.ts";
+import { policyFile, readPolicy } from "../projects/config/policy-file.ts";
+import { detectGates } from "../projects/detect/detect.ts";
+import { detectSetup } from "../projects/detect/setup.ts";
+import { type Check, checked } from "./check.ts";
+import { placeOfDifference } from "./difference.ts";
+
+const gatesFile = ".omk/gates.toml";
+
+/**
+ * Whether the commands that are about to run are those that base's own files name. A folder may come from anybody: what
+ * else it names is run only where the quoted digest vouches for it.
+ */
+export async function commandsCheck(
+  base: BaseFiles,
+  state: AutopilotState,
+  isVouched: boolean,
+): Promise<Check> {
+  const strange = await strangeCommands(base, state);
+  const known = `${counted(state.gates.length, "gate")}${state.setup === undefined ? "" : " and setup"}`;
+  return checked("commands", isVouched ? [] : strange, {
+    holds:
+      strange.length === 0
+        ? `${known}, as the base commit names them`
+        : `the digest vouches for ${strange.map(({ text }) => text).join(" ")}`,
+    fails: "nothing was run: give --digest, which vouches for what base does not say",
+  });
+}
+
+async function strangeCommands(base: BaseFiles, state: AutopilotState): Promise<readonly Spot[]> {
+  const { gates, setup, policy } = await commandsAt(base);
+  const wanted = new Map(gates.map((gate) => [gate.name, gate]));
+  return [
+    ...state.gates.flatMap((gate) => strange(gate, wanted.get(gate.name))),
+    ...(state.setup === undefined ? [] : strange(state.setup, setup)),
+    ...["pass_env", "setup_env"].flatMap((key) => {
+      const [mine, theirs] = [valueOf(state.policy, key), valueOf(policy, key)];
+      return placeOfDifference(mine, theirs) === undefined
+        ? []
+        : [spot(`\`${key}\` is not that of base's ${policyFile}.`)];
+    }),
+  ];
+}
+
+function valueOf(policy: object, key: string): unknown {
+  return new Map(Object.entries(policy)).get(key);
+}
+
+function strange(gate: Gate, atBase: Gate | undefined): readonly Spot[] {
+  const isSame =
+    atBase !== undefined && placeOfDifference(plain(gate), plain(atBase)) === undefined;
+  return isSame
+    ? []
+    : [
+        spot(
+          `${gate.name} \`${commandLine(gate)}\` (${gate.source}) is not what base's files name.`,
+        ),
+      ];
+}
+
+/** What counts when it is run. */
+function plain({ command, args, cwd, results }: Gate): unknown {
+  return JSON.parse(JSON.stringify({ command, args, cwd, results }));
+}
+
+function spot(text: string): Spot {
+  return { file: "events.jsonl", line: 1, seq: 1, text };
+}
+
+async function commandsAt(base: BaseFiles) {
+  const read = (path: string) => base.readBase(path);
+  const text = await read(gatesFile);
+  const files = await base.listBase();
+  const written = text === undefined ? undefined : readGates(text);
+  return {
+    gates: written?.gates ?? (await detectGates(files, read)),
+    setup: written?.setup ?? (await detectSetup(files, read)),
+    policy: readPolicy(await read(policyFile)),
+  };
+}

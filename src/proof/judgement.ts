@@ -1,0 +1,87 @@
+import type { RunFiles } from "../adapters/local/run-files.ts";
+import type { Event } from "../domain/event.ts";
+import { fold } from "../domain/fold.ts";
+import type { GateResult } from "../domain/gate.ts";
+import { judgementOf } from "../domain/judging/judge.ts";
+import { recordedGrounds } from "../domain/judging/recorded.ts";
+import { doubts } from "../domain/proves.ts";
+import type { Spot } from "../domain/spot.ts";
+import type { TestCase } from "../domain/test-case.ts";
+import { proofOf } from "../views/proof.ts";
+import { type Check, checked } from "./check.ts";
+import { placeOfDifference } from "./difference.ts";
+import { readList } from "./evidence.ts";
+import type { Seal } from "./seal.ts";
+
+const file = "events.jsonl";
+
+/** Whether what was judged of the head follows from what its gates showed. */
+export async function judgementCheck(files: RunFiles, { events, state }: Seal): Promise<Check> {
+  const at = events.findLastIndex(
+    (event) => event.type === "judged" && event.judgement.tree === state.head?.tree,
+  );
+  const event = events[at];
+  if (event?.type !== "judged")
+    return checked("judgement", [], {
+      holds: "the head was not judged, and nothing is said of it",
+      fails: "",
+    });
+  const before = events.slice(0, at);
+  const then = fold(before);
+  const spots: Spot[] = [];
+  if (then !== undefined) {
+    const { judgement } = event;
+    const lists = await listsOf(files, before);
+    const grounds = recordedGrounds(judgement, {
+      events: before,
+      state: then,
+      testsOf: (r) => lists.get(r),
+    });
+    const place = placeOfDifference(
+      JSON.parse(JSON.stringify(judgementOf(grounds))),
+      JSON.parse(JSON.stringify(judgement)),
+    );
+    if (place !== undefined)
+      spots.push({
+        file,
+        line: event.seq,
+        seq: event.seq,
+        text: `\`judgement.${place}\` does not follow from what the gates showed.`,
+      });
+  }
+  return checked("judgement", spots, {
+    holds: "changed expectations, red-green, baseline and criteria follow from the gates' results",
+    fails: "what was judged of the head is not what its gates showed",
+  });
+}
+
+/** The lists of tests of all clean rooms. */
+async function listsOf(
+  files: RunFiles,
+  events: readonly Event[],
+): Promise<ReadonlyMap<GateResult, readonly TestCase[]>> {
+  const lists = new Map<GateResult, readonly TestCase[]>();
+  for (const event of events) {
+    if (event.type !== "gate_finished" || event.room === "worktree") continue;
+    const { result } = event;
+    const list = result.tests === undefined ? undefined : await readList(files, result.tests);
+    if (list !== undefined) lists.set(result, list);
+  }
+  return lists;
+}
+
+/** Whether the evidence bears a `ready`; any other verdict claims nothing. */
+export function verdictCheck({ event, events, state }: Seal): Check {
+  const { verdict } = proofOf(state, event.ledgerHead).verdict;
+  const at = { file, line: events.length, seq: events.length };
+  const found = verdict === "ready" ? doubts(state) : [];
+  return checked(
+    "verdict",
+    found.map((text) => ({ ...at, text })),
+    {
+      holds:
+        verdict === "ready" ? "ready follows from the evidence" : `${verdict}: it claims no proof`,
+      fails: "ready does not follow from the evidence",
+    },
+  );
+}

@@ -1,0 +1,124 @@
+import { ledgerName } from "../adapters/local/ledger-file.ts";
+import type { Manifest } from "../adapters/local/manifest.ts";
+import type { RunFiles } from "../adapters/local/run-files.ts";
+import { sha256 } from "../adapters/local/sha256.ts";
+import { stateName, stateText } from "../adapters/local/state-file.ts";
+import { firstDifference } from "../adapters/local/verify-manifest.ts";
+import { type Chain, checkChain } from "../domain/check-chain.ts";
+import { counted } from "../domain/count.ts";
+import type { Event } from "../domain/event.ts";
+import { fold } from "../domain/fold.ts";
+import type { Spot } from "../domain/spot.ts";
+import { type Check, checked } from "./check.ts";
+
+/** Largest file that is read whole: half of what a text in node can hold. */
+export const mostBytes = 256 * 1024 * 1024;
+
+/** Reads the ledger and checks its chain. */
+export async function readChain(files: RunFiles): Promise<Chain> {
+  const bytes = await files.read(ledgerName, mostBytes);
+  if (bytes === undefined)
+    return {
+      events: [],
+      hashes: [],
+      spots: [{ file: ledgerName, text: whyUnread(files, ledgerName) }],
+    };
+  const text = bytes.toString("utf8");
+  const chain = checkChain(text, sha256);
+  const byte = firstDifference(bytes, Buffer.from(text));
+  if (byte === undefined) return chain;
+  const line = bytes.subarray(0, byte).toString("latin1").split("\n").length;
+  const spot = { file: ledgerName, line, byte, text: "it is not UTF-8." };
+  return { ...chain, spots: [spot, ...chain.spots] };
+}
+
+/** Why a file cannot be read, as a sentence. */
+export function whyUnread(files: RunFiles, path: string): string {
+  const found = files.all.get(path);
+  if (found === undefined) return "it is missing.";
+  if (found.kind !== "file") return "it is no regular file, and nothing is followed.";
+  return found.bytes > mostBytes ? `it is larger than ${mostBytes} bytes.` : "it cannot be read.";
+}
+
+/** The chain, as a line of the report. */
+export function ledgerCheck({ events, spots }: Chain): Check {
+  return checked("ledger", spots, {
+    holds: `${counted(events.length, "event")} in one chain, each visit the one that was next`,
+    fails: "the ledger is not the one that was written",
+  });
+}
+
+/** Whether manifest and ledger are of one run. */
+export function runCheck(manifest: Manifest, first: Event | undefined): Check {
+  const spots: Spot[] = [];
+  if (first?.type === "run_started") {
+    const { id, owner, name } = first.repository;
+    const same = [
+      manifest.repository.id === id,
+      manifest.repository.owner === owner,
+      manifest.repository.name === name,
+    ];
+    if (manifest.key !== first.key)
+      spots.push({
+        file: "manifest.json",
+        text: `it is of the run ${manifest.key}, the ledger of ${first.key}.`,
+      });
+    if (same.includes(false))
+      spots.push({ file: "manifest.json", text: "it is of another repository than the ledger." });
+  }
+  return checked("run", spots, {
+    holds: "manifest and ledger are of one run",
+    fails: "the folder was put together from more than one run",
+  });
+}
+
+/** Whether `state.json` is the fold of the ledger, up to the event at which it was written. */
+export async function stateCheck(files: RunFiles, events: readonly Event[]): Promise<Check> {
+  const text = {
+    holds: "state.json is what the ledger comes to",
+    fails: "state.json does not follow from the ledger",
+  };
+  const bytes = await files.read(stateName, mostBytes);
+  if (bytes === undefined)
+    return checked("state", [{ file: stateName, text: whyUnread(files, stateName) }], text);
+  const seq = seqOf(bytes);
+  const state = seq === undefined ? undefined : fold(events.slice(0, seq));
+  if (state === undefined || seq === undefined || seq > events.length)
+    return checked(
+      "state",
+      [{ file: stateName, text: "it does not belong to this ledger." }],
+      text,
+    );
+  return checked("state", differences(stateName, bytes, stateText(state)), text);
+}
+
+function seqOf(bytes: Buffer): number | undefined {
+  try {
+    const json: unknown = JSON.parse(bytes.toString("utf8"));
+    const isObject = typeof json === "object" && json !== null;
+    const seq = isObject && "seq" in json ? json.seq : undefined;
+    return typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0 ? seq : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a file differs from the text that it should be. */
+export function differences(file: string, bytes: Buffer, text: string): readonly Spot[] {
+  const wanted = Buffer.from(text);
+  const byte = firstDifference(bytes, wanted);
+  if (byte === undefined) return [];
+  const before = bytes.subarray(0, byte).toString("latin1");
+  const line = before.split("\n").length;
+  const [is, should] = [lineAt(bytes, byte), lineAt(wanted, byte)];
+  return [{ file, line, byte, text: `it says ${is}, and the ledger says ${should}.` }];
+}
+
+/** The line around a byte, short enough for a report. */
+function lineAt(bytes: Buffer, at: number): string {
+  const start = Math.max(bytes.lastIndexOf(10, at - 1) + 1, at - 60);
+  const end = bytes.indexOf(10, at);
+  const stop = Math.min(end < 0 ? bytes.length : end, at + 60);
+  const text = bytes.subarray(start, stop).toString("utf8").trim();
+  return text === "" ? "nothing there" : `\`${text}\``;
+}
