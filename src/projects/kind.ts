@@ -13,6 +13,16 @@ export interface Found {
 /** Looks for one kind of project at the root of a repository. */
 export type Detector = (tree: Tree) => Promise<Found>;
 
+/**
+ * What is known of one kind of project, and nowhere else. Detection, setup, the policy and the rooms fold over the list of
+ * kinds (`kinds/all.ts`) and name none.
+ */
+export interface Kind {
+  readonly name: string;
+  /** Finds its projects at the root of a repository; absent for a kind of which only the files are known. */
+  readonly detect?: Detector;
+}
+
 export const nothing: Found = { gates: [], setup: [] };
 
 /** A required gate with the usual time. */

@@ -1,6 +1,6 @@
 import { type Gate, setupName } from "../../domain/gate.ts";
 import { gate } from "../kind.ts";
-import { findProjects } from "../kinds/all.ts";
+import { findProjects } from "./detect.ts";
 import { commandLine, shellGate } from "./shell.ts";
 import { type Read, treeOf } from "./tree.ts";
 

@@ -1,28 +1,17 @@
-import type { Tree } from "../detect/tree.ts";
-import type { Detector, Found } from "../kind.ts";
-import { denoProject } from "./deno.ts";
-import { dotnetProject } from "./dotnet.ts";
-import { goProject } from "./go.ts";
-import { jvmProject } from "./jvm.ts";
-import { nodeProject } from "./node/node.ts";
-import { phpProject } from "./php.ts";
-import { pythonProject } from "./python/python.ts";
-import { rubyProject } from "./ruby.ts";
-import { rustProject } from "./rust.ts";
+import type { Kind } from "../kind.ts";
+import { deno } from "./deno.ts";
+import { dotnet } from "./dotnet.ts";
+import { go } from "./go.ts";
+import { jvm } from "./jvm.ts";
+import { make } from "./make.ts";
+import { node } from "./node/node.ts";
+import { php } from "./php.ts";
+import { python } from "./python/python.ts";
+import { ruby } from "./ruby.ts";
+import { rust } from "./rust.ts";
 
-const detectors: readonly Detector[] = [
-  nodeProject,
-  denoProject,
-  rustProject,
-  goProject,
-  pythonProject,
-  jvmProject,
-  dotnetProject,
-  rubyProject,
-  phpProject,
-];
+/** Every kind of project; where several are found, their gates run in this order. */
+export const kinds: readonly Kind[] = [node, deno, rust, go, python, jvm, dotnet, ruby, php];
 
-/** Every kind of project that is present at the root of a repository. */
-export function findProjects(tree: Tree): Promise<Found[]> {
-  return Promise.all(detectors.map((detector) => detector(tree)));
-}
+/** Kinds that mostly wrap another one: asked only where no other has a gate. */
+export const wrapping: readonly Kind[] = [make];

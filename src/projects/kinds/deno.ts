@@ -1,9 +1,11 @@
 import type { Gate, ResultsSpec } from "../../domain/gate.ts";
 import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, nothing, reporting } from "../kind.ts";
+import { type Found, gate, type Kind, nothing, reporting } from "../kind.ts";
+
+export const deno: Kind = { name: "deno", detect };
 
 /** Deno: the task `test`, else `deno test` where there are tests; lint and format where they are configured. */
-export async function denoProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   const file = ["deno.json", "deno.jsonc"].find((path) => tree.has(path));
   if (file === undefined) return nothing;
   const text = await tree.text(file);

@@ -1,8 +1,10 @@
 import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, nothing } from "../kind.ts";
+import { type Found, gate, type Kind, nothing } from "../kind.ts";
+
+export const dotnet: Kind = { name: "dotnet", detect };
 
 /** .NET: `dotnet test` on the solution or project at the root, where any project is one of tests. */
-export async function dotnetProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   const roots = tree.files.filter((path) => /^[^/]+\.(?:slnx?|csproj|fsproj|vbproj)$/.test(path));
   const root = roots.find((path) => /\.slnx?$/.test(path)) ?? roots[0];
   if (root === undefined) return nothing;

@@ -1,5 +1,7 @@
 import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, nothing, reporting, scriptGate } from "../kind.ts";
+import { type Found, gate, type Kind, nothing, reporting, scriptGate } from "../kind.ts";
+
+export const go: Kind = { name: "go", detect };
 
 const source = "go.mod";
 
@@ -14,7 +16,7 @@ fi
 `.trim();
 
 /** Go: vet, tests and format, which every Go project shares. */
-export async function goProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   if (!tree.has("go.mod")) return nothing;
   const depends = /^require\b/m.test(await tree.text("go.mod")) && !tree.has("vendor/modules.txt");
   return {

@@ -1,13 +1,15 @@
 import type { ResultsSpec } from "../../domain/gate.ts";
 import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, reporting } from "../kind.ts";
+import { type Found, gate, type Kind, reporting } from "../kind.ts";
+
+export const jvm: Kind = { name: "jvm", detect };
 
 /**
  * Maven and Gradle, by the project's wrapper where there is one: `verify` and `check` are what each calls everything
  * that the project has configured to be checked. No setup: both fetch what they need as they go, and no command
  * of theirs fetches it all beforehand without building.
  */
-export async function jvmProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   const isMaven = tree.has("pom.xml");
   const gradle = tree.files.find((path) => /^(?:build|settings)\.gradle(?:\.kts)?$/.test(path));
   const plain = ["--no-daemon", "--console=plain"];

@@ -1,11 +1,13 @@
 import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, nothing } from "../kind.ts";
+import { type Found, gate, type Kind, nothing } from "../kind.ts";
+
+export const make: Kind = { name: "make", detect };
 
 /** In the order in which make itself looks. */
 const files = ["GNUmakefile", "makefile", "Makefile"];
 
 /** Make: the target `test`, else `check`. A makefile mostly wraps what the other detectors find, so it is asked last. */
-export async function makeProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   const file = files.find((path) => tree.has(path));
   if (file === undefined) return nothing;
   const text = await tree.text(file);

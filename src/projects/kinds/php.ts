@@ -1,9 +1,11 @@
 import type { Gate, ResultsSpec } from "../../domain/gate.ts";
 import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, nothing, reporting } from "../kind.ts";
+import { type Found, gate, type Kind, nothing, reporting } from "../kind.ts";
+
+export const php: Kind = { name: "php", detect };
 
 /** PHP with Composer: its `test` script, else PHPUnit where that is configured. */
-export async function phpProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   if (!tree.has("composer.json")) return nothing;
   const test = await tests(tree);
   return {

@@ -1,9 +1,11 @@
 import type { Gate, ResultsSpec } from "../../domain/gate.ts";
 import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, nothing, reporting } from "../kind.ts";
+import { type Found, gate, type Kind, nothing, reporting } from "../kind.ts";
+
+export const ruby: Kind = { name: "ruby", detect };
 
 /** Ruby with Bundler: RSpec, Rails or Rake tests, and RuboCop where it is configured and locked. */
-export async function rubyProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   if (!tree.has("Gemfile")) return nothing;
   const gems = (await tree.text("Gemfile.lock")) + (await tree.text("Gemfile"));
   const lints = tree.has(".rubocop.yml") && /\brubocop\b/.test(gems);

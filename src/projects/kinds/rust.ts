@@ -1,5 +1,7 @@
 import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, nothing, reporting } from "../kind.ts";
+import { type Found, gate, type Kind, nothing, reporting } from "../kind.ts";
+
+export const rust: Kind = { name: "rust", detect };
 
 const source = "Cargo.toml";
 
@@ -7,7 +9,7 @@ const source = "Cargo.toml";
  * Rust: tests always; format and clippy only where the project says that it wants them, by their own configuration or in
  * its workflows. Warnings fail clippy only where the project's CI lets them: else a warning at base would block every run.
  */
-export async function rustProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   if (!tree.has("Cargo.toml")) return nothing;
   const manifest = await tree.text("Cargo.toml");
   const ci = await tree.workflows();

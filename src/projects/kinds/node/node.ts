@@ -1,13 +1,15 @@
 import type { Gate } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
-import { type Found, gate, nothing, reporting } from "../../kind.ts";
+import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 import { managerOf } from "./manager.ts";
 import { readPackage } from "./package.ts";
 import { scriptResults } from "./results.ts";
 import { gateScripts } from "./scripts.ts";
 
+export const node: Kind = { name: "node", detect };
+
 /** npm, pnpm, yarn and bun: the scripts of package.json. */
-export async function nodeProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   const manifest = await readPackage(tree);
   if (manifest === undefined) return nothing;
   const manager = await managerOf(tree, manifest);

@@ -1,8 +1,10 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
-import { type Found, nothing, reporting } from "../../kind.ts";
+import { type Found, type Kind, nothing, reporting } from "../../kind.ts";
 import { type PythonManager, pythonManager } from "./manager.ts";
 import { hasSection, type PythonProject, readPython } from "./project.ts";
+
+export const python: Kind = { name: "python", detect };
 
 interface Tool {
   readonly tool: string;
@@ -10,7 +12,7 @@ interface Tool {
 }
 
 /** Python: pytest or unittest, and the linters that are configured; under uv, Poetry, PDM, Pipenv or pip. */
-export async function pythonProject(tree: Tree): Promise<Found> {
+async function detect(tree: Tree): Promise<Found> {
   const project = await readPython(tree);
   if (project === undefined) return nothing;
   const manager = await pythonManager(project);
