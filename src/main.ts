@@ -5,7 +5,6 @@ import { answer, answerEnding } from "./step/answer.ts";
 import { cancelRun } from "./step/cancel.ts";
 import { startCheck } from "./step/check-run.ts";
 import { deliverRun } from "./step/deliver-run.ts";
-import { type Desk, openDesk } from "./step/desk.ts";
 import { doctor } from "./step/doctor.ts";
 import { type Carried, endWithoutRun, finish } from "./step/finish.ts";
 import { startFix } from "./step/fix-run.ts";
@@ -13,14 +12,15 @@ import { orderOf } from "./step/order.ts";
 import { resumeRun } from "./step/resume-run.ts";
 import { hasBegun } from "./step/showing.ts";
 import { startRun } from "./step/start-run.ts";
+import { openStep, type StepContext } from "./step/step-context.ts";
 import type { Order } from "./triggers/order.ts";
 
 /** The step: finds out what it is to do, does it, and says how it ended. */
 export async function main(): Promise<void> {
   saveState("omk-main", String(process.pid));
   try {
-    const desk = openDesk();
-    await obey(desk, await orderOf(desk));
+    const step = openStep();
+    await obey(step, await orderOf(step));
     saveState("omk-done", "true");
   } catch (error) {
     await endWithoutRun(endingOf(error));
@@ -29,23 +29,23 @@ export async function main(): Promise<void> {
   process.exit();
 }
 
-async function obey(desk: Desk, order: Order): Promise<void> {
+async function obey(step: StepContext, order: Order): Promise<void> {
   if (isWork(order)) {
-    return withoutLabel(desk, order, () =>
-      toldOn(desk, targetOf(order), async () => finishOrTell(desk, await work(desk, order))),
+    return withoutLabel(step, order, () =>
+      toldOn(step, targetOf(order), async () => finishOrTell(step, await work(step, order))),
     );
   }
   switch (order.kind) {
     case "status":
     case "help":
     case "nothing":
-      return answer(desk, order);
+      return answer(step, order);
     case "doctor":
-      return doctor(desk, order.target);
+      return doctor(step, order.target);
     case "cancel":
-      return toldOn(desk, order.target, () => cancelRun(desk, order));
+      return toldOn(step, order.target, () => cancelRun(step, order));
     case "unable":
-      return toldOn(desk, order.target, () => Promise.reject(new AutopilotError(order.ending)));
+      return toldOn(step, order.target, () => Promise.reject(new AutopilotError(order.ending)));
   }
 }
 
@@ -65,29 +65,33 @@ function isWork(order: Order): order is Work {
   return ofWork.has(order.kind);
 }
 
-function work(desk: Desk, order: Work): Promise<Carried> {
+function work(step: StepContext, order: Work): Promise<Carried> {
   switch (order.kind) {
     case "run":
-      return startRun(desk, order);
+      return startRun(step, order);
     case "check":
-      return startCheck(desk, order);
+      return startCheck(step, order);
     case "fix":
-      return startFix(desk, order);
+      return startFix(step, order);
     case "resume":
     case "approve":
-      return resumeRun(desk, order);
+      return resumeRun(step, order);
     case "deliver":
-      return deliverRun(desk, order);
+      return deliverRun(step, order);
   }
 }
 
 /** The label that asked is taken off at the end, however that was: the next head needs another look. */
-async function withoutLabel(desk: Desk, order: Work, act: () => Promise<void>): Promise<void> {
+async function withoutLabel(
+  step: StepContext,
+  order: Work,
+  act: () => Promise<void>,
+): Promise<void> {
   try {
     await act();
   } finally {
     if ("pull" in order && order.label !== undefined)
-      await removeLabel(desk.place, order.pull, order.label);
+      await removeLabel(step.place, order.pull, order.label);
   }
 }
 
@@ -98,23 +102,23 @@ function targetOf(order: Work): number | undefined {
 }
 
 /** A run that another one was quicker than has no comment of its own. */
-async function finishOrTell(desk: Desk, carried: Carried): Promise<void> {
+async function finishOrTell(step: StepContext, carried: Carried): Promise<void> {
   const { ending, task } = carried.state;
   if (ending !== undefined && task.number !== undefined && !hasBegun(carried.state))
-    await answerEnding(desk, task.number, ending);
+    await answerEnding(step, task.number, ending);
   await finish(carried);
 }
 
 /** What stops before there is a run is said where it was asked, too. */
 async function toldOn(
-  desk: Desk,
+  step: StepContext,
   issue: number | undefined,
   work: () => Promise<void>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (issue !== undefined) await answerEnding(desk, issue, endingOf(error));
+    if (issue !== undefined) await answerEnding(step, issue, endingOf(error));
     throw error;
   }
 }

@@ -1,15 +1,15 @@
 import { getState } from "@actions/core";
 import { endingOf } from "./domain/errors.ts";
-import { openDesk } from "./step/desk.ts";
 import { endWithoutRun, finish } from "./step/finish.ts";
 import { rescue } from "./step/rescue.ts";
+import { openStep } from "./step/step-context.ts";
 
 /** The post step: saves and closes a run that main could not. After a run that main finished it does nothing. */
 export async function post(): Promise<void> {
   const key = getState("omk-run");
   if (key === "" || getState("omk-done") !== "") return;
   try {
-    const carried = await rescue(openDesk(), key, Number(getState("omk-main")));
+    const carried = await rescue(openStep(), key, Number(getState("omk-main")));
     if (carried !== undefined) await finish(carried);
   } catch (error) {
     await endWithoutRun(endingOf(error));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Phase, phases } from "./phase.ts";
+import type { ChecksScope, Scope } from "./scope.ts";
 
 /**
  * What a run is for: `deliver` a change as a pull request of its own, `check` somebody's pull request without writing
@@ -7,13 +8,6 @@ import { type Phase, phases } from "./phase.ts";
  */
 export const Aim = z.enum(["deliver", "check", "fix"]);
 export type Aim = z.infer<typeof Aim>;
-
-/**
- * How much of a check a job does: all of it, only what runs the code of the pull request (`gates`), or only what reads it
- * (`review`). The halves keep code of strangers and secrets apart.
- */
-export const Half = z.enum(["whole", "gates", "review"]);
-export type Half = z.infer<typeof Half>;
 
 /** The pull request that a run is about, pinned when it began. */
 export const Pull = z.strictObject({
@@ -27,18 +21,24 @@ export const Pull = z.strictObject({
 });
 export type Pull = z.infer<typeof Pull>;
 
-const checked: Record<Half, readonly Phase[]> = {
-  whole: ["test", "verify", "review"],
+const checked: Record<ChecksScope, readonly Phase[]> = {
+  all: ["test", "verify", "review"],
   gates: ["test", "verify"],
   review: ["review"],
 };
 
 /** The phases that a run goes through, in their order. */
-export function phasesToVisit({ aim, half }: { aim: Aim; half: Half }): readonly Phase[] {
-  return aim === "check" ? checked[half] : phases;
+export function phasesToVisit({
+  aim,
+  scope,
+}: {
+  aim: Aim;
+  scope: Pick<Scope, "checks">;
+}): readonly Phase[] {
+  return aim === "check" ? checked[scope.checks] : phases;
 }
 
-/** The phases that a run shows: a check shows what its other half does as skipped. */
+/** The phases that a run shows: a check shows what is out of its scope as skipped. */
 export function phasesToShow({ aim }: { aim: Aim }): readonly Phase[] {
-  return aim === "check" ? checked.whole : phases;
+  return aim === "check" ? checked.all : phases;
 }

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { Aim, Half, Pull } from "./aim.ts";
+import { Aim, Pull } from "./aim.ts";
 import { Budget, Usage } from "./budget.ts";
 import { Context } from "./context.ts";
 import { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import { Gate, GateResult } from "./gate.ts";
 import { Judgement, NamedTest } from "./judgement.ts";
-import { Leg } from "./leg.ts";
 import { ComparedFile } from "./lines-elsewhere.ts";
 import { Phase } from "./phase.ts";
 import { PlanResult } from "./plan.ts";
 import { Policy } from "./policy.ts";
 import { Review } from "./review.ts";
 import { Room } from "./room.ts";
+import { ChecksScope, PhasesScope } from "./scope.ts";
 import { Task } from "./task.ts";
 import { Ending, TurnFailure } from "./verdict.ts";
 import { Violation } from "./violation.ts";
@@ -69,7 +69,7 @@ export const Event = z.discriminatedUnion("type", [
     task: Task,
     repository: z.strictObject({ id: z.int().optional(), owner: z.string(), name: z.string() }),
     aim: Aim.default("deliver"),
-    half: Half.default("whole"),
+    scope: z.strictObject({ checks: ChecksScope }),
     pull: Pull.optional(),
     /** The plan waits for a person's word, whatever the policy says. */
     planFirst: z.boolean().default(false),
@@ -90,7 +90,7 @@ export const Event = z.discriminatedUnion("type", [
     workflowRunId: z.int().nonnegative(),
     attempt: z.int().nonnegative(),
     /** How far this job carries the run. */
-    leg: Leg.default("whole"),
+    scope: z.strictObject({ phases: PhasesScope }),
     budget: Budget,
     /** Where the job shows, for links. */
     url: z.string(),

@@ -145,7 +145,7 @@ function takeUp(state: AutopilotState, event: Of["job_started"]): AutopilotState
   return {
     ...rest,
     budget: event.budget,
-    leg: event.leg,
+    scope: { ...state.scope, phases: event.scope.phases },
     jobs: [
       ...state.jobs,
       { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },

@@ -71,24 +71,24 @@ const proved: Ending = {
   mend: "",
 };
 
-function checked({ half, review, pull }: AutopilotState): Ending {
+function checked({ scope, review, pull }: AutopilotState): Ending {
   const what = `the merge of #${pull?.number ?? 0} into \`${pull?.baseRef ?? ""}\``;
   const said = {
-    whole:
+    all:
       review === "none"
         ? `The gates hold on ${what}; nobody reviewed it (\`review\` is \`none\`).`
         : `The gates hold on ${what}, and the review found nothing that blocks.`,
     gates: `The gates hold on ${what}. Nobody reviewed it: this job had no key of a model.`,
     review: `The review of ${what} found nothing that blocks. No gate was run in this job, and nothing of the pull request was executed.`,
   };
-  return { verdict: "ready", code: "checked", text: said[half], mend: "" };
+  return { verdict: "ready", code: "checked", text: said[scope.checks], mend: "" };
 }
 
 /** A visit, unless another job is to make it. */
 function visit(state: AutopilotState, phase: Phase): Next {
-  const { leg } = state;
-  if (leg === "plan..review" && phase === "deliver") return { kind: "end", ending: toDeliver };
-  if (leg === "deliver" && phase !== "deliver") return { kind: "end", ending: notYet(phase) };
+  const { phases } = state.scope;
+  if (phases === "plan..review" && phase === "deliver") return { kind: "end", ending: toDeliver };
+  if (phases === "deliver" && phase !== "deliver") return { kind: "end", ending: notYet(phase) };
   return {
     kind: "visit",
     phase,

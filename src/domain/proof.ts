@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Aim, Half, Pull } from "./aim.ts";
+import { Aim, Pull } from "./aim.ts";
 import { Usage } from "./budget.ts";
 import { ChangedFile } from "./event.ts";
 import { Finding, KnownFinding, Vote } from "./finding.ts";
@@ -8,6 +8,7 @@ import { JudgedCriterion, Judgement, NamedTest } from "./judgement.ts";
 import { Phase } from "./phase.ts";
 import { Policy } from "./policy.ts";
 import { Review } from "./review.ts";
+import { ChecksScope } from "./scope.ts";
 import { Task } from "./task.ts";
 import { Code, TurnFailure, Verdict } from "./verdict.ts";
 import { Violation } from "./violation.ts";
@@ -30,7 +31,9 @@ export const Proof = z.strictObject({
   aim: Aim.describe(
     "a change of the run's own, or a pull request of somebody that is checked or fixed",
   ),
-  half: Half.describe("what of a check was done; whole for everything else"),
+  scope: z
+    .strictObject({ checks: ChecksScope })
+    .describe("what of a check was done; all for everything else"),
   pull: Pull.optional().describe("the pull request that the run is about, as it was pinned"),
   planApproval: z.strictObject({ by: z.string() }).optional().describe("who agreed to the plan"),
   base: z

@@ -19,10 +19,10 @@ export function doubts(state: AutopilotState): readonly string[] {
   return [
     ...planDoubts(state),
     ...phaseDoubts(state),
-    ...(state.half === "review"
+    ...(state.scope.checks === "review"
       ? []
       : [...policyDoubts(at), ...gateDoubts(at), ...expectationDoubts(at)]),
-    ...(state.half === "gates" ? [] : [...reviewerDoubts(at), ...findingDoubts(at)]),
+    ...(state.scope.checks === "gates" ? [] : [...reviewerDoubts(at), ...findingDoubts(at)]),
   ];
 }
 

@@ -1,17 +1,17 @@
-import type { Aim, Half, Pull } from "./aim.ts";
+import type { Aim, Pull } from "./aim.ts";
 import type { Budget, Usage } from "./budget.ts";
 import type { Context } from "./context.ts";
 import type { ChangedFile, Claim, Right } from "./event.ts";
 import type { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import type { Gate, GateResult } from "./gate.ts";
 import type { Judgement, NamedTest } from "./judgement.ts";
-import type { Leg } from "./leg.ts";
 import type { ComparedFile } from "./lines-elsewhere.ts";
 import type { Phase } from "./phase.ts";
 import type { PlanResult } from "./plan.ts";
 import type { Policy } from "./policy.ts";
 import type { Review } from "./review.ts";
 import type { Room } from "./room.ts";
+import type { Scope } from "./scope.ts";
 import type { Task } from "./task.ts";
 import type { Code, Ending, TurnFailure } from "./verdict.ts";
 import type { Violation } from "./violation.ts";
@@ -86,7 +86,8 @@ export interface AutopilotState {
     readonly name: string;
   };
   readonly aim: Aim;
-  readonly half: Half;
+  /** What of the run is done: how far the job carries it that has it now, or had it last, and how much of a check. */
+  readonly scope: Scope;
   readonly pull?: Pull;
   readonly planFirst: boolean;
   /** What people had written there, and what had failed, when the command was given. */
@@ -100,8 +101,6 @@ export interface AutopilotState {
   readonly parallel: boolean;
   readonly setup?: Gate | undefined;
   readonly budget: Budget;
-  /** How far the job that has the run now, or had it last, carries it. */
-  readonly leg: Leg;
   readonly jobs: readonly {
     readonly workflowRunId: number;
     readonly attempt: number;

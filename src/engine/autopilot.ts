@@ -1,9 +1,9 @@
 import { endingOf } from "../domain/errors.ts";
 import type { EventBody } from "../domain/event.ts";
-import { isShownElsewhere, remarkedFiles } from "../domain/lines-elsewhere.ts";
 import { next } from "../domain/next.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Phase } from "../domain/phase.ts";
+import { isShownElsewhere, remarkedFiles } from "../domain/remarked.ts";
 import type { AutopilotState, PhaseLog } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { code } from "../phases/code/code.ts";
@@ -25,8 +25,8 @@ export interface Autopilot {
   walk(): Promise<AutopilotState>;
 }
 
-/** The six rooms. */
-const rooms: Record<Phase, (world: World) => Promise<Outcome>> = {
+/** What a visit does. */
+const visits: Record<Phase, (world: World) => Promise<Outcome>> = {
   plan,
   code,
   test,
@@ -93,7 +93,7 @@ async function prepare(world: World): Promise<Ending | undefined> {
 
 async function enter(world: World, phase: Phase): Promise<Outcome> {
   try {
-    const outcome = await rooms[phase](world);
+    const outcome = await visits[phase](world);
     await compareWithPull(world);
     return outcome;
   } catch (error) {
@@ -165,8 +165,8 @@ async function stillOf(world: World, ending: Ending): Promise<Ending> {
  * and the second delivers what is proved or nothing.
  */
 async function handOver(world: World): Promise<void> {
-  const { head, startCommit, branch, pushed, aim, leg } = world.state();
-  if (aim === "check" || leg !== "whole") return;
+  const { head, startCommit, branch, pushed, aim, scope } = world.state();
+  if (aim === "check" || scope.phases !== "whole") return;
   if (aim === "fix") return setAside(world);
   if (head !== undefined) await pushHead(world);
   else if (startCommit !== undefined && pushed === undefined)

@@ -1,4 +1,4 @@
-import { openRunFiles, type RunFiles } from "../adapters/local/run-files.ts";
+import { openRunFolder, type RunFolder } from "../adapters/local/run-folder.ts";
 import { checkManifest, type ManifestCheck } from "../adapters/local/verify-manifest.ts";
 import type { Terminal } from "../cli/terminal.ts";
 import type { Request } from "../cli/verify-proof/arguments.ts";
@@ -18,7 +18,7 @@ export async function checkFolder(
   request: Request,
   terminal: Terminal,
 ): Promise<Report> {
-  const files = await openRunFiles(folder);
+  const files = await openRunFolder(folder);
   const manifest = await checkManifest(files);
   const chain = await readChain(files);
   const { seal, check: sealCheck } = findSeal(chain);
@@ -44,7 +44,7 @@ export async function checkFolder(
  * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
  * seal, the evidence, and the proof computed again.
  */
-export async function recordedChecks(files: RunFiles): Promise<readonly Check[]> {
+export async function recordedChecks(files: RunFolder): Promise<readonly Check[]> {
   const chain = await readChain(files);
   const ledger = ledgerCheck(chain);
   if (chain.spots.length > 0) return [ledger];
@@ -58,7 +58,7 @@ export async function recordedChecks(files: RunFiles): Promise<readonly Check[]>
   ];
 }
 
-function manifestCheck({ manifest, spots }: ManifestCheck, { all }: RunFiles): Check {
+function manifestCheck({ manifest, spots }: ManifestCheck, { all }: RunFolder): Check {
   const count = Object.keys(manifest?.files ?? {}).length;
   return checked("manifest", spots, {
     holds: `${counted(count, "file")}, nothing extra, nothing missing, nothing changed`,
@@ -80,7 +80,7 @@ function unread(because: string): readonly Check[] {
   return names.map((name) => skipped(name, `not looked at: ${because}`));
 }
 
-async function recordChecks(files: RunFiles, records: Records): Promise<readonly Check[]> {
+async function recordChecks(files: RunFolder, records: Records): Promise<readonly Check[]> {
   const { manifest, chain, seal, sealCheck } = records;
   const run =
     manifest.manifest === undefined
@@ -95,7 +95,7 @@ async function recordChecks(files: RunFiles, records: Records): Promise<readonly
   ];
 }
 
-async function sealedChecks(files: RunFiles, seal: Seal | undefined): Promise<readonly Check[]> {
+async function sealedChecks(files: RunFolder, seal: Seal | undefined): Promise<readonly Check[]> {
   return seal === undefined
     ? ofTheSeal.map((name) => skipped(name, "not looked at: there is no seal"))
     : [await proofCheck(files, seal), await judgementCheck(files, seal), verdictCheck(seal)];
@@ -119,7 +119,7 @@ interface Again {
 }
 
 /** Nothing of a folder is run that does not hold. */
-async function runAgain(files: RunFiles, again: Again): Promise<readonly Check[]> {
+async function runAgain(files: RunFolder, again: Again): Promise<readonly Check[]> {
   const { request, seal, offline, terminal } = again;
   if (request.repo === undefined) return [];
   if (seal === undefined || offline.some(({ status }) => status !== "holds"))

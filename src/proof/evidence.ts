@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import type { RunFiles } from "../adapters/local/run-files.ts";
+import type { RunFolder } from "../adapters/local/run-folder.ts";
 import { counted } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
 import type { GateResult } from "../domain/gate.ts";
@@ -10,7 +10,7 @@ import { type Check, checked } from "./check.ts";
 import { mostBytes, whyUnread } from "./records.ts";
 
 /** Whether every log and every list of tests that the ledger names is there, as it was written. */
-export async function evidenceCheck(files: RunFiles, events: readonly Event[]): Promise<Check> {
+export async function evidenceCheck(files: RunFolder, events: readonly Event[]): Promise<Check> {
   const digests = new Map<string, string | undefined>();
   const digest = async (path: string) => {
     if (!digests.has(path)) digests.set(path, await files.digest(path));
@@ -53,7 +53,7 @@ function filesOf({
 }
 
 interface Looking {
-  readonly files: RunFiles;
+  readonly files: RunFolder;
   readonly digest: (path: string) => Promise<string | undefined>;
 }
 
@@ -94,7 +94,7 @@ function exitTroubles({ name, status, exitCode, signal, reason }: GateResult): r
 /** Whether the counts and the failures in a result are those of its list. */
 async function listSpots(
   { name, tests }: GateResult,
-  files: RunFiles,
+  files: RunFolder,
   place: Place,
 ): Promise<readonly Spot[]> {
   if (tests === undefined) return [];
@@ -112,7 +112,7 @@ const Tests = z.array(TestCase);
 
 /** The list of tests that a result names. */
 export async function readList(
-  files: RunFiles,
+  files: RunFolder,
   { file }: TestsSeen,
 ): Promise<readonly TestCase[] | undefined> {
   const bytes = await files.read(files.locate(file) ?? file, mostBytes);

@@ -1,4 +1,4 @@
-import type { RunFiles } from "../adapters/local/run-files.ts";
+import type { RunFolder } from "../adapters/local/run-folder.ts";
 import type { Event } from "../domain/event.ts";
 import { fold } from "../domain/fold.ts";
 import type { GateResult } from "../domain/gate.ts";
@@ -16,7 +16,7 @@ import type { Seal } from "./seal.ts";
 const file = "events.jsonl";
 
 /** Whether what was judged of the head follows from what its gates showed. */
-export async function judgementCheck(files: RunFiles, { events, state }: Seal): Promise<Check> {
+export async function judgementCheck(files: RunFolder, { events, state }: Seal): Promise<Check> {
   const at = events.findLastIndex(
     (event) => event.type === "judged" && event.judgement.tree === state.head?.tree,
   );
@@ -57,7 +57,7 @@ export async function judgementCheck(files: RunFiles, { events, state }: Seal): 
 
 /** The lists of tests of all clean rooms. */
 async function listsOf(
-  files: RunFiles,
+  files: RunFolder,
   events: readonly Event[],
 ): Promise<ReadonlyMap<GateResult, readonly TestCase[]>> {
   const lists = new Map<GateResult, readonly TestCase[]>();

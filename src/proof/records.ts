@@ -1,6 +1,6 @@
 import { ledgerName } from "../adapters/local/ledger-file.ts";
 import type { Manifest } from "../adapters/local/manifest.ts";
-import type { RunFiles } from "../adapters/local/run-files.ts";
+import type { RunFolder } from "../adapters/local/run-folder.ts";
 import { sha256 } from "../adapters/local/sha256.ts";
 import { stateName, stateText } from "../adapters/local/state-file.ts";
 import { firstDifference } from "../adapters/local/verify-manifest.ts";
@@ -15,7 +15,7 @@ import { type Check, checked } from "./check.ts";
 export const mostBytes = 256 * 1024 * 1024;
 
 /** Reads the ledger and checks its chain. */
-export async function readChain(files: RunFiles): Promise<Chain> {
+export async function readChain(files: RunFolder): Promise<Chain> {
   const bytes = await files.read(ledgerName, mostBytes);
   if (bytes === undefined)
     return {
@@ -33,7 +33,7 @@ export async function readChain(files: RunFiles): Promise<Chain> {
 }
 
 /** Why a file cannot be read, as a sentence. */
-export function whyUnread(files: RunFiles, path: string): string {
+export function whyUnread(files: RunFolder, path: string): string {
   const found = files.all.get(path);
   if (found === undefined) return "it is missing.";
   if (found.kind !== "file") return "it is no regular file, and nothing is followed.";
@@ -73,7 +73,7 @@ export function runCheck(manifest: Manifest, first: Event | undefined): Check {
 }
 
 /** Whether `state.json` is the fold of the ledger, up to the event at which it was written. */
-export async function stateCheck(files: RunFiles, events: readonly Event[]): Promise<Check> {
+export async function stateCheck(files: RunFolder, events: readonly Event[]): Promise<Check> {
   const text = {
     holds: "state.json is what the ledger comes to",
     fails: "state.json does not follow from the ledger",

@@ -1,4 +1,4 @@
-import type { RunFiles } from "../adapters/local/run-files.ts";
+import type { RunFolder } from "../adapters/local/run-folder.ts";
 import { sha256 } from "../adapters/local/sha256.ts";
 import type { Chain } from "../domain/check-chain.ts";
 import type { Event } from "../domain/event.ts";
@@ -122,7 +122,7 @@ function deliveries(events: readonly Event[], state: AutopilotState): readonly S
 }
 
 /** Whether the file is the one that was sealed, and says what the ledger says. */
-export async function proofCheck(files: RunFiles, seal: Seal): Promise<Check> {
+export async function proofCheck(files: RunFolder, seal: Seal): Promise<Check> {
   const { event, state } = seal;
   const text = {
     holds:
@@ -169,7 +169,7 @@ function jsonOf(bytes: Buffer): unknown {
 }
 
 /** The findings for code scanning are written beside the proof, from the same state. */
-async function findings(files: RunFiles, seal: Seal): Promise<readonly Spot[]> {
+async function findings(files: RunFolder, seal: Seal): Promise<readonly Spot[]> {
   const path = "findings.sarif";
   const bytes = await files.read(path, mostBytes);
   if (bytes === undefined) return [{ file: path, text: whyUnread(files, path) }];

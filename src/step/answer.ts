@@ -8,37 +8,41 @@ import { helpView } from "../views/help.ts";
 import { answerMarker } from "../views/markers.ts";
 import { endingSummary } from "../views/summary.ts";
 import { logText } from "../views/terminal.ts";
-import type { Desk } from "./desk.ts";
 import { statusText } from "./status.ts";
+import type { StepContext } from "./step-context.ts";
 import { isPull } from "./sticky-here.ts";
 
 type Talk = Extract<Order, { kind: "help" | "status" | "nothing" }>;
 
 /** Tells people on the issue where they asked why there is no run, and shows the box that they ticked unticked again. */
-export async function answerEnding(desk: Desk, issue: number, ending: Ending): Promise<void> {
-  await say(desk, issue, `${answerMarker}\n${endingSummary(ending)}`);
-  await untick(desk.place, desk.job.event);
+export async function answerEnding(
+  step: StepContext,
+  issue: number,
+  ending: Ending,
+): Promise<void> {
+  await say(step, issue, `${answerMarker}\n${endingSummary(ending)}`);
+  await untick(step.place, step.job.event);
 }
 
 /** Answers what needs no run: a comment for people who asked, a line in the log for everything else. */
-export async function answer(desk: Desk, order: Talk): Promise<void> {
+export async function answer(step: StepContext, order: Talk): Promise<void> {
   switch (order.kind) {
     case "nothing":
       info(logText(`Nothing to do: ${order.why}`));
       return;
     case "help":
-      return say(desk, order.target, helpView({ ...order, isPull: isPull(desk.job.event) }));
+      return say(step, order.target, helpView({ ...order, isPull: isPull(step.job.event) }));
     case "status":
-      return say(desk, order.target, await statusText(desk, order));
+      return say(step, order.target, await statusText(step, order));
   }
 }
 
 /** A comment that cannot be written is said in the log, with the right that it needs. */
-export async function say(desk: Desk, issue: number, body: string): Promise<void> {
+export async function say(step: StepContext, issue: number, body: string): Promise<void> {
   info(logText(body));
   try {
-    await desk.place.client.rest.issues.createComment({
-      ...repo(desk.place),
+    await step.place.client.rest.issues.createComment({
+      ...repo(step.place),
       issue_number: issue,
       body,
     });

@@ -15,7 +15,7 @@ import { readGates } from "../projects/config/gates-file.ts";
 import { policyFile, readPolicy } from "../projects/config/policy-file.ts";
 import { detectGates } from "../projects/detect/detect.ts";
 import { detectSetup, setupFromInput } from "../projects/detect/setup.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Longest AGENTS.md that goes into a prompt, in characters. */
 const guidanceLimit = 16_000;
@@ -32,14 +32,14 @@ export interface Base {
  * @throws AutopilotError `base_missing`, `checkout_missing`.
  */
 export async function findBase(
-  desk: Desk,
+  step: StepContext,
   defaultBranch: string | undefined,
   named?: string,
 ): Promise<Base> {
-  const { job, inputs, remote } = desk;
+  const { job, inputs, remote } = step;
   const usual = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
   const ref = named ?? usual;
-  const sha = ref === undefined ? undefined : await tipOf(desk, ref);
+  const sha = ref === undefined ? undefined : await tipOf(step, ref);
   const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: childEnv() });
   if ("sha" in answer) return answer;
   throw new AutopilotError({
@@ -51,7 +51,7 @@ export async function findBase(
 }
 
 /** One request is quicker than git; where it says nothing of use, git asks the remote and finds the words. */
-async function tipOf({ place }: Desk, branch: string): Promise<string | undefined> {
+async function tipOf({ place }: StepContext, branch: string): Promise<string | undefined> {
   try {
     const { data } = await place.client.rest.git.getRef({ ...repo(place), ref: `heads/${branch}` });
     return data.ref === `refs/heads/${branch}` ? data.object.sha : undefined;
@@ -63,20 +63,20 @@ async function tipOf({ place }: Desk, branch: string): Promise<string | undefine
 
 /** What a workspace of this job is opened with. */
 export function workspaceOptions(
-  desk: Desk,
+  step: StepContext,
   base: Base,
   place: { name: string; branch: string; pull?: PullHead | undefined },
 ): WorkspaceOptions {
   return {
-    checkout: desk.job.workspace,
-    folder: workFolder(desk, place.name),
+    checkout: step.job.workspace,
+    folder: workFolder(step, place.name),
     base: base.sha,
     branch: place.branch,
     ...(place.pull === undefined ? {} : { pull: place.pull }),
-    remote: desk.remote,
+    remote: step.remote,
     identity,
     env: childEnv(),
-    signal: desk.signal,
+    signal: step.signal,
   };
 }
 
@@ -90,8 +90,8 @@ export function pullHeadOf({
 }
 
 /** Where a workspace lies: beside the run folder, outside of everything that is saved. */
-function workFolder(desk: Desk, name: string): string {
-  return join(desk.job.temp, "omk-work", name);
+function workFolder(step: StepContext, name: string): string {
+  return join(step.job.temp, "omk-work", name);
 }
 
 /** The files of a base. */
@@ -111,7 +111,11 @@ export interface Checks {
 }
 
 /** @throws AutopilotError `bad_gates`, `no_gates`. */
-export async function checksAt(desk: Desk, workspace: BaseFiles, policy: Policy): Promise<Checks> {
+export async function checksAt(
+  step: StepContext,
+  workspace: BaseFiles,
+  policy: Policy,
+): Promise<Checks> {
   const text = await workspace.readBase(".omk/gates.toml");
   const files = await workspace.listBase();
   const read = (path: string) => workspace.readBase(path);
@@ -121,7 +125,7 @@ export async function checksAt(desk: Desk, workspace: BaseFiles, policy: Policy)
       ? await detectGates(files, read)
       : await withKnownResults(written.gates, files, read);
   const found = written?.setup ?? (await detectSetup(files, read));
-  const setup = desk.inputs.setup === "" ? found : setupFromInput(desk.inputs.setup);
+  const setup = step.inputs.setup === "" ? found : setupFromInput(step.inputs.setup);
   if (!canShow(gates) && policy.no_gates === "block") throw noGates(text !== undefined);
   return { gates, parallel: written?.parallel ?? false, setup };
 }

@@ -1,27 +1,28 @@
 import { randomBytes } from "node:crypto";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import type { Tools } from "../adapters/kimi/install.ts";
-import type { Aim, Half, Pull } from "../domain/aim.ts";
+import type { Aim, Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { type EventBody, ledgerVersion } from "../domain/event.ts";
 import type { Policy } from "../domain/policy.ts";
 import { runKey } from "../domain/run-key.ts";
+import type { ChecksScope } from "../domain/scope.ts";
 import { keyPrefix, type Task } from "../domain/task.ts";
 import { runAutopilot } from "../engine/autopilot.ts";
 import type { RunOptions } from "../triggers/order.ts";
 import { type Base, checksAt, guidanceAt } from "./base.ts";
 import { carry } from "./carry.ts";
 import { contextOf } from "./context.ts";
-import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
-import { jobOf, loadCargo, noTools, openFolder } from "./open-run.ts";
+import { jobOf, loadRunFiles, noTools, openFolder } from "./open-run.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Everything that a new run begins with. */
 export interface Beginning {
   readonly key: string;
   readonly task: Task;
   readonly aim: Aim;
-  readonly half: Half;
+  readonly checks: ChecksScope;
   readonly pull: Pull | undefined;
   readonly planFirst: boolean;
   readonly base: Base;
@@ -39,16 +40,16 @@ export function newKey(task: Task): string {
 }
 
 /** Begins a run in a workspace that is open, and carries it to its end. */
-export async function beginRun(desk: Desk, beginning: Beginning): Promise<Carried> {
+export async function beginRun(step: StepContext, beginning: Beginning): Promise<Carried> {
   const { key, task, workspace, options, base, pull } = beginning;
-  const { job, inputs } = desk;
+  const { job, inputs } = step;
   const policy = { ...beginning.policy, ...(options.draft === true ? { draft: true } : {}) };
   // Who only reviews runs no gate: that none is known is no hindrance then.
-  const asked = beginning.half === "review" ? { ...policy, no_gates: "allow" as const } : policy;
+  const asked = beginning.checks === "review" ? { ...policy, no_gates: "allow" as const } : policy;
   const [{ gates, parallel, setup }, context] = await Promise.all([
-    checksAt(desk, workspace, asked),
+    checksAt(step, workspace, asked),
     // Where no model is asked, nobody reads it.
-    beginning.half === "gates" ? undefined : contextOf(desk, beginning),
+    beginning.checks === "gates" ? undefined : contextOf(step, beginning),
   ]);
   const opening = {
     key,
@@ -58,7 +59,7 @@ export async function beginRun(desk: Desk, beginning: Beginning): Promise<Carrie
     guidance: await guidanceAt(workspace),
     idleSecs: policy.idle_timeout_secs,
   };
-  const cargo = loadCargo(desk, openFolder(desk, key), opening);
+  const files = loadRunFiles(step, openFolder(step, key), opening);
   const start: Extract<EventBody, { type: "run_started" }> = {
     type: "run_started",
     version: ledgerVersion,
@@ -70,7 +71,7 @@ export async function beginRun(desk: Desk, beginning: Beginning): Promise<Carrie
       name: job.repo,
     },
     aim: beginning.aim,
-    half: beginning.half,
+    scope: { checks: beginning.checks },
     ...(pull === undefined ? {} : { pull }),
     planFirst: beginning.planFirst,
     ...(context === undefined ? {} : { context }),
@@ -83,13 +84,13 @@ export async function beginRun(desk: Desk, beginning: Beginning): Promise<Carrie
     parallel,
     ...(setup === undefined ? {} : { setup }),
   };
-  const first = jobOf(desk, policy.budget_usd, options);
-  await carry(desk, cargo, (world) => runAutopilot(world, start, first));
-  return cargo.close();
+  const first = jobOf(step, policy.budget_usd, options);
+  await carry(step, files, (world) => runAutopilot(world, start, first));
+  return files.close();
 }
 
 /** A run without a key ends here. @throws AutopilotError `key_missing`. */
-export function needKey({ inputs }: Desk): void {
+export function needKey({ inputs }: StepContext): void {
   if (inputs["kimi-api-key"] !== "") return;
   throw new AutopilotError({
     verdict: "blocked_on_external",

@@ -15,7 +15,7 @@ import {
   type ToCancel,
 } from "../views/cancel.ts";
 import { say } from "./answer.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 import { stickyHere } from "./sticky-here.ts";
 
 /**
@@ -23,23 +23,27 @@ import { stickyHere } from "./sticky-here.ts";
  * @throws AutopilotError `not_authorised` where the token may not, or the job shows no sign of the run.
  */
 export async function cancelRun(
-  desk: Desk,
+  step: StepContext,
   { target, by }: Extract<Order, { kind: "cancel" }>,
 ): Promise<void> {
-  const sticky = await stickyHere(desk, target);
+  const sticky = await stickyHere(step, target);
   if (sticky === undefined || sticky.workflowRunId === 0)
-    return say(desk, target, nothingToCancelView(undefined, ""));
-  const run = await workflowRun(desk.place, sticky.workflowRunId);
-  const shown = { key: sticky.key, url: run?.url ?? jobUrl(desk, sticky.workflowRunId) };
+    return say(step, target, nothingToCancelView(undefined, ""));
+  const run = await workflowRun(step.place, sticky.workflowRunId);
+  const shown = { key: sticky.key, url: run?.url ?? jobUrl(step, sticky.workflowRunId) };
   if (run === undefined) throw new AutopilotError(cannotCancel(shown, 404, "it cannot be seen."));
-  if (run.status === "completed" || run.id === desk.job.runId)
-    return say(desk, target, nothingToCancelView(shown, endOf(run)));
-  if (!(await isOurs(desk, run, sticky.key))) throw new AutopilotError(notOurs(shown));
-  return say(desk, target, await cancel(desk, run, { ...shown, by }));
+  if (run.status === "completed" || run.id === step.job.runId)
+    return say(step, target, nothingToCancelView(shown, endOf(run)));
+  if (!(await isOurs(step, run, sticky.key))) throw new AutopilotError(notOurs(shown));
+  return say(step, target, await cancel(step, run, { ...shown, by }));
 }
 
-async function cancel(desk: Desk, run: WorkflowRun, asked: ToCancel & { readonly by: string }) {
-  const done = await cancelWorkflowRun(desk.place, run.id);
+async function cancel(
+  step: StepContext,
+  run: WorkflowRun,
+  asked: ToCancel & { readonly by: string },
+) {
+  const done = await cancelWorkflowRun(step.place, run.id);
   switch (done.kind) {
     case "asked":
       return cancelledView(asked, asked.by);
@@ -51,7 +55,11 @@ async function cancel(desk: Desk, run: WorkflowRun, asked: ToCancel & { readonly
 }
 
 /** A comment can be edited: it may only stop a job of this very workflow, or one that saved a state of the run. */
-async function isOurs({ place }: Desk, { id, path }: WorkflowRun, key: string): Promise<boolean> {
+async function isOurs(
+  { place }: StepContext,
+  { id, path }: WorkflowRun,
+  key: string,
+): Promise<boolean> {
   const own = /^[^/]+\/[^/]+\/(.+?)@/.exec(hostEnv()["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
   return path === own || (await hasStateOf(place, id, key));
 }
@@ -60,6 +68,6 @@ function endOf({ status, conclusion }: WorkflowRun): string {
   return status === "completed" ? `has ended (${conclusion ?? "no conclusion"})` : "is this one";
 }
 
-function jobUrl({ job }: Desk, id: number): string {
+function jobUrl({ job }: StepContext, id: number): string {
   return `${job.serverUrl}/${job.owner}/${job.repo}/actions/runs/${id}`;
 }

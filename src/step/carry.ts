@@ -3,13 +3,10 @@ import { saveState, setOutput, warning } from "@actions/core";
 import type { ArtifactStore } from "../adapters/artifact/artifact-store.ts";
 import { gateRunner } from "../adapters/gates/runner.ts";
 import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { githubClient } from "../adapters/github/client.ts";
 import { githubForge } from "../adapters/github/forge.ts";
 import { kimiAgent } from "../adapters/kimi/agent.ts";
-import type { Tools } from "../adapters/kimi/install.ts";
-import type { LedgerFile } from "../adapters/local/ledger-file.ts";
-import { holdsSecret, type Redact } from "../adapters/local/redact.ts";
+import { holdsSecret } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
 import { childEnv, hostEnv } from "../adapters/process/environment.ts";
 import { exhausted } from "../domain/budget.ts";
@@ -22,53 +19,36 @@ import type { World } from "../ports/world.ts";
 import { endedNotification, startedNotification } from "../views/notification.ts";
 import { pullRequestView } from "../views/pull-request.ts";
 import { superseded } from "./claim.ts";
-import { type Desk, userAgent } from "./desk.ts";
 import { notify } from "./notify.ts";
 import { scratchFolder } from "./open-run.ts";
 import { preflight } from "./preflight.ts";
 import { proving } from "./proving.ts";
 import { overtaken } from "./pull.ts";
+import type { RunFiles } from "./run-files.ts";
 import { seal } from "./seal.ts";
 import { hasBegun, type Showing, showing } from "./showing.ts";
-
-/** A run that this job carries: its folder with its ledger, and its workspace. */
-export interface Cargo {
-  readonly key: string;
-  readonly folder: string;
-  readonly ledger: LedgerFile;
-  readonly workspace: RunWorkspace;
-  readonly redact: Redact;
-  /** `idle_timeout_secs` of the policy. */
-  readonly idleSecs: number;
-  /** AGENTS.md of base. */
-  readonly guidance: string;
-  /** The issue or pull request on which the run answers. */
-  readonly issue: number | undefined;
-  readonly tools: Promise<Tools>;
-  /** Opens the store; `prepare` brings into the folder what only the world knows. */
-  readonly openStore: (prepare: () => Promise<void>) => ArtifactStore;
-}
+import { type StepContext, userAgent } from "./step-context.ts";
 
 /** Carries a run until it ends: builds the world around it, shows and saves it beside the work, hands everything over. */
 export async function carry(
-  desk: Desk,
-  cargo: Cargo,
+  step: StepContext,
+  files: RunFiles,
   begin: (world: World) => Promise<AutopilotState>,
 ): Promise<AutopilotState> {
-  const { ledger } = cargo;
+  const { ledger } = files;
   // From here on the post step has something to save and close.
-  saveState("omk-run", cargo.key);
+  saveState("omk-run", files.key);
   // A second job finds the run by it, also where this step does not come to its end.
-  setOutput("run-key", cargo.key);
-  const show = showing(desk, ledger, cargo.issue);
-  await using gateway = await openGateway(desk, cargo, show);
-  const agent = openAgent(desk, cargo, gateway);
-  const store = lateStore(() => cargo.openStore(() => prepareSave(cargo, agent)));
-  const state = await begin(buildWorld({ desk, cargo, show, gateway, agent, store }));
+  setOutput("run-key", files.key);
+  const show = showing(step, ledger, files.issue);
+  await using gateway = await openGateway(step, files, show);
+  const agent = openAgent(step, files, gateway);
+  const store = lateStore(() => files.openStore(() => prepareSave(files, agent)));
+  const state = await begin(buildWorld({ step, files, show, gateway, agent, store }));
   store.stop();
   // A cancelled job has seconds: what would be lost goes first.
-  if (desk.signal.aborted) await store.save();
-  const ended = notify(desk, show, () => endedNotification(state));
+  if (step.signal.aborted) await store.save();
+  const ended = notify(step, show, () => endedNotification(state));
   const left = hasBegun(state) ? await show.reporter.drain(ledger.state()) : [];
   for (const view of left)
     warning(`GitHub may show an older state (${view}); the job summary has the last one.`);
@@ -78,20 +58,20 @@ export async function carry(
 }
 
 interface Parts {
-  readonly desk: Desk;
-  readonly cargo: Cargo;
+  readonly step: StepContext;
+  readonly files: RunFiles;
   readonly show: Showing;
   readonly gateway: Gateway;
   readonly agent: Agent;
   readonly store: Pick<ArtifactStore, "save" | "start">;
 }
 
-function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World {
-  const { ledger, workspace, redact, folder } = cargo;
-  const { inputs, job, signal } = desk;
+function buildWorld({ step, files, show, gateway, agent, store }: Parts): World {
+  const { ledger, workspace, redact, folder } = files;
+  const { inputs, job, signal } = step;
   const { record } = show;
   const state = () => ledger.state();
-  const hasSecret = (text: string) => holdsSecret(desk.secrets, text);
+  const hasSecret = (text: string) => holdsSecret(step.secrets, text);
   const delivers = inputs["delivery-token"] !== "";
   return {
     signal,
@@ -100,7 +80,8 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
     prepare: async () => {
       store.start();
       // A job that only delivers goes on with what began in the job before it.
-      if (state().leg !== "deliver") void notify(desk, show, () => startedNotification(state()));
+      if (state().scope.phases !== "deliver")
+        void notify(step, show, () => startedNotification(state()));
       const showFirst = () => show.reporter.flush();
       return preflight({
         gateway,
@@ -108,29 +89,29 @@ function buildWorld({ desk, cargo, show, gateway, agent, store }: Parts): World 
         record,
         state,
         showFirst,
-        superseded: (branch) => superseded(desk, branch),
-        overtaken: () => overtaken(desk, state()),
+        superseded: (branch) => superseded(step, branch),
+        overtaken: () => overtaken(step, state()),
         baseUrl: inputs["kimi-base-url"],
         signal,
       });
     },
-    overtaken: () => overtaken(desk, state()),
+    overtaken: () => overtaken(step, state()),
     ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
     holdsSecret: hasSecret,
     seal: () => seal({ folder, ledger, record, redact }),
     pullRequestText: (shown) =>
       pullRequestView(shown, delivers ? "delivery-token" : "github-token"),
-    guidance: cargo.guidance,
+    guidance: files.guidance,
     workspace,
     ...proving({
       workspace,
-      gates: gatesOf(desk, cargo),
+      gates: gatesOf(step, files),
       state,
       record,
       holdsSecret: hasSecret,
       signal,
     }),
-    forge: githubForge({ ...deliveryPlace(desk), serverUrl: job.serverUrl }),
+    forge: githubForge({ ...deliveryPlace(step), serverUrl: job.serverUrl }),
     store,
   };
 }
@@ -150,7 +131,7 @@ function lateStore(open: () => ArtifactStore): Pick<ArtifactStore, "save" | "sta
 }
 
 /** One for the job, made before its first turn. The policy is known once the run has begun. */
-function gatesOf({ job }: Desk, { folder, redact, ledger }: Cargo): GateRunner {
+function gatesOf({ job }: StepContext, { folder, redact, ledger }: RunFiles): GateRunner {
   return gateRunner({
     logFolder: folder,
     scratch: job.temp,
@@ -163,7 +144,7 @@ function gatesOf({ job }: Desk, { folder, redact, ledger }: Cargo): GateRunner {
 }
 
 /** The pull request does not queue behind the reports, whichever token opens it. */
-function deliveryPlace({ place, inputs, job }: Desk): Desk["place"] {
+function deliveryPlace({ place, inputs, job }: StepContext): StepContext["place"] {
   const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
   return {
     ...place,
@@ -172,11 +153,11 @@ function deliveryPlace({ place, inputs, job }: Desk): Desk["place"] {
 }
 
 function openGateway(
-  desk: Desk,
-  { key, ledger, folder, redact, idleSecs }: Cargo,
+  step: StepContext,
+  { key, ledger, folder, redact, idleSecs }: RunFiles,
   show: Showing,
 ): Promise<Gateway> {
-  const { inputs } = desk;
+  const { inputs } = step;
   return startGateway({
     baseUrl: inputs["kimi-base-url"],
     key: inputs["kimi-api-key"],
@@ -193,21 +174,21 @@ function openGateway(
   });
 }
 
-function openAgent(desk: Desk, cargo: Cargo, gateway: Gateway): Agent {
-  const { tools, folder, redact, key } = cargo;
+function openAgent(step: StepContext, files: RunFiles, gateway: Gateway): Agent {
+  const { tools, folder, redact, key } = files;
   return kimiAgent({
     tools,
     gateway,
-    model: desk.inputs["kimi-model"],
+    model: step.inputs["kimi-model"],
     runFolder: folder,
-    scratch: scratchFolder(desk, key),
+    scratch: scratchFolder(step, key),
     redact,
     env: childEnv(),
   });
 }
 
 /** Everything that a later job needs beside what is in the folder already. */
-async function prepareSave({ workspace, folder, ledger }: Cargo, agent: Agent): Promise<void> {
+async function prepareSave({ workspace, folder, ledger }: RunFiles, agent: Agent): Promise<void> {
   await Promise.all([agent.checkpoint(), workspace.snapshot()]);
   await workspace.bundle(join(folder, "repo.bundle"));
   await writeState(folder, ledger.state());

@@ -1,24 +1,25 @@
 import { openWorkspace } from "../adapters/git/open-workspace.ts";
-import type { Half, Pull } from "../domain/aim.ts";
+import type { Pull } from "../domain/aim.ts";
+import type { ChecksScope } from "../domain/scope.ts";
 import type { Task } from "../domain/task.ts";
 import type { Order } from "../triggers/order.ts";
 import { sanitised, sanitisedLine } from "../triggers/sanitise.ts";
 import { findBase, policyAt, pullHeadOf, workspaceOptions } from "./base.ts";
 import { beginRun, needKey, newKey } from "./begin-run.ts";
-import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
 import { mayExecuteFork, needReadingToken } from "./fork-secrets.ts";
 import { toolsOf } from "./open-run.ts";
 import { pinPull } from "./pull.ts";
+import type { StepContext } from "./step-context.ts";
 
 type Check = Extract<Order, { kind: "check" }>;
 
 /** Checks a pull request on its merge into base. No code is written, no branch opened, nothing pushed. */
-export async function startCheck(desk: Desk, order: Check): Promise<Carried> {
-  const { pull, title, body } = await pinPull(desk, order.pull, order.headSha);
-  const half = halfToDo(desk, pull, order.half);
-  if (pull.isFork && half !== "review") await needReadingToken(desk);
-  const tools = half === "gates" ? undefined : toolsOf(desk);
+export async function startCheck(step: StepContext, order: Check): Promise<Carried> {
+  const { pull, title, body } = await pinPull(step, order.pull, order.headSha);
+  const checks = checksToDo(step, pull, order.checks);
+  if (pull.isFork && checks !== "review") await needReadingToken(step);
+  const tools = checks === "gates" ? undefined : toolsOf(step);
   const task: Task = {
     kind: "pr",
     number: pull.number,
@@ -27,18 +28,18 @@ export async function startCheck(desk: Desk, order: Check): Promise<Carried> {
     requester: order.by,
   };
   const key = newKey(task);
-  const base = await findBase(desk, undefined, pull.baseRef);
+  const base = await findBase(step, undefined, pull.baseRef);
   const place = {
     name: key,
     branch: pull.headRef,
     pull: pullHeadOf({ aim: "check", pull }),
   };
-  const workspace = await openWorkspace(workspaceOptions(desk, base, place));
-  return beginRun(desk, {
+  const workspace = await openWorkspace(workspaceOptions(step, base, place));
+  return beginRun(step, {
     key,
     task,
     aim: "check",
-    half,
+    checks,
     pull,
     planFirst: false,
     base,
@@ -55,10 +56,14 @@ export async function startCheck(desk: Desk, order: Check): Promise<Carried> {
  * there it is only read. Without a key nobody can review, and the gates say what they can.
  * @throws AutopilotError `key_missing` where neither can be done.
  */
-export function halfToDo(desk: Desk, { isFork }: Pick<Pull, "isFork">, asked?: Half): Half {
-  const hasKey = desk.inputs["kimi-api-key"] !== "";
-  const mayExecute = !isFork || mayExecuteFork(desk);
-  if (asked === "review" || !mayExecute) needKey(desk);
+export function checksToDo(
+  step: StepContext,
+  { isFork }: Pick<Pull, "isFork">,
+  asked?: ChecksScope,
+): ChecksScope {
+  const hasKey = step.inputs["kimi-api-key"] !== "";
+  const mayExecute = !isFork || mayExecuteFork(step);
+  if (asked === "review" || !mayExecute) needKey(step);
   if (!mayExecute) return "review";
-  return hasKey ? (asked ?? "whole") : "gates";
+  return hasKey ? (asked ?? "all") : "gates";
 }

@@ -3,7 +3,7 @@ import { findRun } from "../adapters/github/find-run.ts";
 import { workflowRun } from "../adapters/github/workflow-runs.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Ending } from "../domain/verdict.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** A run, and the workflow run that carries it. */
 export interface Owner {
@@ -27,14 +27,14 @@ export function ownerIn(message: string): Owner | undefined {
  * The branch that a new run is to open: its usual name, and where finished runs have left that one, the next that is free.
  * @throws AutopilotError `superseded` where another run on the same issue is at work.
  */
-export async function freeBranch(desk: Desk, branch: string, key: string): Promise<string> {
+export async function freeBranch(step: StepContext, branch: string, key: string): Promise<string> {
   const issue = issueIn(key);
   if (issue === undefined) return branch;
   const prefix = `${branch.slice(0, branch.lastIndexOf(`${issue.prefix}-`))}${issue.prefix}-`;
-  const there = await branchesLike(desk.place, prefix);
+  const there = await branchesLike(step.place, prefix);
   if (there.length === 0) return branch;
-  const owner = await ownerAtWork(desk, there, issue.number);
-  if (owner !== undefined) throw new AutopilotError(lost(desk, branch, owner));
+  const owner = await ownerAtWork(step, there, issue.number);
+  if (owner !== undefined) throw new AutopilotError(lost(step, branch, owner));
   const names = new Set(there.map(({ name }) => name));
   return free(branch, names);
 }
@@ -53,17 +53,17 @@ function free(branch: string, names: ReadonlySet<string>): string {
 
 /** Runs that opened a branch and pushed nothing since, and the one that the issue's comment names: the first that is at work. */
 async function ownerAtWork(
-  desk: Desk,
+  step: StepContext,
   branches: readonly Branch[],
   issue: number,
 ): Promise<Owner | undefined> {
   const started = branches.flatMap(({ message }) => ownerIn(message) ?? []);
-  const named = await namedOwner(desk, issue);
-  for (const owner of started) if (await isAtWork(desk, owner, "yes")) return owner;
-  return named !== undefined && (await isAtWork(desk, named, "no")) ? named : undefined;
+  const named = await namedOwner(step, issue);
+  for (const owner of started) if (await isAtWork(step, owner, "yes")) return owner;
+  return named !== undefined && (await isAtWork(step, named, "no")) ? named : undefined;
 }
 
-async function namedOwner({ place }: Desk, issue: number): Promise<Owner | undefined> {
+async function namedOwner({ place }: StepContext, issue: number): Promise<Owner | undefined> {
   try {
     return await findRun(place, issue);
   } catch (error) {
@@ -74,7 +74,7 @@ async function namedOwner({ place }: Desk, issue: number): Promise<Owner | undef
 
 /** `unknown`: what to think where GitHub does not say. A run of this very workflow run was carried by an earlier attempt. */
 async function isAtWork(
-  { place, job }: Desk,
+  { place, job }: StepContext,
   { workflowRunId }: Owner,
   unknown: "yes" | "no",
 ): Promise<boolean> {
@@ -84,13 +84,13 @@ async function isAtWork(
 }
 
 /** How a run ends whose branch another one has; what is known of that one is named. */
-export async function superseded(desk: Desk, branch: string): Promise<Ending> {
-  const there = await branchesLike(desk.place, branch);
+export async function superseded(step: StepContext, branch: string): Promise<Ending> {
+  const there = await branchesLike(step.place, branch);
   const message = there.find(({ name }) => name === branch)?.message ?? "";
-  return lost(desk, branch, ownerIn(message));
+  return lost(step, branch, ownerIn(message));
 }
 
-function lost({ job }: Desk, branch: string, owner: Owner | undefined): Ending {
+function lost({ job }: StepContext, branch: string, owner: Owner | undefined): Ending {
   const { serverUrl, owner: login, repo } = job;
   const url = `${serverUrl}/${login}/${repo}/actions/runs/${owner?.workflowRunId ?? 0}`;
   return {

@@ -19,7 +19,7 @@ import { authorityOf } from "../triggers/authority.ts";
 import { contextFrom, type JobLog, type Material, type Opening } from "../triggers/context.ts";
 import { ContextEvent, type Trigger, triggerOf } from "../triggers/context-event.ts";
 import { type Author, linkedIssues, peopleToAsk, type Remark } from "../triggers/context-remark.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Requests for what was written and what failed; the permissions of its authors are asked for beside them. */
 const mostRequests = 8;
@@ -37,17 +37,17 @@ export interface About {
  * What people had written on the issue or pull request when the command was given, and what had failed there; undefined
  * where there is nothing. What cannot be read stops no run: it is said in the notes.
  */
-export async function contextOf(desk: Desk, about: About): Promise<Context | undefined> {
-  const event = ContextEvent.catch(nothing).parse(desk.job.event);
+export async function contextOf(step: StepContext, about: About): Promise<Context | undefined> {
+  const event = ContextEvent.catch(nothing).parse(step.job.event);
   const opening = openingOf(event, about);
   const allowance = allowanceOf(mostRequests);
   const [material, trigger] = await Promise.all([
-    read(desk, { ...about, opening, event, allowance }),
-    pinned(desk, event),
+    read(step, { ...about, opening, event, allowance }),
+    pinned(step, event),
   ]);
   const also = opening?.author === undefined ? [] : [opening.author];
   const people = peopleToAsk(material.remarks, trigger, also);
-  const writers = await writersOf(desk, people.slice(0, mostPeople), about.policy);
+  const writers = await writersOf(step, people.slice(0, mostPeople), about.policy);
   const notes = [...material.notes, ...unasked(people.length - mostPeople)];
   const { read_strangers: readStrangers } = about.policy;
   return contextFrom(
@@ -63,7 +63,7 @@ function unasked(count: number): readonly string[] {
 }
 
 /** Where the event does not tell its time, that of the workflow run is the nearest. */
-async function pinned({ place, job }: Desk, event: ContextEvent): Promise<Trigger> {
+async function pinned({ place, job }: StepContext, event: ContextEvent): Promise<Trigger> {
   const trigger = triggerOf(event);
   if (trigger.at !== undefined) return trigger;
   return { ...trigger, at: (await askedAt(place, job.runId)) ?? new Date().toISOString() };
@@ -96,41 +96,41 @@ interface Reading extends About {
   readonly allowance: Allowance;
 }
 
-async function read(desk: Desk, reading: Reading): Promise<Material> {
+async function read(step: StepContext, reading: Reading): Promise<Material> {
   const { opening, allowance } = reading;
   const [remarks, logs] = await Promise.all([
-    Promise.all(conversation(desk, reading)),
-    logsOf(desk, reading),
+    Promise.all(conversation(step, reading)),
+    logsOf(step, reading),
   ]);
   return { opening, remarks: remarks.flat(), logs, notes: allowance.notes };
 }
 
 /** What was written where the task came from; where logs have to be read as well, the newest words have to do. */
-function conversation(desk: Desk, reading: Reading): Promise<readonly Remark[]>[] {
+function conversation(step: StepContext, reading: Reading): Promise<readonly Remark[]>[] {
   const { task, aim, event, allowance } = reading;
   const { number, kind } = task;
   if (number === undefined || kind === "task") return [];
   // Of a pull request's own counts GitHub tells in some events only, and other servers tell nothing of use.
   const count = event.issue?.number === number ? event.issue.comments : undefined;
   const pages = aim === "fix" ? 1 : 3;
-  const { place } = desk;
+  const { place } = step;
   return [
     readComments(place, allowance, { number, count, pages }),
     ...(kind === "pr"
       ? [readLineComments(place, allowance, number), readReviews(place, allowance, number)]
       : []),
-    ...linkedTo(desk, reading).map((one) => readLinked(place, allowance, one)),
+    ...linkedTo(step, reading).map((one) => readLinked(place, allowance, one)),
   ];
 }
 
-function linkedTo({ place }: Desk, { aim, task, opening }: Reading): readonly number[] {
+function linkedTo({ place }: StepContext, { aim, task, opening }: Reading): readonly number[] {
   if (aim === "fix" || opening === undefined) return [];
   const { owner, name } = place.repository;
   return linkedIssues(opening.body, `${owner}/${name}`).filter((one) => one !== task.number);
 }
 
 /** A workflow run that failed is named by the event; of a pull request to be fixed, the newest on its head. */
-async function logsOf({ place, job }: Desk, reading: Reading): Promise<readonly JobLog[]> {
+async function logsOf({ place, job }: StepContext, reading: Reading): Promise<readonly JobLog[]> {
   const { aim, pull, event, allowance } = reading;
   const failed = event.workflow_run?.conclusion === "failure" ? event.workflow_run.id : undefined;
   if (failed !== undefined) return failedLogs(place, allowance, failed);
@@ -143,7 +143,7 @@ async function logsOf({ place, job }: Desk, reading: Reading): Promise<readonly 
 
 /** Who of these people has one of the policy's roles. Whose permission cannot be read counts as a stranger. */
 async function writersOf(
-  { place }: Desk,
+  { place }: StepContext,
   people: readonly string[],
   { roles }: Policy,
 ): Promise<ReadonlySet<string>> {

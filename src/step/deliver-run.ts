@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import { info, warning } from "@actions/core";
 import { findState } from "../adapters/artifact/find-state.ts";
+import { waitsForDelivery } from "../domain/delivery.ts";
 import { AutopilotError } from "../domain/errors.ts";
-import { waitsForDelivery } from "../domain/leg.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
 import type { Order } from "../triggers/order.ts";
-import { type Cargo, carry } from "./carry.ts";
-import type { Desk } from "./desk.ts";
+import { carry } from "./carry.ts";
 import type { Carried } from "./finish.ts";
-import { jobOf, loadCargo, noTools } from "./open-run.ts";
+import { jobOf, loadRunFiles, noTools } from "./open-run.ts";
 import { closeLost, interrupted } from "./rescue.ts";
 import { fetchOne, reopen, searchOf } from "./resume-run.ts";
+import type { RunFiles } from "./run-files.ts";
 import { showing } from "./showing.ts";
+import type { StepContext } from "./step-context.ts";
 import { assertDeliverable, assertRecorded } from "./trust.ts";
 
 type Deliver = Extract<Order, { kind: "deliver" }>;
@@ -20,16 +21,16 @@ type Deliver = Extract<Order, { kind: "deliver" }>;
  * Delivers what an earlier job of this very workflow run has proved, and asks no model for it. How a run ended that has
  * nothing to deliver is shown here too: the job before may have had no right to.
  */
-export async function deliverRun(desk: Desk, order: Deliver): Promise<Carried> {
-  const opened = await fetchOwn(desk, order);
+export async function deliverRun(step: StepContext, order: Deliver): Promise<Carried> {
+  const opened = await fetchOwn(step, order);
   const { folder, ledger } = opened;
   const state = ledger.state();
-  if (!waitsForDelivery(state)) return report(desk, opened);
+  if (!waitsForDelivery(state)) return report(step, opened);
   await assertRecorded(folder);
-  const workspace = await reopen(desk, folder, state);
-  await assertDeliverable(desk, order, { state, workspace });
+  const workspace = await reopen(step, folder, state);
+  await assertDeliverable(step, order, { state, workspace });
   const { key, task, policy, budget } = state;
-  const cargo = loadCargo(desk, opened, {
+  const files = loadRunFiles(step, opened, {
     key,
     workspace,
     tools: noTools(),
@@ -39,29 +40,29 @@ export async function deliverRun(desk: Desk, order: Deliver): Promise<Carried> {
   });
   info(`Run ${key} is proved, and delivered here.`);
   // Nothing is spent here, so nothing here can be over what the run was given.
-  const job = { ...jobOf(desk, policy.budget_usd), budget };
-  await carry(desk, cargo, (world) => resumeAutopilot(world, job));
-  return cargo.close();
+  const job = { ...jobOf(step, policy.budget_usd), budget };
+  await carry(step, files, (world) => resumeAutopilot(world, job));
+  return files.close();
 }
 
-type Opened = Pick<Cargo, "folder" | "ledger" | "redact"> & { readonly artifact: string };
+type Opened = Pick<RunFiles, "folder" | "ledger" | "redact"> & { readonly artifact: string };
 
 /** The newest state that this workflow run left of the run; an older one is not taken for it. */
-async function fetchOwn(desk: Desk, { from }: Deliver): Promise<Opened> {
-  const { runId } = desk.job;
+async function fetchOwn(step: StepContext, { from }: Deliver): Promise<Opened> {
+  const { runId } = step.job;
   const isKey = /^[a-z]/.test(from) && from !== "latest";
   if (from !== "" && from !== `${runId}` && !isKey) throw notOfThisRun(from);
   const query = { from: `${runId}`, prefixes: isKey ? [from] : [] };
-  const [found] = await findState({ ...searchOf(desk), ...query });
+  const [found] = await findState({ ...searchOf(step), ...query });
   if (found === undefined) throw notOfThisRun(from);
-  return fetchOne(desk, { ...found, artifacts: found.artifacts.slice(0, 1) });
+  return fetchOne(step, { ...found, artifacts: found.artifacts.slice(0, 1) });
 }
 
 /** Shows a run as it ended, and leaves it as it is for whoever takes it up. */
-async function report(desk: Desk, { folder, ledger, artifact }: Opened): Promise<Carried> {
+async function report(step: StepContext, { folder, ledger, artifact }: Opened): Promise<Carried> {
   const { key, task } = ledger.state();
-  const show = showing(desk, ledger, task.number);
-  closeLost(show.record, ledger.state(), interrupted(desk.signal.aborted));
+  const show = showing(step, ledger, task.number);
+  closeLost(show.record, ledger.state(), interrupted(step.signal.aborted));
   info(`Run ${key} has nothing to deliver: this job only shows how it ended.`);
   for (const view of await show.reporter.drain(ledger.state()))
     warning(`GitHub may show an older state (${view}); the job summary has the last one.`);

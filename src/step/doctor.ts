@@ -11,23 +11,23 @@ import { logText } from "../views/terminal.ts";
 import { say } from "./answer.ts";
 import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
 import { needKey } from "./begin-run.ts";
-import type { Desk } from "./desk.ts";
 import { summarise } from "./finish.ts";
 import { toolsOf } from "./open-run.ts";
 import { type Probe, probes, refusalOf } from "./probes.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Looks at everything that a run needs, changes nothing, and spends no token; answers where somebody asked. */
-export async function doctor(desk: Desk, target: number | undefined): Promise<void> {
+export async function doctor(step: StepContext, target: number | undefined): Promise<void> {
   const [key, repository, tools, ...rights] = await Promise.all([
-    lookAtKey(desk),
-    lookAtRepository(desk),
-    lookAtTools(desk),
-    ...probesOf(desk).map((probe) => lookAtRight(desk, probe)),
+    lookAtKey(step),
+    lookAtRepository(step),
+    lookAtTools(step),
+    ...probesOf(step).map((probe) => lookAtRight(step, probe)),
   ]);
   const findings = [key, tools, ...repository, ...rights];
   const text = doctorView(findings);
   if (target === undefined) info(logText(text));
-  else await say(desk, target, `${answerMarker}\n${text}`);
+  else await say(step, target, `${answerMarker}\n${text}`);
   await summarise(text);
   const code = findings.find((finding) => !finding.ok && finding.fatal)?.code;
   setOutput("verdict", isHealthy(findings) ? "ready" : "not_ready");
@@ -35,17 +35,17 @@ export async function doctor(desk: Desk, target: number | undefined): Promise<vo
   if (!isHealthy(findings)) process.exitCode = 1;
 }
 
-async function lookAtKey(desk: Desk): Promise<Finding> {
-  const { inputs, signal } = desk;
+async function lookAtKey(step: StepContext): Promise<Finding> {
+  const { inputs, signal } = step;
   const name = "Key of the model";
   try {
-    needKey(desk);
+    needKey(step);
     await using gateway = await startGateway({
       baseUrl: inputs["kimi-base-url"],
       key: inputs["kimi-api-key"],
       model: inputs["kimi-model"],
       runKey: "doctor",
-      runFolder: desk.job.temp,
+      runFolder: step.job.temp,
       redact: (text) => text,
       refuse: () => "doctor spends no tokens",
       onCall: () => {},
@@ -72,12 +72,12 @@ async function lookAtKey(desk: Desk): Promise<Finding> {
   }
 }
 
-async function lookAtRepository(desk: Desk): Promise<readonly Finding[]> {
+async function lookAtRepository(step: StepContext): Promise<readonly Finding[]> {
   const found: Finding[] = [];
   try {
-    const base = await findBase(desk, AnyEvent.parse(desk.job.event).repository?.default_branch);
+    const base = await findBase(step, AnyEvent.parse(step.job.event).repository?.default_branch);
     const workspace = await openBase(
-      workspaceOptions(desk, base, { name: "doctor", branch: "doctor" }),
+      workspaceOptions(step, base, { name: "doctor", branch: "doctor" }),
     );
     found.push({
       name: "Base branch",
@@ -87,7 +87,7 @@ async function lookAtRepository(desk: Desk): Promise<readonly Finding[]> {
       mend: "",
     });
     const policy = await policyAt(workspace);
-    const { gates, setup } = await checksAt(desk, workspace, policy);
+    const { gates, setup } = await checksAt(step, workspace, policy);
     const commands = [...(setup === undefined ? [] : [setup]), ...gates];
     const lines = commands.map(
       (gate) => `${gate.name}: \`${[gate.command, ...gate.args].join(" ")}\``,
@@ -99,10 +99,10 @@ async function lookAtRepository(desk: Desk): Promise<readonly Finding[]> {
   return found;
 }
 
-async function lookAtTools(desk: Desk): Promise<Finding> {
+async function lookAtTools(step: StepContext): Promise<Finding> {
   const name = "Kimi CLI";
   try {
-    const { version } = await toolsOf(desk);
+    const { version } = await toolsOf(step);
     return { name, ok: true, fatal: true, text: `${version} is installed.`, mend: "" };
   } catch (error) {
     return failed(name, error);
@@ -110,13 +110,13 @@ async function lookAtTools(desk: Desk): Promise<Finding> {
 }
 
 /** Of two jobs, the one with the key is to have no right to write code: what it does not have is not missing. */
-function probesOf({ inputs }: Desk): readonly Probe[] {
+function probesOf({ inputs }: StepContext): readonly Probe[] {
   const ofFirst: readonly Right[] = ["comments", "artifacts"];
   return inputs.phases === "whole" ? probes : probes.filter(({ right }) => ofFirst.includes(right));
 }
 
-async function lookAtRight(desk: Desk, { right, ask }: Probe): Promise<Finding> {
-  const refused = await refusalOf(desk, ask);
+async function lookAtRight(step: StepContext, { right, ask }: Probe): Promise<Finding> {
+  const refused = await refusalOf(step, ask);
   if (refused !== undefined)
     return { name: right, ok: false, fatal: false, right, text: refused, mend: "" };
   return { name: right, ok: true, fatal: false, right, text: "The token has the right.", mend: "" };

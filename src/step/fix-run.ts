@@ -5,34 +5,34 @@ import { AutopilotError } from "../domain/errors.ts";
 import type { Order } from "../triggers/order.ts";
 import { findBase, policyAt, pullHeadOf, workspaceOptions } from "./base.ts";
 import { beginRun, needKey, newKey } from "./begin-run.ts";
-import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
 import { toolsOf } from "./open-run.ts";
 import { pinPull } from "./pull.ts";
+import type { StepContext } from "./step-context.ts";
 
 type Fix = Extract<Order, { kind: "fix" }>;
 
 /** Works on a pull request's own branch: from its head, measured against what it left base at, pushed to it under a lease. */
-export async function startFix(desk: Desk, order: Fix): Promise<Carried> {
-  needKey(desk);
-  const { pull, defaultBranch } = await pinPull(desk, order.pull, order.headSha);
+export async function startFix(step: StepContext, order: Fix): Promise<Carried> {
+  needKey(step);
+  const { pull, defaultBranch } = await pinPull(step, order.pull, order.headSha);
   if (pull.isFork) throw notWritable(pull);
   const closed =
     pull.headRef === defaultBranch
       ? "it is the default branch"
-      : await closedBy(desk.place, pull.headRef);
+      : await closedBy(step.place, pull.headRef);
   if (closed !== undefined) throw notForPushes(pull, closed);
-  const tools = toolsOf(desk);
+  const tools = toolsOf(step);
   const { task, options } = order;
   const key = newKey(task);
-  const tip = await findBase(desk, undefined, pull.baseRef);
+  const tip = await findBase(step, undefined, pull.baseRef);
   const place = { name: key, branch: pull.headRef, pull: pullHeadOf({ aim: "fix", pull }) };
-  const workspace = await openWorkspace(workspaceOptions(desk, tip, place));
-  return beginRun(desk, {
+  const workspace = await openWorkspace(workspaceOptions(step, tip, place));
+  return beginRun(step, {
     key,
     task,
     aim: "fix",
-    half: "whole",
+    checks: "all",
     pull,
     planFirst: false,
     // The workspace has found where the pull request left its base branch.

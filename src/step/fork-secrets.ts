@@ -1,21 +1,23 @@
 import { z } from "zod";
 import { AutopilotError } from "../domain/errors.ts";
-import { halfOf } from "../triggers/order.ts";
-import type { Desk } from "./desk.ts";
+import { scopeOfFork } from "../triggers/order.ts";
 import { probes, refusalOf } from "./probes.ts";
+import type { StepContext } from "./step-context.ts";
 
 const secrets = ["kimi-api-key", "delivery-token", "notify-url"] as const;
 
 /** Whether a fork's code may be executed in this job, as far as its event and its inputs tell. */
-export function mayExecuteFork({ job, inputs }: Desk): boolean {
-  return halfOf(job.eventName, true) === "gates" && secrets.every((name) => inputs[name] === "");
+export function mayExecuteFork({ job, inputs }: StepContext): boolean {
+  return (
+    scopeOfFork(job.eventName, true) === "gates" && secrets.every((name) => inputs[name] === "")
+  );
 }
 
 /**
  * What anybody may start runs code of a fork, so there must be no secret beside it, and none of it may be spent.
  * @throws AutopilotError `not_authorised` where the job has one: GitHub gives it only where a private repository asks for that.
  */
-export function needNoSecret({ inputs }: Desk): void {
+export function needNoSecret({ inputs }: StepContext): void {
   const given = secrets.filter((name) => inputs[name] !== "").map((name) => `\`${name}\``);
   if (given.length === 0) return;
   throw refused(
@@ -31,10 +33,10 @@ const Event = z.object({ repository: z.object({ private: z.boolean() }) });
  * set to give another, and then GitHub is asked.
  * @throws AutopilotError `not_authorised`.
  */
-export async function needReadingToken(desk: Desk): Promise<void> {
-  if (Event.safeParse(desk.job.event).data?.repository.private === false) return;
+export async function needReadingToken(step: StepContext): Promise<void> {
+  if (Event.safeParse(step.job.event).data?.repository.private === false) return;
   const writing = probes.filter(({ right }) => right !== "artifacts");
-  const refusals = await Promise.all(writing.map(({ ask }) => refusalOf(desk, ask)));
+  const refusals = await Promise.all(writing.map(({ ask }) => refusalOf(step, ask)));
   const held = writing.filter((_, index) => refusals[index] === undefined);
   if (held.length === 0) return;
   throw refused(

@@ -1,15 +1,15 @@
 import { notifier } from "../adapters/notify/notifier.ts";
 import type { Notification } from "../views/notification.ts";
-import { type Desk, userAgent } from "./desk.ts";
 import type { Showing } from "./showing.ts";
+import { type StepContext, userAgent } from "./step-context.ts";
 
 /** Tells `notify-url`, where there is one; what became of it is recorded and fails nothing. */
 export async function notify(
-  desk: Desk,
+  step: StepContext,
   show: Showing,
   what: () => Notification | undefined,
 ): Promise<void> {
-  const url = desk.inputs["notify-url"];
+  const url = step.inputs["notify-url"];
   const notification = url === "" ? undefined : what();
   if (notification === undefined) return;
   const format = show.state().policy.notify_format;

@@ -4,13 +4,13 @@ import { AutopilotError } from "../domain/errors.ts";
 import type { Event } from "../domain/event.ts";
 import { mayTakeUp } from "../domain/resumable.ts";
 import { logText } from "../views/terminal.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Most runs that are looked through: those that a schedule leaves alone stay the newest. */
 const mostLooked = 20;
 
 /** Whether no person asked for this: then only what time alone has mended is taken up. */
-export function isScheduled({ job }: Desk): boolean {
+export function isScheduled({ job }: StepContext): boolean {
   return job.eventName === "schedule";
 }
 

@@ -11,24 +11,27 @@ import { writeState } from "../adapters/local/state-file.ts";
 import { childEnv } from "../adapters/process/environment.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { RunOptions } from "../triggers/order.ts";
-import type { Cargo } from "./carry.ts";
-import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
+import type { RunFiles } from "./run-files.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Where the files of a run lie on the runner. */
-export function runFolder(desk: Desk, key: string): string {
-  return join(desk.job.temp, "omk", key);
+export function runFolder(step: StepContext, key: string): string {
+  return join(step.job.temp, "omk", key);
 }
 
 /** Where the homes of its turns lie: outside of everything that is saved. */
-export function scratchFolder(desk: Desk, key: string): string {
-  return join(desk.job.temp, "omk-kimi", key);
+export function scratchFolder(step: StepContext, key: string): string {
+  return join(step.job.temp, "omk-kimi", key);
 }
 
 /** Opens the folder of a run for this job. */
-export function openFolder(desk: Desk, key: string): Pick<Cargo, "folder" | "ledger" | "redact"> {
-  const folder = runFolder(desk, key);
-  const redact = redactor(desk.secrets, (hit) => ledger.recordHit(hit));
+export function openFolder(
+  step: StepContext,
+  key: string,
+): Pick<RunFiles, "folder" | "ledger" | "redact"> {
+  const folder = runFolder(step, key);
+  const redact = redactor(step.secrets, (hit) => ledger.recordHit(hit));
   const ledger: LedgerFile = openLedger({ folder, redact, clock: () => new Date() });
   return { folder, ledger, redact };
 }
@@ -44,18 +47,18 @@ export interface Opening {
 }
 
 /** Everything that a job needs to carry a run, and what is left of it when the run has ended. */
-export function loadCargo(
-  desk: Desk,
-  opened: Pick<Cargo, "folder" | "ledger" | "redact">,
+export function loadRunFiles(
+  step: StepContext,
+  opened: Pick<RunFiles, "folder" | "ledger" | "redact">,
   opening: Opening,
-): Cargo & { close(): Promise<Carried> } {
+): RunFiles & { close(): Promise<Carried> } {
   const { folder, ledger } = opened;
   const held: { store?: ArtifactStore } = {};
   return {
     ...opened,
     ...opening,
     openStore(prepare) {
-      held.store = storeOf(desk, { folder, ledger, prepare });
+      held.store = storeOf(step, { folder, ledger, prepare });
       return held.store;
     },
     async close() {
@@ -69,15 +72,19 @@ export function loadCargo(
 
 /** The store of a run's folder under this job's name. */
 export function storeOf(
-  desk: Desk,
-  { folder, ledger, prepare }: Pick<Cargo, "folder" | "ledger"> & { prepare: () => Promise<void> },
+  step: StepContext,
+  {
+    folder,
+    ledger,
+    prepare,
+  }: Pick<RunFiles, "folder" | "ledger"> & { prepare: () => Promise<void> },
 ): ArtifactStore {
   const { repository, policy, key } = ledger.state();
   return artifactStore({
     folder,
     run: { key, repository },
-    workflowRunId: desk.job.runId,
-    attempt: desk.job.attempt,
+    workflowRunId: step.job.runId,
+    attempt: step.job.attempt,
     retentionDays: policy.retention_days,
     state: () => ledger.state(),
     prepare,
@@ -88,7 +95,7 @@ export function storeOf(
 
 /** This job, as the ledger records it. Whoever commands may ask for less than the inputs give, and not for more. */
 export function jobOf(
-  { job, inputs }: Desk,
+  { job, inputs }: StepContext,
   usd: number | undefined,
   { budgetTokens, budgetMinutes }: Pick<RunOptions, "budgetTokens" | "budgetMinutes"> = {},
 ): Extract<EventBody, { type: "job_started" }> {
@@ -96,7 +103,7 @@ export function jobOf(
     type: "job_started",
     workflowRunId: job.runId,
     attempt: job.attempt,
-    leg: inputs.phases,
+    scope: { phases: inputs.phases },
     budget: {
       tokens: Math.min(inputs["budget-tokens"], budgetTokens ?? Number.POSITIVE_INFINITY),
       minutes: Math.min(inputs["budget-minutes"], budgetMinutes ?? Number.POSITIVE_INFINITY),
@@ -108,7 +115,7 @@ export function jobOf(
 }
 
 /** The Kimi CLI and ripgrep, on their way; whoever needs them awaits them and meets the failure there. */
-export function toolsOf({ job, signal }: Desk): Promise<Tools> {
+export function toolsOf({ job, signal }: StepContext): Promise<Tools> {
   const tools = installTools({
     toolsDir: toolsFolder(),
     cacheDir: job.toolCache,

@@ -9,61 +9,67 @@ import { hostEnv } from "../adapters/process/environment.ts";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
 import { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
-import type { Ask } from "../triggers/ask.ts";
-import { askOfEvent, carriesOrders, parseEvent } from "../triggers/ask-event.ts";
 import { authorityOf, type Permission } from "../triggers/authority.ts";
 import { type Counter, countersOf, tooMany } from "../triggers/bounds.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import type { Order } from "../triggers/order.ts";
+import type { Request } from "../triggers/request.ts";
+import { carriesOrders, parseEvent, requestOfEvent } from "../triggers/request-event.ts";
 import { askedOf, orderOfDelivery, orderOfStep } from "../triggers/step-order.ts";
 import { findBase, policyAt, workspaceOptions } from "./base.ts";
-import type { Desk } from "./desk.ts";
 import { needNoSecret } from "./fork-secrets.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** What the step is to do: from the inputs, or from an event that somebody caused who may give orders. */
-export async function orderOf(desk: Desk): Promise<Order> {
-  const { inputs, job } = desk;
+export async function orderOf(step: StepContext): Promise<Order> {
+  const { inputs, job } = step;
   const { eventName, event, actor } = job;
   if (inputs.phases === "deliver")
     return orderOfDelivery(parseEvent(AnyEvent, event), inputs["resume-from"]);
   const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
   const isSilent = asked.command === "auto" && asked.task.trim() === "";
   if (isSilent && carriesOrders(eventName))
-    return orderOfAsk(desk, askOfEvent({ eventName, event, own: ownWorkflow() }));
-  const step = { asked, event: parseEvent(AnyEvent, event), eventName };
-  return orderOfStep({ ...step, asked: askedOf(step), actor });
+    return orderOfRequest(step, requestOfEvent({ eventName, event, own: ownWorkflow() }));
+  const told = { asked, event: parseEvent(AnyEvent, event), eventName };
+  return orderOfStep({ ...told, asked: askedOf(told), actor });
 }
 
-type Asking = Extract<Ask, { kind: "ask" }>;
+/** A request that counts only if its people may give orders. */
+type OfPeople = Extract<Request, { kind: "of people" }>;
 
 /** How long the work waits for the reaction, in milliseconds. */
 const patienceMs = 1_000;
 
-async function orderOfAsk(desk: Desk, ask: Ask): Promise<Order> {
-  if (ask.kind === "nothing") return ask;
-  if (ask.kind === "free") {
-    needNoSecret(desk);
-    return ask.order;
+async function orderOfRequest(step: StepContext, request: Request): Promise<Order> {
+  if (request.kind === "nothing") return request;
+  if (request.kind === "free") {
+    needNoSecret(step);
+    return request.order;
   }
-  const people = [...ask.people.map(({ login }) => login), ...(await authorsOf(desk, ask))];
+  const people = [...request.people.map(({ login }) => login), ...(await authorsOf(step, request))];
   const [{ policy, ending }, ...permissions] = await Promise.all([
-    readPolicyOf(desk),
-    ...people.map((login) => permissionOf(desk.place, login)),
+    readPolicyOf(step),
+    ...people.map((login) => permissionOf(step.place, login)),
   ]);
-  const order = ask.orderBy(policy);
+  const order = request.orderBy(policy);
   if (order.kind === "nothing") return order;
   const why = refusal(people, permissions, policy);
   if (why !== undefined) {
-    await seen(desk, ask, "confused");
+    await seen(step, request, "confused");
     return { kind: "nothing", why };
   }
   // Whoever asked sees first that they were heard; a GitHub that is slow to take it holds nobody up.
-  await Promise.race([seen(desk, ask, "eyes"), delay(patienceMs, undefined, { ref: false })]);
-  return ending === undefined ? admitted(desk, order, { ask, policy }) : unable(ask, ending);
+  await Promise.race([seen(step, request, "eyes"), delay(patienceMs, undefined, { ref: false })]);
+  return ending === undefined
+    ? admitted(step, order, { request, policy })
+    : unable(request, ending);
 }
 
 /** Who opened the pull request that is to be worked on unasked; `ghost` for an account that is gone, and may nothing. */
-async function authorsOf({ place }: Desk, { authorOf }: Asking): Promise<readonly string[]> {
+async function authorsOf(
+  { place }: StepContext,
+  { authorOf }: OfPeople,
+): Promise<readonly string[]> {
   if (authorOf === undefined) return [];
   const { author = { login: "ghost", type: "User" } } = await readPull(place, authorOf);
   return author.type === "Bot" ? [] : [author.login];
@@ -87,12 +93,12 @@ interface Reading {
 }
 
 /** Where the policy cannot be read, the usual one decides who is told so. */
-async function readPolicyOf(desk: Desk): Promise<Reading> {
+async function readPolicyOf(step: StepContext): Promise<Reading> {
   try {
-    const { repository } = parseEvent(AnyEvent, desk.job.event);
-    const base = await findBase(desk, repository?.default_branch);
+    const { repository } = parseEvent(AnyEvent, step.job.event);
+    const base = await findBase(step, repository?.default_branch);
     const place = { name: "policy", branch: "policy" };
-    return { policy: await policyAt(await openBase(workspaceOptions(desk, base, place))) };
+    return { policy: await policyAt(await openBase(workspaceOptions(step, base, place))) };
   } catch (error) {
     return { policy: Policy.parse({}), ending: endingOf(error) };
   }
@@ -100,15 +106,15 @@ async function readPolicyOf(desk: Desk): Promise<Reading> {
 
 /** The order, unless as many runs were started as there may be. */
 async function admitted(
-  desk: Desk,
+  step: StepContext,
   order: Order,
-  { ask, policy }: { readonly ask: Asking; readonly policy: Policy },
+  { request, policy }: { readonly request: OfPeople; readonly policy: Policy },
 ): Promise<Order> {
   const today = new Date().toISOString();
-  const counters = countersOf(order, ask.bound, { policy, today });
-  const full = await firstFull(desk, counters);
+  const counters = countersOf(order, request.bound, { policy, today });
+  const full = await firstFull(step, counters);
   if (full === undefined) {
-    count(desk, counters, policy);
+    count(step, counters, policy);
     return order;
   }
   const { key, most } = full;
@@ -117,11 +123,14 @@ async function admitted(
       kind: "nothing",
       why: `${most} runs were started to mend this already: a person has to look.`,
     };
-  return unable(ask, tooMany({ ...full, key }));
+  return unable(request, tooMany({ ...full, key }));
 }
 
-async function firstFull(desk: Desk, counters: readonly Counter[]): Promise<Counter | undefined> {
-  const { client, repository } = desk.place;
+async function firstFull(
+  step: StepContext,
+  counters: readonly Counter[],
+): Promise<Counter | undefined> {
+  const { client, repository } = step.place;
   const counts = await Promise.all(
     counters.map(({ of }) =>
       countTallies((route, params) => client.request(route, params), repository, tallyName(of)),
@@ -135,19 +144,23 @@ async function firstFull(desk: Desk, counters: readonly Counter[]): Promise<Coun
 }
 
 /** Beside the work: what does not get counted stops nobody. */
-function count(desk: Desk, counters: readonly Counter[], policy: Policy): void {
+function count(step: StepContext, counters: readonly Counter[], policy: Policy): void {
   if (counters.length === 0) return;
   const names = counters.map(({ of }) => tallyName(of));
   const retentionDays = policy.retention_days;
-  tally(names, { temp: desk.job.temp, retentionDays }).catch(() => undefined);
+  tally(names, { temp: step.job.temp, retentionDays }).catch(() => undefined);
 }
 
-function seen(desk: Desk, { seenAt }: Asking, content: "eyes" | "confused"): Promise<boolean> {
-  return seenAt === undefined ? Promise.resolve(false) : react(desk.place, seenAt, content);
+function seen(
+  step: StepContext,
+  { seenAt }: OfPeople,
+  content: "eyes" | "confused",
+): Promise<boolean> {
+  return seenAt === undefined ? Promise.resolve(false) : react(step.place, seenAt, content);
 }
 
 /** Where there is no thread to answer on, the step itself says it. */
-function unable({ target }: Asking, ending: Ending): Order {
+function unable({ target }: OfPeople, ending: Ending): Order {
   if (target === undefined) throw new AutopilotError(ending);
   return { kind: "unable", target, ending };
 }

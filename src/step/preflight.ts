@@ -1,47 +1,28 @@
-import type { Gateway } from "../adapters/gateway/gateway.ts";
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
-import type { EventBody } from "../domain/event.ts";
-import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { PushResult } from "../ports/workspace.ts";
 import { startMessage } from "./claim.ts";
+import type { Preflight } from "./flight.ts";
 import { takePull } from "./take-pull.ts";
-
-/** What preflight looks at. */
-export interface Preflight {
-  readonly gateway: Pick<Gateway, "probe">;
-  readonly workspace: Pick<RunWorkspace, "startCommit" | "push" | "taken" | "change">;
-  readonly record: (event: EventBody) => AutopilotState;
-  readonly state: () => AutopilotState;
-  /** Posts the first check run and comment, so that missing rights are known before tokens are spent. */
-  readonly showFirst: () => Promise<void>;
-  /** How a run ends whose branch somebody else has. */
-  readonly superseded: (branch: string) => Promise<Ending>;
-  /** How a run ends whose pull request moved on; undefined while it has not. */
-  readonly overtaken: () => Promise<Ending | undefined>;
-  readonly baseUrl: string;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Everything that can stop a run for no tokens: the model's key, and the branch, where a second run for it loses. Of two
  * jobs, the first opens no branch, because it may not push, and the second asks no model and pushes at once.
  */
 export async function preflight(flight: Preflight): Promise<Ending | undefined> {
-  const { half, leg } = flight.state();
+  const { checks, phases } = flight.state().scope;
   const [probe, cannot] = await Promise.all([
-    half === "gates" || leg === "deliver" ? undefined : flight.gateway.probe(flight.signal),
+    checks === "gates" || phases === "deliver" ? undefined : flight.gateway.probe(flight.signal),
     claim(flight),
   ]);
   if (cannot !== undefined) return cannot;
-  if (leg !== "deliver") await flight.showFirst();
+  if (phases !== "deliver") await flight.showFirst();
   return probe?.kind === "refused" ? refusedKey(flight.baseUrl, probe) : undefined;
 }
 
 async function claim(flight: Preflight): Promise<Ending | undefined> {
-  const { aim, leg } = flight.state();
+  const { aim, scope } = flight.state();
   if (aim !== "deliver") return takePull(flight);
-  return leg === "whole" ? openBranch(flight) : undefined;
+  return scope.phases === "whole" ? openBranch(flight) : undefined;
 }
 
 async function openBranch(flight: Preflight): Promise<Ending | undefined> {

@@ -1,13 +1,13 @@
 import { repo } from "../adapters/github/place.ts";
 import { troubleOf } from "../adapters/github/trouble.ts";
 import type { Right } from "../domain/event.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** A request that tells whether the token has a right. */
 export interface Probe {
   readonly right: Right;
   /** Cannot succeed, so nothing is changed; without the right, GitHub says 403 before it looks closer. */
-  readonly ask: (desk: Desk) => Promise<unknown>;
+  readonly ask: (step: StepContext) => Promise<unknown>;
 }
 
 const nowhere = "0".repeat(40);
@@ -55,9 +55,9 @@ export const probes: readonly Probe[] = [
 ];
 
 /** How GitHub refuses the request; undefined where the token has the right. */
-export async function refusalOf(desk: Desk, ask: Probe["ask"]): Promise<string | undefined> {
+export async function refusalOf(step: StepContext, ask: Probe["ask"]): Promise<string | undefined> {
   try {
-    await ask(desk);
+    await ask(step);
   } catch (error) {
     const { status, text } = troubleOf(error);
     if (status === 401 || status === 403) return `${status}: ${text}`;

@@ -5,7 +5,7 @@ import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { ContextEvent } from "../triggers/context-event.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** A pull request that a run is about: pinned, with its words as the event has them, else as they are now. */
 export interface Pinned {
@@ -20,7 +20,7 @@ export interface Pinned {
  * @throws AutopilotError `nothing_to_do` where it is closed, `github_unavailable`.
  */
 export async function pinPull(
-  { place, job }: Desk,
+  { place, job }: StepContext,
   number: number,
   headSha: string | undefined,
 ): Promise<Pinned> {
@@ -42,7 +42,7 @@ function wordsOf(event: unknown, number: number): Pick<Pinned, "title" | "body">
  * nobody: the verdict names the commit that it is of.
  */
 export async function overtaken(
-  { place, signal }: Desk,
+  { place, signal }: StepContext,
   state: AutopilotState,
 ): Promise<Ending | undefined> {
   const { pull, aim } = state;
@@ -60,7 +60,7 @@ function soon(): Promise<undefined> {
   return delay(4_000, undefined, { ref: false });
 }
 
-async function readNow(place: Desk["place"], number: number): Promise<PullNow | undefined> {
+async function readNow(place: StepContext["place"], number: number): Promise<PullNow | undefined> {
   try {
     return await readPull(place, number);
   } catch (error) {
@@ -92,7 +92,7 @@ function leftBehind(
     verdict: "cancelled",
     code: "superseded",
     text: `Pull request #${number} was pushed to since this fix began at ${headSha.slice(0, 7)}: its head is ${now.slice(0, 7)} now, so nothing is pushed to \`${headRef}\`.`,
-    mend: `Ask again on the new head: \`${policy.trigger} fix\`. ${made}.`,
+    mend: `Request again on the new head: \`${policy.trigger} fix\`. ${made}.`,
   };
 }
 

@@ -11,33 +11,33 @@ import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { endedNotification } from "../views/notification.ts";
 import { pullHeadOf, workspaceOptions } from "./base.ts";
-import type { Cargo } from "./carry.ts";
-import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
 import { notify } from "./notify.ts";
 import { openFolder, runFolder, scratchFolder, storeOf } from "./open-run.ts";
 import { overtaken } from "./pull.ts";
+import type { RunFiles } from "./run-files.ts";
 import { showing } from "./showing.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Saves, closes and shows a run whose main step ended before the run did; undefined where there is nothing to do. */
 export async function rescue(
-  desk: Desk,
+  step: StepContext,
   key: string,
   mainPid: number,
 ): Promise<Carried | undefined> {
   killStartedBy(mainPid);
-  if (!existsSync(join(runFolder(desk, key), ledgerName))) return undefined;
-  const opened = openFolder(desk, key);
+  if (!existsSync(join(runFolder(step, key), ledgerName))) return undefined;
+  const opened = openFolder(step, key);
   const { ledger, folder } = opened;
   if (ledger.events().length === 0) return undefined;
   const state = ledger.state();
-  const show = showing(desk, ledger, state.task.number);
-  const moved = state.aim === "check" ? await overtaken(desk, state) : undefined;
-  closeLost(show.record, state, moved ?? interrupted(desk.signal.aborted));
+  const show = showing(step, ledger, state.task.number);
+  const moved = state.aim === "check" ? await overtaken(step, state) : undefined;
+  closeLost(show.record, state, moved ?? interrupted(step.signal.aborted));
   info(`Run ${key} was not finished by its main step: it is saved and closed here.`);
-  const store = storeOf(desk, { folder, ledger, prepare: () => prepareSave(desk, opened) });
+  const store = storeOf(step, { folder, ledger, prepare: () => prepareSave(step, opened) });
   await store.save();
-  const told = notify(desk, show, () => endedNotification(ledger.state()));
+  const told = notify(step, show, () => endedNotification(ledger.state()));
   const left = await show.reporter.drain(ledger.state());
   for (const view of left)
     warning(`GitHub may show an older state (${view}); the job summary has the last one.`);
@@ -80,17 +80,17 @@ export function interrupted(isCancelled: boolean): Ending {
 }
 
 async function prepareSave(
-  desk: Desk,
-  opened: Pick<Cargo, "folder" | "ledger" | "redact">,
+  step: StepContext,
+  opened: Pick<RunFiles, "folder" | "ledger" | "redact">,
 ): Promise<void> {
   const { ledger, folder, redact } = opened;
   const state = ledger.state();
   const { head, base, branch, key } = state;
-  await keepLostSessions(scratchFolder(desk, key), folder, redact);
+  await keepLostSessions(scratchFolder(step, key), folder, redact);
   const workspace = await reopenWorkspace(
     {
-      ...workspaceOptions(desk, base, { name: key, branch, pull: pullHeadOf(state) }),
-      bare: state.leg === "deliver",
+      ...workspaceOptions(step, base, { name: key, branch, pull: pullHeadOf(state) }),
+      bare: state.scope.phases === "deliver",
     },
     head,
   );

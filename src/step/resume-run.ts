@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { info, warning } from "@actions/core";
 import { githubDownloads } from "../adapters/artifact/downloads.ts";
 import { fetchState } from "../adapters/artifact/fetch-state.ts";
-import { type FoundRun, findState, type StateQuery } from "../adapters/artifact/find-state.ts";
+import { type FoundRun, findState } from "../adapters/artifact/find-state.ts";
+import type { StateQuery } from "../adapters/artifact/state-query.ts";
 import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { askedAt } from "../adapters/github/asked-at.ts";
 import { findRun } from "../adapters/github/find-run.ts";
@@ -13,11 +14,12 @@ import type { Order } from "../triggers/order.ts";
 import { type Approval, approvalOf, nothingToApprove } from "./approval.ts";
 import { guidanceAt, pullHeadOf, workspaceOptions } from "./base.ts";
 import { needKey } from "./begin-run.ts";
-import { type Cargo, carry } from "./carry.ts";
-import type { Desk } from "./desk.ts";
+import { carry } from "./carry.ts";
 import type { Carried } from "./finish.ts";
 import { firstToTakeUp, isScheduled } from "./on-schedule.ts";
-import { jobOf, loadCargo, noTools, openFolder, runFolder, toolsOf } from "./open-run.ts";
+import { jobOf, loadRunFiles, noTools, openFolder, runFolder, toolsOf } from "./open-run.ts";
+import type { RunFiles } from "./run-files.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Most finished runs that `latest` looks through for one that is not. */
 const mostLooked = 5;
@@ -25,14 +27,15 @@ const mostLooked = 5;
 type TakeUp = Extract<Order, { kind: "resume" | "approve" }>;
 
 /** Takes up a run where an earlier job left it, with a person's approval where that is what it waited for. */
-export async function resumeRun(desk: Desk, order: TakeUp): Promise<Carried> {
-  const opened = await (isScheduled(desk) ? fetchWaiting : fetchUnfinished)(desk, order);
+export async function resumeRun(step: StepContext, order: TakeUp): Promise<Carried> {
+  const opened = await (isScheduled(step) ? fetchWaiting : fetchUnfinished)(step, order);
   const state = opened.ledger.state();
-  if (state.half !== "gates") needKey(desk);
-  if (state.half === "gates" && state.pull?.isFork === true) throw forkGates(state.pull.number);
-  const tools = state.half === "gates" ? noTools() : toolsOf(desk);
-  const approval = await approvalFor(desk, order, state);
-  const workspace = await reopen(desk, opened.folder, state);
+  if (state.scope.checks !== "gates") needKey(step);
+  if (state.scope.checks === "gates" && state.pull?.isFork === true)
+    throw forkGates(state.pull.number);
+  const tools = state.scope.checks === "gates" ? noTools() : toolsOf(step);
+  const approval = await approvalFor(step, order, state);
+  const workspace = await reopen(step, opened.folder, state);
   const guidance = await guidanceAt(workspace);
   const { idle_timeout_secs: idleSecs } = state.policy;
   const opening = {
@@ -43,40 +46,40 @@ export async function resumeRun(desk: Desk, order: TakeUp): Promise<Carried> {
     guidance,
     idleSecs,
   };
-  const cargo = loadCargo(desk, opened, opening);
+  const files = loadRunFiles(step, opened, opening);
   info(
     `Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`,
   );
   const options = order.kind === "resume" ? order.options : {};
-  const job = jobOf(desk, state.policy.budget_usd, options);
-  await carry(desk, cargo, (world) => resumeAutopilot(world, job, approval));
-  return cargo.close();
+  const job = jobOf(step, state.policy.budget_usd, options);
+  await carry(step, files, (world) => resumeAutopilot(world, job, approval));
+  return files.close();
 }
 
 async function approvalFor(
-  desk: Desk,
+  step: StepContext,
   order: TakeUp,
   state: AutopilotState,
 ): Promise<Approval | undefined> {
   if (order.kind === "resume") return undefined;
-  return approvalOf(state, { by: order.by, askedAt: await askedAt(desk.place, desk.job.runId) });
+  return approvalOf(state, { by: order.by, askedAt: await askedAt(step.place, step.job.runId) });
 }
 
-type Opened = Pick<Cargo, "folder" | "ledger" | "redact">;
+type Opened = Pick<RunFiles, "folder" | "ledger" | "redact">;
 
 /** On a schedule nobody decides: only a run that waited for a quota or a rate limit goes on. */
-async function fetchWaiting(desk: Desk, order: TakeUp): Promise<Opened> {
-  const runs = await unlessMissing(search(desk, order, undefined));
-  return firstToTakeUp(runs, (run) => fetchOne(desk, run));
+async function fetchWaiting(step: StepContext, order: TakeUp): Promise<Opened> {
+  const runs = await unlessMissing(search(step, order, undefined));
+  return firstToTakeUp(runs, (run) => fetchOne(step, run));
 }
 
-async function fetchUnfinished(desk: Desk, order: TakeUp): Promise<Opened> {
-  const named = await namedRun(desk, order);
-  const first = named === undefined ? undefined : await fetchOne(desk, named);
+async function fetchUnfinished(step: StepContext, order: TakeUp): Promise<Opened> {
+  const named = await namedRun(step, order);
+  const first = named === undefined ? undefined : await fetchOne(step, named);
   if (first !== undefined && !isFinished(first.ledger.state())) return first;
   let finished = first?.ledger.state();
-  for (const run of (await search(desk, order, finished)).slice(0, mostLooked)) {
-    const opened = await fetchOne(desk, run);
+  for (const run of (await search(step, order, finished)).slice(0, mostLooked)) {
+    const opened = await fetchOne(step, run);
     if (!isFinished(opened.ledger.state())) return opened;
     finished ??= opened.ledger.state();
   }
@@ -84,28 +87,31 @@ async function fetchUnfinished(desk: Desk, order: TakeUp): Promise<Opened> {
 }
 
 /** The run that the issue's comment names: the newest one, and found with one request. */
-async function namedRun(desk: Desk, { from, target }: TakeUp): Promise<FoundRun | undefined> {
+async function namedRun(
+  step: StepContext,
+  { from, target }: TakeUp,
+): Promise<FoundRun | undefined> {
   if (from !== "latest" || target === undefined) return undefined;
-  const named = await findRun(desk.place, target);
+  const named = await findRun(step.place, target);
   if (named === undefined || named.workflowRunId === 0) return undefined;
   const query = { from: `${named.workflowRunId}`, prefixes: [named.key] };
-  const [found] = await unlessMissing(findState({ ...searchOf(desk), ...query }));
+  const [found] = await unlessMissing(findState({ ...searchOf(step), ...query }));
   return found;
 }
 
 /** All runs that left a state, the newest first; where one was found already, none is no failure. */
 function search(
-  desk: Desk,
+  step: StepContext,
   { from, target }: TakeUp,
   already: AutopilotState | undefined,
 ): Promise<readonly FoundRun[]> {
   const prefixes = target === undefined ? [] : [`i${target}-`, `pr${target}-`];
-  const found = findState({ ...searchOf(desk), from, prefixes });
+  const found = findState({ ...searchOf(step), from, prefixes });
   return already === undefined ? found : unlessMissing(found);
 }
 
 /** How the states of this repository are searched. */
-export function searchOf({ place }: Desk): Pick<StateQuery, "request" | "repository"> {
+export function searchOf({ place }: StepContext): Pick<StateQuery, "request" | "repository"> {
   return {
     request: (route, params) => place.client.request(route, params),
     repository: place.repository,
@@ -123,20 +129,20 @@ async function unlessMissing(found: Promise<readonly FoundRun[]>): Promise<reado
 
 /** Fetches the state of a run and opens it. @throws AutopilotError `state_broken`, `state_missing`. */
 export async function fetchOne(
-  desk: Desk,
+  step: StepContext,
   run: FoundRun,
 ): Promise<Opened & { readonly artifact: string }> {
-  const { job, inputs } = desk;
+  const { job, inputs } = step;
   const repository = { id: job.repositoryId, owner: job.owner, name: job.repo };
-  const downloads = githubDownloads(desk.place.repository, inputs["github-token"]);
+  const downloads = githubDownloads(step.place.repository, inputs["github-token"]);
   const { name } = await fetchState({
     run,
     downloads,
     repository,
-    folder: runFolder(desk, run.key),
+    folder: runFolder(step, run.key),
     onBroken: (text) => warning(text),
   });
-  return { ...openFolder(desk, run.key), artifact: name };
+  return { ...openFolder(step, run.key), artifact: name };
 }
 
 function isFinished({ ending }: AutopilotState): boolean {
@@ -149,14 +155,14 @@ function isFinished({ ending }: AutopilotState): boolean {
  * @throws AutopilotError `state_broken` where they are not those of the ledger.
  */
 export async function reopen(
-  desk: Desk,
+  step: StepContext,
   folder: string,
   state: AutopilotState,
 ): Promise<RunWorkspace> {
   const { base, branch, key, head } = state;
-  const bare = desk.inputs.phases === "deliver";
+  const bare = step.inputs.phases === "deliver";
   const workspace = await openWorkspace({
-    ...workspaceOptions(desk, base, { name: key, branch, pull: pullHeadOf(state) }),
+    ...workspaceOptions(step, base, { name: key, branch, pull: pullHeadOf(state) }),
     restore: { bundle: join(folder, "repo.bundle"), head: head?.commit, snapshot: !bare },
     bare,
   });

@@ -6,7 +6,7 @@ import type { AutopilotState } from "../domain/state.ts";
 import { reportOf } from "../views/report.ts";
 import { mendRights } from "../views/rights.ts";
 import { terminalLine } from "../views/terminal.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** A ledger that is shown as it grows: in the job's log, and on GitHub. */
 export interface Showing {
@@ -20,19 +20,19 @@ export interface Showing {
  * another run leaves the comment and the check runs of that one alone.
  */
 export function hasBegun(state: AutopilotState): boolean {
-  const { aim, leg, startCommit, pushed, missingRights, jobs, ending } = state;
+  const { aim, scope, startCommit, pushed, missingRights, jobs, ending } = state;
   if (aim !== "deliver" || startCommit !== undefined || pushed !== undefined) return true;
   // Here no branch is opened, so none can be lost.
-  if (leg === "plan..review") return true;
+  if (scope.phases === "plan..review") return true;
   if (ending !== undefined) return ending.code !== "superseded";
   return jobs.length > 1 || missingRights.length > 0;
 }
 
 /** Puts the reporter beside the ledger of a run. */
-export function showing(desk: Desk, ledger: LedgerFile, issue: number | undefined): Showing {
-  const isFirstOfTwo = desk.inputs.phases === "plan..review";
+export function showing(step: StepContext, ledger: LedgerFile, issue: number | undefined): Showing {
+  const isFirstOfTwo = step.inputs.phases === "plan..review";
   const posts = reporter({
-    ...desk.place,
+    ...step.place,
     target: issue === undefined ? {} : { issue },
     checks: !isFirstOfTwo,
     render: reportOf,

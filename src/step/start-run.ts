@@ -6,26 +6,26 @@ import type { Order } from "../triggers/order.ts";
 import { type Base, findBase, policyAt, workspaceOptions } from "./base.ts";
 import { beginRun, needKey, newKey } from "./begin-run.ts";
 import { freeBranch } from "./claim.ts";
-import type { Desk } from "./desk.ts";
 import type { Carried } from "./finish.ts";
 import { toolsOf } from "./open-run.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Starts a run of a task. What can stop it without a token is looked at first. */
 export async function startRun(
-  desk: Desk,
+  step: StepContext,
   { task, planFirst, options }: Extract<Order, { kind: "run" }>,
 ): Promise<Carried> {
-  needKey(desk);
-  const tools = toolsOf(desk);
-  const event = AnyEvent.parse(desk.job.event);
-  const base = await findBase(desk, event.repository?.default_branch, options.base);
+  needKey(step);
+  const tools = toolsOf(step);
+  const event = AnyEvent.parse(step.job.event);
+  const base = await findBase(step, event.repository?.default_branch, options.base);
   const key = newKey(task);
-  const opened = await workspaceNamed(desk, base, { key, name: branchName(task, key) });
-  return beginRun(desk, {
+  const opened = await workspaceNamed(step, base, { key, name: branchName(task, key) });
+  return beginRun(step, {
     key,
     task,
     aim: "deliver",
-    half: "whole",
+    checks: "all",
     pull: undefined,
     planFirst,
     base,
@@ -48,17 +48,17 @@ function branchName(task: Task, key: string): string {
 
 /** The policy that names the branch lies in the workspace: one that asks for another than the usual is opened again. */
 async function workspaceNamed(
-  desk: Desk,
+  step: StepContext,
   base: Base,
   { key, name }: { readonly key: string; readonly name: string },
 ) {
   const usual = `${Policy.parse({}).branch_prefix}${name}`;
-  const workspace = await openWorkspace(workspaceOptions(desk, base, { name: key, branch: usual }));
+  const workspace = await openWorkspace(workspaceOptions(step, base, { name: key, branch: usual }));
   const policy = await policyAt(workspace);
-  const branch = await freeBranch(desk, `${policy.branch_prefix}${name}`, key);
+  const branch = await freeBranch(step, `${policy.branch_prefix}${name}`, key);
   if (branch === usual) return { workspace, policy, branch };
   return {
-    workspace: await openWorkspace(workspaceOptions(desk, base, { name: key, branch })),
+    workspace: await openWorkspace(workspaceOptions(step, base, { name: key, branch })),
     policy,
     branch,
   };

@@ -1,15 +1,15 @@
 import { workflowRun } from "../adapters/github/workflow-runs.ts";
 import { statusView } from "../views/status.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 import { stickyHere } from "./sticky-here.ts";
 
 /** Where the newest run of a thread stands: two requests and more only on long threads; no model is asked. */
 export async function statusText(
-  desk: Desk,
+  step: StepContext,
   { target, trigger }: { readonly target: number; readonly trigger: string },
 ): Promise<string> {
-  const sticky = await stickyHere(desk, target);
+  const sticky = await stickyHere(step, target);
   const id = sticky?.workflowRunId ?? 0;
-  const job = id === 0 ? undefined : await workflowRun(desk.place, id);
+  const job = id === 0 ? undefined : await workflowRun(step.place, id);
   return statusView(trigger, sticky, job);
 }

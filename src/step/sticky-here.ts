@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type MarkedComment, stickyOf } from "../adapters/github/marked-comments.ts";
 import { unavailable } from "../adapters/github/trouble.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** The issue or pull request of an event, as far as it tells whose it is. Source: GitHub's webhook payloads. */
 const Thread = z.object({
@@ -30,7 +30,7 @@ export function isPull(event: unknown): boolean {
  * @throws AutopilotError `github_unavailable`.
  */
 export async function stickyHere(
-  { place, job }: Desk,
+  { place, job }: StepContext,
   target: number,
 ): Promise<MarkedComment | undefined> {
   try {

@@ -1,7 +1,7 @@
 import { counted } from "../domain/count.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
-import type { Preflight } from "./preflight.ts";
+import type { Preflight } from "./flight.ts";
 
 /** Records where a run on a pull request begins; the ending where it cannot. A job that takes it up finds it recorded. */
 export async function takePull(

@@ -1,21 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { readPull } from "../adapters/github/pull.ts";
-import { openRunFiles } from "../adapters/local/run-files.ts";
+import { openRunFolder } from "../adapters/local/run-folder.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { recordedChecks } from "../proof/checks.ts";
 import type { Order } from "../triggers/order.ts";
 import { policyAt } from "./base.ts";
-import type { Desk } from "./desk.ts";
+import type { StepContext } from "./step-context.ts";
 
 /**
  * Holds a fetched run against itself, as `verify-proof` does: its seal, its evidence, and the proof computed again.
  * @throws AutopilotError `state_broken` with what does not hold.
  */
 export async function assertRecorded(folder: string): Promise<void> {
-  const checks = await recordedChecks(await openRunFiles(folder));
+  const checks = await recordedChecks(await openRunFolder(folder));
   const broken = checks.find(({ status }) => status !== "holds");
   if (broken === undefined) return;
   const [spot] = broken.spots;
@@ -35,14 +35,14 @@ export interface Delivery {
  * @throws AutopilotError `state_broken`.
  */
 export async function assertDeliverable(
-  desk: Desk,
+  step: StepContext,
   order: Extract<Order, { kind: "deliver" }>,
   { state, workspace }: Delivery,
 ): Promise<void> {
   const policy = await policyAt(workspace);
   if (!isDeepStrictEqual(written(policy, state), plain(state.policy)))
     throw untrusted("its policy is not the one that base holds");
-  await (state.aim === "fix" ? assertPull(desk, order, state) : assertOwnBranch(state, policy));
+  await (state.aim === "fix" ? assertPull(step, order, state) : assertOwnBranch(state, policy));
 }
 
 /** A command may ask for a draft, and for nothing else that the policy says. */
@@ -60,7 +60,7 @@ function assertOwnBranch({ branch, base }: AutopilotState, { branch_prefix: pref
 }
 
 async function assertPull(
-  { place }: Desk,
+  { place }: StepContext,
   { target }: Extract<Order, { kind: "deliver" }>,
   { pull, branch }: AutopilotState,
 ): Promise<void> {

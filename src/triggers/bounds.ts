@@ -1,7 +1,7 @@
 import type { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
-import type { Bound } from "./ask.ts";
 import type { Order } from "./order.ts";
+import type { Bound } from "./request.ts";
 
 /** Something that is counted, and up to how many there may be. */
 export interface Counter {

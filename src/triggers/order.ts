@@ -1,16 +1,12 @@
-import type { Half as WholeOrHalf } from "../domain/aim.ts";
+import type { ChecksScope } from "../domain/scope.ts";
 import type { Task } from "../domain/task.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { RunOptions } from "./words/run-options.ts";
 
 export type { RunOptions };
 
-/**
- * What of a check is done where it is not all of it. A pull request of a fork is checked in two halves, so that nothing
- * of a fork is executed with a secret in reach: `gates` (test and verify; no key is used, review is skipped) and
- * `review` (review alone, with read-only tools; no setup, no gates).
- */
-export type Half = Exclude<WholeOrHalf, "whole">;
+/** What of a check is done where it is not all of it: nothing of a fork is executed with a secret in reach. */
+export type PartOfChecks = Exclude<ChecksScope, "all">;
 
 /** What the step is to do. `target` is the issue or pull request on which it answers. */
 export type Order =
@@ -27,8 +23,8 @@ export type Order =
       readonly pull: number;
       readonly by: string;
       readonly options: RunOptions;
-      /** Absent: everything on a pull request of this repository, `review` on one of a fork (see `halfOf`). */
-      readonly half?: Half;
+      /** Absent: everything on a pull request of this repository, `review` on one of a fork (see `scopeOfFork`). */
+      readonly checks?: PartOfChecks;
       readonly headSha?: string;
       /** The label that asked; it is removed after the run, so that the next one needs a new look. */
       readonly label?: string;
@@ -80,7 +76,7 @@ const withoutSecrets = new Set([
 ]);
 
 /** What of a fork's pull request an event may check. Source: GitHub's docs, "Events that trigger workflows". */
-export function halfOf(eventName: string, fork: boolean): Half | undefined {
+export function scopeOfFork(eventName: string, fork: boolean): PartOfChecks | undefined {
   if (!fork) return undefined;
   return withoutSecrets.has(eventName) ? "gates" : "review";
 }

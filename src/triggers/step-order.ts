@@ -1,7 +1,7 @@
 import { AutopilotError } from "../domain/errors.ts";
 import type { Task } from "../domain/task.ts";
 import { type AnyEvent, isFork } from "./event.ts";
-import { halfOf, type Order } from "./order.ts";
+import { type Order, scopeOfFork } from "./order.ts";
 import { usualFix } from "./thread.ts";
 
 /** What the step can be told to do. */
@@ -18,7 +18,7 @@ export const stepCommands = [
 type StepCommand = (typeof stepCommands)[number];
 
 /** The inputs that say what to do. */
-export interface Asked {
+export interface StepRequest {
   readonly command: StepCommand;
   readonly task: string;
   readonly resumeFrom: string;
@@ -26,7 +26,7 @@ export interface Asked {
 
 /** A step, and the event that its job runs on. */
 export interface Step {
-  readonly asked: Asked;
+  readonly asked: StepRequest;
   readonly event: AnyEvent;
   readonly eventName: string;
   readonly actor: string;
@@ -39,7 +39,7 @@ const dispatches = new Set(["workflow_dispatch", "repository_dispatch"]);
  * What a dispatch says where the inputs of the step say nothing: its own `command`, `task`, `resume-from`.
  * @throws AutopilotError `bad_input` for a command that there is not.
  */
-export function askedOf({ asked, event, eventName }: Omit<Step, "actor">): Asked {
+export function askedOf({ asked, event, eventName }: Omit<Step, "actor">): StepRequest {
   const isSilent = asked.command === "auto" && asked.task.trim() === "" && asked.resumeFrom === "";
   if (!isSilent || !dispatches.has(eventName)) return asked;
   const said = event.client_payload ?? event.inputs;
@@ -78,7 +78,11 @@ export function orderOfStep(step: Step): Order {
 }
 
 /** Without a command, a task is to be run, and a run that is named to be resumed. */
-function commandOf({ command, task, resumeFrom }: Asked): Exclude<StepCommand, "auto"> | undefined {
+function commandOf({
+  command,
+  task,
+  resumeFrom,
+}: StepRequest): Exclude<StepCommand, "auto"> | undefined {
   if (command !== "auto") return command;
   if (task.trim() !== "") return "run";
   return resumeFrom === "" ? undefined : "resume";
@@ -95,14 +99,14 @@ function checkOf(step: Step): Order {
   const { event, eventName, actor } = step;
   const pull = pullOf(step);
   const fork = event.pull_request !== undefined && isFork(event.pull_request);
-  const half = halfOf(eventName, fork);
+  const checks = scopeOfFork(eventName, fork);
   return {
     kind: "check",
     pull,
     by: event.sender?.login ?? actor,
     options: {},
     ...headOf(event),
-    ...(half === undefined ? {} : { half }),
+    ...(checks === undefined ? {} : { checks }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Task } from "../domain/task.ts";
 import type { Person } from "./event.ts";
-import type { Half, Order } from "./order.ts";
+import type { Order, PartOfChecks } from "./order.ts";
 import { sanitised, sanitisedLine, sanitisedWhole } from "./sanitise.ts";
 import type { Command } from "./words/command.ts";
 
@@ -13,7 +13,7 @@ export interface Thread {
   readonly isClosed: boolean;
   /** The head as of the trigger, where the event names it. */
   readonly headSha?: string | undefined;
-  readonly half?: Half | undefined;
+  readonly checks?: PartOfChecks | undefined;
 }
 
 /** An order's surroundings. */
@@ -76,7 +76,7 @@ function onPull(command: OnPull, said: Said): Order {
   const { name, options } = command;
   if (!thread.isPull) return help(said, "", wrongPlace(name, said.trigger));
   if (thread.isClosed) return help(said, "", "This pull request is closed: open it again first.");
-  const { number: pull, headSha, half } = thread;
+  const { number: pull, headSha, checks } = thread;
   const head = {
     ...(headSha === undefined ? {} : { headSha }),
     ...(label === undefined ? {} : { label }),
@@ -88,7 +88,7 @@ function onPull(command: OnPull, said: Said): Order {
       by: by.login,
       options,
       ...head,
-      ...(half === undefined ? {} : { half }),
+      ...(checks === undefined ? {} : { checks }),
     };
   return { kind: "fix", pull, task: fixOf(command, said), options, ...head };
 }

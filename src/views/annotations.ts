@@ -1,7 +1,8 @@
 import { blocks, type KnownFinding, type Severity } from "../domain/finding.ts";
 import { type GateResult, isBlocking } from "../domain/gate.ts";
-import { isShownElsewhere, lineThere } from "../domain/lines-elsewhere.ts";
+import { lineThere } from "../domain/lines-elsewhere.ts";
 import type { Phase } from "../domain/phase.ts";
+import { isShownElsewhere } from "../domain/remarked.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { openFindings } from "./findings-view.ts";
 import { lastGates } from "./gates-view.ts";

@@ -12,7 +12,7 @@ export function phaseNote(state: AutopilotState, phase: Phase): string {
   const { status, ending } = phaseStatus(state, phase);
   const last = visitsOf(state, phase).at(-1);
   if (ending !== undefined) return `${verdictHead[ending.verdict].slice(2)}: ${ending.text}`;
-  if (isLeftOut(state, phase)) return leftOut[state.half];
+  if (isLeftOut(state, phase)) return leftOut[state.scope.checks];
   if (isForAnotherJob(state, phase)) return "Waits for the job that delivers";
   if (status === "queued") return "Waits for its turn";
   if (last === undefined) return "Not reached";
@@ -23,8 +23,8 @@ export function phaseNote(state: AutopilotState, phase: Phase): string {
 }
 
 /** Why a phase is not for this job. */
-const leftOut: Record<AutopilotState["half"], string> = {
-  whole: "Not part of this run",
+const leftOut: Record<AutopilotState["scope"]["checks"], string> = {
+  all: "Not part of this run",
   gates: "Skipped: this job has no key of a model, so nobody reviews here",
   review:
     "Skipped: this job has a key in reach, so nothing of the pull request is executed; gates run in a job without one",

@@ -65,7 +65,7 @@ function isUnasked({ review }: AutopilotState, { phase, outcome }: PhaseLog): bo
   return phase === "review" && review === "none" && outcome === "completed";
 }
 
-/** Whether this job leaves the phase to the other half of the check. */
+/** Whether this job leaves the phase to the other job of the check. */
 export function isLeftOut(state: AutopilotState, phase: Phase): boolean {
   return !phasesToVisit(state).includes(phase);
 }

@@ -45,10 +45,10 @@ export function proofOf(state: AutopilotState, ledgerHead: string): Proof {
   };
 }
 
-function aimOf({ aim, half, pull, planApproval }: AutopilotState) {
+function aimOf({ aim, scope, pull, planApproval }: AutopilotState) {
   return {
     aim,
-    half,
+    scope: { checks: scope.checks },
     ...(pull === undefined ? {} : { pull }),
     ...(planApproval === undefined ? {} : { planApproval }),
   };

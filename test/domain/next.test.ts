@@ -53,7 +53,7 @@ describe("next", () => {
           return;
         const isHere =
           step.ending.code === "to_deliver"
-            ? state.leg === "plan..review" && allowedAfter(last).includes("deliver")
+            ? state.scope.phases === "plan..review" && allowedAfter(last).includes("deliver")
             : last?.phase === "deliver" && last.outcome === "completed";
         expect(isHere).toBe(true);
       }),
@@ -65,8 +65,8 @@ describe("next", () => {
     fc.assert(
       fc.property(sequences, (events) => {
         const { step, state } = decided(events);
-        if (step.kind === "end" || state.leg === "whole") return;
-        expect(step.phase === "deliver").toBe(state.leg === "deliver");
+        if (step.kind === "end" || state.scope.phases === "whole") return;
+        expect(step.phase === "deliver").toBe(state.scope.phases === "deliver");
       }),
       { numRuns: 500 },
     );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Half, Pull } from "../../src/domain/aim.ts";
+import type { Pull } from "../../src/domain/aim.ts";
 import type { EventBody } from "../../src/domain/event.ts";
 import { Policy } from "../../src/domain/policy.ts";
 import { doubts } from "../../src/domain/proves.ts";
+import type { ChecksScope } from "../../src/domain/scope.ts";
 import { resumeAutopilot, runAutopilot } from "../../src/engine/autopilot.ts";
 import { checkView } from "../../src/views/check.ts";
 import { commentView } from "../../src/views/comment.ts";
@@ -192,7 +193,7 @@ describe("a check", () => {
     ]);
   });
 
-  const halves: readonly (readonly [Half, readonly string[], readonly string[]])[] = [
+  const scopes: readonly (readonly [ChecksScope, readonly string[], readonly string[]])[] = [
     [
       "gates",
       ["test 1 completed", "verify 1 completed"],
@@ -204,21 +205,18 @@ describe("a check", () => {
       ["omk / test skipped", "omk / verify skipped", "omk / review success"],
     ],
   ];
-  test.each(halves)(
-    "in its half %j does that half, and shows the other as skipped",
-    async (...row) => {
-      const [half, visited, shown] = row;
-      const { state, visits, world } = await check({}, { half });
-      expect(visits).toEqual(visited);
-      expect(checksOf(state)).toEqual(shown);
-      expect(state.ending).toMatchObject({ verdict: "ready", code: "checked" });
-      expect(doubts(state)).toEqual([]);
-      const ranGates = world.events().some(({ type }) => type === "gate_finished");
-      expect([world.asked.length > 0, ranGates]).toEqual([half === "review", half === "gates"]);
-      const skipped = half === "gates" ? "review" : "test";
-      expect(checkView(state, skipped).title).toMatch(/^Skipped: this job has/);
-    },
-  );
+  test.each(scopes)("in the scope %j does that, and shows the rest as skipped", async (...row) => {
+    const [checks, visited, shown] = row;
+    const { state, visits, world } = await check({}, { scope: { checks } });
+    expect(visits).toEqual(visited);
+    expect(checksOf(state)).toEqual(shown);
+    expect(state.ending).toMatchObject({ verdict: "ready", code: "checked" });
+    expect(doubts(state)).toEqual([]);
+    const ranGates = world.events().some(({ type }) => type === "gate_finished");
+    expect([world.asked.length > 0, ranGates]).toEqual([checks === "review", checks === "gates"]);
+    const skipped = checks === "gates" ? "review" : "test";
+    expect(checkView(state, skipped).title).toMatch(/^Skipped: this job has/);
+  });
 
   test("whose model failed goes on in review and repeats no gate", async () => {
     let quota = true;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { Leg, waitsForDelivery } from "../../src/domain/leg.ts";
+import { waitsForDelivery } from "../../src/domain/delivery.ts";
 import { next } from "../../src/domain/next.ts";
+import { PhasesScope } from "../../src/domain/scope.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import { resumeAutopilot, runAutopilot } from "../../src/engine/autopilot.ts";
 import type { PushResult } from "../../src/ports/workspace.ts";
 import { type FakeOptions, fakeWorld, job, started } from "../helpers/world.ts";
 
-const work = job({ leg: "plan..review" });
-const deliver = job({ leg: "deliver" });
+const work = job({ scope: { phases: "plan..review" } });
+const deliver = job({ scope: { phases: "deliver" } });
 
 /** A world that counts what is pushed. */
 function world(options: FakeOptions = {}) {
@@ -116,14 +117,17 @@ describe("the job that delivers", () => {
   });
 });
 
-test.each(Leg.options)("a spent budget stops no delivery in the leg %s", async (leg) => {
-  const { at } = world();
-  await runAutopilot(at, started(), work);
-  const spent = job({ leg, budget: { tokens: 1, minutes: 0.001 } });
-  const state = await resumeAutopilot(at, spent);
-  expect(state.ending?.verdict).toBe("ready");
-  expect(next(state)).toMatchObject({ kind: "end" });
-});
+test.each(PhasesScope.options)(
+  "a spent budget stops no delivery in the scope %s",
+  async (phases) => {
+    const { at } = world();
+    await runAutopilot(at, started(), work);
+    const spent = job({ scope: { phases }, budget: { tokens: 1, minutes: 0.001 } });
+    const state = await resumeAutopilot(at, spent);
+    expect(state.ending?.verdict).toBe("ready");
+    expect(next(state)).toMatchObject({ kind: "end" });
+  },
+);
 
 function ending(verdict: "blocked_on_external", code: "auth") {
   return { verdict, code, text: "It is refused.", mend: "" };

@@ -7,11 +7,11 @@ import { apply, fold } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
 import { CriterionStatus, type Judgement, Seen } from "../../src/domain/judgement.ts";
 import { genesis, linkEvent } from "../../src/domain/ledger.ts";
-import { Leg } from "../../src/domain/leg.ts";
 import { next } from "../../src/domain/next.ts";
 import type { Phase } from "../../src/domain/phase.ts";
 import { Policy } from "../../src/domain/policy.ts";
 import { reviewerNames } from "../../src/domain/review.ts";
+import { PhasesScope } from "../../src/domain/scope.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import { TestStatus } from "../../src/domain/test-case.ts";
 import { Code, TurnFailure, Verdict } from "../../src/domain/verdict.ts";
@@ -103,7 +103,7 @@ export function runStarted(change: Partial<Body<"run_started">> = {}): Body<"run
     policy: Policy.parse({}),
     gates: [],
     aim: "deliver",
-    half: "whole",
+    scope: { checks: "all" },
     planFirst: false,
     parallel: false,
     ...change,
@@ -116,7 +116,7 @@ export function jobStarted(change: Partial<Body<"job_started">> = {}): Body<"job
     type: "job_started",
     workflowRunId: 77,
     attempt: 1,
-    leg: "whole",
+    scope: { phases: "whole" },
     budget: { tokens: 3_000_000, minutes: 60 },
     url: "https://github.com/octo/hello/actions/runs/77",
     tools: { kimi: "0.38.0" },
@@ -726,8 +726,8 @@ function step(draw: Draw, state: AutopilotState): EventBody[] {
   const going = next(state);
   if (going.kind === "end") {
     if (state.ending === undefined) return [{ type: "run_ended", ending: going.ending }];
-    const leg = draw(fc.constantFrom(...Leg.options));
-    return [jobStarted({ workflowRunId: draw(fc.nat(999)), leg })];
+    const scope = { phases: draw(fc.constantFrom(...PhasesScope.options)) };
+    return [jobStarted({ workflowRunId: draw(fc.nat(999)), scope })];
   }
   const { phase, visit } = going;
   const turn = state.turns.length + 1;

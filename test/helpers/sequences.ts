@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Event, EventBody } from "../../src/domain/event.ts";
 import { genesis } from "../../src/domain/ledger.ts";
-import { Leg } from "../../src/domain/leg.ts";
 import { Phase } from "../../src/domain/phase.ts";
+import { PhasesScope } from "../../src/domain/scope.ts";
 import { job, started } from "./world.ts";
 
 const phase = fc.constantFrom(...Phase.options);
@@ -29,7 +29,9 @@ const body: fc.Arbitrary<EventBody> = fc.oneof(
     .tuple(where, ending)
     .map(([at, end]) => ({ type: "phase_failed", ...at, ending: end }) as const),
   where.map((at) => ({ type: "phase_interrupted", ...at, note: "" }) as const),
-  fc.constantFrom(...Leg.options).map((leg) => job({ workflowRunId: 2, leg })),
+  fc
+    .constantFrom(...PhasesScope.options)
+    .map((phases) => job({ workflowRunId: 2, scope: { phases } })),
   ending.map((end) => ({ type: "run_ended", ending: end }) as const),
 );
 

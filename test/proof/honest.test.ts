@@ -29,8 +29,14 @@ const moved = { verdict: "cancelled", code: "superseded", text: "It moved.", men
 const honest: readonly (readonly [string, RunOptions, verdict?: string])[] = [
   ["with exit codes only", {}],
   ["of a check", check],
-  ["of a check in its half of gates", { ...check, start: { ...check.start, half: "gates" } }],
-  ["of a check in its half of review", { ...check, start: { ...check.start, half: "review" } }],
+  [
+    "of a check in its scope of gates",
+    { ...check, start: { ...check.start, scope: { checks: "gates" } } },
+  ],
+  [
+    "of a check in its scope of review",
+    { ...check, start: { ...check.start, scope: { checks: "review" } } },
+  ],
   ["of a check with a red gate", { ...check, ...red }, "not_ready"],
   ["of a check that a push overtook", { ...check, overtaken: moved }, "cancelled"],
   ["of a fix", { begin: taken(pull.headSha), start: { aim: "fix", pull, branch: pull.headRef } }],

@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AutopilotError } from "../../src/domain/errors.ts";
 import { freeBranch, ownerIn, startMessage, superseded } from "../../src/step/claim.ts";
-import type { Desk } from "../../src/step/desk.ts";
+import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
 
 const usual = "omk/i1-add-a-retry";
 const owner = { key: "i1-abcdefgh", workflowRunId: 11 };
 
-/** A desk as far as claiming a branch goes. */
-function deskOf({ bed, client }: Bench, runId = 12): Desk {
+/** A step as far as claiming a branch goes. */
+function stepOf({ bed, client }: Bench, runId = 12): StepContext {
   const place = { client, repository: { owner: bed.owner, name: bed.repo } };
   const job = { owner: bed.owner, repo: bed.repo, runId, serverUrl: bed.serverUrl };
-  return { place, job } as unknown as Desk;
+  return { place, job } as unknown as StepContext;
 }
 
 /** A branch at a commit with this message. */
@@ -54,14 +54,14 @@ describe("the commit that opens a branch", () => {
 describe("the branch of a run on an issue", () => {
   test("is the usual one where there is none, and asks nothing more", async () => {
     await using bench = await startBench();
-    expect(await freeBranch(deskOf(bench), usual, "i1-bbbbbbbb")).toBe(usual);
+    expect(await freeBranch(stepOf(bench), usual, "i1-bbbbbbbb")).toBe(usual);
     expect(bench.bed.calls).toHaveLength(1);
   });
 
   test("is the usual one where only another issue's begins alike", async () => {
     await using bench = await startBench();
     await branch(bench, "omk/i12-add-a-retry", startMessage(owner));
-    expect(await freeBranch(deskOf(bench), usual, "i1-bbbbbbbb")).toBe(usual);
+    expect(await freeBranch(stepOf(bench), usual, "i1-bbbbbbbb")).toBe(usual);
   });
 
   test("is the next free one after those that finished runs left", async () => {
@@ -69,7 +69,7 @@ describe("the branch of a run on an issue", () => {
     await branch(bench, usual, "Add a retry");
     await branch(bench, `${usual}-2`, startMessage(owner));
     workflowRun(bench, 11, "completed");
-    expect(await freeBranch(deskOf(bench), usual, "i1-bbbbbbbb")).toBe(`${usual}-3`);
+    expect(await freeBranch(stepOf(bench), usual, "i1-bbbbbbbb")).toBe(`${usual}-3`);
   });
 
   test.each([
@@ -79,7 +79,7 @@ describe("the branch of a run on an issue", () => {
     await using bench = await startBench();
     await branch(bench, name, startMessage(owner));
     workflowRun(bench, 11, "in_progress");
-    const refused = await freeBranch(deskOf(bench), usual, "i1-bbbbbbbb").catch(
+    const refused = await freeBranch(stepOf(bench), usual, "i1-bbbbbbbb").catch(
       (error: unknown) => error,
     );
     expect(refused).toBeInstanceOf(AutopilotError);
@@ -95,7 +95,7 @@ describe("the branch of a run on an issue", () => {
   test("is none where nobody can say whether the run that opened one is at work", async () => {
     await using bench = await startBench({ permissions: { actions: "none" } });
     await branch(bench, usual, startMessage(owner));
-    const refused = freeBranch(deskOf(bench), usual, "i1-bbbbbbbb");
+    const refused = freeBranch(stepOf(bench), usual, "i1-bbbbbbbb");
     await expect(refused).rejects.toMatchObject({ code: "superseded" });
   });
 
@@ -103,13 +103,13 @@ describe("the branch of a run on an issue", () => {
     await using bench = await startBench();
     await branch(bench, usual, startMessage(owner));
     workflowRun(bench, 11, "in_progress");
-    expect(await freeBranch(deskOf(bench, 11), usual, "i1-bbbbbbbb")).toBe(`${usual}-2`);
+    expect(await freeBranch(stepOf(bench, 11), usual, "i1-bbbbbbbb")).toBe(`${usual}-2`);
   });
 
   test("that was lost at the push is said to be the winner's, by name", async () => {
     await using bench = await startBench();
     await branch(bench, usual, startMessage(owner));
-    const { text } = await superseded(deskOf(bench), usual);
+    const { text } = await superseded(stepOf(bench), usual);
     expect(text).toContain("`i1-abcdefgh`");
     expect(text).toContain("/actions/runs/11");
   });
@@ -117,7 +117,7 @@ describe("the branch of a run on an issue", () => {
   test("of a task without an issue is never looked for", async () => {
     await using bench = await startBench();
     const name = "omk/x-task-abcdefgh";
-    expect(await freeBranch(deskOf(bench), name, "task-abcdefgh")).toBe(name);
+    expect(await freeBranch(stepOf(bench), name, "task-abcdefgh")).toBe(name);
     expect(bench.bed.calls).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { endOf } from "../../src/adapters/github/context-logs.ts";
 import { contextSection } from "../../src/domain/briefing.ts";
 import { Policy } from "../../src/domain/policy.ts";
 import { type About, contextOf } from "../../src/step/context.ts";
-import type { Desk } from "../../src/step/desk.ts";
+import type { StepContext } from "../../src/step/step-context.ts";
 import { ContextEvent } from "../../src/triggers/context-event.ts";
 import { plainUntil, stateOf } from "../helpers/events.ts";
 import { examples } from "../triggers/examples.ts";
@@ -53,7 +53,7 @@ function answerTo(found: Routes[string] | undefined, query: URLSearchParams): An
 }
 
 /** GitHub as far as these routes go; every request with whether it carried the token. */
-async function deskOn(routes: Routes, event: unknown) {
+async function stepOn(routes: Routes, event: unknown) {
   const seen: string[] = [];
   const tokens: string[] = [];
   const server = createServer((request, response) => {
@@ -79,14 +79,14 @@ async function deskOn(routes: Routes, event: unknown) {
   });
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const options = { token: "t", userAgent: "omk-test", pace: "none", retryBaseMs: 1 } as const;
-  const desk = {
+  const step = {
     job: { owner: "octo", repo: "hello", runId: 77, event },
     place: {
       client: githubClient({ ...options, apiUrl }),
       repository: { owner: "octo", name: "hello" },
     },
-  } as unknown as Desk;
-  return { desk, seen, tokens, apiUrl };
+  } as unknown as StepContext;
+  return { step, seen, tokens, apiUrl };
 }
 
 const about = (change: Partial<About> = {}): About => ({
@@ -112,7 +112,7 @@ const onPull = (aim: About["aim"]): About =>
 
 describe("the context of a run on an issue", () => {
   test("has the comments of people who may write, as of the command, and is asked for in few requests", async () => {
-    const { desk, seen } = await deskOn(
+    const { step, seen } = await stepOn(
       {
         [`GET ${at}/issues/12/comments`]: {
           body: [
@@ -132,7 +132,7 @@ describe("the context of a run on an issue", () => {
       },
       { action: "created", issue: issue(), comment: command },
     );
-    const context = await contextOf(desk, about());
+    const context = await contextOf(step, about());
     expect(context).toEqual({
       text: "The issue itself: #12 by eve (a person without write access), “Broken”:\n> It is broken.\n\nComment by bob, 2026-11-22T11:00:00Z:\n> words of bob 1",
       hidden: 7,
@@ -147,23 +147,23 @@ describe("the context of a run on an issue", () => {
   });
 
   test("asks for no comments where the event says that there are none", async () => {
-    const { desk, seen } = await deskOn({}, { action: "opened", issue: issue({ comments: 0 }) });
-    expect((await contextOf(desk, about()))?.hidden).toBe(0);
+    const { step, seen } = await stepOn({}, { action: "opened", issue: issue({ comments: 0 }) });
+    expect((await contextOf(step, about()))?.hidden).toBe(0);
     expect(seen).toEqual([]);
   });
 
   test("reads the newest three hundred of many comments", async () => {
-    const { desk, seen } = await deskOn(
+    const { step, seen } = await stepOn(
       { [`GET ${at}/issues/12/comments`]: {} },
       { action: "created", issue: issue({ comments: 1001 }), comment: command },
     );
-    const context = await contextOf(desk, about());
+    const context = await contextOf(step, about());
     expect(seen.map((route) => route.split("?")[1])).toEqual(["page=9", "page=10", "page=11"]);
     expect(context?.notes).toEqual(["About 800 older comments were not read."]);
   });
 
   test("finds the newest comments where the event does not say how many there are", async () => {
-    const { desk, seen } = await deskOn(
+    const { step, seen } = await stepOn(
       {
         [`GET ${at}/issues/12/comments`]: (query) => ({
           body: [comment(Number(query.get("page")), "bob")],
@@ -175,7 +175,7 @@ describe("the context of a run on an issue", () => {
       },
       { action: "labeled", issue: issue({ comments: undefined }) },
     );
-    const context = await contextOf(desk, about());
+    const context = await contextOf(step, about());
     expect(context?.text).toMatch(/bob 1[\s\S]*bob 2[\s\S]*bob 3/);
     expect(seen.filter((route) => route.includes("page="))).toHaveLength(3);
   });
@@ -190,7 +190,7 @@ describe("the context of a run on an issue", () => {
         ...change,
       },
     });
-    const { desk } = await deskOn(
+    const { step } = await stepOn(
       {
         [`GET ${at}/issues/12/comments`]: {},
         [`GET ${at}/issues/3`]: linked(3, "bob"),
@@ -204,7 +204,7 @@ describe("the context of a run on an issue", () => {
         issue: issue({ body: "Fixes #3, fixes #4, fixes #5" }),
       },
     );
-    const context = await contextOf(desk, about());
+    const context = await contextOf(step, about());
     expect(context?.text).toContain(
       "Linked issue by bob, 2026-11-22T11:00:00Z, #3 “Title 3”:\n> words of bob 3",
     );
@@ -213,7 +213,7 @@ describe("the context of a run on an issue", () => {
   });
 
   test("lets strangers in, marked, where the policy says so", async () => {
-    const { desk } = await deskOn(
+    const { step } = await stepOn(
       {
         [`GET ${at}/issues/12/comments`]: {
           body: [comment(1, "zoe", { author_association: "NONE" })],
@@ -222,7 +222,7 @@ describe("the context of a run on an issue", () => {
       { action: "created", issue: issue(), comment: command },
     );
     const context = await contextOf(
-      desk,
+      step,
       about({ policy: Policy.parse({ read_strangers: true }) }),
     );
     expect(context?.text).toContain("Comment by zoe (a person without write access)");
@@ -230,17 +230,17 @@ describe("the context of a run on an issue", () => {
 
   test("asks of ten people at most; the others count as strangers", async () => {
     const all = Array.from({ length: 14 }, (_, id) => comment(id + 1, `p${id}`));
-    const { desk, seen } = await deskOn(
+    const { step, seen } = await stepOn(
       { [`GET ${at}/issues/12/comments`]: { body: all } },
       { action: "created", issue: issue(), comment: command },
     );
-    const context = await contextOf(desk, about());
+    const context = await contextOf(step, about());
     expect(seen.filter((route) => route.endsWith("/permission"))).toHaveLength(10);
     expect(context?.notes[0]).toBe("4 more people count as strangers: too many to ask for.");
   });
 
   test("says what could not be read, and stops no run", async () => {
-    const { desk } = await deskOn(
+    const { step } = await stepOn(
       {
         [`GET ${at}/issues/12/comments`]: {
           status: 403,
@@ -249,7 +249,7 @@ describe("the context of a run on an issue", () => {
       },
       { action: "created", issue: issue(), comment: command },
     );
-    expect((await contextOf(desk, about()))?.notes).toEqual([
+    expect((await contextOf(step, about()))?.notes).toEqual([
       "`issues/12/comments` could not be read (403).",
     ]);
   });
@@ -258,15 +258,15 @@ describe("the context of a run on an issue", () => {
     ["no list", { message: "x" }],
     ["odd items", [null, 7, { id: "x" }, { id: 1 }, { id: 2, body: 5, user: "x", created_at: 9 }]],
   ])("takes %s for nothing", async (_, body) => {
-    const { desk } = await deskOn(
+    const { step } = await stepOn(
       { [`GET ${at}/issues/12/comments`]: { body } },
       { action: "created", issue: issue(), comment: command },
     );
-    expect((await contextOf(desk, about()))?.text).not.toContain("Comment");
+    expect((await contextOf(step, about()))?.text).not.toContain("Comment");
   });
 
   test("counts from the workflow run's own time where the event has none", async () => {
-    const { desk } = await deskOn(
+    const { step } = await stepOn(
       {
         [`GET ${at}/issues/12/comments`]: {
           body: [comment(1, "bob"), comment(2, "bob", { created_at: "2026-11-22T11:30:00Z" })],
@@ -276,19 +276,19 @@ describe("the context of a run on an issue", () => {
       },
       { inputs: {} },
     );
-    expect(await contextOf(desk, about())).toMatchObject({
+    expect(await contextOf(step, about())).toMatchObject({
       text: "Comment by bob, 2026-11-22T11:00:00Z:\n> words of bob 1",
       hidden: 1,
     });
   });
 
   test("of a task without a place is nothing", async () => {
-    const { desk, seen } = await deskOn(
+    const { step, seen } = await stepOn(
       { [`GET ${at}/actions/runs/77`]: { body: { id: 77, created_at: "2026-11-22T11:15:00Z" } } },
       { schedule: "0 0 * * *" },
     );
     const task = { kind: "task", title: "", text: "x" } as const;
-    expect(await contextOf(desk, about({ task }))).toBeUndefined();
+    expect(await contextOf(step, about({ task }))).toBeUndefined();
     expect(seen.length).toBeLessThanOrEqual(1);
   });
 });
@@ -307,7 +307,7 @@ describe("the context of a run on a pull request", () => {
 
   test("has reviews, remarks at lines, and how the jobs on its head failed, in eight requests", async () => {
     let apiUrl = "";
-    const given = await deskOn(
+    const given = await stepOn(
       {
         [`GET ${at}/issues/12/comments`]: { body: [comment(1, "bob")] },
         [`GET ${at}/pulls/12/comments`]: {
@@ -387,7 +387,7 @@ describe("the context of a run on a pull request", () => {
       { action: "created", issue: issue({ pull_request: {}, comments: 400 }), comment: command },
     );
     apiUrl = given.apiUrl;
-    const context = await contextOf(given.desk, onPull("fix"));
+    const context = await contextOf(given.step, onPull("fix"));
     expect(context?.text).toContain(
       "Log of the failed job “test 0”, step “Run npm test”, its end:\n> Run npm test\n> ok 1\n> Error: boom at src/a.ts:3\n> Error: Process completed with exit code 1.",
     );
@@ -416,7 +416,7 @@ describe("the context of a run on a pull request", () => {
     const logs = Object.fromEntries(
       jobs.map(({ id }) => [`GET ${at}/actions/jobs/${id}/logs`, { body: `log ${id}` }]),
     );
-    const { desk, seen } = await deskOn(
+    const { step, seen } = await stepOn(
       { [`GET ${at}/actions/runs/55/jobs`]: { body: { total_count: 9, jobs } }, ...logs },
       {
         action: "completed",
@@ -424,14 +424,14 @@ describe("the context of a run on a pull request", () => {
       },
     );
     const task = { kind: "task", title: "", text: "x" } as const;
-    const context = await contextOf(desk, about({ task }));
+    const context = await contextOf(step, about({ task }));
     expect(context?.text.match(/^Log of/gm)).toHaveLength(5);
     expect(context?.notes).toEqual(["Only the logs of 5 of 9 failed jobs were read."]);
     expect(seen).toHaveLength(6);
   });
 
   test("goes on without logs that are gone", async () => {
-    const { desk } = await deskOn(
+    const { step } = await stepOn(
       {
         [`GET ${at}/actions/runs/55/jobs`]: {
           body: {
@@ -450,7 +450,7 @@ describe("the context of a run on a pull request", () => {
       { workflow_run: { id: 55, conclusion: "failure", updated_at: "2026-11-22T12:00:00Z" } },
     );
     const task = { kind: "task", title: "", text: "x" } as const;
-    const context = await contextOf(desk, about({ task }));
+    const context = await contextOf(step, about({ task }));
     expect(context?.notes).toEqual(["The log of a failed job could not be read (410)."]);
     expect(context?.text).toContain("[the log could not be read in time]");
   });

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { githubClient } from "../../src/adapters/github/client.ts";
 import { answer, answerEnding } from "../../src/step/answer.ts";
 import { cancelRun } from "../../src/step/cancel.ts";
-import type { Desk } from "../../src/step/desk.ts";
+import type { StepContext } from "../../src/step/step-context.ts";
 import { commentView } from "../../src/views/comment.ts";
 import { plainUntil, stateOf } from "../helpers/events.ts";
 
@@ -38,8 +38,8 @@ const stop = `POST ${at}/actions/runs/77/cancel`;
 const post = `POST ${at}/issues/12/comments`;
 const asked = { kind: "cancel", target: 12, by: "monalisa" } as const;
 
-/** GitHub as far as these routes go, and a desk of the workflow run 900 before it. */
-async function deskOn(routes: Routes, event: unknown = { issue: { number: 12 } }) {
+/** GitHub as far as these routes go, and a step of the workflow run 900 before it. */
+async function stepOn(routes: Routes, event: unknown = { issue: { number: 12 } }) {
   const seen: string[] = [];
   const posted: string[] = [];
   const server = createServer((request, response) => {
@@ -68,25 +68,25 @@ async function deskOn(routes: Routes, event: unknown = { issue: { number: 12 } }
   });
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const options = { token: "t", userAgent: "omk-test", pace: "none", retryBaseMs: 1 } as const;
-  const desk = {
+  const step = {
     job: { owner: "octo", repo: "hello", runId: 900, serverUrl: "https://github.com", event },
     place: {
       client: githubClient({ ...options, apiUrl }),
       repository: { owner: "octo", name: "hello" },
     },
-  } as unknown as Desk;
-  return { desk, seen, posted };
+  } as unknown as StepContext;
+  return { step, seen, posted };
 }
 
 describe("cancel", () => {
   test("reaches the job that the comment names, and says who asked, in four requests", async () => {
-    const { desk, seen, posted } = await deskOn({
+    const { step, seen, posted } = await stepOn({
       [list]: comments(running),
       [look]: workflowRun(),
       [stop]: { status: 202 },
       [post]: { status: 201, body: { id: 6 } },
     });
-    await cancelRun(desk, asked);
+    await cancelRun(step, asked);
     expect(seen).toEqual([list, look, stop, post]);
     expect(posted[0]).toMatch(/^<!-- omk:answer -->\n/);
     expect(posted[0]).toContain("as `monalisa` asked");
@@ -113,18 +113,18 @@ describe("cancel", () => {
       },
     ],
   ])("says that nothing is running where %s", async (_, routes) => {
-    const { desk, posted } = await deskOn({ ...routes, [post]: { status: 201, body: { id: 6 } } });
-    await cancelRun(desk, asked);
+    const { step, posted } = await stepOn({ ...routes, [post]: { status: 201, body: { id: 6 } } });
+    await cancelRun(step, asked);
     expect(posted).toEqual([expect.stringContaining("Nothing is running here")]);
   });
 
   test("without the right explains it, with the lines and the link", async () => {
-    const { desk } = await deskOn({
+    const { step } = await stepOn({
       [list]: comments(running),
       [look]: workflowRun(),
       [stop]: { status: 403, body: { message: "Resource not accessible by integration" } },
     });
-    await expect(cancelRun(desk, asked)).rejects.toMatchObject({
+    await expect(cancelRun(step, asked)).rejects.toMatchObject({
       ending: {
         verdict: "blocked_on_external",
         code: "not_authorised",
@@ -136,19 +136,19 @@ describe("cancel", () => {
   });
 
   test("stops no other workflow, whatever a comment says", async () => {
-    const { desk, seen } = await deskOn({
+    const { step, seen } = await stepOn({
       [list]: comments(running),
       [look]: workflowRun({ path: ".github/workflows/release.yml" }),
       [`${look}/artifacts`]: { body: { total_count: 0, artifacts: [] } },
     });
-    await expect(cancelRun(desk, asked)).rejects.toMatchObject({
+    await expect(cancelRun(step, asked)).rejects.toMatchObject({
       ending: { code: "not_authorised" },
     });
     expect(seen).not.toContain(stop);
   });
 
   test("stops a job of another workflow that saved a state of the run", async () => {
-    const { desk, seen } = await deskOn({
+    const { step, seen } = await stepOn({
       [list]: comments(running),
       [look]: workflowRun({ path: ".github/workflows/omk-checks.yml" }),
       [`${look}/artifacts`]: {
@@ -157,26 +157,26 @@ describe("cancel", () => {
       [stop]: { status: 202 },
       [post]: { status: 201, body: { id: 6 } },
     });
-    await cancelRun(desk, asked);
+    await cancelRun(step, asked);
     expect(seen).toContain(stop);
   });
 
   test("follows no marker that a stranger wrote", async () => {
-    const { desk, seen } = await deskOn({
+    const { step, seen } = await stepOn({
       [list]: comments(running, { type: "User", login: "mallory" }),
       [post]: { status: 201, body: { id: 6 } },
     });
-    await cancelRun(desk, asked);
+    await cancelRun(step, asked);
     expect(seen).toEqual([list, post]);
   });
 
   test("does not cancel itself", async () => {
-    const { desk, seen } = await deskOn({
+    const { step, seen } = await stepOn({
       [list]: comments(running.replace("run=77", "run=900")),
       [`GET ${at}/actions/runs/900`]: workflowRun({ id: 900 }),
       [post]: { status: 201, body: { id: 6 } },
     });
-    await cancelRun(desk, asked);
+    await cancelRun(step, asked);
     expect(seen).not.toContain(`POST ${at}/actions/runs/900/cancel`);
   });
 });
@@ -185,24 +185,24 @@ describe("status", () => {
   const order = { kind: "status", target: 12, trigger: "/omk", word: "" } as const;
 
   test("says what the comment and the job say, in three requests", async () => {
-    const { desk, seen, posted } = await deskOn({
+    const { step, seen, posted } = await stepOn({
       [list]: comments(running),
       [look]: workflowRun(),
       [post]: { status: 201, body: { id: 6 } },
     });
-    await answer(desk, order);
+    await answer(step, order);
     expect(seen).toEqual([list, look, post]);
     expect(posted[0]).toContain("▶ code is running since");
     expect(posted[0]).toContain("Next: `/omk cancel`.");
   });
 
   test("does without the job where the token may not look", async () => {
-    const { desk, posted } = await deskOn({
+    const { step, posted } = await stepOn({
       [list]: comments(running),
       [look]: { status: 403, body: { message: "Resource not accessible by integration" } },
       [post]: { status: 201, body: { id: 6 } },
     });
-    await answer(desk, order);
+    await answer(step, order);
     expect(posted[0]).toContain("▶ code is running since");
   });
 
@@ -216,7 +216,7 @@ describe("status", () => {
       },
     };
     const onPull = `${at}/issues/34/comments`;
-    const { desk, seen, posted } = await deskOn(
+    const { step, seen, posted } = await stepOn(
       {
         [`GET ${onPull}`]: { body: [] },
         [list]: comments(running),
@@ -225,7 +225,7 @@ describe("status", () => {
       },
       event,
     );
-    await answer(desk, { ...order, target: 34 });
+    await answer(step, { ...order, target: 34 });
     expect(seen).toEqual([`GET ${onPull}`, list, look, `POST ${onPull}`]);
     expect(posted[0]).toContain("`i12-abcdefgh`");
   });
@@ -242,8 +242,8 @@ describe("help", () => {
     ["a pull request", { pull_request: { number: 12 } }, true],
     ["an event that is none", undefined, false],
   ])("on %s lists its commands, in one request", async (_, event, isPull) => {
-    const { desk, seen, posted } = await deskOn(routes, event);
-    await answer(desk, order);
+    const { step, seen, posted } = await stepOn(routes, event);
+    await answer(step, order);
     expect(seen).toEqual([post]);
     expect(posted[0]?.includes("/omk check")).toBe(isPull);
   });
@@ -262,8 +262,8 @@ describe("a refusal", () => {
 
   test("shows the box that asked for it unticked again", async () => {
     const event = { action: "edited", comment: { id: 5, body: ticked }, issue: { number: 12 } };
-    const { desk, seen, posted } = await deskOn(routes, event);
-    await answerEnding(desk, 12, ending);
+    const { step, seen, posted } = await stepOn(routes, event);
+    await answerEnding(step, 12, ending);
     expect(seen).toEqual([post, edit]);
     expect(posted.at(-1)).toBe(running);
   });
@@ -273,8 +273,8 @@ describe("a refusal", () => {
     ["an edit without a tick", { action: "edited", comment: { id: 5, body: running } }],
     ["a list of somebody's own", { action: "edited", comment: { id: 5, body: "- [x] milk" } }],
   ])("of %s edits nothing", async (_, event) => {
-    const { desk, seen } = await deskOn(routes, event);
-    await answerEnding(desk, 12, ending);
+    const { step, seen } = await stepOn(routes, event);
+    await answerEnding(step, 12, ending);
     expect(seen).toEqual([post]);
   });
 });

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parseInputs } from "../../src/adapters/actions/inputs.ts";
-import type { Desk } from "../../src/step/desk.ts";
 import { orderOf } from "../../src/step/order.ts";
+import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
 import type { BedOptions } from "../bed/bed.ts";
 
@@ -28,7 +28,11 @@ const inputs = {
 };
 
 /** A step of the bench's repository on an event. */
-async function deskOf({ bed, client }: Bench, eventName: string, event: unknown): Promise<Desk> {
+async function stepOf(
+  { bed, client }: Bench,
+  eventName: string,
+  event: unknown,
+): Promise<StepContext> {
   const temp = await mkdtemp(join(tmpdir(), "omk-order-"));
   onTestFinished(() => rm(temp, { recursive: true, force: true }));
   const url = `${bed.serverUrl}/${bed.owner}/${bed.repo}`;
@@ -71,11 +75,11 @@ async function commented(
   bench: Bench,
   body: string,
   as: string,
-): Promise<{ desk: Desk; id: number }> {
+): Promise<{ step: StepContext; id: number }> {
   const payload = await bench.bed.comment(bench.issue, body, as);
-  const desk = await deskOf(bench, "issue_comment", payload);
+  const step = await stepOf(bench, "issue_comment", payload);
   bench.bed.calls.length = 0;
-  return { desk, id: payload.comment?.id ?? 0 };
+  return { step, id: payload.comment?.id ?? 0 };
 }
 
 const roles: Partial<BedOptions> = {
@@ -86,8 +90,8 @@ const roles: Partial<BedOptions> = {
 describe("a comment on GitHub", () => {
   test("of somebody who may is an order, and seen by the third request", async () => {
     await using bench = await startBench(roles);
-    const { desk, id } = await commented(bench, "/omk run it --draft", "alice");
-    const order = await orderOf(desk);
+    const { step, id } = await commented(bench, "/omk run it --draft", "alice");
+    const order = await orderOf(step);
     expect(order).toMatchObject({ kind: "run", options: { draft: true } });
     await expect.poll(() => bench.bed.reactions(id).map((one) => one.content)).toEqual(["eyes"]);
     const paths = bench.bed.calls
@@ -100,8 +104,8 @@ describe("a comment on GitHub", () => {
     "of %s gets a reaction, no text and no run, in three requests",
     async (login) => {
       await using bench = await startBench(roles);
-      const { desk, id } = await commented(bench, "/omk run it", login);
-      expect(await orderOf(desk)).toEqual({
+      const { step, id } = await commented(bench, "/omk run it", login);
+      expect(await orderOf(step)).toEqual({
         kind: "nothing",
         why: expect.stringContaining("(roles)"),
       });
@@ -121,16 +125,16 @@ describe("a comment on GitHub", () => {
     "/omk run\n<!-- omk:x -->",
   ])("%j asks GitHub nothing at all", async (body) => {
     await using bench = await startBench(roles);
-    const { desk } = await commented(bench, body, "alice");
-    expect(await orderOf(desk)).toMatchObject({ kind: "nothing" });
+    const { step } = await commented(bench, body, "alice");
+    expect(await orderOf(step)).toMatchObject({ kind: "nothing" });
     expect(bench.bed.calls).toEqual([]);
   });
 
   test("is nobody's order while GitHub cannot say who may", async () => {
     await using bench = await startBench(roles);
-    const { desk } = await commented(bench, "/omk run it", "alice");
+    const { step } = await commented(bench, "/omk run it", "alice");
     bench.bed.faults.push({ match: /\/permission$/, status: 503, times: 9 });
-    await expect(orderOf(desk)).rejects.toMatchObject({ ending: { code: "github_unavailable" } });
+    await expect(orderOf(step)).rejects.toMatchObject({ ending: { code: "github_unavailable" } });
   });
 });
 
@@ -142,10 +146,10 @@ describe("roles of the policy", () => {
 
   test("and its trigger are those of the base branch", async () => {
     await using bench = await startBench({ ...roles, repo });
-    const { desk } = await commented(bench, "@bot status", "bob");
-    expect(await orderOf(desk)).toMatchObject({ kind: "status", trigger: "@bot" });
+    const { step } = await commented(bench, "@bot status", "bob");
+    expect(await orderOf(step)).toMatchObject({ kind: "status", trigger: "@bot" });
     const other = await commented(bench, "@bot status", "alice");
-    expect(await orderOf(other.desk)).toMatchObject({ kind: "nothing" });
+    expect(await orderOf(other.step)).toMatchObject({ kind: "nothing" });
   });
 
   test("that cannot be read are told to somebody who usually may", async () => {
@@ -153,10 +157,10 @@ describe("roles of the policy", () => {
       ...roles,
       repo: { ".omk/autopilot.toml": "roles = 3" },
     });
-    const { desk } = await commented(bench, "/omk run", "alice");
-    expect(await orderOf(desk)).toMatchObject({ kind: "unable", ending: { code: "bad_policy" } });
+    const { step } = await commented(bench, "/omk run", "alice");
+    expect(await orderOf(step)).toMatchObject({ kind: "unable", ending: { code: "bad_policy" } });
     const other = await commented(bench, "/omk run", "mallory");
-    expect(await orderOf(other.desk)).toMatchObject({ kind: "nothing" });
+    expect(await orderOf(other.step)).toMatchObject({ kind: "nothing" });
   });
 });
 
@@ -177,16 +181,16 @@ describe("a fork's pull request", () => {
         base: side(1),
       },
     };
-    const desk = await deskOf(bench, "pull_request", event);
+    const step = await stepOf(bench, "pull_request", event);
     bench.bed.calls.length = 0;
-    const keyless = { ...desk, inputs: { ...desk.inputs, "kimi-api-key": "" } };
-    expect(await orderOf(keyless)).toMatchObject({ kind: "check", half: "gates" });
-    await expect(orderOf(desk)).rejects.toMatchObject({ ending: { code: "not_authorised" } });
+    const keyless = { ...step, inputs: { ...step.inputs, "kimi-api-key": "" } };
+    expect(await orderOf(keyless)).toMatchObject({ kind: "check", checks: "gates" });
+    await expect(orderOf(step)).rejects.toMatchObject({ ending: { code: "not_authorised" } });
     expect(bench.bed.calls).toEqual([]);
     const target = {
-      ...desk,
+      ...step,
       job: {
-        ...desk.job,
+        ...step.job,
         eventName: "pull_request_target",
         event: { ...event, action: "labeled", label: { name: "omk:review" } },
       },

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Desk } from "../../src/step/desk.ts";
 import { startFix } from "../../src/step/fix-run.ts";
 import { needReadingToken } from "../../src/step/fork-secrets.ts";
 import { pinPull } from "../../src/step/pull.ts";
+import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
 import { openPull, pushAs } from "../e2e/people.ts";
 import type { Setting } from "../e2e/setting.ts";
 
-function deskOf({ bed, client }: Bench, event: object): Desk {
+function stepOf({ bed, client }: Bench, event: object): StepContext {
   const place = { client, repository: { owner: bed.owner, name: bed.repo } };
   const inputs = { "kimi-api-key": "sk-test" };
-  return { place, inputs, job: { event, eventName: "issue_comment" } } as unknown as Desk;
+  return { place, inputs, job: { event, eventName: "issue_comment" } } as unknown as StepContext;
 }
 
 function settingOf({ bed }: Bench): Setting {
@@ -23,12 +23,12 @@ describe("a pull request that is to be looked at", () => {
     const { number } = await openPull(settingOf(bench), "mend", { "a.txt": "a\n" });
     const then = { number, title: "Then", body: "As it was." };
     for (const event of [{ issue: then }, { pull_request: then }])
-      expect(await pinPull(deskOf(bench, event), number, undefined)).toMatchObject({
+      expect(await pinPull(stepOf(bench, event), number, undefined)).toMatchObject({
         title: "Then",
         body: "As it was.",
       });
     const other = { issue: { ...then, number: number + 1 } };
-    expect(await pinPull(deskOf(bench, other), number, undefined)).toMatchObject({
+    expect(await pinPull(stepOf(bench, other), number, undefined)).toMatchObject({
       title: "Mend the discount",
     });
   });
@@ -43,10 +43,10 @@ describe("a pull request that is to be looked at", () => {
     const { data } = await bed
       .user(bed.owner)
       .pulls.create({ ...at, head: "main", base: "old", title: "Main", body: "" });
-    const desk = deskOf(bench, { repository: { id: 1, default_branch: "main" } });
+    const step = stepOf(bench, { repository: { id: 1, default_branch: "main" } });
     const task = { kind: "pr", number: data.number, title: "", text: "x" } as const;
     await expect(
-      startFix(desk, { kind: "fix", pull: data.number, task, options: {} }),
+      startFix(step, { kind: "fix", pull: data.number, task, options: {} }),
     ).rejects.toMatchObject({ ending: { code: "branch_not_writable" } });
   });
 });
@@ -62,16 +62,16 @@ describe("the token beside a fork's code", () => {
 
   test("may only read, where a private repository gives more", async () => {
     await using bench = await startBench({ permissions: { ...reads, issues: "write" } });
-    await expect(needReadingToken(deskOf(bench, hidden))).rejects.toMatchObject({
+    await expect(needReadingToken(stepOf(bench, hidden))).rejects.toMatchObject({
       ending: { code: "not_authorised", text: expect.stringContaining("comments") },
     });
   });
 
   test("that reads is enough, and in a public repository nobody is asked", async () => {
     await using bench = await startBench({ permissions: reads });
-    await needReadingToken(deskOf(bench, hidden));
+    await needReadingToken(stepOf(bench, hidden));
     bench.bed.calls.length = 0;
-    await needReadingToken(deskOf(bench, { repository: { private: false } }));
+    await needReadingToken(stepOf(bench, { repository: { private: false } }));
     expect(bench.bed.calls).toEqual([]);
   });
 });

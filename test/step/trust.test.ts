@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Pull } from "../../src/domain/aim.ts";
 import type { EventBody } from "../../src/domain/event.ts";
 import { Policy } from "../../src/domain/policy.ts";
-import type { Desk } from "../../src/step/desk.ts";
+import type { StepContext } from "../../src/step/step-context.ts";
 import { assertDeliverable, assertRecorded } from "../../src/step/trust.ts";
 import { forge, redGreen, savedRun } from "../cli/run-state.ts";
 import { plainUntil, runStarted, stateOf } from "../helpers/events.ts";
@@ -16,8 +16,8 @@ const pull: Pull = {
   baseRef: "main",
 };
 
-/** A desk at which GitHub knows one pull request, with this head. */
-function deskWith(head: { ref: string; full_name: string }): Desk {
+/** A step at which GitHub knows one pull request, with this head. */
+function stepWith(head: { ref: string; full_name: string }): StepContext {
   const data = {
     title: "",
     body: "",
@@ -26,21 +26,23 @@ function deskWith(head: { ref: string; full_name: string }): Desk {
     base: { ref: "main", repo: { default_branch: "main" } },
   };
   const client = { rest: { pulls: { get: async () => ({ data }) } } };
-  return { place: { client, repository: { owner: "octo", name: "hello" } } } as unknown as Desk;
+  return {
+    place: { client, repository: { owner: "octo", name: "hello" } },
+  } as unknown as StepContext;
 }
 
-const ours = deskWith({ ref: "feature", full_name: "octo/hello" });
+const ours = stepWith({ ref: "feature", full_name: "octo/hello" });
 
 /** What is said of a run with these facts, where base holds this policy file. */
 async function judged(
   start: Partial<Extract<EventBody, { type: "run_started" }>>,
-  { desk = ours, target, file }: { desk?: Desk; target?: number; file?: string } = {},
+  { step = ours, target, file }: { step?: StepContext; target?: number; file?: string } = {},
 ): Promise<string> {
   const [, ...rest] = plainUntil("review");
   const state = stateOf([runStarted(start), ...rest]);
   const workspace = { readBase: async () => file, listBase: async () => [] };
   const order = { kind: "deliver", from: "", target } as const;
-  return assertDeliverable(desk, order, { state, workspace }).then(
+  return assertDeliverable(step, order, { state, workspace }).then(
     () => "may be delivered",
     (error: Error) => error.message,
   );
@@ -73,8 +75,8 @@ describe("what the job before may not choose", () => {
     expect(await judged(fix, { target: 8 })).toMatch(/not about the pull request/);
     const elsewhere = /is not the branch of pull request #7/;
     expect(await judged({ ...fix, branch: "main" }, { target: 7 })).toMatch(elsewhere);
-    const fork = deskWith({ ref: "feature", full_name: "mallory/hello" });
-    expect(await judged(fix, { desk: fork, target: 7 })).toMatch(elsewhere);
+    const fork = stepWith({ ref: "feature", full_name: "mallory/hello" });
+    expect(await judged(fix, { step: fork, target: 7 })).toMatch(elsewhere);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Ask } from "../../src/triggers/ask.ts";
-import { askOfEvent, carriesOrders, parseEvent } from "../../src/triggers/ask-event.ts";
 import { AnyEvent } from "../../src/triggers/event.ts";
 import type { Order } from "../../src/triggers/order.ts";
+import type { Request } from "../../src/triggers/request.ts";
+import { carriesOrders, parseEvent, requestOfEvent } from "../../src/triggers/request-event.ts";
 import { askedOf, orderOfStep } from "../../src/triggers/step-order.ts";
 import { examples } from "./examples.ts";
 
@@ -12,7 +12,7 @@ const silent = { command: "auto", task: "", resumeFrom: "" } as const;
 const numbered = examples.map(([name, example], index) => [name, index, example] as const);
 
 /** What an ask comes to for people who may. */
-function orderFrom(ask: Ask): Order {
+function orderFrom(ask: Request): Order {
   if (ask.kind === "nothing") return ask;
   return ask.kind === "free" ? ask.order : ask.orderBy(rules);
 }
@@ -31,7 +31,7 @@ describe("GitHub's own example payloads", () => {
   test.each(numbered.filter(([name]) => carriesOrders(name)))(
     "of %s (%i) come to an order, or to nothing with a reason",
     (eventName, _, event) => {
-      const order = orderFrom(askOfEvent({ eventName, event, own }));
+      const order = orderFrom(requestOfEvent({ eventName, event, own }));
       expect(order.kind === "nothing" ? order.why : order.kind).toMatch(/\w/);
     },
   );
@@ -49,7 +49,7 @@ describe("GitHub's own example payloads", () => {
     const found = numbered
       .filter(([name]) => carriesOrders(name))
       .map(([eventName, , event]) => {
-        const order = orderFrom(askOfEvent({ eventName, event, own }));
+        const order = orderFrom(requestOfEvent({ eventName, event, own }));
         return `${eventName} ${event.action ?? ""}: ${order.kind}`;
       })
       .filter((line) => !line.endsWith(": nothing"));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { askOfEvent } from "../../src/triggers/ask-event.ts";
 import type { Order } from "../../src/triggers/order.ts";
+import { requestOfEvent } from "../../src/triggers/request-event.ts";
 import { changed, type Example, exampleOf } from "./examples.ts";
 
 const own = { name: "omk", path: ".github/workflows/omk.yml" };
@@ -9,8 +9,8 @@ const ada = { login: "ada", id: 7, type: "User" };
 const bob = { login: "bob", id: 8, type: "User" };
 
 function read(eventName: string, event: unknown) {
-  const ask = askOfEvent({ eventName, event, own });
-  const people = ask.kind === "ask" ? ask.people.map(({ login }) => login) : [];
+  const ask = requestOfEvent({ eventName, event, own });
+  const people = ask.kind === "of people" ? ask.people.map(({ login }) => login) : [];
   if (ask.kind === "nothing") return { order: ask as Order, people, ask };
   return { order: ask.kind === "free" ? ask.order : ask.orderBy(rules), people, ask };
 }
@@ -334,9 +334,9 @@ describe("a pull request", () => {
   test.each([
     ["a fork", fork],
     ["a fork that is gone", { pull_request: { head: { repo: null } } }],
-  ])("of %s is checked in the half without a key, for anybody", (_, change) => {
+  ])("of %s is checked in the scope without a key, for anybody", (_, change) => {
     const { order, ask } = read("pull_request", pulled("opened", change));
-    expect(order).toMatchObject({ kind: "check", half: "gates", headSha: sha });
+    expect(order).toMatchObject({ kind: "check", checks: "gates", headSha: sha });
     expect(ask.kind).toBe("free");
   });
 
@@ -359,7 +359,7 @@ describe("a pull request", () => {
     ["closed", pulled("synchronize", { pull_request: { state: "closed" } })],
     ["edited", pulled("edited")],
     ["labelled with something else", pulled("labeled", { label: { name: "bug" } })],
-    ["labelled for the other half", pulled("labeled", { label: { name: "omk:review" } })],
+    ["labelled for the other scope", pulled("labeled", { label: { name: "omk:review" } })],
     [
       "labelled by a bot",
       pulled("labeled", { label: { name: "omk:check" }, sender: { type: "Bot" } }),
@@ -375,9 +375,9 @@ describe("a fork's pull request where the secrets are", () => {
 
   test("is only read, at the head that a person labelled", () => {
     expect(read("pull_request_target", labelled())).toMatchObject({
-      order: { kind: "check", half: "review", headSha: sha, label: "omk:review", by: "bob" },
+      order: { kind: "check", checks: "review", headSha: sha, label: "omk:review", by: "bob" },
       people: ["bob"],
-      ask: { kind: "ask" },
+      ask: { kind: "of people" },
     });
   });
 
@@ -445,7 +445,7 @@ describe("a review", () => {
     const event = changed(review("/omk check"), fork);
     expect(read("pull_request_review", event).order).toMatchObject({
       kind: "check",
-      half: "gates",
+      checks: "gates",
     });
   });
 

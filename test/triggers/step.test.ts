@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { askOfEvent, parseEvent } from "../../src/triggers/ask-event.ts";
 import { AnyEvent } from "../../src/triggers/event.ts";
-import { type Asked, askedOf, orderOfStep } from "../../src/triggers/step-order.ts";
+import { parseEvent, requestOfEvent } from "../../src/triggers/request-event.ts";
+import { askedOf, orderOfStep, type StepRequest } from "../../src/triggers/step-order.ts";
 
-const none: Asked = { command: "auto", task: "", resumeFrom: "" };
+const none: StepRequest = { command: "auto", task: "", resumeFrom: "" };
 const sender = { login: "ada", id: 1, type: "User" };
 
-function orderOf(asked: Partial<Asked>, payload: object = {}, eventName = "push") {
+function orderOf(asked: Partial<StepRequest>, payload: object = {}, eventName = "push") {
   const step = { asked: { ...none, ...asked }, event: parseEvent(AnyEvent, payload), eventName };
   return orderOfStep({ ...step, asked: askedOf(step), actor: "grace" });
 }
@@ -63,11 +63,11 @@ describe("a step", () => {
 
   test.each([
     ["pull_request", { repo: { id: 1 } }, {}],
-    ["pull_request", { repo: { id: 2 } }, { half: "gates" }],
-    ["pull_request", { repo: null }, { half: "gates" }],
-    ["pull_request_target", { repo: { id: 2 } }, { half: "review" }],
-    ["pull_request_target", { repo: null }, { half: "review" }],
-  ])("that says check on %s of a head %j does what is safe there", (eventName, head, half) => {
+    ["pull_request", { repo: { id: 2 } }, { checks: "gates" }],
+    ["pull_request", { repo: null }, { checks: "gates" }],
+    ["pull_request_target", { repo: { id: 2 } }, { checks: "review" }],
+    ["pull_request_target", { repo: null }, { checks: "review" }],
+  ])("that says check on %s of a head %j does what is safe there", (eventName, head, checks) => {
     const pull_request = {
       number: 7,
       title: "t",
@@ -80,7 +80,7 @@ describe("a step", () => {
       by: "ada",
       options: {},
       headSha: "abc",
-      ...half,
+      ...checks,
     });
   });
 
@@ -101,7 +101,7 @@ describe("a step", () => {
     const order = orderOf({ command: "check" }, { pull_request, sender: bot }, "pull_request");
     expect(order).toMatchObject({ kind: "check", pull: 7, by: bot.login });
     const event = { action: "opened", repository: { id: 1 }, sender: bot, pull_request };
-    const asked = askOfEvent({ eventName: "pull_request", event, own: { name: "", path: "" } });
+    const asked = requestOfEvent({ eventName: "pull_request", event, own: { name: "", path: "" } });
     expect(asked).toMatchObject({
       kind: "nothing",
       why: expect.stringContaining("`command: check`"),

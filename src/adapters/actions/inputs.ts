@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { BranchOrNone, MinuteAmount, TokenAmount } from "../../domain/amounts.ts";
 import { AutopilotError } from "../../domain/errors.ts";
-import { Leg } from "../../domain/leg.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
+import { PhasesScope } from "../../domain/scope.ts";
 
 const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
 
@@ -21,7 +21,7 @@ const review = z.string().transform((text, context) => {
 });
 
 const phases = z
-  .enum(["", ...Leg.exclude(["whole"]).options])
+  .enum(["", ...PhasesScope.exclude(["whole"]).options])
   .transform((text) => (text === "" ? "whole" : text));
 
 /** The inputs of `action.yml`, by their names there. */

@@ -1,5 +1,5 @@
 import { AutopilotError } from "../../domain/errors.ts";
-import type { StateQuery } from "./find-state.ts";
+import type { StateQuery } from "./state-query.ts";
 
 /** What to throw when no state of the run was found. */
 export function stateMissing(query: StateQuery, searched: number): AutopilotError {

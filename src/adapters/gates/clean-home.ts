@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GatePlace } from "../../ports/gate-runner.ts";
 import { removeTree } from "../git/removal.ts";
+import type { Homes } from "./homes.ts";
 import type { Remembered } from "./remembered.ts";
-import type { Homes } from "./room-env.ts";
 
 /**
  * What package managers fetched, below a home: the rooms share it, each by links from a home of its own. What is built from it

@@ -1,5 +1,6 @@
 import { childEnv } from "../process/environment.ts";
-import { type Homes, roomEnv } from "./room-env.ts";
+import type { Homes } from "./homes.ts";
+import { roomEnv } from "./room-env.ts";
 
 /** Where the tools of a runner are, as its image and the setup actions say it: no tool finds itself without, and none is a secret. */
 const toolchain = [

@@ -1,13 +1,6 @@
 import { delimiter, join, sep } from "node:path";
 import { pointedFile } from "./clean-home.ts";
-import type { Remembered } from "./remembered.ts";
-
-/** A home and a folder for temporary files that are a room's own. */
-export interface Homes {
-  readonly home: string;
-  readonly temp: string;
-  readonly remembered: Remembered;
-}
+import type { Homes } from "./homes.ts";
 
 type Env = Readonly<Record<string, string>>;
 

@@ -4,13 +4,13 @@ import type { GatePlace, GateRun } from "../../ports/gate-runner.ts";
 import type { Redact } from "../local/redact.ts";
 import { type Exit, start } from "../process/spawn.ts";
 import { gateEnv } from "./gate-env.ts";
+import type { Homes } from "./homes.ts";
 import { judgeGate } from "./judge-gate.ts";
 import { type Listener, listener } from "./listener.ts";
 import { writeNew } from "./log-file.ts";
 import { missingProgram } from "./missing-program.ts";
 import type { Limits } from "./output.ts";
 import type { Reporting } from "./report.ts";
-import type { Homes } from "./room-env.ts";
 import { tailLimit, tailOf } from "./tail.ts";
 import { askForTests } from "./tests-of-gate.ts";
 

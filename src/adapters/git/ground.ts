@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Commit } from "../../ports/workspace.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Git, GitCall } from "./git.ts";
-import type { Taken } from "./pull-head.ts";
+import type { Standing } from "./standing.ts";
 
 /** Where the run's own repository and its folders lie. */
 export interface Places {
@@ -31,17 +31,6 @@ export interface Ground {
   /** Leaves the object files of the checkout with the times that they had. */
   readonly restoreTimes: () => Promise<void>;
   readonly standing: Standing;
-}
-
-/** What changes while the run goes on: one writer, the workspace. */
-export interface Standing {
-  head: Commit | undefined;
-  /** The last snapshot that still says more than head. */
-  snapshot: Commit | undefined;
-  /** Tree of an earlier job's uncommitted work that lies in the worktree, until it is committed. */
-  laid: string | undefined;
-  /** What became of the pull request that the workspace was to begin at. */
-  taken: Taken | undefined;
 }
 
 /** Where everything lies under the folder of a workspace. */

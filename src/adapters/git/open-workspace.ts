@@ -16,13 +16,14 @@ import { dressWorktree } from "./dress.ts";
 import { gitAt } from "./git.ts";
 import { type Ground, placesIn, tip } from "./ground.ts";
 import { keepObjectTimes } from "./object-times.ts";
-import { type PullHead, type Taken, takePull } from "./pull-head.ts";
+import { type PullHead, takePull } from "./pull-head.ts";
 import { deleteBranch, pushBranch } from "./push.ts";
 import { removeTree } from "./removal.ts";
 import { makeRepository } from "./repository.ts";
 import { type Restore, restoreCommits } from "./restore.ts";
 import { serially } from "./serial.ts";
 import { layOut, putBack, settleGates, settleSetup } from "./settle.ts";
+import type { Taken } from "./standing.ts";
 import { treeReader } from "./tree-files.ts";
 
 /** Where a workspace comes from and where it is made. */

@@ -4,6 +4,7 @@ import { gitFailed } from "./git.ts";
 import { branchRef, type Ground } from "./ground.ts";
 import { mergeTrees } from "./merge-trees.ts";
 import { setRef } from "./repository.ts";
+import type { Taken } from "./standing.ts";
 
 /** The pull request that a workspace begins at: its head as it is, or merged into base. */
 export interface PullHead {
@@ -12,11 +13,6 @@ export interface PullHead {
   readonly sha: string;
   readonly begin: "head" | "merge";
 }
-
-/** Where the workspace begins; `conflict`: the two cannot be merged without a person. */
-export type Taken =
-  | ({ readonly kind: "taken" } & Commit)
-  | { readonly kind: "conflict"; readonly files: readonly string[] };
 
 /** Commits of history that are fetched into a shallow clone, until head and base meet. The last one is git's word for all. */
 const depths = [50, 1000, 2_147_483_647];

@@ -1,6 +1,6 @@
 import { type CheckRuns, type CheckSlot, checkRuns } from "./check-runs.ts";
 import type { Place } from "./place.ts";
-import type { Post } from "./post-desk.ts";
+import type { Post } from "./post-queue.ts";
 import type { Note, Shown } from "./shown.ts";
 import { checkedCommit, goneOn, type WantedCheck, wantedChecks } from "./wanted-posts.ts";
 

@@ -1,4 +1,4 @@
-import type { Post } from "./post-desk.ts";
+import type { Post } from "./post-queue.ts";
 import { type RunComments, runComments } from "./run-comments.ts";
 import type { Note, ReporterOptions, Shown } from "./shown.ts";
 

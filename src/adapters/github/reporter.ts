@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { AutopilotState } from "../../domain/state.ts";
 import { checkPosts } from "./check-posts.ts";
 import { commentPosts } from "./comment-posts.ts";
-import { type Post, postDesk } from "./post-desk.ts";
+import { type Post, postQueue } from "./post-queue.ts";
 import type { ReporterOptions, Shown } from "./shown.ts";
 
 /** Shows a run on GitHub beside the work. */
@@ -27,7 +27,7 @@ export function reporter(options: ReporterOptions): Reporter {
     closed?: boolean;
     timer?: NodeJS.Timeout;
   } = {};
-  const desk = postDesk({
+  const queue = postQueue({
     wanted,
     onRefused: ({ right }, { status, text }) => options.onMissingRight(right, status, text),
     now,
@@ -74,14 +74,14 @@ export function reporter(options: ReporterOptions): Reporter {
       see(state);
       seen.timer ??= setTimeout(() => {
         delete seen.timer;
-        void desk.run();
+        void queue.run();
       }, settleMs).unref();
     },
-    flush: () => desk.run(),
+    flush: () => queue.run(),
     async drain(state) {
       see(state);
       clearTimeout(seen.timer);
-      const left = await desk.finish(drainMs);
+      const left = await queue.finish(drainMs);
       seen.closed = true;
       return left;
     },

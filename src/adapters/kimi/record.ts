@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { TurnFailure } from "../../domain/verdict.ts";
 import type { TurnRequest, TurnResult } from "../../ports/agent.ts";
-import type { TurnContext } from "./agent.ts";
+import type { TurnContext } from "./turn-context.ts";
 
 /** `turns/<n>/result.json`: what a turn came to, for people and for the recorded agent. */
 export const TurnRecord = z.object({

@@ -1,7 +1,7 @@
 import type { TurnRequest, TurnResult } from "../../ports/agent.ts";
-import type { TurnContext } from "./agent.ts";
-import { begin, resume } from "./attempt.ts";
+import { begin, resume } from "./begin.ts";
 import { storeOutcome, storePrompt } from "./record.ts";
+import type { TurnContext } from "./turn-context.ts";
 
 /**
  * Runs one turn. A conversation that cannot go on begins anew, since the prompt has everything.

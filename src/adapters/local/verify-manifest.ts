@@ -1,6 +1,6 @@
 import type { Spot } from "../../domain/spot.ts";
 import { Manifest, manifestName } from "./manifest.ts";
-import type { RunFiles } from "./run-files.ts";
+import type { RunFolder } from "./run-folder.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What a manifest comes to: the manifest where it can be read, and every place where the folder is not as it says. */
@@ -13,7 +13,7 @@ export interface ManifestCheck {
 const mostBytes = 64 * 1024 * 1024;
 
 /** Holds a folder against its manifest, file by file and byte by byte: unlike `verifyManifest` it names everything. */
-export async function checkManifest(files: RunFiles): Promise<ManifestCheck> {
+export async function checkManifest(files: RunFolder): Promise<ManifestCheck> {
   const bytes = await files.read(manifestName, mostBytes);
   if (bytes === undefined) return unreadable("it is missing, too large, or no regular file");
   const manifest = parsed(bytes);
@@ -56,7 +56,7 @@ function textOf(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-async function fileSpots(manifest: Manifest, files: RunFiles): Promise<readonly Spot[]> {
+async function fileSpots(manifest: Manifest, files: RunFolder): Promise<readonly Spot[]> {
   const wanted = new Map(Object.entries(manifest.files));
   const paths = [...new Set([...wanted.keys(), ...files.all.keys()])].toSorted();
   const spots: Spot[] = [];
@@ -71,7 +71,7 @@ async function fileSpots(manifest: Manifest, files: RunFiles): Promise<readonly 
 async function troubleOf(
   path: string,
   digest: string | undefined,
-  files: RunFiles,
+  files: RunFolder,
 ): Promise<string | undefined> {
   const found = files.all.get(path);
   if (found === undefined) return "it is missing: the manifest names it.";

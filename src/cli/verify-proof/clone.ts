@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openWorkspace, type RunWorkspace } from "../../adapters/git/open-workspace.ts";
 import { removeTree } from "../../adapters/git/removal.ts";
-import type { RunFiles } from "../../adapters/local/run-files.ts";
+import type { RunFolder } from "../../adapters/local/run-folder.ts";
 import { childEnv } from "../../adapters/process/environment.ts";
 import { identity } from "../../domain/commit-message.ts";
 import { AutopilotError } from "../../domain/errors.ts";
@@ -25,7 +25,7 @@ const bundle = "repo.bundle";
 
 /** Opens base from the clone, and head from the folder's bundle or, where there is none, from the clone as well. */
 export async function openClone(
-  files: RunFiles,
+  files: RunFolder,
   {
     repo,
     state,

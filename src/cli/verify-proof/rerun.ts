@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { gateRunner } from "../../adapters/gates/runner.ts";
-import type { RunFiles } from "../../adapters/local/run-files.ts";
+import type { RunFolder } from "../../adapters/local/run-folder.ts";
 import { counted } from "../../domain/count.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
@@ -29,7 +29,7 @@ export interface Rerun {
 }
 
 /** Rebuilds the recorded trees from a clone, runs setup and gates on head again, and compares what they show. */
-export async function rerunChecks(files: RunFiles, rerun: Rerun): Promise<readonly Check[]> {
+export async function rerunChecks(files: RunFolder, rerun: Rerun): Promise<readonly Check[]> {
   const { state } = rerun.seal;
   if (state.head === undefined) return [skipped("clone", "there is no change to run gates on")];
   const { signal } = rerun.terminal;
@@ -55,7 +55,7 @@ function cloneCheck(texts: readonly string[]): Check {
   );
 }
 
-async function inClone(files: RunFiles, rerun: Rerun, clone: Clone): Promise<readonly Check[]> {
+async function inClone(files: RunFolder, rerun: Rerun, clone: Clone): Promise<readonly Check[]> {
   const { seal, isVouched, terminal } = rerun;
   const { state } = seal;
   const tree = clone.workspace.head?.tree;
@@ -131,7 +131,7 @@ async function gatesCheck(
 
 /** The last result of each gate on the tree, with its list of tests. */
 async function recordedAt(
-  files: RunFiles,
+  files: RunFolder,
   events: readonly Event[],
   tree: string,
 ): Promise<ReadonlyMap<string, RecordedRun>> {

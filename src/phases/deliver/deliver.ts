@@ -29,7 +29,7 @@ export async function deliver(world: World): Promise<Outcome> {
 
 /** A job that only delivers was told of the policy's check by the job before it: it looks again, at the change itself. */
 async function brokenNow(world: World): Promise<readonly string[]> {
-  if (world.state().leg !== "deliver") return [];
+  if (world.state().scope.phases !== "deliver") return [];
   return (await world.policyCheck.violations())
     .filter(({ mode }) => mode === "block")
     .map(({ rule, path }) => `The change breaks the policy: ${rule} at ${path}.`);

@@ -16,11 +16,12 @@ import {
   artifactStore,
 } from "../../../src/adapters/artifact/artifact-store.ts";
 import { fetchState, type StateFetch } from "../../../src/adapters/artifact/fetch-state.ts";
-import { findState, type Request } from "../../../src/adapters/artifact/find-state.ts";
+import { findState } from "../../../src/adapters/artifact/find-state.ts";
 import {
   parseStateArtifactName,
   stateArtifactName,
 } from "../../../src/adapters/artifact/state-artifact.ts";
+import type { Request } from "../../../src/adapters/artifact/state-query.ts";
 import { troubleOf } from "../../../src/adapters/artifact/trouble.ts";
 import { type LedgerFile, openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { loadRun } from "../../../src/adapters/local/load-run.ts";

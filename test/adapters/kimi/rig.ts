@@ -8,8 +8,9 @@ import {
   type GatewayOptions,
   startGateway,
 } from "../../../src/adapters/gateway/gateway.ts";
-import { type KimiOptions, kimiAgent } from "../../../src/adapters/kimi/agent.ts";
+import { kimiAgent } from "../../../src/adapters/kimi/agent.ts";
 import { installTools, type Tools } from "../../../src/adapters/kimi/install.ts";
+import type { KimiOptions } from "../../../src/adapters/kimi/turn-context.ts";
 import { type Redact, redactor } from "../../../src/adapters/local/redact.ts";
 import { childEnv, hostEnv } from "../../../src/adapters/process/environment.ts";
 import type { Agent, TurnRequest } from "../../../src/ports/agent.ts";

@@ -26,7 +26,7 @@ export const begin: EventBody = {
   gates: [],
   parallel: false,
   aim: "deliver",
-  half: "whole",
+  scope: { checks: "all" },
   planFirst: false,
 };
 

@@ -1,7 +1,7 @@
-import { type Ask, nothing } from "./ask.ts";
 import { isBot } from "./authority.ts";
 import type { WorkflowRun } from "./event.ts";
 import type { Order } from "./order.ts";
+import { nothing, type Request } from "./request.ts";
 import { requesterOf } from "./thread.ts";
 
 /** Most runs that a red pull request, or a red commit of the default branch, starts: a fourth mends nothing either. */
@@ -18,13 +18,13 @@ export interface OwnWorkflow {
 const aboutCode = new Set(["push", "pull_request", "schedule", "workflow_dispatch"]);
 
 /** `workflow_run`: mends what broke, on the pull request whose head it is, or on the default branch. */
-export function askOfWorkflowRun(event: WorkflowRun, own: OwnWorkflow): Ask {
+export function requestOfWorkflowRun(event: WorkflowRun, own: OwnWorkflow): Request {
   const refused = refusal(event, own);
   if (refused !== undefined) return nothing(refused);
   const order = mendOf(event);
   if (order.kind !== "fix" && order.kind !== "run") return nothing(order.why);
   return {
-    kind: "ask",
+    kind: "of people",
     people: causes(event),
     seenAt: undefined,
     bound: { kind: "mend", name: boundName(event, order), most: mostMends },

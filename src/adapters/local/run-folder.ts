@@ -11,7 +11,7 @@ export interface RunFile {
 }
 
 /** A run folder that anybody may have made. Nothing is followed out of it, and nothing in it is written. */
-export interface RunFiles {
+export interface RunFolder {
   readonly folder: string;
   /** Every file by its path within the folder, with forward slashes; folders themselves are none. */
   readonly all: ReadonlyMap<string, RunFile>;
@@ -24,7 +24,7 @@ export interface RunFiles {
 }
 
 /** Lists a folder, with all that is below it. @throws where the folder itself cannot be read. */
-export async function openRunFiles(folder: string): Promise<RunFiles> {
+export async function openRunFolder(folder: string): Promise<RunFolder> {
   const all = await list(folder);
   return {
     folder,

@@ -8,7 +8,7 @@ import type { Secret } from "../adapters/local/redact.ts";
 import { hostEnv } from "../adapters/process/environment.ts";
 
 /** What a step has at hand: its job, its inputs, the repository behind its token, and the signal that it is to stop. */
-export interface Desk {
+export interface StepContext {
   readonly job: Job;
   readonly inputs: Inputs;
   /** The repository on GitHub, with the token of the job. */
@@ -25,7 +25,7 @@ const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 const secretNames = ["kimi-api-key", "github-token", "delivery-token", "notify-url"] as const;
 
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
-export function openDesk(): Desk {
+export function openStep(): StepContext {
   const job = readJob(hostEnv());
   const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
   for (const name of secretNames)

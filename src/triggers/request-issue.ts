@@ -1,7 +1,7 @@
-import { type Ask, askOn, nothing } from "./ask.ts";
-import { askOfWords, threadOfIssue } from "./ask-comment.ts";
 import { isBot } from "./authority.ts";
 import type { Issues } from "./event.ts";
+import { nothing, type Request, requestOn } from "./request.ts";
+import { requestOfWords, threadOfIssue } from "./request-comment.ts";
 import { orderOfCommand } from "./thread.ts";
 import { bareCommand, type Command, parseCommand } from "./words/command.ts";
 
@@ -12,29 +12,32 @@ const labels: ReadonlyMap<string, "run" | "plan"> = new Map([
 ]);
 
 /** `issues`: a command in the text of a new issue, or a label. */
-export function askOfIssue(event: Issues): Ask {
+export function requestOfIssue(event: Issues): Request {
   switch (event.action) {
     case "opened":
-      return askOfOpened(event);
+      return requestOfOpened(event);
     case "labeled":
-      return askOfLabel(event);
+      return requestOfLabel(event);
     default:
       return nothing(`the issue was ${event.action}.`);
   }
 }
 
 /** The text of a new issue is the task as a whole: what stands above the command, and what stands below. */
-function askOfOpened(event: Issues): Ask {
+function requestOfOpened(event: Issues): Request {
   const { issue, sender } = event;
   const thread = { ...threadOfIssue(issue), body: "" };
-  const ask = askOfWords(event, issue, { said: { thread }, seenAt: { issue: issue.number } });
-  if (ask.kind !== "ask") return ask;
+  const request = requestOfWords(event, issue, {
+    said: { thread },
+    seenAt: { issue: issue.number },
+  });
+  if (request.kind !== "of people") return request;
   return {
-    ...ask,
+    ...request,
     orderBy(rules) {
       const command = parseCommand(issue.body, rules.trigger);
       const whole = command === undefined ? undefined : wholeOf(command);
-      if (whole === undefined) return ask.orderBy(rules);
+      if (whole === undefined) return request.orderBy(rules);
       const { body, command: plain } = whole;
       return orderOfCommand(plain, {
         thread: { ...thread, body },
@@ -54,13 +57,13 @@ function wholeOf(
 }
 
 /** A label is an order of who put it there, not of who opened the issue. */
-function askOfLabel({ issue, label, sender }: Issues): Ask {
+function requestOfLabel({ issue, label, sender }: Issues): Request {
   const name = labels.get(label?.name.toLowerCase() ?? "");
   if (name === undefined) return nothing(`the label is none of ${[...labels.keys()].join(", ")}.`);
   if (isBot(sender)) return nothing(`${sender.login || "the sender"} is a bot.`);
   if (issue.state === "closed") return nothing("the issue is closed.");
   const seenAt = { issue: issue.number };
-  return askOn(issue.number, { by: sender, seenAt }, ({ trigger }) =>
+  return requestOn(issue.number, { by: sender, seenAt }, ({ trigger }) =>
     orderOfCommand(bareCommand(name), { thread: threadOfIssue(issue), by: sender, trigger }),
   );
 }

@@ -1,7 +1,7 @@
-import { type Ask, askOn, nothing } from "./ask.ts";
-import { threadOfPull } from "./ask-comment.ts";
 import { isBot } from "./authority.ts";
 import { isFork, type Pulls } from "./event.ts";
+import { nothing, type Request, requestOn } from "./request.ts";
+import { threadOfPull } from "./request-comment.ts";
 import { orderOfCommand } from "./thread.ts";
 import { bareCommand } from "./words/command.ts";
 
@@ -16,18 +16,18 @@ const reviewLabel = "omk:review";
 const pushes = new Set(["opened", "synchronize", "reopened", "ready_for_review"]);
 
 /** `pull_request`: a check of each head, and labels. */
-export function askOfPull(event: Pulls): Ask {
+export function requestOfPull(event: Pulls): Request {
   if (event.pull_request.state === "closed") return nothing("the pull request is closed.");
-  if (event.action === "labeled") return askOfLabel(event);
+  if (event.action === "labeled") return requestOfLabel(event);
   if (!pushes.has(event.action)) return nothing(`the pull request was ${event.action}.`);
-  return askOfPush(event);
+  return requestOfPush(event);
 }
 
 /**
- * A fork's half needs no authority: GitHub gives its job no key and a token that only reads (where a private repository
+ * What may be done of a fork without a key needs no authority: GitHub gives its job no key and a token that only reads (where a private repository
  * is set to give more, the step refuses). Everything else spends tokens: for a person who may.
  */
-function askOfPush({ pull_request: pull, sender }: Pulls): Ask {
+function requestOfPush({ pull_request: pull, sender }: Pulls): Request {
   if (pull.draft === true)
     return nothing("the pull request is a draft: it is checked when it is ready for review.");
   const author = pull.user;
@@ -41,7 +41,7 @@ function askOfPush({ pull_request: pull, sender }: Pulls): Ask {
   const order = orderOfCommand(bareCommand("check"), said);
   if (isFork(pull)) return { kind: "free", order };
   return {
-    kind: "ask",
+    kind: "of people",
     people: [by],
     seenAt: undefined,
     bound: { kind: "day" },
@@ -50,7 +50,7 @@ function askOfPush({ pull_request: pull, sender }: Pulls): Ask {
   };
 }
 
-function askOfLabel({ pull_request: pull, label, sender }: Pulls): Ask {
+function requestOfLabel({ pull_request: pull, label, sender }: Pulls): Request {
   const given = label?.name.toLowerCase() ?? "";
   const name = labels.get(given);
   if (name === undefined) return nothing(`the label is none of ${[...labels.keys()].join(", ")}.`);
@@ -58,7 +58,7 @@ function askOfLabel({ pull_request: pull, label, sender }: Pulls): Ask {
   const thread = threadOfPull(pull, "pull_request");
   const said = { thread, by: sender, label: label?.name ?? given };
   const seenAt = { issue: pull.number };
-  return askOn(pull.number, { by: sender, seenAt }, ({ trigger }) =>
+  return requestOn(pull.number, { by: sender, seenAt }, ({ trigger }) =>
     orderOfCommand(bareCommand(name), { ...said, trigger }),
   );
 }
@@ -67,7 +67,7 @@ function askOfLabel({ pull_request: pull, label, sender }: Pulls): Ask {
  * `pull_request_target`: its job has the secrets of this repository, so it only reads a fork's change, and only the head
  * that a person who may looked at and labelled.
  */
-export function askOfPullTarget({ action, pull_request: pull, label, sender }: Pulls): Ask {
+export function requestOfPullTarget({ action, pull_request: pull, label, sender }: Pulls): Request {
   if (action !== "labeled")
     return nothing(`the pull request was ${action}: only the label ${reviewLabel} counts here.`);
   if (label?.name.toLowerCase() !== reviewLabel) return nothing(`the label is not ${reviewLabel}.`);
@@ -78,7 +78,7 @@ export function askOfPullTarget({ action, pull_request: pull, label, sender }: P
   const thread = threadOfPull(pull, "pull_request_target");
   const said = { thread, by: sender, trigger: "", label: label.name };
   const seenAt = { issue: pull.number };
-  return askOn(pull.number, { by: sender, seenAt }, () =>
+  return requestOn(pull.number, { by: sender, seenAt }, () =>
     orderOfCommand(bareCommand("check"), said),
   );
 }

@@ -1,12 +1,4 @@
-import { z } from "zod";
 import type { AutopilotState } from "./state.ts";
-
-/**
- * How far a job carries a run: the whole way, up to review without a push (`plan..review`), or the delivery alone
- * (`deliver`), which asks no model and runs no gate. The last two keep the model's key and the right to write apart.
- */
-export const Leg = z.enum(["whole", "plan..review", "deliver"]);
-export type Leg = z.infer<typeof Leg>;
 
 /**
  * Whether nothing but the delivery is left of a run: it was proved for a job that delivers, or a delivery was begun and not

@@ -22,12 +22,12 @@ export type Bound =
   | { readonly kind: "mend"; readonly name: string; readonly most: number };
 
 /** What an event asks for, before it is known whether it counts. */
-export type Ask =
+export type Request =
   | { readonly kind: "nothing"; readonly why: string }
   /** Nobody has to be asked about: it needs no secret and no right. */
   | { readonly kind: "free"; readonly order: Order }
   | {
-      readonly kind: "ask";
+      readonly kind: "of people";
       /** Each of them has to have one of the policy's roles. */
       readonly people: readonly Person[];
       /** A pull request whose author has to have one, too, unless it is a bot's: only then is it worked on unasked. */
@@ -41,16 +41,16 @@ export type Ask =
     };
 
 /** What one person asks for on an issue or pull request; the runs that it starts count against that thread. */
-export function askOn(
+export function requestOn(
   thread: number,
   { by, seenAt }: { readonly by: Person; readonly seenAt: SeenAt },
   orderBy: (rules: Rules) => Order,
-): Ask {
+): Request {
   const bound = { kind: "thread", number: thread } as const;
-  return { kind: "ask", people: [by], seenAt, bound, target: thread, orderBy };
+  return { kind: "of people", people: [by], seenAt, bound, target: thread, orderBy };
 }
 
 /** Nothing to do, and why. */
-export function nothing(why: string): Ask & { readonly kind: "nothing" } {
+export function nothing(why: string): Request & { readonly kind: "nothing" } {
   return { kind: "nothing", why };
 }

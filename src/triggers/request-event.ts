@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { AutopilotError } from "../domain/errors.ts";
-import { type Ask, nothing } from "./ask.ts";
-import { askOfComment, askOfReview, askOfReviewComment } from "./ask-comment.ts";
-import { askOfIssue } from "./ask-issue.ts";
-import { askOfPull, askOfPullTarget } from "./ask-pull.ts";
-import { askOfWorkflowRun, type OwnWorkflow } from "./ask-workflow-run.ts";
 import { IssueComment, Issues, Pulls, Review, ReviewComment, WorkflowRun } from "./event.ts";
+import { nothing, type Request } from "./request.ts";
+import { requestOfComment, requestOfReview, requestOfReviewComment } from "./request-comment.ts";
+import { requestOfIssue } from "./request-issue.ts";
+import { requestOfPull, requestOfPullTarget } from "./request-pull.ts";
+import { type OwnWorkflow, requestOfWorkflowRun } from "./request-workflow-run.ts";
 
 /** What happened, and the workflow that was started by it. */
 export interface Happened {
@@ -15,20 +15,20 @@ export interface Happened {
 }
 
 /** Each event that may carry an order of somebody who is asked about. */
-const asks: ReadonlyMap<string, (happened: Happened) => Ask> = new Map([
-  ["issue_comment", ({ event }) => askOfComment(parseEvent(IssueComment, event))],
-  ["issues", ({ event }) => askOfIssue(parseEvent(Issues, event))],
-  ["pull_request", ({ event }) => askOfPull(parseEvent(Pulls, event))],
-  ["pull_request_target", ({ event }) => askOfPullTarget(parseEvent(Pulls, event))],
+const asks: ReadonlyMap<string, (happened: Happened) => Request> = new Map([
+  ["issue_comment", ({ event }) => requestOfComment(parseEvent(IssueComment, event))],
+  ["issues", ({ event }) => requestOfIssue(parseEvent(Issues, event))],
+  ["pull_request", ({ event }) => requestOfPull(parseEvent(Pulls, event))],
+  ["pull_request_target", ({ event }) => requestOfPullTarget(parseEvent(Pulls, event))],
   [
     "pull_request_review",
-    ({ event, eventName }) => askOfReview(parseEvent(Review, event), eventName),
+    ({ event, eventName }) => requestOfReview(parseEvent(Review, event), eventName),
   ],
   [
     "pull_request_review_comment",
-    ({ event, eventName }) => askOfReviewComment(parseEvent(ReviewComment, event), eventName),
+    ({ event, eventName }) => requestOfReviewComment(parseEvent(ReviewComment, event), eventName),
   ],
-  ["workflow_run", ({ event, own }) => askOfWorkflowRun(parseEvent(WorkflowRun, event), own)],
+  ["workflow_run", ({ event, own }) => requestOfWorkflowRun(parseEvent(WorkflowRun, event), own)],
 ]);
 
 /** Whether an event of this name may carry an order by itself; every other one says only what its workflow's author says. */
@@ -37,7 +37,7 @@ export function carriesOrders(eventName: string): boolean {
 }
 
 /** What an event by itself asks for. @throws AutopilotError `bad_event` where it is not as GitHub documents it. */
-export function askOfEvent(happened: Happened): Ask {
+export function requestOfEvent(happened: Happened): Request {
   const { eventName } = happened;
   return asks.get(eventName)?.(happened) ?? nothing(`an event ${eventName} carries no command.`);
 }

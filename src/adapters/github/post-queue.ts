@@ -18,7 +18,7 @@ export interface Post {
   send(): Promise<void>;
 }
 
-interface DeskOptions {
+interface QueueOptions {
   /** Everything that should stand there now, the most important first. */
   readonly wanted: () => readonly Post[];
   readonly onRefused: (post: Post, trouble: Trouble) => void;
@@ -27,7 +27,7 @@ interface DeskOptions {
 }
 
 /** Posts one after the other. */
-export interface PostDesk {
+export interface PostQueue {
   /** Posts what is due; resolves when nothing is. */
   run(): Promise<void>;
   /** Posts everything that is not as wanted, once more each, for at most `ms`; the slots that are left. */
@@ -44,23 +44,23 @@ interface Entry {
   readonly trouble?: string;
 }
 
-interface Desk {
+interface Queue {
   mode: "open" | "finishing" | "closed";
   running?: Promise<void>;
   timer?: NodeJS.Timeout;
-  /** A fault of ours that stopped the desk. */
+  /** A fault of ours that stopped the queue. */
   fault?: string;
 }
 
 const never = Number.POSITIVE_INFINITY;
 
-/** A desk that posts changes of stage at once (of a calm post once an interval), and other changes ever more seldom. Nothing that it meets is thrown. */
-export function postDesk(options: DeskOptions): PostDesk {
+/** A queue that posts changes of stage at once (of a calm post once an interval), and other changes ever more seldom. Nothing that it meets is thrown. */
+export function postQueue(options: QueueOptions): PostQueue {
   const { now, minIntervalMs } = options;
   const entries = new Map<string, Entry>();
   const refused = new Set<Right>();
   const tried = new Set<string>();
-  const desk: Desk = { mode: "open" };
+  const queue: Queue = { mode: "open" };
 
   function stands(post: Post): boolean {
     const text = entries.get(post.slot)?.text;
@@ -70,8 +70,8 @@ export function postDesk(options: DeskOptions): PostDesk {
   }
 
   function dueAt(post: Post): number {
-    if (desk.mode === "closed" || stands(post)) return never;
-    if (desk.mode === "finishing") return tried.has(post.slot) ? never : 0;
+    if (queue.mode === "closed" || stands(post)) return never;
+    if (queue.mode === "finishing") return tried.has(post.slot) ? never : 0;
     return dueWhileOpen(post, entries.get(post.slot));
   }
 
@@ -111,26 +111,26 @@ export function postDesk(options: DeskOptions): PostDesk {
       for (let post = next(); post !== undefined; post = next()) await attempt(post);
       wakeAt(Math.min(...options.wanted().map(dueAt)));
     } catch (error) {
-      desk.fault = error instanceof Error ? error.message : String(error);
-      desk.mode = "closed";
+      queue.fault = error instanceof Error ? error.message : String(error);
+      queue.mode = "closed";
     }
   }
 
   function wakeAt(soonest: number): void {
-    clearTimeout(desk.timer);
+    clearTimeout(queue.timer);
     if (soonest === never) return;
-    desk.timer = setTimeout(() => void run(), Math.max(1, soonest - now())).unref();
+    queue.timer = setTimeout(() => void run(), Math.max(1, soonest - now())).unref();
   }
 
   function run(): Promise<void> {
-    desk.running ??= pump().finally(() => {
-      delete desk.running;
+    queue.running ??= pump().finally(() => {
+      delete queue.running;
     });
-    return desk.running;
+    return queue.running;
   }
 
   function left(): readonly string[] {
-    if (desk.fault !== undefined) return [`The reporter stopped: ${desk.fault}`];
+    if (queue.fault !== undefined) return [`The reporter stopped: ${queue.fault}`];
     const missing = options.wanted().filter((post) => !stands(post));
     return missing.map(
       ({ slot }) => `${slot}: ${entries.get(slot)?.trouble ?? "no time was left"}`,
@@ -140,15 +140,15 @@ export function postDesk(options: DeskOptions): PostDesk {
   return {
     run,
     async finish(ms) {
-      if (desk.mode === "open") desk.mode = "finishing";
+      if (queue.mode === "open") queue.mode = "finishing";
       tried.clear();
       await within(ms, async () => {
-        await desk.running;
+        await queue.running;
         await run();
       });
       const slots = left();
-      desk.mode = "closed";
-      clearTimeout(desk.timer);
+      queue.mode = "closed";
+      clearTimeout(queue.timer);
       return slots;
     },
   };

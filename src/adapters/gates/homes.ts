@@ -1,0 +1,8 @@
+import type { Remembered } from "./remembered.ts";
+
+/** A home and a folder for temporary files that are a room's own. */
+export interface Homes {
+  readonly home: string;
+  readonly temp: string;
+  readonly remembered: Remembered;
+}
