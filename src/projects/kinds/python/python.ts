@@ -2,9 +2,15 @@ import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, type Kind, nothing, reporting } from "../../kind.ts";
 import { type PythonManager, pythonManager } from "./manager.ts";
+import { pythonPackages } from "./packages.ts";
 import { hasSection, type PythonProject, readPython } from "./project.ts";
 
-export const python: Kind = { name: "python", detect };
+export const python: Kind = {
+  name: "python",
+  detect,
+  packages: pythonPackages,
+  setsUp: [".python-version", "uv.toml", "poetry.toml", "pdm.toml", "pip.conf"],
+};
 
 interface Tool {
   readonly tool: string;
