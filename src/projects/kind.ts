@@ -3,6 +3,7 @@ import { defaultTimeoutSecs } from "./config/gates-file.ts";
 import { shellGate } from "./detect/shell.ts";
 import type { Tree } from "./detect/tree.ts";
 import type { PackageFile } from "./packages/package-file.ts";
+import type { RoomFacts } from "./rooms/room-facts.ts";
 
 /** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
 export interface Found {
@@ -26,6 +27,10 @@ export interface Kind {
   readonly packages?: readonly PackageFile[];
   /** Other files that setup goes by, named as those of packages are: versions of tools, registries, patches. */
   readonly setsUp?: readonly string[];
+  /** What its tools find outside of a checkout. */
+  readonly rooms?: RoomFacts;
+  /** Programs that a hosted runner does not bring, each with the step of a workflow that brings it. */
+  readonly programs?: Readonly<Record<string, string>>;
 }
 
 export const nothing: Found = { gates: [], setup: [] };

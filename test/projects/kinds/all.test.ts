@@ -7,6 +7,7 @@ import { finder } from "../../../src/projects/packages/file-names.ts";
 import type { PackageFile, Unread } from "../../../src/projects/packages/package-file.ts";
 import { packageFile, setsUp } from "../../../src/projects/packages/package-files.ts";
 import { roleOf } from "../../../src/projects/roles/role.ts";
+import { rooms } from "../../../src/projects/rooms/rooms.ts";
 
 const passed: GateResult = {
   name: "setup",
@@ -114,6 +115,31 @@ describe("all kinds", () => {
       "sub/planted.build is not found as itself",
       "sub/planted.version does not make setup run again",
     ]);
+  });
+});
+
+describe("what the tools of all kinds find outside of a checkout", () => {
+  const lists = Object.entries(rooms).flatMap(([name, list]) =>
+    Array.isArray(list) ? [[name, list] as const] : [],
+  );
+
+  test.each(lists)("is said once: %s", (_, list) => {
+    expect(list.filter((one, at) => list.indexOf(one) !== at)).toEqual([]);
+  });
+
+  it("lies below a home", () => {
+    const { stores, locks, config, configFolders, places, toolHomes } = rooms;
+    const folders = [...Object.values(places), ...Object.values(toolHomes)];
+    for (const path of [...stores, ...locks, ...config, ...configFolders, ...folders]) {
+      expect(path).toMatch(/^(?!.*\.\.)[\w.]/);
+    }
+  });
+
+  it("is reached by the variables that a room sets, and by none that leads out of it", () => {
+    const set = new Set(Object.keys(rooms.places).map((name) => name.toLowerCase()));
+    expect(rooms.leading.filter((name) => set.has(name) || name !== name.toLowerCase())).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Kind } from "../../kind.ts";
 import { cmakePackages } from "./packages.ts";
+import { cmakeRooms } from "./rooms.ts";
 
-export const cmake: Kind = { name: "cmake", packages: cmakePackages };
+export const cmake: Kind = { name: "cmake", packages: cmakePackages, rooms: cmakeRooms };

@@ -1,6 +1,7 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing } from "../../kind.ts";
 import { dotnetPackages } from "./packages.ts";
+import { dotnetRooms } from "./rooms.ts";
 
 export const dotnet: Kind = {
   name: "dotnet",
@@ -13,6 +14,7 @@ export const dotnet: Kind = {
     "directory.build.props",
     "directory.build.targets",
   ],
+  rooms: dotnetRooms,
 };
 
 /** .NET: `dotnet test` on the solution or project at the root, where any project is one of tests. */

@@ -1,12 +1,14 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting, scriptGate } from "../../kind.ts";
 import { goPackages } from "./packages.ts";
+import { goRooms } from "./rooms.ts";
 
 export const go: Kind = {
   name: "go",
   detect,
   packages: goPackages,
   setsUp: ["go.env", "vendor/modules.txt"],
+  rooms: goRooms,
 };
 
 const source = "go.mod";

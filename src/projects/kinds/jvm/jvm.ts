@@ -2,6 +2,7 @@ import type { ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, reporting } from "../../kind.ts";
 import { jvmPackages } from "./packages.ts";
+import { jvmRooms } from "./rooms.ts";
 
 export const jvm: Kind = {
   name: "jvm",
@@ -15,6 +16,7 @@ export const jvm: Kind = {
     ".java-version",
     ".sdkmanrc",
   ],
+  rooms: jvmRooms,
 };
 
 /**

@@ -5,6 +5,7 @@ import { managerOf } from "./manager.ts";
 import { readPackage } from "./package.ts";
 import { nodePackages } from "./packages.ts";
 import { scriptResults } from "./results.ts";
+import { nodeRooms } from "./rooms.ts";
 import { gateScripts } from "./scripts.ts";
 
 export const node: Kind = {
@@ -22,6 +23,8 @@ export const node: Kind = {
     "bunfig.toml",
     "patches/*.patch",
   ],
+  rooms: nodeRooms,
+  programs: { bun: "oven-sh/setup-bun", pnpm: "pnpm/action-setup" },
 };
 
 /** npm, pnpm, yarn and bun: the scripts of package.json. */

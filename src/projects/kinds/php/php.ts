@@ -2,12 +2,14 @@ import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 import { phpPackages } from "./packages.ts";
+import { phpRooms } from "./rooms.ts";
 
 export const php: Kind = {
   name: "php",
   detect,
   packages: phpPackages,
   setsUp: [".php-version"],
+  rooms: phpRooms,
 };
 
 /** PHP with Composer: its `test` script, else PHPUnit where that is configured. */

@@ -2,12 +2,15 @@ import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 import { rubyPackages } from "./packages.ts";
+import { rubyRooms } from "./rooms.ts";
 
 export const ruby: Kind = {
   name: "ruby",
   detect,
   packages: rubyPackages,
   setsUp: [".ruby-version", ".bundle/config"],
+  rooms: rubyRooms,
+  programs: { bundle: "ruby/setup-ruby" },
 };
 
 /** Ruby with Bundler: RSpec, Rails or Rake tests, and RuboCop where it is configured and locked. */

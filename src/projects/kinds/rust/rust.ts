@@ -1,12 +1,14 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 import { rustPackages } from "./packages.ts";
+import { rustRooms } from "./rooms.ts";
 
 export const rust: Kind = {
   name: "rust",
   detect,
   packages: rustPackages,
   setsUp: ["rust-toolchain", "rust-toolchain.toml", ".cargo/config", ".cargo/config.toml"],
+  rooms: rustRooms,
 };
 
 const source = "Cargo.toml";
