@@ -1,10 +1,10 @@
 import type { Kind } from "../kind.ts";
 import { cmake } from "./cmake/cmake.ts";
+import { common } from "./common.ts";
 import { dart } from "./dart.ts";
 import { deno } from "./deno/deno.ts";
 import { dotnet } from "./dotnet/dotnet.ts";
 import { elixir } from "./elixir.ts";
-import { every } from "./every.ts";
 import { go } from "./go/go.ts";
 import { jvm } from "./jvm/jvm.ts";
 import { make } from "./make.ts";
@@ -17,7 +17,7 @@ import { ruby } from "./ruby/ruby.ts";
 import { rust } from "./rust/rust.ts";
 import { swift } from "./swift.ts";
 
-/** Every kind of project; where several are found, their gates run in this order. Of the last ones only files are known. */
+/** Every kind of project; where several are found, their gates run in this order. */
 export const kinds: readonly Kind[] = [
   node,
   deno,
@@ -34,8 +34,10 @@ export const kinds: readonly Kind[] = [
   swift,
   native,
   others,
-  every,
 ];
 
 /** Kinds that mostly wrap another one: asked only where no other has a gate. */
 export const wrapping: readonly Kind[] = [make];
+
+/** All that is known of files, rooms and programs: every kind, and what all have in common. */
+export const everything: readonly Kind[] = [...kinds, ...wrapping, common];

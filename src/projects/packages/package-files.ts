@@ -1,4 +1,4 @@
-import { kinds } from "../kinds/all.ts";
+import { everything } from "../kinds/all.ts";
 import { finder } from "./file-names.ts";
 import type { Members, PackageFile } from "./package-file.ts";
 
@@ -9,13 +9,13 @@ export interface FoundPackageFile {
 }
 
 const find = finder<FoundPackageFile>(
-  kinds.flatMap(({ name: kind, packages = [] }) =>
+  everything.flatMap(({ name: kind, packages = [] }) =>
     packages.flatMap((file) => file.files.map((name) => [name, { kind, file }] as const)),
   ),
 );
 
 const findSettings = finder(
-  kinds.flatMap(({ setsUp = [] }) => setsUp.map((name) => [name, true] as const)),
+  everything.flatMap(({ setsUp = [] }) => setsUp.map((name) => [name, true] as const)),
 );
 
 /** What a path is to a package manager; undefined where it is nothing to any. */

@@ -1,7 +1,7 @@
-import { kinds } from "../kinds/all.ts";
+import { everything } from "../kinds/all.ts";
 import type { RoomFacts } from "./room-facts.ts";
 
-const all: readonly RoomFacts[] = kinds.flatMap(({ rooms }) =>
+const all: readonly RoomFacts[] = everything.flatMap(({ rooms }) =>
   rooms === undefined ? [] : [rooms],
 );
 
@@ -25,7 +25,7 @@ export const rooms: Required<RoomFacts> = {
 
 /** Programs that a hosted runner does not bring, each with the step that brings it. */
 export const programs: Readonly<Record<string, string>> = merged(
-  kinds.map(({ programs }) => programs),
+  everything.map(({ programs }) => programs),
 );
 
 function merged(

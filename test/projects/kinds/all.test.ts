@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { GateResult } from "../../../src/domain/gate.ts";
 import { needsSetup } from "../../../src/phases/test/setup.ts";
 import type { Kind } from "../../../src/projects/kind.ts";
-import { kinds, wrapping } from "../../../src/projects/kinds/all.ts";
+import { everything } from "../../../src/projects/kinds/all.ts";
 import { finder } from "../../../src/projects/packages/file-names.ts";
 import type { PackageFile, Unread } from "../../../src/projects/packages/package-file.ts";
 import { packageFile, setsUp } from "../../../src/projects/packages/package-files.ts";
@@ -82,11 +82,11 @@ function readersOf(file: PackageFile): readonly (((...of: never[]) => unknown) |
 
 describe("all kinds", () => {
   it("know of each of their files what it is, how it is read or why not, and that setup goes by it", () => {
-    expect(faultsOf([...kinds, ...wrapping])).toEqual([]);
+    expect(faultsOf(everything)).toEqual([]);
   });
 
   it("have names of their own", () => {
-    const names = [...kinds, ...wrapping].map(({ name }) => name);
+    const names = everything.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -104,7 +104,7 @@ describe("all kinds", () => {
       ],
       setsUp: ["planted.version"],
     };
-    expect([...new Set(faultsOf([...kinds, planted]))].toSorted()).toEqual([
+    expect([...new Set(faultsOf([...everything, planted]))].toSorted()).toEqual([
       "nothing writes sub/composer.lock again",
       "sub/composer.lock is claimed by php and planted",
       "sub/composer.lock is claimed by planted and php",

@@ -1,8 +1,8 @@
 import type { Kind } from "../kind.ts";
 
-/** What belongs to no kind of project, and may be found beside any. */
-export const every: Kind = {
-  name: "every",
+/** What belongs to no one ecosystem, and may be found beside any. */
+export const common: Kind = {
+  name: "common",
   setsUp: [".tool-versions", "mise.toml", ".mise.toml"],
   rooms: {
     config: [".config/git/config", ".config/mise/config.toml", ".gitconfig", ".tool-versions"],
