@@ -2,6 +2,8 @@ import type { Gate, ResultsSpec } from "../domain/gate.ts";
 import { defaultTimeoutSecs } from "./config/gates-file.ts";
 import { shellGate } from "./detect/shell.ts";
 import type { Tree } from "./detect/tree.ts";
+import type { PackageFile } from "./packages/package-file.ts";
+import type { RoomFacts } from "./rooms/room-facts.ts";
 
 /** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
 export interface Found {
@@ -21,6 +23,14 @@ export interface Kind {
   readonly name: string;
   /** Finds its projects at the root of a repository; absent for a kind of which only the files are known. */
   readonly detect?: Detector;
+  /** Its manifests and lockfiles. */
+  readonly packages?: readonly PackageFile[];
+  /** Other files that setup goes by, named as those of packages are: versions of tools, registries, patches. */
+  readonly setsUp?: readonly string[];
+  /** What its tools find outside of a checkout. */
+  readonly rooms?: RoomFacts;
+  /** Programs that a hosted runner does not bring, each with the step of a workflow that brings it. */
+  readonly programs?: Readonly<Record<string, string>>;
 }
 
 export const nothing: Found = { gates: [], setup: [] };

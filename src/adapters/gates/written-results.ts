@@ -1,6 +1,6 @@
+import { commandLine, lineOf } from "../../domain/command-line.ts";
 import type { Gate, ResultsSpec } from "../../domain/gate.ts";
 import { detectGates } from "../../projects/detect/detect.ts";
-import { commandLine } from "../../projects/detect/shell.ts";
 import { type Read, treeOf } from "../../projects/detect/tree.ts";
 import { readPackage } from "../../projects/kinds/node/package.ts";
 import { type Setting, scriptResults } from "../../projects/kinds/node/results.ts";
@@ -41,7 +41,7 @@ async function resultsOf(gate: Gate, folder: Folder): Promise<ResultsSpec | unde
   const words = [gate.command, ...gate.args];
   const line = commandLine(words);
   const detected = await detectGates(folder.files, folder.read);
-  const same = detected.find(({ command, args }) => commandLine([command, ...args]) === line);
+  const same = detected.find((one) => lineOf(one) === line);
   if (same !== undefined) return same.results;
   const kind = kinds.find(({ runs }) => runs.test(line));
   if (kind === undefined) return nodeResults(words, folder);

@@ -1,6 +1,7 @@
+import { isManifest } from "../packages/package-files.ts";
 import { unknown } from "./shell-words.ts";
 import type { Place, Step } from "./step.ts";
-import { isCode, isManifest, isProduct, isTooling } from "./tooling.ts";
+import { isCode, isProduct, isTooling } from "./tooling.ts";
 import { firstOf, within } from "./tree-paths.ts";
 
 const interpreters =

@@ -1,5 +1,6 @@
+import { isManifest } from "../packages/package-files.ts";
 import type { ScriptTree, Step } from "./step.ts";
-import { isManifest, isProduct, isTooling } from "./tooling.ts";
+import { isProduct, isTooling } from "./tooling.ts";
 import { firstOf, folderOf, within } from "./tree-paths.ts";
 
 const nodeEnds = [

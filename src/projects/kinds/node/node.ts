@@ -3,10 +3,29 @@ import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 import { managerOf } from "./manager.ts";
 import { readPackage } from "./package.ts";
+import { nodePackages } from "./packages.ts";
 import { scriptResults } from "./results.ts";
+import { nodeRooms } from "./rooms.ts";
 import { gateScripts } from "./scripts.ts";
 
-export const node: Kind = { name: "node", detect };
+export const node: Kind = {
+  name: "node",
+  detect,
+  packages: nodePackages,
+  setsUp: [
+    ".npmrc",
+    ".nvmrc",
+    ".node-version",
+    ".yarnrc",
+    ".yarnrc.yml",
+    ".pnpmfile.cjs",
+    ".pnpmfile.mjs",
+    "bunfig.toml",
+    "patches/*.patch",
+  ],
+  rooms: nodeRooms,
+  programs: { bun: "oven-sh/setup-bun", pnpm: "pnpm/action-setup" },
+};
 
 /** npm, pnpm, yarn and bun: the scripts of package.json. */
 async function detect(tree: Tree): Promise<Found> {

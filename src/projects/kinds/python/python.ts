@@ -2,9 +2,18 @@ import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, type Kind, nothing, reporting } from "../../kind.ts";
 import { type PythonManager, pythonManager } from "./manager.ts";
+import { pythonPackages } from "./packages.ts";
 import { hasSection, type PythonProject, readPython } from "./project.ts";
+import { pythonRooms } from "./rooms.ts";
 
-export const python: Kind = { name: "python", detect };
+export const python: Kind = {
+  name: "python",
+  detect,
+  packages: pythonPackages,
+  setsUp: [".python-version", "uv.toml", "poetry.toml", "pdm.toml", "pip.conf"],
+  rooms: pythonRooms,
+  programs: { pdm: "pdm-project/setup-pdm", uv: "astral-sh/setup-uv" },
+};
 
 interface Tool {
   readonly tool: string;

@@ -1,0 +1,19 @@
+import type { Kind } from "../kind.ts";
+
+/** Dart and Flutter. Gates are the project's to name. */
+export const dart: Kind = {
+  name: "dart",
+  packages: [
+    {
+      role: "whole manifest",
+      files: ["pubspec.yaml"],
+      asks: { why: "Its lockfile is not read either." },
+    },
+    {
+      role: "lockfile",
+      files: ["pubspec.lock"],
+      read: { why: "It does not say who asks for what." },
+      remake: "dart pub get",
+    },
+  ],
+};
