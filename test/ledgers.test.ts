@@ -1,0 +1,86 @@
+import { readdirSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { parseStateArtifactName } from "../src/adapters/artifact/state-artifact.ts";
+import { unzip } from "../src/adapters/artifact/unzip.ts";
+import { verifyManifest } from "../src/adapters/local/manifest.ts";
+import { sha256 } from "../src/adapters/local/sha256.ts";
+import { checkState } from "../src/adapters/local/state-file.ts";
+import { fold } from "../src/domain/fold.ts";
+import { readLedger } from "../src/domain/ledger.ts";
+import { git } from "./bed/git/run-git.ts";
+import { endings, KeptArtifact, KeptGitHub, KeptName } from "./helpers/kept-run.ts";
+
+const root = join(import.meta.dirname, "ledgers");
+const formats = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const kept = formats.flatMap((format) =>
+  KeptName.options.map((name) => ({ name, at: `${format.name}/${name}` })),
+);
+
+describe.each(kept)("the kept run $at", ({ name, at }) => {
+  const folder = join(root, at);
+  const run = join(folder, "run");
+
+  test("is what its manifest says, and ended as its name says", async () => {
+    const { key } = await verifyManifest(run);
+    const state = await stateOf(run);
+    expect(state).toMatchObject({ key, phase: endings[name].phase });
+    expect(state.ending).toMatchObject({
+      verdict: endings[name].verdict,
+      code: endings[name].code,
+    });
+  });
+
+  test("went up as the artifact beside it", async () => {
+    const zip = join(folder, "artifact.zip");
+    const unpacked = await scratch();
+    await unzip(zip, unpacked);
+    const manifest = await verifyManifest(unpacked);
+    expect(manifest).toEqual(await verifyManifest(run));
+    const artifact = KeptArtifact.parse(await readJson(join(folder, "artifact.json")));
+    const bytes = await readFile(zip);
+    expect(artifact).toMatchObject({
+      size_in_bytes: bytes.length,
+      digest: `sha256:${sha256(bytes)}`,
+      repository_id: manifest.repository.id,
+    });
+    expect(parseStateArtifactName(artifact.name)).toMatchObject({
+      key: manifest.key,
+      workflowRunId: artifact.workflow_run_id,
+      attempt: artifact.run_attempt,
+    });
+  });
+
+  test("has every commit that GitHub and the ledger name in its bundle", async () => {
+    const github = KeptGitHub.parse(await readJson(join(folder, "github.json")));
+    const state = await stateOf(run);
+    const bare = await scratch();
+    await git(["clone", "--quiet", "--mirror", join(folder, "remote.bundle"), bare], { cwd: root });
+    const shown = [...github.check_runs, ...github.workflow_runs].map(({ head_sha }) => head_sha);
+    for (const sha of new Set([state.base.sha, ...shown]))
+      expect(await git(["cat-file", "-t", sha], { cwd: bare })).toBe("commit");
+    for (const { number, head } of github.pull_requests)
+      expect(await git(["rev-parse", `refs/pull/${number}/head`], { cwd: bare })).toBe(head.sha);
+  });
+});
+
+/** The fold of the ledger, which `state.json` is too. */
+async function stateOf(run: string) {
+  const { events } = readLedger(await readFile(join(run, "events.jsonl"), "utf8"), sha256);
+  await checkState(run, events);
+  const state = fold(events);
+  if (state === undefined) throw new Error(`${run} has an empty ledger`);
+  return state;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, "utf8"));
+}
+
+async function scratch(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "omk-kept-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
