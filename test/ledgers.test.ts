@@ -3,13 +3,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 import { parseStateArtifactName } from "../src/adapters/artifact/state-artifact.ts";
 import { unzip } from "../src/adapters/artifact/unzip.ts";
 import { verifyManifest } from "../src/adapters/local/manifest.ts";
 import { sha256 } from "../src/adapters/local/sha256.ts";
-import { checkState } from "../src/adapters/local/state-file.ts";
-import { fold } from "../src/domain/fold.ts";
-import { readLedger } from "../src/domain/ledger.ts";
 import { git } from "./bed/git/run-git.ts";
 import { endings, KeptArtifact, KeptGitHub, KeptName } from "./helpers/kept-run.ts";
 
@@ -66,12 +64,25 @@ describe.each(kept)("the kept run $at", ({ name, at }) => {
   });
 });
 
-/** The fold of the ledger, which `state.json` is too. */
-async function stateOf(run: string) {
-  const { events } = readLedger(await readFile(join(run, "events.jsonl"), "utf8"), sha256);
-  await checkState(run, events);
-  const state = fold(events);
-  if (state === undefined) throw new Error(`${run} has an empty ledger`);
+const State = z.object({
+  key: z.string(),
+  seq: z.int(),
+  phase: z.string(),
+  base: z.object({ sha: z.string() }),
+  ending: z.object({ verdict: z.string(), code: z.string() }),
+});
+const Line = z.object({ seq: z.int(), prev: z.string() });
+
+/** What `state.json` says; that it ends where the unbroken chain of the ledger ends is asked of every format. */
+async function stateOf(run: string): Promise<z.infer<typeof State>> {
+  const lines = (await readFile(join(run, "events.jsonl"), "utf8")).trimEnd().split("\n");
+  lines.forEach((line, index) => {
+    const { seq, prev } = Line.parse(JSON.parse(line));
+    expect(seq).toBe(index + 1);
+    if (index > 0) expect(prev).toBe(sha256(lines[index - 1] ?? ""));
+  });
+  const state = State.parse(await readJson(join(run, "state.json")));
+  expect(state.seq).toBe(lines.length);
   return state;
 }
 
