@@ -2,6 +2,9 @@ import type { Gate, ResultsSpec } from "../domain/gate.ts";
 import { defaultTimeoutSecs } from "./config/gates-file.ts";
 import { shellGate } from "./detect/shell.ts";
 import type { Tree } from "./detect/tree.ts";
+import type { ConfigNames } from "./roles/config-names.ts";
+import type { TestNames } from "./roles/test-names.ts";
+import type { TextMarks } from "./roles/text-marks.ts";
 
 /** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
 export interface Found {
@@ -21,6 +24,10 @@ export interface Kind {
   readonly name: string;
   /** Finds its projects at the root of a repository; absent for a kind of which only the files are known. */
   readonly detect?: Detector;
+  readonly tests?: TestNames;
+  readonly config?: ConfigNames;
+  /** By language. */
+  readonly texts?: readonly TextMarks[];
 }
 
 export const nothing: Found = { gates: [], setup: [] };

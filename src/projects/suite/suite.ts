@@ -4,6 +4,7 @@ import type { Workspace } from "../../ports/workspace.ts";
 import { treeOf } from "../detect/tree.ts";
 import { gateFiles } from "../policy/gate-scripts.ts";
 import { rolesWith } from "../roles/role.ts";
+import { canSplice } from "../roles/text.ts";
 import { changedPaths } from "./changed.ts";
 import type { Facts, Manifests } from "./facts.ts";
 import { readGoldens } from "./goldens.ts";
@@ -89,7 +90,7 @@ export function suite(options: SuiteOptions): Suite {
 /** A file that holds code beside its tests stays with the code: no selection can take it apart. */
 function withReported(facts: Facts, reported: readonly string[]): Facts {
   const found = new Set(
-    reported.filter((path) => !facts.inline.includes(path) && !path.endsWith(".rs")),
+    reported.filter((path) => !facts.inline.includes(path) && !canSplice(path)),
   );
   return {
     ...facts,

@@ -1,7 +1,8 @@
-import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, type Kind, nothing, reporting, scriptGate } from "../kind.ts";
+import type { Tree } from "../../detect/tree.ts";
+import { type Found, gate, type Kind, nothing, reporting, scriptGate } from "../../kind.ts";
+import { goFiles } from "./files.ts";
 
-export const go: Kind = { name: "go", detect };
+export const go: Kind = { name: "go", detect, ...goFiles };
 
 const source = "go.mod";
 

@@ -1,6 +1,6 @@
-import type { Gate, ResultsSpec } from "../../domain/gate.ts";
-import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, type Kind, nothing, reporting } from "../kind.ts";
+import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
+import type { Tree } from "../../detect/tree.ts";
+import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 
 export const deno: Kind = { name: "deno", detect };
 

@@ -1,8 +1,9 @@
-import type { Gate, ResultsSpec } from "../../domain/gate.ts";
-import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, type Kind, nothing, reporting } from "../kind.ts";
+import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
+import type { Tree } from "../../detect/tree.ts";
+import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { phpFiles } from "./files.ts";
 
-export const php: Kind = { name: "php", detect };
+export const php: Kind = { name: "php", detect, ...phpFiles };
 
 /** PHP with Composer: its `test` script, else PHPUnit where that is configured. */
 async function detect(tree: Tree): Promise<Found> {

@@ -1,7 +1,8 @@
-import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, type Kind, nothing } from "../kind.ts";
+import type { Tree } from "../../detect/tree.ts";
+import { type Found, gate, type Kind, nothing } from "../../kind.ts";
+import { dotnetFiles } from "./files.ts";
 
-export const dotnet: Kind = { name: "dotnet", detect };
+export const dotnet: Kind = { name: "dotnet", detect, ...dotnetFiles };
 
 /** .NET: `dotnet test` on the solution or project at the root, where any project is one of tests. */
 async function detect(tree: Tree): Promise<Found> {

@@ -1,7 +1,8 @@
-import type { Tree } from "../detect/tree.ts";
-import { type Found, gate, type Kind, nothing, reporting } from "../kind.ts";
+import type { Tree } from "../../detect/tree.ts";
+import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { rustFiles } from "./files.ts";
 
-export const rust: Kind = { name: "rust", detect };
+export const rust: Kind = { name: "rust", detect, ...rustFiles };
 
 const source = "Cargo.toml";
 

@@ -1,0 +1,22 @@
+import type { Kind } from "../../kind.ts";
+import { withTestsOfBase } from "./test-modules.ts";
+
+/** How Rust tells tests and their configuration, by name and by text. */
+export const rustFiles: Pick<Kind, "tests" | "config" | "texts"> = {
+  tests: { code: "rs", data: String.raw`snap\.new`, folders: /^benches$/i },
+  config: {
+    names: [
+      /^(?:nextest|clippy|rustfmt|rust-toolchain|cross|tarpaulin|deny|miri)\.(?:ini|cfg|toml)$/i,
+      /^(?:rust-toolchain|build\.rs)$/i,
+    ],
+    places: [/^xtask\//],
+  },
+  texts: [
+    {
+      files: /\.rs$/i,
+      inline:
+        /^[ \t]*#\[(?:cfg\([^\]\n]*\btest\b|(?:\w+::)*test\b|rstest\b)|^[ \t]*\/\/[/!][ \t]*```/m,
+      withTestsOfBase,
+    },
+  ],
+};
