@@ -2,9 +2,12 @@ import type { Gate, ResultsSpec } from "../domain/gate.ts";
 import { defaultTimeoutSecs } from "./config/gates-file.ts";
 import { shellGate } from "./detect/shell.ts";
 import type { Tree } from "./detect/tree.ts";
+import type { Calls } from "./policy/calls.ts";
+import type { ConfigKeys } from "./policy/config-keys.ts";
 import type { ConfigNames } from "./roles/config-names.ts";
 import type { TestNames } from "./roles/test-names.ts";
 import type { TextMarks } from "./roles/text-marks.ts";
+import type { Steering } from "./suite/steering-names.ts";
 
 /** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
 export interface Found {
@@ -28,6 +31,9 @@ export interface Kind {
   readonly config?: ConfigNames;
   /** By language. */
   readonly texts?: readonly TextMarks[];
+  readonly steering?: Steering;
+  readonly calls?: Calls;
+  readonly configKeys?: ConfigKeys;
 }
 
 export const nothing: Found = { gates: [], setup: [] };

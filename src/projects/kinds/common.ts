@@ -1,4 +1,10 @@
 import type { Kind } from "../kind.ts";
+import { makefileText } from "./makefile.ts";
+
+/** In the order in which Task looks. */
+const taskfiles = ["", ".dist"].flatMap((mark) =>
+  ["yml", "yaml"].flatMap((end) => [`Taskfile${mark}.${end}`, `taskfile${mark}.${end}`]),
+);
 
 /** What belongs to no one ecosystem: conventions that all share, shells, task runners, CI services and editors. */
 export const common: Kind = {
@@ -29,5 +35,25 @@ export const common: Kind = {
     ],
     // Of Go, PHP and Ruby alike; what Rails keeps there of its own stays out.
     followsLockfile: /^vendor(?:\/(?!assets\/|javascripts?\/|stylesheets\/)|$)/,
+  },
+  steering: { files: /\.(?:config|conf|workspace|setup)\.|^\.\w+rc(?:\.\w+)?$/ },
+  calls: {
+    interpreters: String.raw`sh|bash|zsh|dash|ksh|pwsh|powershell|source|\.|exec|env|dotenv|time|sudo|nice|timeout|xvfb-run|run|command`,
+    configFlags:
+      "-c|--config(?:-file|uration|Path)?|-p|--project|--rcfile|--rc|--init-file|--env-file|--ignore-path",
+    loadFlags: "-f|--file|--makefile|--justfile|--taskfile",
+    scripts: "sh",
+    code: "bash|zsh|ps1",
+    entries: "index|main|app|server|cli",
+    tasks: [
+      { programs: ["just"], files: ["justfile", ".justfile", "Justfile", ".Justfile"] },
+      { programs: ["task"], files: taskfiles },
+      { programs: ["mise"], files: ["mise.toml", ".mise.toml"] },
+      { programs: ["earthly"], files: ["Earthfile"] },
+      { programs: ["pre_commit", "pre-commit"], files: [".pre-commit-config.yaml"] },
+      { programs: ["moon"], files: [".moon/tasks.yml"] },
+    ],
+    // A justfile is written as a makefile is.
+    recipes: { files: /^\.?justfile$/i, commands: makefileText },
   },
 };

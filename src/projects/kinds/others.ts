@@ -13,5 +13,6 @@ export const others: Kind = {
     // Of Perl.
     paths: /^x?t\/.*\.(?:t|p[lm]|sh)$/,
   },
+  calls: { interpreters: "perl|lua|Rscript", code: "pl|lua" },
   config: { names: [/^(?:flake|shell|default|devenv)\.nix$|^devbox\.json$/i] },
 };

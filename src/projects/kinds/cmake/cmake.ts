@@ -8,4 +8,5 @@ export const cmake: Kind = {
       /^cmake(?:user)?presets(?:[.-][\w.-]+)?\.(?:jsonc?|json5|toml|dist)$|^ctest.*\.cmake$/i,
     ],
   },
+  calls: { code: "cmake" },
 };

@@ -1,8 +1,9 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { denoFiles } from "./files.ts";
 
-export const deno: Kind = { name: "deno", detect };
+export const deno: Kind = { name: "deno", detect, ...denoFiles };
 
 /** Deno: the task `test`, else `deno test` where there are tests; lint and format where they are configured. */
 async function detect(tree: Tree): Promise<Found> {

@@ -1,7 +1,7 @@
 import type { Kind } from "../../kind.ts";
 
 /** How Java, Kotlin, Scala and Groovy tell tests and their configuration, by name and by text. */
-export const jvmFiles: Pick<Kind, "tests" | "config" | "texts"> = {
+export const jvmFiles: Pick<Kind, "tests" | "config" | "texts" | "calls"> = {
   tests: {
     code: "java|kts?|scala|groovy|clj[cs]?",
     camel: "java|kts?|scala|groovy",
@@ -32,4 +32,20 @@ export const jvmFiles: Pick<Kind, "tests" | "config" | "texts"> = {
       ],
     },
   ],
+  calls: {
+    code: "kts|groovy",
+    tasks: [
+      { programs: ["ant"], files: ["build.xml"] },
+      {
+        programs: ["gradlew"],
+        files: ["gradle/wrapper/gradle-wrapper.properties", "gradle/wrapper/gradle-wrapper.jar"],
+        wrapper: true,
+      },
+      {
+        programs: ["mvnw"],
+        files: [".mvn/wrapper/maven-wrapper.properties", ".mvn/wrapper/maven-wrapper.jar"],
+        wrapper: true,
+      },
+    ],
+  },
 };

@@ -1,13 +1,14 @@
 import type { Gate } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { nodeCalls } from "./calls.ts";
 import { nodeFiles } from "./files.ts";
 import { managerOf } from "./manager.ts";
 import { readPackage } from "./package.ts";
 import { scriptResults } from "./results.ts";
 import { gateScripts } from "./scripts.ts";
 
-export const node: Kind = { name: "node", detect, ...nodeFiles };
+export const node: Kind = { name: "node", detect, ...nodeFiles, ...nodeCalls };
 
 /** npm, pnpm, yarn and bun: the scripts of package.json. */
 async function detect(tree: Tree): Promise<Found> {

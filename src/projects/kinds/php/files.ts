@@ -1,7 +1,10 @@
 import type { Kind } from "../../kind.ts";
 
 /** How PHP tells tests and their configuration, by name and by text. */
-export const phpFiles: Pick<Kind, "tests" | "config" | "texts"> = {
+export const phpFiles: Pick<
+  Kind,
+  "tests" | "config" | "texts" | "calls" | "configKeys" | "steering"
+> = {
   tests: {
     code: "php",
     specs: "php",
@@ -19,4 +22,19 @@ export const phpFiles: Pick<Kind, "tests" | "config" | "texts"> = {
   texts: [
     { files: /\.php$/i, whole: [/\bextends[ \t]+\w*TestCase\b|^[ \t]*(?:test|it)\(\s*["']/m] },
   ],
+  calls: {
+    interpreters: "php",
+    code: "php",
+    tables: [
+      {
+        program: "composer",
+        files: ["composer.json"],
+        at: ["scripts"],
+        // It calls other scripts as `@name`.
+        line: (text) => text.replace(/^@(?:php |composer )?/, "composer "),
+      },
+    ],
+  },
+  configKeys: { file: /^composer\.json$/, keys: "config autoload-dev" },
+  steering: { files: /^phpunit.*$/, keys: "bootstrap" },
 };

@@ -1,11 +1,12 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, type Kind, nothing, reporting } from "../../kind.ts";
+import { pythonCalls } from "./calls.ts";
 import { pythonFiles } from "./files.ts";
 import { type PythonManager, pythonManager } from "./manager.ts";
 import { hasSection, type PythonProject, readPython } from "./project.ts";
 
-export const python: Kind = { name: "python", detect, ...pythonFiles };
+export const python: Kind = { name: "python", detect, ...pythonFiles, ...pythonCalls };
 
 interface Tool {
   readonly tool: string;

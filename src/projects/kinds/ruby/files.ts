@@ -1,7 +1,7 @@
 import type { Kind } from "../../kind.ts";
 
 /** How Ruby tells tests and their configuration, by name and by text. */
-export const rubyFiles: Pick<Kind, "tests" | "config" | "texts"> = {
+export const rubyFiles: Pick<Kind, "tests" | "config" | "texts" | "calls"> = {
   tests: {
     code: "rb",
     specs: "rb",
@@ -20,4 +20,16 @@ export const rubyFiles: Pick<Kind, "tests" | "config" | "texts"> = {
       ],
     },
   ],
+  calls: {
+    interpreters: "ruby|bundle",
+    scripts: "rb",
+    tasks: [{ programs: ["rake"], files: ["rakefile", "Rakefile", "rakefile.rb", "Rakefile.rb"] }],
+    imports: { files: /\.rb$/, named: imports },
+  },
 };
+
+function imports(text: string): string[][] {
+  return [...text.matchAll(/^[ \t]*(?:require_relative|load)[ (]+["']([^"'\n]{1,300})["']/gm)].map(
+    ([, name = ""]) => [name, `${name}.rb`],
+  );
+}

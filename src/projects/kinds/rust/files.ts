@@ -2,7 +2,7 @@ import type { Kind } from "../../kind.ts";
 import { withTestsOfBase } from "./test-modules.ts";
 
 /** How Rust tells tests and their configuration, by name and by text. */
-export const rustFiles: Pick<Kind, "tests" | "config" | "texts"> = {
+export const rustFiles: Pick<Kind, "tests" | "config" | "texts" | "calls" | "configKeys"> = {
   tests: { code: "rs", data: String.raw`snap\.new`, folders: /^benches$/i },
   config: {
     names: [
@@ -19,4 +19,10 @@ export const rustFiles: Pick<Kind, "tests" | "config" | "texts"> = {
       withTestsOfBase,
     },
   ],
+  calls: {
+    code: "rs",
+    entries: "mod|lib",
+    tasks: [{ programs: ["xtask"], files: ["xtask/src/main.rs"] }],
+  },
+  configKeys: { file: /^cargo\.toml$/, keys: "test bench lints workspace.lints profile lib" },
 };
