@@ -1,9 +1,11 @@
 import type { Gate, ResultsSpec } from "../domain/gate.ts";
 import { defaultTimeoutSecs } from "./config/gates-file.ts";
+import type { KnownResults } from "./detect/known-results.ts";
 import { shellGate } from "./detect/shell.ts";
 import type { Tree } from "./detect/tree.ts";
 import type { Calls } from "./policy/calls.ts";
 import type { ConfigKeys } from "./policy/config-keys.ts";
+import type { Reports } from "./reports/format.ts";
 import type { ConfigNames } from "./roles/config-names.ts";
 import type { TestNames } from "./roles/test-names.ts";
 import type { TextMarks } from "./roles/text-marks.ts";
@@ -34,6 +36,8 @@ export interface Kind {
   readonly steering?: Steering;
   readonly calls?: Calls;
   readonly configKeys?: ConfigKeys;
+  readonly reports?: Reports;
+  readonly knownResults?: KnownResults;
 }
 
 export const nothing: Found = { gates: [], setup: [] };

@@ -36,6 +36,7 @@ export const common: Kind = {
     // Of Go, PHP and Ruby alike; what Rails keeps there of its own stays out.
     followsLockfile: /^vendor(?:\/(?!assets\/|javascripts?\/|stylesheets\/)|$)/,
   },
+  reports: { foreign: "vendor" },
   steering: { files: /\.(?:config|conf|workspace|setup)\.|^\.\w+rc(?:\.\w+)?$/ },
   calls: {
     interpreters: String.raw`sh|bash|zsh|dash|ksh|pwsh|powershell|source|\.|exec|env|dotenv|time|sudo|nice|timeout|xvfb-run|run|command`,

@@ -1,8 +1,9 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting, scriptGate } from "../../kind.ts";
 import { goFiles } from "./files.ts";
+import { goReports } from "./reports.ts";
 
-export const go: Kind = { name: "go", detect, ...goFiles };
+export const go: Kind = { name: "go", detect, ...goFiles, ...goReports };
 
 const source = "go.mod";
 

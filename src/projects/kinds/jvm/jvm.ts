@@ -2,8 +2,9 @@ import type { ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, reporting } from "../../kind.ts";
 import { jvmFiles } from "./files.ts";
+import { jvmReports } from "./reports.ts";
 
-export const jvm: Kind = { name: "jvm", detect, ...jvmFiles };
+export const jvm: Kind = { name: "jvm", detect, ...jvmFiles, ...jvmReports };
 
 /**
  * Maven and Gradle, by the project's wrapper where there is one: `verify` and `check` are what each calls everything

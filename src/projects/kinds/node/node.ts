@@ -5,10 +5,11 @@ import { nodeCalls } from "./calls.ts";
 import { nodeFiles } from "./files.ts";
 import { managerOf } from "./manager.ts";
 import { readPackage } from "./package.ts";
+import { nodeReports } from "./reports.ts";
 import { scriptResults } from "./results.ts";
 import { gateScripts } from "./scripts.ts";
 
-export const node: Kind = { name: "node", detect, ...nodeFiles, ...nodeCalls };
+export const node: Kind = { name: "node", detect, ...nodeFiles, ...nodeCalls, ...nodeReports };
 
 /** npm, pnpm, yarn and bun: the scripts of package.json. */
 async function detect(tree: Tree): Promise<Found> {

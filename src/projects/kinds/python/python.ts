@@ -5,8 +5,15 @@ import { pythonCalls } from "./calls.ts";
 import { pythonFiles } from "./files.ts";
 import { type PythonManager, pythonManager } from "./manager.ts";
 import { hasSection, type PythonProject, readPython } from "./project.ts";
+import { pythonReports } from "./reports.ts";
 
-export const python: Kind = { name: "python", detect, ...pythonFiles, ...pythonCalls };
+export const python: Kind = {
+  name: "python",
+  detect,
+  ...pythonFiles,
+  ...pythonCalls,
+  ...pythonReports,
+};
 
 interface Tool {
   readonly tool: string;

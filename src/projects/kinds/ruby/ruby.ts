@@ -2,8 +2,9 @@ import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 import { rubyFiles } from "./files.ts";
+import { rubyReports } from "./reports.ts";
 
-export const ruby: Kind = { name: "ruby", detect, ...rubyFiles };
+export const ruby: Kind = { name: "ruby", detect, ...rubyFiles, ...rubyReports };
 
 /** Ruby with Bundler: RSpec, Rails or Rake tests, and RuboCop where it is configured and locked. */
 async function detect(tree: Tree): Promise<Found> {

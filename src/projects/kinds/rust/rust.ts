@@ -1,8 +1,9 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 import { rustFiles } from "./files.ts";
+import { rustReports } from "./reports.ts";
 
-export const rust: Kind = { name: "rust", detect, ...rustFiles };
+export const rust: Kind = { name: "rust", detect, ...rustFiles, ...rustReports };
 
 const source = "Cargo.toml";
 
