@@ -3,11 +3,12 @@ import type { PathRole } from "../roles/role.ts";
 import type { Changed } from "./changed.ts";
 import { type Decided, type Manifests, manifestsOf } from "./facts.ts";
 import { parseTable } from "./json.ts";
+import { lockNames } from "./lock-names.ts";
 import { isForTests, mergerFor } from "./manifests.ts";
 import type { MergedManifest } from "./merger.ts";
 import { foldersAbove } from "./overlay.ts";
 import { nodePackages, shadows } from "./package-json.ts";
-import { type KnownPackages, lockNames } from "./packages.ts";
+import type { KnownPackages } from "./packages.ts";
 import { inBatches, type ReadSides } from "./reading.ts";
 import type { Table } from "./tables.ts";
 
