@@ -1,3 +1,4 @@
+import { lineOf } from "./command-line.ts";
 import type { GateResult } from "./gate.ts";
 import type { AutopilotState } from "./state.ts";
 
@@ -126,9 +127,9 @@ export function planSection(state: AutopilotState): string {
 
 /** The commands that judge the change. */
 export function gatesSection(state: AutopilotState): string {
-  const setup = state.setup === undefined ? [] : [`- setup: \`${commandLine(state.setup)}\``];
+  const setup = state.setup === undefined ? [] : [`- setup: \`${lineOf(state.setup)}\``];
   const gates = state.gates.map(
-    (g) => `- ${g.name}${g.required ? "" : " (optional)"}: \`${commandLine(g)}\``,
+    (g) => `- ${g.name}${g.required ? "" : " (optional)"}: \`${lineOf(g)}\``,
   );
   const known = [...setup, ...gates];
   return [
@@ -184,15 +185,6 @@ export function howItEnded(result: GateResult): string {
         ? `ended by ${result.signal ?? "a signal"}`
         : `exited with ${result.exitCode}`;
   }
-}
-
-export function commandLine(gate: {
-  readonly command: string;
-  readonly args: readonly string[];
-}): string {
-  return [gate.command, ...gate.args]
-    .map((word) => (/^[\w./:=@+-]+$/.test(word) ? word : JSON.stringify(word)))
-    .join(" ");
 }
 
 /** Joins the parts of a prompt that have something to say. */

@@ -1,4 +1,4 @@
-import { commandLine } from "../domain/briefing.ts";
+import { lineOf } from "../domain/command-line.ts";
 import type { EventBody } from "../domain/event.ts";
 import { type Gate, type GateResult, isBlocking, setupName } from "../domain/gate.ts";
 import { whyNotTouched } from "../domain/gate-paths.ts";
@@ -119,7 +119,7 @@ function untouched(gate: Gate, reason: string): GateRun {
     name: gate.name,
     status: "skipped",
     required: gate.required,
-    commandLine: commandLine(gate),
+    commandLine: lineOf(gate),
     durationMs: 0,
     timeoutSecs: gate.timeoutSecs,
     tail: "",

@@ -13,6 +13,8 @@ export interface Selection {
 /** Tells tests and their configuration from the code that they are about. */
 export interface Suite {
   readonly roleOf: (path: string) => PathRole;
+  /** Whether setup goes by a file. Asked here, since what a file is to tools is one question, whoever puts it. */
+  readonly setsUp: (path: string) => boolean;
   /**
    * On head's tree: base's tests, test configuration and gate scripts back in place, head's own gone. `reported` are changed
    * files in which a runner found tests: they are tests whatever they are called.

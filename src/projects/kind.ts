@@ -3,12 +3,14 @@ import { defaultTimeoutSecs } from "./config/gates-file.ts";
 import type { KnownResults } from "./detect/known-results.ts";
 import { shellGate } from "./detect/shell.ts";
 import type { Tree } from "./detect/tree.ts";
+import type { PackageFile } from "./packages/package-file.ts";
 import type { Calls } from "./policy/calls.ts";
 import type { ConfigKeys } from "./policy/config-keys.ts";
 import type { Reports } from "./reports/format.ts";
 import type { ConfigNames } from "./roles/config-names.ts";
 import type { TestNames } from "./roles/test-names.ts";
 import type { TextMarks } from "./roles/text-marks.ts";
+import type { RoomFacts } from "./rooms/room-facts.ts";
 import type { Steering } from "./suite/steering-names.ts";
 
 /** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
@@ -29,6 +31,14 @@ export interface Kind {
   readonly name: string;
   /** Finds its projects at the root of a repository; absent for a kind of which only the files are known. */
   readonly detect?: Detector;
+  /** Its manifests and lockfiles. */
+  readonly packages?: readonly PackageFile[];
+  /** Other files that setup goes by, named as those of packages are: versions of tools, registries, patches. */
+  readonly setsUp?: readonly string[];
+  /** What its tools find outside of a checkout. */
+  readonly rooms?: RoomFacts;
+  /** Programs that a hosted runner does not bring, each with the step of a workflow that brings it. */
+  readonly programs?: Readonly<Record<string, string>>;
   readonly tests?: TestNames;
   readonly config?: ConfigNames;
   /** By language. */

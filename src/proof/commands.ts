@@ -1,5 +1,5 @@
 import type { BaseFiles } from "../adapters/git/open-workspace.ts";
-import { commandLine } from "../domain/briefing.ts";
+import { lineOf } from "../domain/command-line.ts";
 import { counted } from "../domain/count.ts";
 import type { Gate } from "../domain/gate.ts";
 import type { Spot } from "../domain/spot.ts";
@@ -57,11 +57,7 @@ function strange(gate: Gate, atBase: Gate | undefined): readonly Spot[] {
     atBase !== undefined && placeOfDifference(plain(gate), plain(atBase)) === undefined;
   return isSame
     ? []
-    : [
-        spot(
-          `${gate.name} \`${commandLine(gate)}\` (${gate.source}) is not what base's files name.`,
-        ),
-      ];
+    : [spot(`${gate.name} \`${lineOf(gate)}\` (${gate.source}) is not what base's files name.`)];
 }
 
 /** What counts when it is run. */

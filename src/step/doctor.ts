@@ -2,6 +2,7 @@ import { info, setOutput } from "@actions/core";
 import { startGateway } from "../adapters/gateway/gateway.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
 import { hostEnv } from "../adapters/process/environment.ts";
+import { lineOf } from "../domain/command-line.ts";
 import { endingOf } from "../domain/errors.ts";
 import type { Right } from "../domain/event.ts";
 import { AnyEvent } from "../triggers/event.ts";
@@ -89,9 +90,7 @@ async function lookAtRepository(desk: Desk): Promise<readonly Finding[]> {
     const policy = await policyAt(workspace);
     const { gates, setup } = await checksAt(desk, workspace, policy);
     const commands = [...(setup === undefined ? [] : [setup]), ...gates];
-    const lines = commands.map(
-      (gate) => `${gate.name}: \`${[gate.command, ...gate.args].join(" ")}\``,
-    );
+    const lines = commands.map((gate) => `${gate.name}: \`${lineOf(gate)}\``);
     found.push({ name: "Gates", ok: true, fatal: true, text: lines.join(", "), mend: "" });
   } catch (error) {
     found.push(failed("Repository", error));

@@ -4,6 +4,7 @@ import { judge } from "../engine/rooms.ts";
 import type { GateRunner } from "../ports/gate-runner.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import type { World } from "../ports/world.ts";
+import { setsUp } from "../projects/packages/package-files.ts";
 import { policyCheck } from "../projects/policy/policy-check.ts";
 import { suite } from "../projects/suite/suite.ts";
 
@@ -45,6 +46,7 @@ export function proving(
     judge: (request) => judge(options, request),
     suite: {
       roleOf: (path) => suiteOf().roleOf(path),
+      setsUp,
       oldTests: (reported) => suiteOf().oldTests(reported),
       newTests: (reported) => suiteOf().newTests(reported),
     },

@@ -15,6 +15,7 @@ import type { GateRun } from "../../src/ports/gate-runner.ts";
 import type { Selection } from "../../src/ports/suite.ts";
 import type { PushResult } from "../../src/ports/workspace.ts";
 import type { Answer, Question, World } from "../../src/ports/world.ts";
+import { setsUp } from "../../src/projects/packages/package-files.ts";
 
 /** A fake world of plain objects: what the agent answers and the gates show is said by the test, everything else just works. */
 export interface FakeWorld extends World {
@@ -183,6 +184,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       ),
     suite: {
       roleOf: (path) => (path.includes("test") ? "test" : "other"),
+      setsUp,
       oldTests: async () => ({ ...noSelection, ...options.oldTests }),
       newTests: async () => ({ ...noSelection, ...options.newTests }),
     },

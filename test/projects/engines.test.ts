@@ -33,14 +33,6 @@ const exceptions: readonly (readonly [file: string, word: string, why: string])[
   ["policy/secrets.ts", "package.json", "names of files that a rule of secretlint asks for"],
 ];
 
-/** Kinds A takes these: gone with the merge. */
-const pending = [
-  /^policy\/lockfiles\//,
-  /^policy\/(?:lockfile-\w+|tooling)\.ts$/,
-  /^roles\/packages\.ts$/,
-  /^suite\/(?:manifests|read-manifests|package-json|pnpm-workspace|pyproject|cargo-toml|line-manifests|more-json|requirement)\.ts$/,
-];
-
 /** Lines of code with the name of a tool in it; comments may name whatever explains them. */
 function toolsIn(text: string): string[] {
   const code = text.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ""));
@@ -63,12 +55,9 @@ function namesIn(file: string): string[] {
 }
 
 describe("what folds over the kinds of projects", () => {
-  test.each(engines.filter((file) => !pending.some((pattern) => pattern.test(file))))(
-    "names no tool of one of them: %s",
-    (file) => {
-      expect(namesIn(file)).toEqual([]);
-    },
-  );
+  test.each(engines)("names no tool of one of them: %s", (file) => {
+    expect(namesIn(file)).toEqual([]);
+  });
 
   test.each(exceptions)("%s still needs its exception for %s", (file, word) => {
     expect(toolsIn(readFileSync(`${root}/${file}`, "utf8")).join("\n")).toContain(`: ${word}`);

@@ -1,75 +1,6 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-/** What tools look for in the folders above a project, and take for its own: packages, configuration, a workspace that it is part of. */
-const found = [
-  ".babelrc",
-  ".babelrc.json",
-  ".cargo/config",
-  ".cargo/config.toml",
-  ".coveragerc",
-  ".eslintrc.cjs",
-  ".eslintrc.js",
-  ".eslintrc.json",
-  ".flake8",
-  ".mocharc.cjs",
-  ".mocharc.js",
-  ".mocharc.json",
-  ".mocharc.yml",
-  ".mvn",
-  ".pnp.cjs",
-  ".pnpmfile.cjs",
-  ".pytest.ini",
-  ".rspec",
-  ".ruff.toml",
-  ".swcrc",
-  "Cargo.toml",
-  "Directory.Build.props",
-  "Directory.Build.targets",
-  "Directory.Packages.props",
-  "Gemfile",
-  "NuGet.config",
-  "Pipfile",
-  "babel.config.js",
-  "babel.config.json",
-  "build.gradle",
-  "build.gradle.kts",
-  "bunfig.toml",
-  "clippy.toml",
-  "composer.json",
-  "conftest.py",
-  "deno.json",
-  "deno.jsonc",
-  "eslint.config.js",
-  "eslint.config.mjs",
-  "global.json",
-  "go.mod",
-  "go.work",
-  "jest.config.js",
-  "jest.config.json",
-  "mypy.ini",
-  "node_modules",
-  "package.json",
-  "pnpm-workspace.yaml",
-  "pom.xml",
-  "pyproject.toml",
-  "pytest.ini",
-  "pytest.toml",
-  "ruff.toml",
-  "rust-toolchain",
-  "rust-toolchain.toml",
-  "settings.gradle",
-  "settings.gradle.kts",
-  "setup.cfg",
-  "setup.py",
-  "tox.ini",
-  "tsconfig.json",
-  "uv.toml",
-  "vite.config.js",
-  "vite.config.ts",
-  "vitest.config.js",
-  "vitest.config.ts",
-] as const;
+import { rooms } from "../../projects/rooms/rooms.ts";
 
 /** What lies in some folders and above them, each path with what changes when it is written or replaced. */
 export type Above = ReadonlyMap<string, string>;
@@ -77,7 +8,7 @@ export type Above = ReadonlyMap<string, string>;
 /** Looks at what tools would find in these folders and in all that are above them. */
 export function lookAbove(folders: readonly string[]): Above {
   const levels = new Set(folders.map(realFolder).flatMap(levelsOf));
-  const paths = [...levels].flatMap((level) => found.map((name) => join(level, name)));
+  const paths = [...levels].flatMap((level) => rooms.above.map((name) => join(level, name)));
   return new Map(
     paths.flatMap((path) => {
       const mark = markOf(path);

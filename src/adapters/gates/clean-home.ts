@@ -1,36 +1,10 @@
 import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GatePlace } from "../../ports/gate-runner.ts";
+import { rooms } from "../../projects/rooms/rooms.ts";
 import { removeTree } from "../git/removal.ts";
 import type { Remembered } from "./remembered.ts";
 import type { Homes } from "./room-env.ts";
-
-/**
- * What package managers fetched, below a home: the rooms share it, each by links from a home of its own. What is built from it
- * is not here. Managers that keep both in one place have both per room.
- */
-const stores = [
-  ".cache/composer",
-  ".cache/node/corepack",
-  ".cache/pip",
-  ".cache/pypoetry/artifacts",
-  ".cache/pypoetry/cache",
-  ".cache/uv",
-  ".cache/yarn",
-  ".cargo/git",
-  ".cargo/registry",
-  ".gradle/wrapper",
-  ".local/share/pnpm/store",
-  ".m2/repository",
-  ".m2/wrapper",
-  ".npm/_cacache",
-  ".nuget/packages",
-  ".yarn/berry/cache",
-  "go/pkg/mod",
-] as const;
-
-/** Cargo's locks guard its registry, so they are shared with it. */
-const locks = [".cargo/.package-cache", ".cargo/.package-cache-mutate"] as const;
 
 /** Fresh homes for gates in rooms. */
 export interface CleanHomes {
@@ -93,11 +67,11 @@ export function cleanHomes(scratch: string, remembered: Remembered): CleanHomes 
 async function furnish(folder: string, store: string, { files, pointed }: Remembered) {
   const home = join(folder, "home");
   await mkdir(join(folder, "tmp"), { recursive: true });
-  for (const name of stores) {
+  for (const name of rooms.stores) {
     await mkdir(join(store, name), { recursive: true });
     await link(join(store, name), join(home, name));
   }
-  for (const name of locks) {
+  for (const name of rooms.locks) {
     await writeFile(join(store, name), "", { flag: "a" });
     await link(join(store, name), join(home, name));
   }

@@ -1,63 +1,21 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-
-/** What toolchains read from a home to reach their registries, and who commits; below the home, small, and nothing else. */
-const names = [
-  ".bundle/config",
-  ".bunfig.toml",
-  ".cargo/config",
-  ".cargo/config.toml",
-  ".cargo/credentials",
-  ".cargo/credentials.toml",
-  ".composer/auth.json",
-  ".composer/config.json",
-  ".condarc",
-  ".config/composer/auth.json",
-  ".config/composer/config.json",
-  ".config/git/config",
-  ".config/go/env",
-  ".config/mise/config.toml",
-  ".config/pdm/config.toml",
-  ".config/pip/pip.conf",
-  ".config/pnpm/rc",
-  ".config/pypoetry/auth.toml",
-  ".config/pypoetry/config.toml",
-  ".config/uv/uv.toml",
-  ".gemrc",
-  ".gitconfig",
-  ".gradle/gradle.properties",
-  ".gradle/init.gradle",
-  ".gradle/init.gradle.kts",
-  ".m2/settings-security.xml",
-  ".m2/settings.xml",
-  ".m2/toolchains.xml",
-  ".mavenrc",
-  ".npmrc",
-  ".nuget/NuGet/NuGet.Config",
-  ".pip/pip.conf",
-  ".sbt/repositories",
-  ".tool-versions",
-  ".yarnrc",
-  ".yarnrc.yml",
-] as const;
-
-/** Folders of which every file counts. */
-const folders = [".gradle/init.d"] as const;
+import { rooms } from "../../projects/rooms/rooms.ts";
 
 /** Bytes; configuration is never longer. */
 const longest = 1024 * 1024;
 
-/** The configuration files of a home by their paths below it. `moved` says where a folder of it lies instead. */
+/** The configuration files of a home by their paths below it. A folder of it may lie where a variable says. */
 export function configFilesIn(
   home: string,
-  moved: Readonly<Record<string, string | undefined>>,
+  env: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, Buffer> {
-  const listed = folders.flatMap((folder) =>
+  const listed = rooms.configFolders.flatMap((folder) =>
     entriesOf(join(home, folder)).map(({ name }) => `${folder}/${name}`),
   );
   return new Map(
-    [...names, ...listed].flatMap((name) => {
-      const bytes = smallFile(placeOf(home, name, moved));
+    [...rooms.config, ...listed].flatMap((name) => {
+      const bytes = smallFile(placeOf(home, name, env));
       return bytes === undefined ? [] : [[name, bytes] as const];
     }),
   );
@@ -75,13 +33,10 @@ export function smallFile(path: string): Buffer | undefined {
   }
 }
 
-function placeOf(
-  home: string,
-  name: string,
-  moved: Readonly<Record<string, string | undefined>>,
-): string {
+function placeOf(home: string, name: string, env: Readonly<Record<string, string>>): string {
   const [first = "", ...rest] = name.split("/");
-  const folder = Object.hasOwn(moved, first) ? moved[first] : undefined;
+  const variable = Object.hasOwn(rooms.moved, first) ? rooms.moved[first] : undefined;
+  const folder = variable === undefined ? undefined : env[variable];
   return folder === undefined ? join(home, name) : join(folder, ...rest);
 }
 

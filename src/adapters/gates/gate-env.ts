@@ -1,36 +1,7 @@
+import { isRunnersOwn } from "../../projects/config/runners-own.ts";
+import { rooms } from "../../projects/rooms/rooms.ts";
 import { childEnv } from "../process/environment.ts";
 import { type Homes, roomEnv } from "./room-env.ts";
-
-/** Where the tools of a runner are, as its image and the setup actions say it: no tool finds itself without, and none is a secret. */
-const toolchain = [
-  "ANDROID_HOME",
-  "ANDROID_SDK_ROOT",
-  "CARGO_HOME",
-  "COREPACK_HOME",
-  "DOTNET_ROOT",
-  "GOPATH",
-  "GOROOT",
-  "GOTOOLCHAIN",
-  "JAVA_HOME",
-  "LD_LIBRARY_PATH",
-  "PNPM_HOME",
-  "PYENV_ROOT",
-  "PYENV_VERSION",
-  "RUSTUP_HOME",
-  "RUSTUP_TOOLCHAIN",
-] as const;
-
-/** Whom tools trust that have a list of their own: behind a proxy that signs anew, nothing is fetched without. */
-const trust = [
-  "CARGO_HTTP_CAINFO",
-  "CURL_CA_BUNDLE",
-  "GIT_SSL_CAINFO",
-  "PIP_CERT",
-  "REQUESTS_CA_BUNDLE",
-] as const;
-
-/** Runners of tests read these as lists of options: what makes them report goes behind what is there. */
-const lists: readonly string[] = ["NODE_OPTIONS", "PYTEST_ADDOPTS"];
 
 /** What a gate's environment is made of. */
 export interface GateEnv {
@@ -44,14 +15,9 @@ export interface GateEnv {
   readonly homes: Homes | undefined;
 }
 
-/** Whether a variable belongs to the action or the runner's own API: such a one never reaches a gate, whoever asks. */
-export function isRunnersOwn(name: string): boolean {
-  return /^(INPUT|ACTIONS)_/i.test(name);
-}
-
 /** The environment of a gate: the allow-list, where tools are, what the policy passes on, `CI`, and what the action sets itself. */
 export function gateEnv({ pass, extra, reporting, homes }: GateEnv): Record<string, string> {
-  const names = [...toolchain, ...trust, ...pass.filter((name) => !isRunnersOwn(name))];
+  const names = [...rooms.toolchain, ...rooms.trust, ...pass.filter((name) => !isRunnersOwn(name))];
   const host = childEnv(names, { CI: "true" });
   const env = { ...(homes === undefined ? host : roomEnv(host, homes)), ...extra };
   return { ...env, ...behind(env, reporting) };
@@ -63,7 +29,7 @@ function behind(
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(reporting).map(([name, value]) => {
-      const there = lists.includes(name) ? (env[name] ?? "") : "";
+      const there = rooms.optionLists.includes(name) ? (env[name] ?? "") : "";
       return [name, there === "" ? value : `${there} ${value}`];
     }),
   );

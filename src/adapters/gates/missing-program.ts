@@ -1,16 +1,8 @@
-/** Tools that a hosted runner does not bring, and the step that brings them. */
-const steps: Readonly<Record<string, string>> = {
-  bun: "oven-sh/setup-bun",
-  bundle: "ruby/setup-ruby",
-  deno: "denoland/setup-deno",
-  pdm: "pdm-project/setup-pdm",
-  pnpm: "pnpm/action-setup",
-  uv: "astral-sh/setup-uv",
-};
+import { programs } from "../../projects/rooms/rooms.ts";
 
 /** What a person reads when the program of a gate could not be started; `reason` is the system's own word. */
 export function missingProgram(command: string, reason: string): string {
-  const step = Object.hasOwn(steps, command) ? steps[command] : undefined;
+  const step = Object.hasOwn(programs, command) ? programs[command] : undefined;
   const install =
     step === undefined
       ? "Install it in a step before this action"

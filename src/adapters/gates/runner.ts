@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
+import { lineOf } from "../../domain/command-line.ts";
 import type { Gate } from "../../domain/gate.ts";
 import type { GatePlace, GateRun, GateRunner } from "../../ports/gate-runner.ts";
-import { commandLine } from "../../projects/detect/shell.ts";
 import type { Redact } from "../local/redact.ts";
 import { hostEnv } from "../process/environment.ts";
 import { type Above, lookAbove, strangerAbove } from "./above.ts";
@@ -65,7 +65,7 @@ interface Setting {
 
 async function runGate(gate: Gate, place: GatePlace, setting: Setting): Promise<GateRun> {
   const { result, tests } = gate.skip ? skipped : await ran(gate, place, setting);
-  const line = commandLine([gate.command, ...gate.args]);
+  const line = lineOf(gate);
   return {
     result: {
       name: gate.name,

@@ -13,7 +13,7 @@ import { visitOf } from "../../domain/visits.ts";
 import type { GateRun } from "../../ports/gate-runner.ts";
 import type { RoomRun, World } from "../../ports/world.ts";
 import { testPrompt } from "./prompt.ts";
-import { needsSetup, touchesManifests } from "./setup.ts";
+import { needsSetup, touchesSetup } from "./setup.ts";
 
 const TestResult = z.strictObject({
   summary: z
@@ -32,7 +32,7 @@ export async function test(world: World): Promise<Outcome> {
   const run = await runGates(world);
   const { setup } = run;
   const isNotOurs =
-    before !== undefined && isBlocking(before) && !touchesManifests(world.state().changes);
+    before !== undefined && isBlocking(before) && !touchesSetup(world.state().changes, world.suite);
   if (setup !== undefined && isBlocking(setup) && isNotOurs) return stopped(setupFailed(setup));
   const red = await findRed(world, run);
   return judge(run, red, world.state());
@@ -96,7 +96,7 @@ async function commit(world: World, summary: string): Promise<void> {
 /** In the worktree, as the agent left it: what is quick and warm. The proof is made in clean rooms. */
 async function runGates(world: World): Promise<RoomRun> {
   const { gates, head, setupResult, changes } = world.state();
-  const setup = needsSetup(setupResult, changes);
+  const setup = needsSetup(setupResult, changes, world.suite);
   return world.judge({ room: "worktree", tree: head?.tree ?? "", gates, setup });
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isRunnersOwn } from "../../adapters/gates/gate-env.ts";
 import { Policy } from "../../domain/policy.ts";
+import { isRunnersOwn } from "./runners-own.ts";
 import { parseToml, type Remark } from "./toml.ts";
 
 /** Where the repository keeps its policy. */

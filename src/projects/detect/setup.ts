@@ -1,7 +1,8 @@
+import { commandLine } from "../../domain/command-line.ts";
 import { type Gate, setupName } from "../../domain/gate.ts";
 import { gate } from "../kind.ts";
 import { findProjects } from "./detect.ts";
-import { commandLine, shellGate } from "./shell.ts";
+import { shellGate } from "./shell.ts";
 import { type Read, treeOf } from "./tree.ts";
 
 /**

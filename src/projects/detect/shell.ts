@@ -12,12 +12,3 @@ export function shellGate(name: string, script: string): Omit<Gate, "source"> {
     skip: false,
   };
 }
-
-/** An argument vector as one line that a person can paste into a shell. */
-export function commandLine(argv: readonly string[]): string {
-  return argv.map(quoted).join(" ");
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}

@@ -1,7 +1,7 @@
+import { commandLine, lineOf } from "../../domain/command-line.ts";
 import type { Gate, ResultsSpec } from "../../domain/gate.ts";
 import { everything } from "../kinds/all.ts";
 import { detectGates } from "./detect.ts";
-import { commandLine } from "./shell.ts";
 import { type Read, treeOf } from "./tree.ts";
 
 /**
@@ -40,7 +40,7 @@ async function resultsOf(gate: Gate, folder: Folder): Promise<ResultsSpec | unde
   const words = [gate.command, ...gate.args];
   const line = commandLine(words);
   const detected = await detectGates(folder.files, folder.read);
-  const same = detected.find(({ command, args }) => commandLine([command, ...args]) === line);
+  const same = detected.find((one) => lineOf(one) === line);
   if (same !== undefined) return same.results;
   const known = everything.flatMap(({ knownResults }) => knownResults ?? []);
   const command = known

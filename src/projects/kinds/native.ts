@@ -1,8 +1,40 @@
 import type { Kind } from "../kind.ts";
 
-/** C and C++ with their package managers, Zig and D: what is known of their files. */
+const program = "It is a program, or as free as one.";
+
+/** Builds and package managers of C, C++, Zig and D beside CMake. Gates are the project's to name. */
 export const native: Kind = {
   name: "native",
+  packages: [
+    {
+      role: "whole manifest",
+      files: ["meson.build", "meson_options.txt", "build.zig", "build.zig.zon", "module.bazel"],
+      asks: { why: program },
+    },
+    {
+      role: "whole manifest",
+      files: ["conanfile.txt", "conanfile.py", "vcpkg.json", "dub.json", "dub.sdl"],
+      asks: { why: "No lockfile that belongs to it is read." },
+    },
+    {
+      role: "lockfile",
+      files: ["conan.lock"],
+      read: { why: "It fixes revisions of recipes, which are no checksums of packages." },
+      remake: "conan lock create .",
+    },
+    {
+      role: "lockfile",
+      files: ["module.bazel.lock"],
+      read: { why: "It holds what extensions computed, which are programs." },
+      remake: "bazel mod deps",
+    },
+    {
+      role: "lockfile",
+      files: ["dub.selections.json"],
+      read: { why: "It has no checksums." },
+      remake: "dub upgrade",
+    },
+  ],
   tests: {
     code: "cc|cpp|cxx|c|h|hh|hpp|hxx|zig|d",
     camel: "cpp|cc|cxx|h|hpp",

@@ -1,9 +1,10 @@
 import { everything } from "../kinds/all.ts";
+import { isManifest } from "../packages/package-files.ts";
 import { isVendored } from "../roles/config.ts";
 import { alternatives } from "../roles/fold.ts";
 import { unknown } from "./shell-words.ts";
 import type { Place, Step } from "./step.ts";
-import { isCode, isManifest, isProduct, isTooling } from "./tooling.ts";
+import { isCode, isProduct, isTooling } from "./tooling.ts";
 import { firstOf, within } from "./tree-paths.ts";
 
 const known = everything.flatMap(({ calls }) => calls ?? []);

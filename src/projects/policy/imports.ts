@@ -1,6 +1,7 @@
 import { everything } from "../kinds/all.ts";
+import { isManifest } from "../packages/package-files.ts";
 import type { ScriptTree, Step } from "./step.ts";
-import { isManifest, isProduct, isTooling } from "./tooling.ts";
+import { isProduct, isTooling } from "./tooling.ts";
 import { firstOf, folderOf, within } from "./tree-paths.ts";
 
 const languages = everything.flatMap(({ calls }) => calls?.imports ?? []);

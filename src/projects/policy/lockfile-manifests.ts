@@ -1,4 +1,4 @@
-import { packageFile } from "../roles/packages.ts";
+import { packageFile } from "../packages/package-files.ts";
 import type { LockfileChange, Sides } from "./lockfile-rule.ts";
 import { askedBy, isReadable } from "./lockfiles/asked.ts";
 import { type Trees, textsOf } from "./reading.ts";
@@ -16,14 +16,13 @@ export async function asksNothing({ source, head }: Trees, lock: string): Promis
   return paths.every((path) => askedBy(path, texts.get(path) ?? "").length === 0);
 }
 
-/** A manifest of the same package manager, beside the lockfile or below it. */
+/** A manifest of the same kind of project, beside the lockfile or below it. */
 function explains(path: string, lock: string): boolean {
-  const file = packageFile(path);
+  const found = packageFile(path);
   const folder = lock.slice(0, lock.lastIndexOf("/") + 1);
   return (
-    file !== undefined &&
-    file.kind !== "lockfile" &&
+    (found?.file.role === "manifest" || found?.file.role === "whole manifest") &&
     path.startsWith(folder) &&
-    file.packager === packageFile(lock)?.packager
+    found.kind === packageFile(lock)?.kind
   );
 }

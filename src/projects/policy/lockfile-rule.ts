@@ -1,6 +1,6 @@
 import type { Violation } from "../../domain/violation.ts";
+import type { Lock } from "../packages/lock.ts";
 import { changedAsks, isReadable } from "./lockfiles/asked.ts";
-import type { Lock } from "./lockfiles/lock.ts";
 import { type Unexplained, unexplained } from "./lockfiles/lock-changes.ts";
 import { readLock } from "./lockfiles/read-lock.ts";
 import { remakeBy } from "./lockfiles/remake.ts";

@@ -15,9 +15,6 @@ const entry = new RegExp(
 const endings = alternatives(known.flatMap(({ scripts, code }) => [scripts, code]));
 const code = new RegExp(String.raw`(?:^|\/)(?:[^./]+|[^/]*\.(?:${endings}))$`, "i");
 
-const manifests =
-  /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|[^/]*requirements[^/]*\.(?:txt|in)|requirements\/[^/]+\.txt|constraints[^/]*\.txt|Pipfile|Cargo\.toml|go\.(?:mod|work)|Gemfile|composer\.json|pom\.xml|deno\.jsonc?|[^/]*\.gemspec|[^/]*\.lock|[^/]*-lock\.(?:json|yaml)|go\.sum|npm-shrinkwrap\.json)$/i;
-
 /** A file whose name or folder says that it is made to build, check or test. */
 export function isTooling(path: string): boolean {
   return path.split("/").some((part) => toolWord.test(part));
@@ -32,9 +29,4 @@ export function isProduct(path: string): boolean {
 /** A file that can be run or loaded, by its name. */
 export function isCode(path: string): boolean {
   return code.test(path);
-}
-
-/** A file that names dependencies, or locks them: scripts name it, and it is judged by rules of its own. */
-export function isManifest(path: string): boolean {
-  return manifests.test(path);
 }

@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
+import { packageFile } from "../packages/package-files.ts";
 import { isTestConfig, isVendored } from "./config.ts";
-import { packageFile } from "./packages.ts";
 import { isFixture, isTest } from "./tests.ts";
 
 /** What a file is to the proof: whose version of it counts in which room. */
@@ -36,10 +36,9 @@ export function roleOf(path: string, testPaths: readonly string[] = []): PathRol
 function builtInRole(path: string): PathRole {
   if (isFixture(path)) return "test";
   if (isVendored(path)) return "test_config";
-  const kind = packageFile(path)?.kind;
-  if (kind !== undefined && !(kind === "whole manifest" && isTest(path))) {
-    return kind === "lockfile" ? "lockfile" : "manifest";
-  }
+  const found = packageFile(path)?.file.role;
+  if (found === "manifest" || found === "lockfile") return found;
+  if (found === "whole manifest" && !isTest(path)) return "manifest";
   if (isTestConfig(path)) return "test_config";
   return isTest(path) ? "test" : "other";
 }

@@ -1,4 +1,4 @@
-import { type Packager, packageFile } from "../roles/packages.ts";
+import { packageFile } from "../packages/package-files.ts";
 import type { PathRole } from "../roles/role.ts";
 import type { Changed } from "./changed.ts";
 import type { MergedManifest } from "./merger.ts";
@@ -38,22 +38,22 @@ export function manifestsOf(decided: readonly Decided[]): Manifests {
   const differing = decided.filter(({ manifest }) => manifest.differs);
   const places = new Set(
     differing.flatMap(({ path }) => {
-      const packager = packageFile(path)?.packager;
-      return packager === undefined
+      const kind = packageFile(path)?.kind;
+      return kind === undefined
         ? []
-        : ["", ...foldersAbove(path)].map((folder) => placeOf(packager, folder));
+        : ["", ...foldersAbove(path)].map((folder) => placeOf(kind, folder));
     }),
   );
   return {
     texts: new Map(decided.map(({ path, manifest }) => [path, manifest.text])),
     locksDiffer(lockfile) {
-      const packager = packageFile(lockfile)?.packager;
-      return packager !== undefined && places.has(placeOf(packager, folderOf(lockfile)));
+      const kind = packageFile(lockfile)?.kind;
+      return kind !== undefined && places.has(placeOf(kind, folderOf(lockfile)));
     },
     anyDiffers: differing.length > 0,
   };
 }
 
-function placeOf(packager: Packager, folder: string): string {
-  return `${packager} ${folder}`;
+function placeOf(kind: string, folder: string): string {
+  return `${kind} ${folder}`;
 }

@@ -1,16 +1,15 @@
-import { packageFile } from "../roles/packages.ts";
+import { basename } from "node:path/posix";
+import type { Members } from "../packages/package-file.ts";
+import { membersOf } from "../packages/package-files.ts";
 import type { PathRole } from "../roles/role.ts";
 import type { Changed } from "./changed.ts";
 import { type Decided, type Manifests, manifestsOf } from "./facts.ts";
-import { parseTable } from "./json.ts";
 import { lockNames } from "./lock-names.ts";
 import { isForTests, mergerFor } from "./manifests.ts";
 import type { MergedManifest } from "./merger.ts";
 import { foldersAbove } from "./overlay.ts";
-import { nodePackages, shadows } from "./package-json.ts";
 import type { KnownPackages } from "./packages.ts";
 import { inBatches, type ReadSides } from "./reading.ts";
-import type { Table } from "./tables.ts";
 
 /** A change of more manifests than this leaves base's in place, and of a lockfile's text no more is read. */
 const most = { manifests: 400, lockfiles: 5 };
@@ -68,9 +67,10 @@ async function newManifest(
   text: string,
   { read, locked, moved }: OldTestsContext,
 ): Promise<MergedManifest> {
-  if (!/(?:^|\/)package\.json$/.test(path) || moved.has(nameOf(text))) return head;
-  const known = { specs: await packagesAbove(path, read), locked };
-  return shadows(tableOrNothing(text), known) ? base : head;
+  const members = membersOf(path);
+  if (members === undefined || moved.has(members.nameOf(text))) return head;
+  const known = { specs: await packagesAbove(path, members, read), locked };
+  return members.shadows(text, known) ? base : head;
 }
 
 /** Adds to base's manifests the packages that head's tests need. */
@@ -106,41 +106,33 @@ async function textsOfLockfiles(
   return texts.filter((text) => text !== undefined);
 }
 
-/** Names of packages of this repository whose package.json is elsewhere at head: they may come back under another path. */
+/** Names of packages of this repository whose manifest is elsewhere at head: they may come back under another path. */
 async function namesGone(
   files: readonly Changed[],
   read: ReadSides,
 ): Promise<ReadonlySet<string | undefined>> {
-  const gone = files.filter(({ path, atBase, atHead }) => atBase && !atHead && isNode(path));
-  const texts = await inBatches(gone.slice(0, most.manifests), ({ path }) => read.base(path));
-  return new Set(texts.map((text) => nameOf(text ?? "")).filter((name) => name !== undefined));
+  const gone = files.filter(
+    ({ path, atBase, atHead }) => atBase && !atHead && membersOf(path) !== undefined,
+  );
+  const names = await inBatches(gone.slice(0, most.manifests), async ({ path }) =>
+    membersOf(path)?.nameOf((await read.base(path)) ?? ""),
+  );
+  return new Set(names.filter((name) => name !== undefined));
 }
 
-function isNode(path: string): boolean {
-  return packageFile(path)?.packager === "node";
-}
-
-/** What base's package.json files above a new one say of packages. */
-async function packagesAbove(path: string, read: ReadSides): Promise<Map<string, unknown>> {
+/** What base's manifests of the same name above a new one say of packages. */
+async function packagesAbove(
+  path: string,
+  members: Members,
+  read: ReadSides,
+): Promise<Map<string, unknown>> {
+  const name = basename(path);
   const folders = [
     "",
     ...foldersAbove(path)
       .slice(0, -1)
       .map((folder) => `${folder}/`),
   ];
-  const texts = await Promise.all(folders.map((folder) => read.base(`${folder}package.json`)));
-  return new Map(texts.flatMap((text) => [...nodePackages(tableOrNothing(text ?? ""))]));
-}
-
-function nameOf(text: string): string | undefined {
-  const name = tableOrNothing(text)["name"];
-  return typeof name === "string" ? name : undefined;
-}
-
-function tableOrNothing(text: string): Table {
-  try {
-    return parseTable(text);
-  } catch {
-    return {};
-  }
+  const texts = await Promise.all(folders.map((folder) => read.base(folder + name)));
+  return new Map(texts.flatMap((text) => [...members.packagesOf(text ?? "")]));
 }

@@ -2,6 +2,7 @@ import type { Gate } from "../../domain/gate.ts";
 import type { Selection, Suite } from "../../ports/suite.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import { treeOf } from "../detect/tree.ts";
+import { setsUp } from "../packages/package-files.ts";
 import { gateFiles } from "../policy/gate-scripts.ts";
 import { rolesWith } from "../roles/role.ts";
 import { canSplice } from "../roles/text.ts";
@@ -82,6 +83,7 @@ export function suite(options: SuiteOptions): Suite {
 
   return {
     roleOf,
+    setsUp,
     oldTests: (reported = []) => select(manifestsForOldTests, oldTestsOf, reported),
     newTests: (reported = []) => select(manifestsForNewTests, newTestsOf, reported),
   };

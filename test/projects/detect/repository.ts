@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { commandLine } from "../../../src/domain/command-line.ts";
 import type { Gate } from "../../../src/domain/gate.ts";
 import { detectGates } from "../../../src/projects/detect/detect.ts";
 import { detectSetup } from "../../../src/projects/detect/setup.ts";
-import { commandLine } from "../../../src/projects/detect/shell.ts";
 
 /** Files of a repository that is written for a test; removed when disposed. */
 export async function repository(files: Readonly<Record<string, string>>) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { parsePlainYaml } from "../../../src/projects/policy/lockfiles/plain-yaml.ts";
+import { parsePlainYaml } from "../../../src/projects/packages/plain-yaml.ts";
 
 /** What a whole parser makes of a text: every scalar as a text, what is not there as an empty table; undefined if none. */
 function wholly(text: string): unknown {

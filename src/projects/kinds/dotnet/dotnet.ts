@@ -1,8 +1,23 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing } from "../../kind.ts";
 import { dotnetFiles } from "./files.ts";
+import { dotnetPackages } from "./packages.ts";
+import { dotnetRooms } from "./rooms.ts";
 
-export const dotnet: Kind = { name: "dotnet", detect, ...dotnetFiles };
+export const dotnet: Kind = {
+  name: "dotnet",
+  detect,
+  packages: dotnetPackages,
+  setsUp: [
+    "global.json",
+    "nuget.config",
+    "dotnet-tools.json",
+    "directory.build.props",
+    "directory.build.targets",
+  ],
+  rooms: dotnetRooms,
+  ...dotnetFiles,
+};
 
 /** .NET: `dotnet test` on the solution or project at the root, where any project is one of tests. */
 async function detect(tree: Tree): Promise<Found> {

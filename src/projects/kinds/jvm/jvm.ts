@@ -2,9 +2,26 @@ import type { ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, reporting } from "../../kind.ts";
 import { jvmFiles } from "./files.ts";
+import { jvmPackages } from "./packages.ts";
 import { jvmReports } from "./reports.ts";
+import { jvmRooms } from "./rooms.ts";
 
-export const jvm: Kind = { name: "jvm", detect, ...jvmFiles, ...jvmReports };
+export const jvm: Kind = {
+  name: "jvm",
+  detect,
+  packages: jvmPackages,
+  setsUp: [
+    "gradle.properties",
+    "gradle-wrapper.properties",
+    "maven-wrapper.properties",
+    ".mvn/*",
+    ".java-version",
+    ".sdkmanrc",
+  ],
+  rooms: jvmRooms,
+  ...jvmFiles,
+  ...jvmReports,
+};
 
 /**
  * Maven and Gradle, by the project's wrapper where there is one: `verify` and `check` are what each calls everything

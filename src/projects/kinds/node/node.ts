@@ -5,11 +5,33 @@ import { nodeCalls } from "./calls.ts";
 import { nodeFiles } from "./files.ts";
 import { managerOf } from "./manager.ts";
 import { readPackage } from "./package.ts";
+import { nodePackages } from "./packages.ts";
 import { nodeReports } from "./reports.ts";
 import { scriptResults } from "./results.ts";
+import { nodeRooms } from "./rooms.ts";
 import { gateScripts } from "./scripts.ts";
 
-export const node: Kind = { name: "node", detect, ...nodeFiles, ...nodeCalls, ...nodeReports };
+export const node: Kind = {
+  name: "node",
+  detect,
+  packages: nodePackages,
+  setsUp: [
+    ".npmrc",
+    ".nvmrc",
+    ".node-version",
+    ".yarnrc",
+    ".yarnrc.yml",
+    ".pnpmfile.cjs",
+    ".pnpmfile.mjs",
+    "bunfig.toml",
+    "patches/*.patch",
+  ],
+  rooms: nodeRooms,
+  programs: { bun: "oven-sh/setup-bun", pnpm: "pnpm/action-setup" },
+  ...nodeFiles,
+  ...nodeCalls,
+  ...nodeReports,
+};
 
 /** npm, pnpm, yarn and bun: the scripts of package.json. */
 async function detect(tree: Tree): Promise<Found> {

@@ -1,5 +1,5 @@
+import { commandLine } from "../../../domain/command-line.ts";
 import type { ResultsSpec } from "../../../domain/gate.ts";
-import { commandLine } from "../../detect/shell.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { readPackage } from "./package.ts";
 import { type Setting, scriptResults } from "./results.ts";

@@ -2,8 +2,17 @@ import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
 import { phpFiles } from "./files.ts";
+import { phpPackages } from "./packages.ts";
+import { phpRooms } from "./rooms.ts";
 
-export const php: Kind = { name: "php", detect, ...phpFiles };
+export const php: Kind = {
+  name: "php",
+  detect,
+  packages: phpPackages,
+  setsUp: [".php-version"],
+  rooms: phpRooms,
+  ...phpFiles,
+};
 
 /** PHP with Composer: its `test` script, else PHPUnit where that is configured. */
 async function detect(tree: Tree): Promise<Found> {

@@ -1,5 +1,5 @@
+import { commandLine } from "../../../domain/command-line.ts";
 import type { Gate } from "../../../domain/gate.ts";
-import { commandLine } from "../../detect/shell.ts";
 import { gate, scriptGate } from "../../kind.ts";
 import { hasSection, type PythonProject } from "./project.ts";
 

@@ -4,12 +4,18 @@ import { type Found, type Kind, nothing, reporting } from "../../kind.ts";
 import { pythonCalls } from "./calls.ts";
 import { pythonFiles } from "./files.ts";
 import { type PythonManager, pythonManager } from "./manager.ts";
+import { pythonPackages } from "./packages.ts";
 import { hasSection, type PythonProject, readPython } from "./project.ts";
 import { pythonReports } from "./reports.ts";
+import { pythonRooms } from "./rooms.ts";
 
 export const python: Kind = {
   name: "python",
   detect,
+  packages: pythonPackages,
+  setsUp: [".python-version", "uv.toml", "poetry.toml", "pdm.toml", "pip.conf"],
+  rooms: pythonRooms,
+  programs: { pdm: "pdm-project/setup-pdm", uv: "astral-sh/setup-uv" },
   ...pythonFiles,
   ...pythonCalls,
   ...pythonReports,

@@ -1,4 +1,4 @@
-import type { Lock } from "./lock.ts";
+import type { Lock } from "../../packages/lock.ts";
 import { type Facts, factsOf, originOf, reachable } from "./lock-facts.ts";
 
 /** One thing in a lockfile that the manifests do not explain. */
@@ -32,6 +32,7 @@ interface Ground {
   readonly empty: boolean;
   /** Whether packages of base have checksums at all. */
   readonly sums: boolean;
+  readonly namesAnother: Lock["namesAnother"];
 }
 
 type Fault = Pick<Unexplained, "kind" | "detail">;
@@ -45,6 +46,7 @@ export function unexplained({ base, head, asked }: LockChange): Unexplained[] {
     origins: new Set([...before.values()].flatMap(({ sources }) => [...sources].map(originOf))),
     empty: before.size === 0,
     sums: [...before.values()].some(({ checksums }) => checksums.size > 0),
+    namesAnother: head.namesAnother,
   };
   const added = [...after].flatMap(([id, facts]) => {
     const old = before.get(id);
@@ -89,7 +91,7 @@ function newFault(now: Facts, ground: Ground): Fault | undefined {
   if (twice !== undefined) return { kind: "other_content", detail: twice };
   const origin = originFault([...sources], ground);
   if (origin?.kind === "new_origin") return origin;
-  const other = [...sources].find((source) => namesAnother(source, name));
+  const other = [...sources].find((source) => ground.namesAnother?.(source, name) === true);
   if (other !== undefined) return { kind: "other_package", detail: other };
   if (ground.sums && now.checksums.size === 0 && [...sources].some((one) => /^https?:/.test(one))) {
     return { kind: "no_checksum", detail: [...sources].join(" ") };
@@ -121,17 +123,9 @@ function originFault(sources: readonly string[], { origins, empty }: Ground): Fa
   return { kind: first ? "first_origin" : "new_origin", detail: strange };
 }
 
-/** One of the many files of a Python package's version, which are compared by their checksums. */
+/** One of the many files that a version may be published as, which are compared by their checksums. */
 function isFile(source: string): boolean {
   return /\.(?:whl|tar\.gz|zip)$/.test(source);
-}
-
-/** npm's registries have `<name>/-/<file>` in every address. */
-function namesAnother(source: string, name: string): boolean {
-  const [, path] = /^https?:\/\/[^/]{1,300}\/([^?#]{1,600}?)\/-\//.exec(source) ?? [];
-  if (path === undefined) return false;
-  const plain = path.replace(/%2f/gi, "/").replace(/%40/g, "@");
-  return plain !== name && !plain.endsWith(`/${name}`);
 }
 
 function unasked({ name }: Facts, detail: string, { reached }: Ground): Fault | undefined {

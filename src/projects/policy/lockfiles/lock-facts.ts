@@ -1,4 +1,4 @@
-import type { Lock, Locked } from "./lock.ts";
+import type { Lock, Locked } from "../../packages/lock.ts";
 
 /** One version of one package, wherever it stands in a lockfile. */
 export interface Facts {

@@ -1,4 +1,4 @@
-import { type Lock, present, whole } from "./lock.ts";
+import { type Lock, present, whole } from "../../packages/lock.ts";
 
 interface Gem {
   readonly name: string;

@@ -1,15 +1,16 @@
-import { valueAt } from "../manifest-scripts.ts";
 import {
   entriesOf,
   type Lock,
   type Locked,
   local,
-  namesIn,
   present,
   textAt,
   whole,
-} from "./lock.ts";
-import { parsePlainYaml } from "./plain-yaml.ts";
+} from "../../packages/lock.ts";
+import { parsePlainYaml } from "../../packages/plain-yaml.ts";
+import { valueAt } from "../../policy/manifest-scripts.ts";
+import { namesAnother } from "./addresses.ts";
+import { namesIn } from "./aliases.ts";
 
 /** pnpm-lock.yaml, versions 5 to 9: what a package is under `packages`, what it asks for there or under `snapshots`. */
 export function pnpmLock(text: string): Lock {
@@ -17,7 +18,11 @@ export function pnpmLock(text: string): Lock {
   const tables = ["packages", "snapshots"].flatMap((table) =>
     entriesOf(valueAt(document, [table])),
   );
-  return { graph: true, packages: tables.map(([key, value]) => lockedOf(key, value)) };
+  return {
+    graph: true,
+    namesAnother,
+    packages: tables.map(([key, value]) => lockedOf(key, value)),
+  };
 }
 
 function lockedOf(key: string, value: unknown): Locked {

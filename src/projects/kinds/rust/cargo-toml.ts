@@ -1,12 +1,12 @@
 import { parse, stringify } from "smol-toml";
-import { type ManifestRules, mergerOf } from "./merger.ts";
+import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
 import {
   addedPackages,
   type KnownPackages,
   type PackageRules,
   packageTable,
   specsOf,
-} from "./packages.ts";
+} from "../../suite/packages.ts";
 import {
   eachOfHead,
   isTable,
@@ -19,7 +19,7 @@ import {
   type Table,
   tableAt,
   valueAt,
-} from "./tables.ts";
+} from "../../suite/tables.ts";
 
 const dependencyKeys = ["dependencies", "dev-dependencies", "build-dependencies"];
 

@@ -1,47 +1,23 @@
 import { parse } from "smol-toml";
-import { valueAt } from "../manifest-scripts.ts";
 import {
   entriesOf,
   type Lock,
-  type Locked,
   listOf,
   local,
   namesIn,
   present,
   textAt,
   textsIn,
-  whole,
-} from "./lock.ts";
+} from "../../packages/lock.ts";
+import { tomlLock } from "../../packages/toml-lock.ts";
+import { valueAt } from "../../policy/manifest-scripts.ts";
 import { pythonName } from "./names.ts";
-
-/** Cargo.lock. What has no source is a crate of the repository itself. */
-export function cargoLock(text: string): Lock {
-  const old = entriesOf(valueAt(parse(text), ["metadata"]));
-  return lockOf(text, (value) => {
-    const name = textAt(value, "name");
-    const version = textAt(value, "version");
-    const source = textAt(value, "source");
-    if (source === "") return [];
-    const key = `checksum ${name} ${version} (${source})`;
-    const listed = old.find(([found]) => found === key)?.[1];
-    const checksum = textAt(value, "checksum") || (typeof listed === "string" ? listed : "");
-    return [
-      {
-        name,
-        version,
-        sources: [source],
-        checksums: whole(checksum),
-        requires: firstWords(valueAt(value, ["dependencies"])),
-      },
-    ];
-  });
-}
 
 const ownKinds = ["editable", "virtual", "directory"];
 
 /** uv.lock: a package as its files, which grow in number when more are published for one version. */
 export function uvLock(text: string): Lock {
-  return lockOf(text, (value) => {
+  return tomlLock(text, (value) => {
     const source = valueAt(value, ["source"]);
     if (ownKinds.some((kind) => textAt(source, kind) !== "")) return [];
     const files = [valueAt(value, ["sdist"]), ...listOf(valueAt(value, ["wheels"]))];
@@ -75,7 +51,7 @@ function uvRequires(value: unknown): string[] {
 /** poetry.lock and pdm.lock. */
 export function poetryLock(text: string): Lock {
   const old = valueAt(parse(text), ["metadata", "files"]);
-  return lockOf(text, (value) => {
+  return tomlLock(text, (value) => {
     const name = pythonName(textAt(value, "name"));
     const files = listOf(valueAt(value, ["files"]) ?? valueAt(old, [textAt(value, "name")]));
     return [
@@ -102,15 +78,6 @@ export function poetryLock(text: string): Lock {
       },
     ];
   });
-}
-
-function lockOf(text: string, read: (value: unknown) => Locked[]): Lock {
-  const document = parse(text.replace(/^\uFEFF/, ""));
-  return { graph: true, packages: listOf(valueAt(document, ["package"])).flatMap(read) };
-}
-
-function firstWords(value: unknown): string[] {
-  return textsIn(value).map((one) => one.split(" ", 1).join(""));
 }
 
 function pair(of: string, checksum: string): (readonly [string, string])[] {

@@ -1,11 +1,4 @@
-import { type ManifestRules, mergerOf } from "./merger.ts";
-import type { KnownPackages } from "./packages.ts";
-import {
-  requirementName,
-  requirementRules,
-  requirementsByName,
-  requirementsOfHead,
-} from "./requirement.ts";
+import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
 
 /** One directive of go.mod: `require`, and `example.org/x v1.0.0 // indirect`. */
 interface Directive {
@@ -68,52 +61,4 @@ function sorted(all: readonly Directive[]): readonly Directive[] {
   return all.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-const requirements: ManifestRules<readonly string[]> = {
-  parse: requirementLines,
-  print: (lines) => lines.map((line) => `${line}\n`).join(""),
-  oldTests(base, head, locked) {
-    const known: KnownPackages = { specs: requirementsByName(base.filter(isRequirement)), locked };
-    const before = new Set(base);
-    return head
-      .filter((line) => before.has(line) || !isIndex(line))
-      .flatMap((line) => (isRequirement(line) ? requirementsOfHead([line], known) : [line]))
-      .filter((line) => typeof line === "string");
-  },
-  newTests(base, head) {
-    const known = requirementsByName(base.filter(isRequirement));
-    const added = head.filter(
-      (line) =>
-        isRequirement(line) &&
-        !requirementRules.isForeign(line) &&
-        !known.has(requirementName(line) ?? ""),
-    );
-    return [...base, ...added];
-  },
-  packages: (lines) => lines,
-};
-
-/** https://pip.pypa.io/en/stable/reference/requirements-file-format/: a backslash goes on with the next line. */
-function requirementLines(text: string): readonly string[] {
-  const joined = text
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .replaceAll("\\\n", " ");
-  return joined
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"));
-}
-
-function isRequirement(line: string): boolean {
-  return !line.startsWith("-");
-}
-
-/** Another index serves another package under a known name. */
-function isIndex(line: string): boolean {
-  return /^(?:-i|-f|--index-url|--extra-index-url|--find-links|--trusted-host|--no-index)(?:[\s=]|$)/.test(
-    line,
-  );
-}
-
 export const mergeGoMod = mergerOf(goMod);
-export const mergeRequirements = mergerOf(requirements);

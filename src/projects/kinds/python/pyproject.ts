@@ -1,12 +1,11 @@
 import { parse, stringify } from "smol-toml";
-import { type ManifestRules, mergerOf } from "./merger.ts";
-import { addedPackages, type KnownPackages, type PackageRules, packageTable } from "./packages.ts";
+import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
 import {
-  requirementName,
-  requirementRules,
-  requirementsByName,
-  requirementsOfHead,
-} from "./requirement.ts";
+  addedPackages,
+  type KnownPackages,
+  type PackageRules,
+  packageTable,
+} from "../../suite/packages.ts";
 import {
   eachOfHead,
   isTable,
@@ -19,7 +18,13 @@ import {
   type Table,
   tableAt,
   valueAt,
-} from "./tables.ts";
+} from "../../suite/tables.ts";
+import {
+  requirementName,
+  requirementRules,
+  requirementsByName,
+  requirementsOfHead,
+} from "./requirement.ts";
 
 /** Poetry's and Pipenv's tables: a version, or a table that may say where else to look. */
 const tableRules: PackageRules = {

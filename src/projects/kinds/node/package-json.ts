@@ -1,12 +1,12 @@
-import { parseTable, printJson } from "./json.ts";
-import { type ManifestRules, mergerOf } from "./merger.ts";
+import { parseTable, printJson } from "../../suite/json.ts";
+import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
 import {
   addedPackages,
   type KnownPackages,
   type PackageRules,
   packageTable,
   specsOf,
-} from "./packages.ts";
+} from "../../suite/packages.ts";
 import {
   eachOfHead,
   isTable,
@@ -19,7 +19,7 @@ import {
   type Table,
   tableAt,
   valueAt,
-} from "./tables.ts";
+} from "../../suite/tables.ts";
 
 const dependencyKeys = [
   "dependencies",
@@ -96,7 +96,7 @@ function isRegistry(spec: unknown): boolean {
 }
 
 /** What a package.json at base says of packages. */
-export function nodePackages(base: unknown): Map<string, unknown> {
+export function nodeSpecs(base: unknown): Map<string, unknown> {
   return specsOf(dependencyKeys.map((key) => tableAt(base, key)));
 }
 
@@ -108,7 +108,7 @@ const packageJson: ManifestRules<Table> = {
   parse: parseTable,
   print: printJson,
   oldTests(base, head, locked) {
-    const known = { specs: nodePackages(base), locked };
+    const known = { specs: nodeSpecs(base), locked };
     const identity: Pick = (before, after) =>
       shadows({ name: after, bin: after }, known) ? before : after;
     const pick = mergeTables(
@@ -125,7 +125,7 @@ const packageJson: ManifestRules<Table> = {
     return mergeDocuments(pick, base, head);
   },
   newTests(base, head) {
-    const known = { specs: nodePackages(base), locked: () => false };
+    const known = { specs: nodeSpecs(base), locked: () => false };
     const pick = mergeTables({ devDependencies: addedPackages(known, nodeRules) }, ofBase);
     return mergeDocuments(pick, base, head);
   },

@@ -1,4 +1,4 @@
-import type { KnownPackages, PackageRules } from "./packages.ts";
+import type { KnownPackages, PackageRules } from "../../suite/packages.ts";
 
 /** The name of a requirement, as PyPI compares them; undefined where it names none. https://peps.python.org/pep-0508/ */
 export function requirementName(requirement: string): string | undefined {

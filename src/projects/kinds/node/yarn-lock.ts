@@ -1,15 +1,7 @@
-import {
-  aliasIn,
-  aliasOf,
-  entriesOf,
-  type Lock,
-  type Locked,
-  namesIn,
-  present,
-  textAt,
-  whole,
-} from "./lock.ts";
-import { parsePlainYaml } from "./plain-yaml.ts";
+import { entriesOf, type Lock, type Locked, present, textAt, whole } from "../../packages/lock.ts";
+import { parsePlainYaml } from "../../packages/plain-yaml.ts";
+import { namesAnother } from "./addresses.ts";
+import { aliasIn, aliasOf, namesIn } from "./aliases.ts";
 
 /** yarn.lock, of the classic format and of the YAML that came after it. */
 export function yarnLock(text: string): Lock {
@@ -20,6 +12,7 @@ function berryLock(text: string): Lock {
   const document: unknown = parsePlainYaml(text);
   return {
     graph: true,
+    namesAnother,
     packages: entriesOf(document)
       .filter(([key]) => key !== "__metadata")
       .flatMap(([key, value]) => berryPackages(key, value)),
@@ -76,7 +69,7 @@ function classicLock(text: string): Lock {
     if (/^[^\s#].*:$/.test(line)) blocks.push(opened(line.slice(0, -1)));
     else readValue(blocks.at(-1), line);
   }
-  return { graph: true, packages: blocks.flatMap(classicPackages) };
+  return { graph: true, namesAnother, packages: blocks.flatMap(classicPackages) };
 }
 
 function opened(header: string): Block {

@@ -1,6 +1,5 @@
-import { type ManifestRules, mergerOf } from "./merger.ts";
-import { nodeRules, overrides } from "./package-json.ts";
-import { packageTable, specsOf } from "./packages.ts";
+import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
+import { packageTable, specsOf } from "../../suite/packages.ts";
 import {
   eachOfHead,
   isTable,
@@ -10,7 +9,8 @@ import {
   ofHead,
   type Table,
   tableAt,
-} from "./tables.ts";
+} from "../../suite/tables.ts";
+import { nodeRules, overrides } from "./package-json.ts";
 
 /** https://pnpm.io/pnpm-workspace_yaml: members and catalogs name packages, all else steers pnpm. */
 const workspace: ManifestRules<Table> = {

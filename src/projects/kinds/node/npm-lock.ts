@@ -1,14 +1,7 @@
-import { valueAt } from "../manifest-scripts.ts";
-import {
-  aliasOf,
-  entriesOf,
-  type Lock,
-  type Locked,
-  namesIn,
-  present,
-  textAt,
-  whole,
-} from "./lock.ts";
+import { entriesOf, type Lock, type Locked, present, textAt, whole } from "../../packages/lock.ts";
+import { valueAt } from "../../policy/manifest-scripts.ts";
+import { namesAnother } from "./addresses.ts";
+import { aliasOf, namesIn } from "./aliases.ts";
 
 const asked = ["dependencies", "optionalDependencies", "peerDependencies"];
 
@@ -17,6 +10,7 @@ export function npmLock(text: string): Lock {
   const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
   return {
     graph: true,
+    namesAnother,
     packages: [
       ...entriesOf(valueAt(document, ["packages"])).flatMap(([path, value]) => flat(path, value)),
       ...nested(valueAt(document, ["dependencies"]), 0),

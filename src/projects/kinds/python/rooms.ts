@@ -1,0 +1,45 @@
+import type { RoomFacts } from "../../rooms/room-facts.ts";
+
+export const pythonRooms: RoomFacts = {
+  stores: [".cache/pip", ".cache/pypoetry/artifacts", ".cache/pypoetry/cache", ".cache/uv"],
+  config: [
+    ".condarc",
+    ".config/pdm/config.toml",
+    ".config/pip/pip.conf",
+    ".config/pypoetry/auth.toml",
+    ".config/pypoetry/config.toml",
+    ".config/uv/uv.toml",
+    ".pip/pip.conf",
+  ],
+  pointers: ["PIP_CONFIG_FILE", "UV_CONFIG_FILE"],
+  toolchain: ["PYENV_ROOT", "PYENV_VERSION"],
+  toolHomes: { PYENV_ROOT: ".pyenv", UV_PYTHON_INSTALL_DIR: ".local/share/uv/python" },
+  trust: ["PIP_CERT", "REQUESTS_CA_BUNDLE"],
+  optionLists: ["PYTEST_ADDOPTS"],
+  places: {
+    PIP_CACHE_DIR: ".cache/pip",
+    POETRY_CACHE_DIR: ".cache/pypoetry",
+    PYTHONUSERBASE: ".local",
+    UV_CACHE_DIR: ".cache/uv",
+  },
+  leading: ["pdm_cache_dir", "pipenv_cache_dir", "pythonpycacheprefix", "workon_home"],
+  // From the store by copies: a link would let what a room does to its packages reach the next one.
+  variables: () => ({ UV_LINK_MODE: "copy" }),
+  above: [
+    ".coveragerc",
+    ".flake8",
+    ".pytest.ini",
+    ".ruff.toml",
+    "Pipfile",
+    "conftest.py",
+    "mypy.ini",
+    "pyproject.toml",
+    "pytest.ini",
+    "pytest.toml",
+    "ruff.toml",
+    "setup.cfg",
+    "setup.py",
+    "tox.ini",
+    "uv.toml",
+  ],
+};
