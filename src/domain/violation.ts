@@ -4,21 +4,21 @@ import { z } from "zod";
 export const Mode = z.enum(["block", "review", "allow"]);
 export type Mode = z.infer<typeof Mode>;
 
-/** Every rule that a change can break, by its name in `docs/policy.md`. */
+/** Every rule that a change can break, by its name in `docs/policy.md`; the one that is told first stands first. */
 export const Rule = z.enum([
-  "protected_path",
-  "gate_script_changed",
-  "lockfile_unexplained",
   "secret_in_change",
-  "file_too_large",
-  "change_too_large",
-  "binary_added",
-  "link_leaves_repository",
-  "mode_changed",
-  "submodule_changed",
+  "gate_script_changed",
+  "protected_path",
   "code_owners_changed",
   "hook_changed",
+  "lockfile_unexplained",
+  "link_leaves_repository",
+  "submodule_changed",
+  "binary_added",
+  "file_too_large",
+  "change_too_large",
   "test_configuration_changed",
+  "mode_changed",
 ]);
 export type Rule = z.infer<typeof Rule>;
 

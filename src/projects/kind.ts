@@ -1,9 +1,17 @@
 import type { Gate, ResultsSpec } from "../domain/gate.ts";
 import { defaultTimeoutSecs } from "./config/gates-file.ts";
+import type { KnownResults } from "./detect/known-results.ts";
 import { shellGate } from "./detect/shell.ts";
 import type { Tree } from "./detect/tree.ts";
 import type { PackageFile } from "./packages/package-file.ts";
+import type { Calls } from "./policy/calls.ts";
+import type { ConfigKeys } from "./policy/config-keys.ts";
+import type { Reports } from "./reports/format.ts";
+import type { ConfigNames } from "./roles/config-names.ts";
+import type { TestNames } from "./roles/test-names.ts";
+import type { TextMarks } from "./roles/text-marks.ts";
 import type { RoomFacts } from "./rooms/room-facts.ts";
+import type { Steering } from "./suite/steering-names.ts";
 
 /** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
 export interface Found {
@@ -31,6 +39,17 @@ export interface Kind {
   readonly rooms?: RoomFacts;
   /** Programs that a hosted runner does not bring, each with the step of a workflow that brings it. */
   readonly programs?: Readonly<Record<string, string>>;
+  readonly tests?: TestNames;
+  readonly config?: ConfigNames;
+  /** By language. */
+  readonly texts?: readonly TextMarks[];
+  readonly steering?: Steering;
+  readonly calls?: Calls;
+  readonly configKeys?: ConfigKeys;
+  /** How texts of its lockfiles name a package. */
+  readonly lockedAs?: (name: string) => readonly string[];
+  readonly reports?: Reports;
+  readonly knownResults?: KnownResults;
 }
 
 export const nothing: Found = { gates: [], setup: [] };

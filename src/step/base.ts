@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { withKnownResults } from "../adapters/gates/written-results.ts";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
 import type { PullHead } from "../adapters/git/pull-head.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
@@ -15,6 +14,7 @@ import { readGates } from "../projects/config/gates-file.ts";
 import { policyFile, readPolicy } from "../projects/config/policy-file.ts";
 import { detectGates } from "../projects/detect/detect.ts";
 import { detectSetup, setupFromInput } from "../projects/detect/setup.ts";
+import { withKnownResults } from "../projects/detect/written-results.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** Longest AGENTS.md that goes into a prompt, in characters. */

@@ -2,12 +2,11 @@ import { lstat, realpath } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
 import type { ResultsSpec } from "../../domain/gate.ts";
 import type { TestCase } from "../../domain/test-case.ts";
+import type { Checkout } from "../../projects/reports/checkout.ts";
 import { maxTests } from "../../projects/reports/draft.ts";
-import { readableGo } from "../../projects/reports/go.ts";
-import { readableMocha } from "../../projects/reports/json.ts";
+import { formatOf, moduleOf } from "../../projects/reports/formats.ts";
 import { parseReport } from "../../projects/reports/parse.ts";
 import { testCases, uniqueIds } from "../../projects/reports/test-cases.ts";
-import type { Checkout } from "./checkout.ts";
 import { type ReportText, readReportFile, readReportFiles } from "./report-files.ts";
 
 /** What makes a gate's runner report its tests. */
@@ -58,8 +57,8 @@ export function reportingOf(spec: ResultsSpec, reportPath: string): Reporting {
 /** Only where we made the runner speak to machines. */
 function readableOf(spec: ResultsSpec): Pick<Reporting, "readable"> {
   if (spec.args.length === 0 || whereOf(spec) !== "output") return {};
-  if (spec.format === "go") return { readable: readableGo };
-  return spec.format === "json" ? { readable: readableMocha } : {};
+  const readable = formatOf(spec.format)?.readable;
+  return readable === undefined ? {} : { readable };
 }
 
 function whereOf(spec: ResultsSpec): "glob" | "file" | "output" {
@@ -71,12 +70,12 @@ function whereOf(spec: ResultsSpec): "glob" | "file" | "output" {
 /** Reads the tests that a gate reported, as bounded plain text. Never throws for what stands in a report. */
 export async function readReport(spec: ResultsSpec, source: ReportSource): Promise<Report> {
   const checkout = await checkoutOf(source);
-  const module = spec.format === "go" ? await goModule(source) : "";
+  const beside = await textBeside(spec, source);
   const unique = uniqueIds();
   const tests: TestCase[] = [];
   for await (const report of textsOf(spec, source)) {
     if (report.kind === "none") return report;
-    const parsed = await parseReport(spec.format, report.text, { module });
+    const parsed = await parseReport(spec.format, report.text, beside);
     if (parsed.kind === "unreadable") return none(report.path, parsed.why);
     tests.push(...testCases(parsed.drafts, checkoutFor(report.path, checkout), unique));
     if (tests.length > maxTests) return none("", `there are more than ${maxTests} tests`);
@@ -117,16 +116,16 @@ async function checkoutOf({ root, cwd }: ReportSource): Promise<Checkout> {
   };
 }
 
-/** Maven and Gradle report per module, with paths from there. */
 function checkoutFor(path: string, checkout: Checkout): Checkout {
-  const module = /^(?:(.*?)\/)?(?:target|build)\//.exec(path);
-  return module === null ? checkout : { ...checkout, cwd: module[1] ?? "" };
+  const module = moduleOf(path);
+  return module === undefined ? checkout : { ...checkout, cwd: module };
 }
 
-/** The name that go.mod gives the module; empty where there is none to be read. */
-async function goModule({ root, cwd }: ReportSource): Promise<string> {
-  const file = await readReportFile(join(root, cwd, "go.mod"), 0);
-  return file.kind === "text" ? (/^module[ \t]+"?([^\s"]+)/m.exec(file.text)?.[1] ?? "") : "";
+/** The file that the format wants to know; empty where there is none to be read. */
+async function textBeside({ format }: ResultsSpec, { root, cwd }: ReportSource): Promise<string> {
+  const name = formatOf(format)?.beside;
+  const file = name === undefined ? undefined : await readReportFile(join(root, cwd, name), 0);
+  return file?.kind === "text" ? file.text : "";
 }
 
 /** A place counts only where the checkout has such a file: a wrong annotation is worse than none. */

@@ -39,5 +39,5 @@ export const kinds: readonly Kind[] = [
 /** Kinds that mostly wrap another one: asked only where no other has a gate. */
 export const wrapping: readonly Kind[] = [make];
 
-/** All that is known of files, rooms and programs: every kind, and what all have in common. */
+/** All that is known of files, commands and rooms: every kind, and what all have in common. */
 export const everything: readonly Kind[] = [...kinds, ...wrapping, common];

@@ -16,4 +16,9 @@ export const dart: Kind = {
       remake: "dart pub get",
     },
   ],
+  tests: { code: "dart", camel: "dart", folders: /^test[-_]driver$/i },
+  config: {
+    names: [/^(?:dart_test|build|analysis_options)(?:\.[\w.-]+)?\.(?:ya?ml|js|json)$/i],
+  },
+  texts: [{ files: /\.dart$/i, whole: [/["']package:(?:flutter_)?test\//] }],
 };

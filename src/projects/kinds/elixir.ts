@@ -31,4 +31,12 @@ export const elixir: Kind = {
       remake: "gleam deps download",
     },
   ],
+  tests: { code: "exs?|erl|gleam", specs: "exs?", names: [/_SUITE\.erl$/] },
+  texts: [
+    {
+      files: /\.exs?$/i,
+      whole: [/^[ \t]*use ExUnit\.Case\b/m],
+      inline: /^[ \t]*iex(?:\(\d+\))?>/m,
+    },
+  ],
 };

@@ -1,10 +1,19 @@
 import type { Tree } from "../detect/tree.ts";
 import { type Found, gate, type Kind, nothing } from "../kind.ts";
-
-export const make: Kind = { name: "make", detect };
+import { makefileText } from "./makefile.ts";
 
 /** In the order in which make itself looks. */
 const files = ["GNUmakefile", "makefile", "Makefile"];
+
+export const make: Kind = {
+  name: "make",
+  detect,
+  calls: {
+    code: "mk",
+    tasks: [{ programs: ["make", "gmake"], files }],
+    recipes: { files: /^(?:gnu)?makefile$|\.mk$/i, commands: makefileText },
+  },
+};
 
 /** Make: the target `test`, else `check`. A makefile mostly wraps what the other detectors find, so it is asked last. */
 async function detect(tree: Tree): Promise<Found> {

@@ -35,4 +35,13 @@ export const swift: Kind = {
       remake: "carthage update",
     },
   ],
+  tests: {
+    code: "swift|mm?",
+    camel: "swift|mm?",
+    names: [/[a-z0-9](?:Spec|Specs)\.swift$/],
+    loose: /^Test[A-Z]\w*\.mm?$/,
+    productSet: /(?:^|\/)Sources\//,
+  },
+  config: { names: [/\.xctestplan$/i] },
+  texts: [{ files: /\.swift$/i, whole: [/^[ \t]*import[ \t]+(?:XCTest|Testing)\b/m] }],
 };

@@ -1,16 +1,21 @@
+import { everything } from "../kinds/all.ts";
 import { isManifest } from "../packages/package-files.ts";
+import { isVendored } from "../roles/config.ts";
+import { alternatives } from "../roles/fold.ts";
 import { unknown } from "./shell-words.ts";
 import type { Place, Step } from "./step.ts";
 import { isCode, isProduct, isTooling } from "./tooling.ts";
 import { firstOf, within } from "./tree-paths.ts";
 
-const interpreters =
-  /^(?:sh|bash|zsh|dash|ksh|node|nodejs|tsx|ts-node|ts-node-esm|esno|jiti|bun|deno|python[\d.]*|pypy3?|ruby|perl|php|lua|Rscript|pwsh|powershell|source|\.|exec|env|cross-env|cross-env-shell|dotenv|time|sudo|nice|timeout|coverage|xvfb-run|npx|uv|poetry|pdm|pipenv|bundle|run|command|go|c8|nyc)$/;
-const configFlag =
-  /^(?:-c|--config(?:-file|uration|Path)?|-p|--project|-r|--require|--import|--loader|--experimental-loader|--setup(?:-file|Files(?:AfterEnv)?)?|--global-?[sS]etup|-f|--file|--makefile|--justfile|--taskfile|--rcfile|--rc|--cov-config|--preset|--init-file|--env-file|--ignore-path|--opts)$/;
-
-const loadFlag =
-  /^(?:-r|--require|--import|--(?:experimental-)?loader|-f|--file|--makefile|--justfile|--taskfile)$/;
+const known = everything.flatMap(({ calls }) => calls ?? []);
+const loadFlags = alternatives(known.map((one) => one.loadFlags));
+const configFlags = alternatives(known.map((one) => one.configFlags));
+const interpreters = new RegExp(`^(?:${alternatives(known.map((one) => one.interpreters))})$`);
+const loadFlag = new RegExp(`^(?:${loadFlags})$`);
+const configFlag = new RegExp(`^(?:${configFlags}|${loadFlags})$`);
+const script = new RegExp(
+  String.raw`^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)+$|^[\w.-]+\.(?:${alternatives(known.map((one) => one.scripts))})$`,
+);
 
 /**
  * The files that a command runs, loads or is told its configuration from. A file of the product is none of them, although
@@ -48,12 +53,11 @@ function isAssignment(word: string): boolean {
   return /^[A-Za-z_]\w*=/.test(word);
 }
 
-/** `python -m name` takes a file of the repository before an installed package of that name. */
+/** `-m name` takes a file of the repository before an installed module of that name. */
 function moduleCalls(name: string, { tree, cwd }: Place): Step[] {
   if (!/^[\w.]{1,200}$/.test(name)) return [];
-  const file = name.replaceAll(".", "/");
-  const paths = [`${file}/__init__.py`, `${file}/__main__.py`, `${file}.py`];
-  return paths
+  return known
+    .flatMap(({ modules }) => modules?.(name) ?? [])
     .map((path) => within(cwd, path))
     .filter((path) => path !== undefined)
     .flatMap((path) => (isProduct(path) ? [] : firstOf(tree, [path])));
@@ -83,11 +87,12 @@ function placesOf(word: string, { cwd, here }: Place): string[] {
 
 /** A script that is run and is not there could be brought by the change. */
 function missing(word: string, place: Place): Step[] {
-  if (!/^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)+$|^[\w.-]+\.(?:sh|[cm]?[jt]s|py|rb)$/.test(word))
-    return [];
+  if (!script.test(word)) return [];
   const [path] = placesOf(word, place);
-  const vendored = /(?:^|\/)(?:node_modules|vendor|target|\.venv|venv|dist|build|out)\//;
-  return path === undefined || vendored.test(path) || isProduct(path)
-    ? []
-    : [{ kind: "absent", path }];
+  return path === undefined || isMade(path) || isProduct(path) ? [] : [{ kind: "absent", path }];
+}
+
+/** Installed or built: never committed. */
+function isMade(path: string): boolean {
+  return isVendored(path) || /(?:^|\/)(?:vendor|target|dist|build|out)\//.test(path);
 }

@@ -1,13 +1,12 @@
 import { basename } from "node:path/posix";
 import type { Gate } from "../../domain/gate.ts";
+import { everything } from "../kinds/all.ts";
 import { fileCalls } from "./file-calls.ts";
 import { importsOf } from "./imports.ts";
-import { makefileText } from "./makefile.ts";
 import { keysAt, readManifest, scriptText, valueAt } from "./manifest-scripts.ts";
-import { nodeCalls } from "./node-calls.ts";
 import { commandsIn, unknown } from "./shell-words.ts";
 import type { Place, ScriptTree, Step } from "./step.ts";
-import { toolCalls } from "./tool-calls.ts";
+import { entryLine, toolCalls } from "./tool-calls.ts";
 import { folderOf, within } from "./tree-paths.ts";
 
 /** Scripts of one table of a manifest, each with its text; JSON where it is more than a line, empty where there is none. */
@@ -31,6 +30,8 @@ export interface GateFiles {
 
 /** More than any real project has; a hostile one must not keep us here. */
 const most = { steps: 2000, text: 300_000, words: 500 };
+
+const known = everything.flatMap(({ calls }) => calls ?? []);
 
 /** Which files and scripts of a tree its gates call, and those in turn. Tests among them are for the caller to tell. */
 export async function gateFiles(
@@ -88,8 +89,9 @@ function movedTo(word: string, { cwd, here }: { cwd: string; here: string }): st
 /** A word with blanks is read as commands too: `sh -c "..."`, `concurrently "npm run a" "npm run b"`. */
 async function wordCalls(words: readonly string[], place: Place): Promise<Step[]> {
   const { cwd, here } = place;
+  const ofKinds = known.flatMap(({ steps }) => steps?.(words, place) ?? []);
   return [
-    ...(await nodeCalls(words, place)),
+    ...(await Promise.all(ofKinds)).flat(),
     ...(await toolCalls(words, place)),
     ...fileCalls(words, place),
     ...words
@@ -107,8 +109,9 @@ async function insideFile(path: string, cwd: string, tree: ScriptTree): Promise<
   if (target !== undefined && target !== path && tree.has(target)) {
     return [{ kind: "file", path: target, config: false, cwd }];
   }
-  if (/^(?:gnu)?makefile$|\.mk$|^\.?justfile$/i.test(name)) {
-    return [{ kind: "text", text: makefileText(text), cwd: here, here }];
+  const recipes = known.flatMap((one) => one.recipes ?? []).find(({ files }) => files.test(name));
+  if (recipes !== undefined) {
+    return [{ kind: "text", text: recipes.commands(text), cwd: here, here }];
   }
   if (isShell(name, text)) return [{ kind: "text", text, cwd, here }];
   return importsOf(path, text, tree);
@@ -129,9 +132,7 @@ async function insideScript(
   return strings(value, 0).flatMap((text): Step[] => {
     // In a list or a table, a name alone is another entry of the same table: a task's dependency.
     if (others.includes(text) && text !== name) return [{ kind: "script", path, at, name: text }];
-    // Composer calls other scripts as `@name`.
-    const line = text.replace(/^@(?:php |composer )?/, at[0] === "scripts" ? "composer " : "");
-    return [{ kind: "text", text: line, cwd: here, here }];
+    return [{ kind: "text", text: entryLine(path, at, text), cwd: here, here }];
   });
 }
 

@@ -1,22 +1,10 @@
 import type { Violation } from "../../domain/violation.ts";
+import { everything } from "../kinds/all.ts";
 import type { Sides } from "./lockfile-rule.ts";
 import { readManifest, scriptText, valueAt } from "./manifest-scripts.ts";
 import { allowing, code } from "./shown.ts";
 
-/** Keys under which manifests configure tests, gates, hooks or the tools around them. */
-const configured: readonly (readonly [RegExp, string])[] = [
-  [
-    /^package\.json$/,
-    "jest mocha ava tap vitest nyc c8 karma jasmine qunit cypress eslintConfig stylelint prettier xo standard babel tsd husky lint-staged simple-git-hooks gitHooks pre-commit wireit nx packageManager volta",
-  ],
-  [
-    /^pyproject\.toml$/,
-    "tool.pytest tool.coverage tool.tox tool.nox tool.hatch tool.mypy tool.ruff tool.pylint tool.flake8 tool.black tool.isort tool.pyright tool.poe tool.taskipy",
-  ],
-  [/^cargo\.toml$/, "test bench lints workspace.lints profile lib"],
-  [/^composer\.json$/, "config autoload-dev"],
-  [/^deno\.jsonc?$/, "test lint fmt compilerOptions exclude"],
-];
+const known = everything.flatMap(({ configKeys }) => configKeys ?? []);
 
 /** Configuration of tests and gates that a manifest holds beside its dependencies. */
 export function manifestConfig(manifests: readonly Sides[]): Violation[] {
@@ -39,7 +27,7 @@ export function manifestConfig(manifests: readonly Sides[]): Violation[] {
 
 function keysOf(path: string): readonly (readonly string[])[] {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  const keys = configured.find(([pattern]) => pattern.test(name))?.[1];
+  const keys = known.find(({ file }) => file.test(name))?.keys;
   return keys === undefined ? [] : keys.split(" ").map((key) => key.split("."));
 }
 

@@ -6,7 +6,8 @@ import { parseJsonc } from "./jsonc.ts";
 export function readManifest(path: string, text: string): unknown {
   const source = text.replace(/^\uFEFF/, "");
   try {
-    return /\.toml$|^Pipfile$/.test(basename(path)) ? parseToml(source) : parseJsonc(source);
+    // A manifest whose name has no ending is TOML, too.
+    return /\.toml$|^[^.]+$/.test(basename(path)) ? parseToml(source) : parseJsonc(source);
   } catch {
     return undefined;
   }

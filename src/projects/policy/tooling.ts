@@ -1,12 +1,19 @@
 import { basename } from "node:path/posix";
+import { everything } from "../kinds/all.ts";
+import { alternatives } from "../roles/fold.ts";
+
+const known = everything.flatMap(({ calls }) => calls ?? []);
 
 const toolWord =
   /(?:^|[-_.])(?:tests?|spec|checks?|lint|ci|scripts?|tools?|tooling|build|verify|run|runner|hack|tasks?|gates?|coverage|e2e|qa|validate)(?=[-_.]|$)/i;
 const sourceFolder =
   /(?:^|\/)(?:src|lib|app|pkg|internal|cmd|sources?|dist|out|server|client|components|main)\//i;
-const entry = /^(?:index|main|app|server|cli|__main__|__init__|mod|lib)\.[a-z]+$/i;
-const code =
-  /(?:^|\/)(?:[^./]+|[^/]*\.(?:[cm]?[jt]sx?|py|sh|bash|zsh|rb|pl|php|lua|ps1|rs|go|kts|groovy|mk|cmake))$/i;
+const entry = new RegExp(
+  String.raw`^(?:${alternatives(known.map((one) => one.entries))})\.[a-z]+$`,
+  "i",
+);
+const endings = alternatives(known.flatMap(({ scripts, code }) => [scripts, code]));
+const code = new RegExp(String.raw`(?:^|\/)(?:[^./]+|[^/]*\.(?:${endings}))$`, "i");
 
 /** A file whose name or folder says that it is made to build, check or test. */
 export function isTooling(path: string): boolean {

@@ -1,9 +1,9 @@
-import type { Rule, Violation } from "../../domain/violation.ts";
+import { Rule, type Violation } from "../../domain/violation.ts";
 
 /** More than anyone reads. */
 const most = 200;
 
-/** Blocking ones first, then by rule and place; of very many the first, with the rest of each rule as a number. */
+/** Blocking ones first, then by rule, in the order of `Rule`, and by place; of very many the first, with the rest of each rule as a number. */
 export function ordered(found: readonly Violation[]): readonly Violation[] {
   const sorted = [...unique(found)].toSorted(compare);
   const rest = Map.groupBy(sorted.slice(most), ({ rule }) => rule);
@@ -30,24 +30,8 @@ function byMode(a: Violation, b: Violation): number {
   return Number(a.mode === "review") - Number(b.mode === "review");
 }
 
-const rank: readonly Rule[] = [
-  "secret_in_change",
-  "gate_script_changed",
-  "protected_path",
-  "code_owners_changed",
-  "hook_changed",
-  "lockfile_unexplained",
-  "link_leaves_repository",
-  "submodule_changed",
-  "binary_added",
-  "file_too_large",
-  "change_too_large",
-  "test_configuration_changed",
-  "mode_changed",
-];
-
 function byRule(a: Rule, b: Rule): number {
-  return rank.indexOf(a) - rank.indexOf(b);
+  return Rule.options.indexOf(a) - Rule.options.indexOf(b);
 }
 
 function byText(a: Violation, b: Violation): number {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { TestStatus } from "../../domain/test-case.ts";
 import type { Draft } from "./draft.ts";
+import { type JsonReport, shaped } from "./format.ts";
 
 const text = z.string().optional().catch(undefined);
 
@@ -15,13 +16,15 @@ const CtrfTest = z.object({
 });
 type CtrfTest = z.infer<typeof CtrfTest>;
 
-/** Common Test Report Format, ctrf.io. */
-export const CtrfReport = z.object({
+const CtrfReport = z.object({
   results: z.object({ tool: z.unknown(), summary: z.unknown(), tests: z.array(CtrfTest) }),
 });
 type CtrfReport = z.infer<typeof CtrfReport>;
 
-export function ctrfDrafts({ results }: CtrfReport): Draft[] {
+/** Common Test Report Format, ctrf.io. */
+export const ctrf: JsonReport = shaped(CtrfReport, ctrfDrafts);
+
+function ctrfDrafts({ results }: CtrfReport): Draft[] {
   return results.tests.map(draftOf);
 }
 

@@ -1,16 +1,16 @@
-import { CtrfReport, ctrfDrafts } from "./ctrf.ts";
+import { everything } from "../kinds/all.ts";
+import { ctrf } from "./ctrf.ts";
 import { type Draft, drafted, type Parsed, unreadable } from "./draft.ts";
-import { parseGo } from "./go.ts";
-import { JestReport, jestDrafts } from "./jest.ts";
-import { MochaReport, mochaDrafts, mochaSummary } from "./mocha.ts";
-import { PlaywrightReport, playwrightDrafts } from "./playwright.ts";
-import { RspecReport, rspecDrafts } from "./rspec.ts";
+
+const known = everything.flatMap(({ reports }) => reports ?? []);
+const shapes = [...known.flatMap(({ json = [] }) => json), ctrf];
+const lineFormats = known.flatMap(({ formats = [] }) => formats.filter(({ isJson }) => isJson));
 
 /**
- * The JSON of Jest, Vitest, Mocha, RSpec, Playwright, `go test -json` and CTRF, told by its shape. It may stand in the
- * middle of other output, as where a runner prints it: then it begins and ends at the start of a line.
+ * The JSON of any known runner, told by its shape. It may stand in the middle of other output, as where a runner prints
+ * it: then it begins and ends at the start of a line.
  */
-export function parseJson(text: string): Parsed {
+export async function parseJson(text: string): Promise<Parsed> {
   const whole = jsonOf(text);
   if (whole !== undefined) {
     const drafts = draftsOf(whole);
@@ -23,30 +23,26 @@ export function parseJson(text: string): Parsed {
   if (found.length > 1) return unreadable("there are several reports in one text");
   const [drafts] = found;
   if (drafts !== undefined) return drafted(drafts);
-  const go = parseGo(text);
-  return go.kind === "drafts" ? go : unreadable("there is no JSON of a known runner");
+  const inLines = await Promise.all(lineFormats.map(({ parse }) => parse(text, "")));
+  const read = inLines.find(({ kind }) => kind === "drafts");
+  return read ?? unreadable("there is no JSON of a known runner");
 }
 
-/** What Mocha's reporter for people would say, in place of its JSON. */
-export function readableMocha(text: string): string {
-  for (const { value, from, to } of documentsIn(text)) {
-    const report = MochaReport.safeParse(value);
-    if (report.success) return text.slice(0, from) + mochaSummary(report.data) + text.slice(to);
+/** The output with a report that has a text for people in place of its JSON. */
+export function readableJson(output: string): string {
+  for (const { value, from, to } of documentsIn(output)) {
+    const [told] = shapes.flatMap(({ readable }) => readable?.(value) ?? []);
+    if (told !== undefined) return output.slice(0, from) + told + output.slice(to);
   }
-  return text;
+  return output;
 }
 
 function draftsOf(value: unknown): readonly Draft[] | undefined {
-  const jest = JestReport.safeParse(value);
-  if (jest.success) return jestDrafts(jest.data);
-  const mocha = MochaReport.safeParse(value);
-  if (mocha.success) return mochaDrafts(mocha.data);
-  const rspec = RspecReport.safeParse(value);
-  if (rspec.success) return rspecDrafts(rspec.data);
-  const playwright = PlaywrightReport.safeParse(value);
-  if (playwright.success) return playwrightDrafts(playwright.data);
-  const ctrf = CtrfReport.safeParse(value);
-  return ctrf.success ? ctrfDrafts(ctrf.data) : undefined;
+  for (const shape of shapes) {
+    const drafts = shape.drafts(value);
+    if (drafts !== undefined) return drafts;
+  }
+  return undefined;
 }
 
 interface Document {

@@ -1,6 +1,6 @@
-import { type Checkout, pathIn, withoutRoot } from "../../adapters/gates/checkout.ts";
 import type { TestCase } from "../../domain/test-case.ts";
 import { isRed } from "../../domain/test-case.ts";
+import { type Checkout, pathIn, withoutRoot } from "./checkout.ts";
 import type { Draft, Site } from "./draft.ts";
 import { framesIn } from "./frames.ts";
 import { plainLines } from "./plain-text.ts";

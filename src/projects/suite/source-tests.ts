@@ -1,9 +1,8 @@
 import type { PathRole } from "../roles/role.ts";
-import { canHoldTests, testsInText } from "../roles/text.ts";
+import { canHoldTests, testsInText, withTestsOfBase } from "../roles/text.ts";
 import type { Changed } from "./changed.ts";
 import type { Facts } from "./facts.ts";
 import { inBatches, type ReadSides } from "./reading.ts";
-import { withTestsOfBase } from "./rust-tests.ts";
 
 /** What the texts of changed files say of tests, where their paths do not. */
 export interface SourceTests extends Pick<Facts, "withBaseTests" | "inline"> {
@@ -50,7 +49,7 @@ async function look(file: Changed, read: ReadSides): Promise<Found> {
   return {
     path,
     tests: testsOf(file, base, head),
-    withBaseTests: path.endsWith(".rs") && file.atHead ? spliced(base, head) : undefined,
+    withBaseTests: file.atHead ? spliced(path, base, head) : undefined,
   };
 }
 
@@ -67,7 +66,11 @@ function testsOf(
 }
 
 /** What is not UTF-8 would not come out as it went in. */
-function spliced(base: string | undefined, head: string | undefined): string | undefined {
+function spliced(
+  path: string,
+  base: string | undefined,
+  head: string | undefined,
+): string | undefined {
   if (base === undefined || head === undefined) return undefined;
-  return (base + head).includes("\uFFFD") ? undefined : withTestsOfBase(base, head);
+  return (base + head).includes("\uFFFD") ? undefined : withTestsOfBase(path, { base, head });
 }

@@ -5,6 +5,7 @@ import { treeOf } from "../detect/tree.ts";
 import { setsUp } from "../packages/package-files.ts";
 import { gateFiles } from "../policy/gate-scripts.ts";
 import { rolesWith } from "../roles/role.ts";
+import { canSplice } from "../roles/text.ts";
 import { changedPaths } from "./changed.ts";
 import type { Facts, Manifests } from "./facts.ts";
 import { readGoldens } from "./goldens.ts";
@@ -91,7 +92,7 @@ export function suite(options: SuiteOptions): Suite {
 /** A file that holds code beside its tests stays with the code: no selection can take it apart. */
 function withReported(facts: Facts, reported: readonly string[]): Facts {
   const found = new Set(
-    reported.filter((path) => !facts.inline.includes(path) && !path.endsWith(".rs")),
+    reported.filter((path) => !facts.inline.includes(path) && !canSplice(path)),
   );
   return {
     ...facts,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Violation } from "../../../src/domain/violation.ts";
+import { Rule, Violation } from "../../../src/domain/violation.ts";
 import { readPolicy } from "../../../src/projects/config/policy-file.ts";
 import { addedLines } from "../../../src/projects/policy/added-lines.ts";
 import { submoduleChanges } from "../../../src/projects/policy/file-modes.ts";
@@ -399,6 +399,21 @@ describe("what is told", () => {
     ]);
     expect(found.findIndex(({ mode }) => mode === "review")).toBe(201);
     expect(found.every((violation) => Violation.safeParse(violation).success)).toBe(true);
+  });
+
+  test("stands in the order in which the rules are listed, none forgotten", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(Rule.options, { minLength: Rule.options.length }),
+        (rules) => {
+          const found = ordered(
+            rules.map((rule) => ({ rule, mode: "block", path: "p", text: "t", mend: "m" })),
+          );
+          expect(found.map(({ rule }) => rule)).toEqual(Rule.options);
+        },
+      ),
+    );
+    expect(Rule.options.slice(0, 2)).toEqual(["secret_in_change", "gate_script_changed"]);
   });
 
   test("is on one line of Markdown code, whatever a path holds", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ResultsSpec } from "../../../src/domain/gate.ts";
 import { TestCase } from "../../../src/domain/test-case.ts";
-import { readableGo } from "../../../src/projects/reports/go.ts";
-import { readableMocha } from "../../../src/projects/reports/json.ts";
+import { formatOf } from "../../../src/projects/reports/formats.ts";
 import { lines, read, recorded } from "./read.ts";
 
 const formats = ["junit", "tap", "json", "go", "cargo"] as const;
@@ -94,18 +94,26 @@ test("reads back every name and state that is written as JUnit, CTRF and go test
   );
 });
 
+const readable = (format: "go" | "json", output: string) =>
+  formatOf(format)?.readable?.(output) ?? "";
+
+test("are read in every format that a gate can name", () => {
+  const formats = ResultsSpec.shape.format.options;
+  expect(formats.filter((format) => formatOf(format) === undefined)).toEqual([]);
+});
+
 test("shows people what go test and Mocha would have said", () => {
-  const go = readableGo(recorded("go-1.26.jsonl"));
+  const go = readable("go", recorded("go-1.26.jsonl"));
   expect(go).toContain("--- FAIL: TestFail/case_one (0.00s)\n");
   expect(go).toContain("    a_test.go:11: got 3\n");
   expect(go).toContain("bad/b_test.go:5:28: undefined: nope\n");
   expect(go).toContain("ok  \texample.test/a/sub\t0.020s\n");
   expect(go).not.toMatch(/"Action"|=== RUN|--- PASS/);
-  expect(readableGo("go: no module\n")).toBe("go: no module\n");
-  const mocha = readableMocha(recorded("mocha-11.txt"));
+  expect(readable("go", "go: no module\n")).toBe("go: no module\n");
+  const mocha = readable("json", recorded("mocha-11.txt"));
   expect(mocha).toMatch(/^noise \{\n/);
   expect(mocha).toContain("  3 passing\n  1 pending\n  2 failing\n");
   expect(mocha).toContain("  1) add fails:\n     AssertionError");
   expect(mocha).not.toContain('"fullTitle"');
-  expect(readableMocha("Error: no\n")).toBe("Error: no\n");
+  expect(readable("json", "Error: no\n")).toBe("Error: no\n");
 });

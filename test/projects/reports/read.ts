@@ -17,7 +17,7 @@ export async function read(
   text: string,
   module = "",
 ): Promise<TestCase[] | string> {
-  const parsed = await parseReport(format, text, { module });
+  const parsed = await parseReport(format, text, `module ${module}`);
   if (parsed.kind === "unreadable") return parsed.why;
   return testCases(parsed.drafts, { roots: ["/room"], cwd: "" });
 }

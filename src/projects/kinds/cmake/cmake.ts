@@ -13,6 +13,12 @@ export const cmake: Kind = {
   setsUp: ["cmakepresets.json", "*.cmake"],
   rooms: cmakeRooms,
   programs: { cmake: "lukka/get-cmake", ctest: "lukka/get-cmake", ninja: "lukka/get-cmake" },
+  config: {
+    names: [
+      /^cmake(?:user)?presets(?:[.-][\w.-]+)?\.(?:jsonc?|json5|toml|dist)$|^ctest.*\.cmake$/i,
+    ],
+  },
+  calls: { code: "cmake" },
 };
 
 const list = "CMakeLists.txt";

@@ -1,6 +1,7 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { denoFiles } from "./files.ts";
 import { denoPackages } from "./packages.ts";
 import { denoRooms } from "./rooms.ts";
 
@@ -10,6 +11,7 @@ export const deno: Kind = {
   packages: denoPackages,
   rooms: denoRooms,
   programs: { deno: "denoland/setup-deno" },
+  ...denoFiles,
 };
 
 /** Deno: the task `test`, else `deno test` where there are tests; lint and format where they are configured. */

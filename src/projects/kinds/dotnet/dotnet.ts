@@ -1,5 +1,6 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing } from "../../kind.ts";
+import { dotnetFiles } from "./files.ts";
 import { dotnetPackages } from "./packages.ts";
 import { dotnetRooms } from "./rooms.ts";
 
@@ -15,6 +16,7 @@ export const dotnet: Kind = {
     "directory.build.targets",
   ],
   rooms: dotnetRooms,
+  ...dotnetFiles,
 };
 
 /** .NET: `dotnet test` on the solution or project at the root, where any project is one of tests. */

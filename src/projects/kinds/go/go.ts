@@ -1,6 +1,8 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting, scriptGate } from "../../kind.ts";
+import { goFiles } from "./files.ts";
 import { goPackages } from "./packages.ts";
+import { goReports } from "./reports.ts";
 import { goRooms } from "./rooms.ts";
 
 export const go: Kind = {
@@ -9,6 +11,8 @@ export const go: Kind = {
   packages: goPackages,
   setsUp: ["go.env", "vendor/modules.txt"],
   rooms: goRooms,
+  ...goFiles,
+  ...goReports,
 };
 
 const source = "go.mod";

@@ -1,7 +1,9 @@
 import type { ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, reporting } from "../../kind.ts";
+import { jvmFiles } from "./files.ts";
 import { jvmPackages } from "./packages.ts";
+import { jvmReports } from "./reports.ts";
 import { jvmRooms } from "./rooms.ts";
 
 export const jvm: Kind = {
@@ -17,6 +19,8 @@ export const jvm: Kind = {
     ".sdkmanrc",
   ],
   rooms: jvmRooms,
+  ...jvmFiles,
+  ...jvmReports,
 };
 
 /**

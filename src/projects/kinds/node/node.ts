@@ -1,9 +1,12 @@
 import type { Gate } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { nodeCalls } from "./calls.ts";
+import { nodeFiles } from "./files.ts";
 import { managerOf } from "./manager.ts";
 import { readPackage } from "./package.ts";
 import { nodePackages } from "./packages.ts";
+import { nodeReports } from "./reports.ts";
 import { scriptResults } from "./results.ts";
 import { nodeRooms } from "./rooms.ts";
 import { gateScripts } from "./scripts.ts";
@@ -25,6 +28,9 @@ export const node: Kind = {
   ],
   rooms: nodeRooms,
   programs: { bun: "oven-sh/setup-bun", pnpm: "pnpm/action-setup" },
+  ...nodeFiles,
+  ...nodeCalls,
+  ...nodeReports,
 };
 
 /** npm, pnpm, yarn and bun: the scripts of package.json. */

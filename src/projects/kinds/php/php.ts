@@ -1,6 +1,7 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { phpFiles } from "./files.ts";
 import { phpPackages } from "./packages.ts";
 import { phpRooms } from "./rooms.ts";
 
@@ -10,6 +11,7 @@ export const php: Kind = {
   packages: phpPackages,
   setsUp: [".php-version"],
   rooms: phpRooms,
+  ...phpFiles,
 };
 
 /** PHP with Composer: its `test` script, else PHPUnit where that is configured. */

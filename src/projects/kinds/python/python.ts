@@ -1,9 +1,12 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, type Kind, nothing, reporting } from "../../kind.ts";
+import { pythonCalls } from "./calls.ts";
+import { pythonFiles } from "./files.ts";
 import { type PythonManager, pythonManager } from "./manager.ts";
 import { pythonPackages } from "./packages.ts";
 import { hasSection, type PythonProject, readPython } from "./project.ts";
+import { pythonReports } from "./reports.ts";
 import { pythonRooms } from "./rooms.ts";
 
 export const python: Kind = {
@@ -13,6 +16,9 @@ export const python: Kind = {
   setsUp: [".python-version", "uv.toml", "poetry.toml", "pdm.toml", "pip.conf"],
   rooms: pythonRooms,
   programs: { pdm: "pdm-project/setup-pdm", uv: "astral-sh/setup-uv" },
+  ...pythonFiles,
+  ...pythonCalls,
+  ...pythonReports,
 };
 
 interface Tool {

@@ -1,7 +1,9 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { rubyFiles } from "./files.ts";
 import { rubyPackages } from "./packages.ts";
+import { rubyReports } from "./reports.ts";
 import { rubyRooms } from "./rooms.ts";
 
 export const ruby: Kind = {
@@ -11,6 +13,8 @@ export const ruby: Kind = {
   setsUp: [".ruby-version", ".bundle/config"],
   rooms: rubyRooms,
   programs: { bundle: "ruby/setup-ruby" },
+  ...rubyFiles,
+  ...rubyReports,
 };
 
 /** Ruby with Bundler: RSpec, Rails or Rake tests, and RuboCop where it is configured and locked. */

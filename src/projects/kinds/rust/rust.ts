@@ -1,6 +1,8 @@
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import { rustFiles } from "./files.ts";
 import { rustPackages } from "./packages.ts";
+import { rustReports } from "./reports.ts";
 import { rustRooms } from "./rooms.ts";
 
 export const rust: Kind = {
@@ -9,6 +11,8 @@ export const rust: Kind = {
   packages: rustPackages,
   setsUp: ["rust-toolchain", "rust-toolchain.toml", ".cargo/config", ".cargo/config.toml"],
   rooms: rustRooms,
+  ...rustFiles,
+  ...rustReports,
 };
 
 const source = "Cargo.toml";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { TestStatus } from "../../domain/test-case.ts";
-import type { Draft, Site } from "./draft.ts";
+import type { TestStatus } from "../../../domain/test-case.ts";
+import type { Draft, Site } from "../../reports/draft.ts";
+import { type JsonReport, shaped } from "../../reports/format.ts";
 
 const text = z.string().catch("");
 const Location = z.object({ file: z.string(), line: z.number() }).optional().catch(undefined);
@@ -37,15 +38,17 @@ const Suite: z.ZodType<Suite> = z.lazy(() =>
   }),
 );
 
-/** Of Playwright's reporter `json`. */
-export const PlaywrightReport = z.object({
+const PlaywrightReport = z.object({
   config: z.object({ rootDir: z.string() }),
   suites: z.array(Suite),
   errors: z.array(Fault).default([]),
 });
 type PlaywrightReport = z.infer<typeof PlaywrightReport>;
 
-export function playwrightDrafts({ config, suites, errors }: PlaywrightReport): Draft[] {
+/** Of Playwright's reporter `json`. */
+export const playwright: JsonReport = shaped(PlaywrightReport, playwrightDrafts);
+
+function playwrightDrafts({ config, suites, errors }: PlaywrightReport): Draft[] {
   const folder = config.rootDir;
   return [
     ...suites.flatMap((suite) => suiteDrafts(suite, [], folder)),

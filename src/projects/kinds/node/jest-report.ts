@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { TestStatus } from "../../domain/test-case.ts";
-import type { Draft } from "./draft.ts";
+import type { TestStatus } from "../../../domain/test-case.ts";
+import type { Draft } from "../../reports/draft.ts";
+import { type JsonReport, shaped } from "../../reports/format.ts";
 
 const texts = z
   .array(z.unknown())
@@ -8,8 +9,7 @@ const texts = z
   .catch([]);
 const text = z.string().catch("");
 
-/** Of Jest (`--json`) and of Vitest (`--reporter=json`), which writes the same. */
-export const JestReport = z.object({
+const JestReport = z.object({
   numTotalTests: z.number(),
   testResults: z.array(
     z.object({
@@ -34,7 +34,10 @@ type JestReport = z.infer<typeof JestReport>;
 type JestFile = JestReport["testResults"][number];
 type JestTest = JestFile["assertionResults"][number];
 
-export function jestDrafts(report: JestReport): Draft[] {
+/** Of Jest (`--json`) and of Vitest (`--reporter=json`), which writes the same. */
+export const jest: JsonReport = shaped(JestReport, jestDrafts);
+
+function jestDrafts(report: JestReport): Draft[] {
   return report.testResults.flatMap((file) => [
     ...file.assertionResults.map((test) => testDraft(test, file.name)),
     ...(isBroken(file) ? [fileDraft(file)] : []),

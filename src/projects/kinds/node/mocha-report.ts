@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { TestStatus } from "../../domain/test-case.ts";
-import type { Draft } from "./draft.ts";
+import type { TestStatus } from "../../../domain/test-case.ts";
+import type { Draft } from "../../reports/draft.ts";
+import { type JsonReport, shaped } from "../../reports/format.ts";
 
 const text = z.string().catch("");
 
@@ -12,8 +13,7 @@ const MochaTest = z.object({
 });
 type MochaTest = z.infer<typeof MochaTest>;
 
-/** Of Mocha's reporter `json`; also of Cypress, which has it from there. */
-export const MochaReport = z.object({
+const MochaReport = z.object({
   stats: z.object({ tests: z.number() }),
   tests: z.array(z.unknown()),
   passes: z.array(MochaTest),
@@ -22,8 +22,17 @@ export const MochaReport = z.object({
 });
 type MochaReport = z.infer<typeof MochaReport>;
 
+/** Of Mocha's reporter `json`; also of Cypress, which has it from there. */
+export const mocha: JsonReport = {
+  ...shaped(MochaReport, mochaDrafts),
+  readable(value) {
+    const report = MochaReport.safeParse(value);
+    return report.success ? mochaSummary(report.data) : undefined;
+  },
+};
+
 /** Failures first: a test that is there twice, since it went on after its end, has its own name where it failed. */
-export function mochaDrafts({ passes, failures, pending }: MochaReport): Draft[] {
+function mochaDrafts({ passes, failures, pending }: MochaReport): Draft[] {
   return [
     ...failures.map((test) => draftOf(test, isHook(test) ? "broken" : "failed")),
     ...passes.map((test) => draftOf(test, "passed")),
@@ -53,7 +62,7 @@ function messageOf({ message, stack }: MochaTest["err"]): string {
 }
 
 /** What Mocha's own `spec` reporter says at the end. */
-export function mochaSummary({ passes, failures, pending }: MochaReport): string {
+function mochaSummary({ passes, failures, pending }: MochaReport): string {
   const told = failures.map(({ fullTitle, err }, index) => {
     const lines = messageOf(err)
       .split("\n")

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { TestStatus } from "../../domain/test-case.ts";
-import type { Draft } from "./draft.ts";
+import type { TestStatus } from "../../../domain/test-case.ts";
+import type { Draft } from "../../reports/draft.ts";
+import { type JsonReport, shaped } from "../../reports/format.ts";
 
 const text = z.string().catch("");
 const texts = z.array(z.string()).nullish().catch([]);
@@ -15,8 +16,7 @@ const Example = z.object({
 });
 type Example = z.infer<typeof Example>;
 
-/** Of RSpec's formatter `json`. */
-export const RspecReport = z.object({
+const RspecReport = z.object({
   examples: z.array(Example),
   summary: z.object({
     example_count: z.number(),
@@ -26,7 +26,10 @@ export const RspecReport = z.object({
 });
 type RspecReport = z.infer<typeof RspecReport>;
 
-export function rspecDrafts({ examples, summary, messages }: RspecReport): Draft[] {
+/** Of RSpec's formatter `json`. */
+export const rspec: JsonReport = shaped(RspecReport, rspecDrafts);
+
+function rspecDrafts({ examples, summary, messages }: RspecReport): Draft[] {
   const drafts = examples.map(draftOf);
   if (summary.errors_outside_of_examples_count === 0) return drafts;
   const outside: Draft = {

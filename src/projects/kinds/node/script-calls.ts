@@ -1,6 +1,6 @@
-import { keysAt, readManifest, scriptText, valueAt } from "./manifest-scripts.ts";
-import type { Place, Step } from "./step.ts";
-import { nearest, within } from "./tree-paths.ts";
+import { keysAt, readManifest, scriptText, valueAt } from "../../policy/manifest-scripts.ts";
+import type { Place, Step } from "../../policy/step.ts";
+import { nearest, within } from "../../policy/tree-paths.ts";
 
 const managers = new Set(["npm", "pnpm", "yarn", "bun"]);
 const valued = /^(?:--prefix|--cwd|--dir|--filter|--workspace|--script-shell|-C|-F|-w)$/;
@@ -15,7 +15,7 @@ const steppers = /^(?:run-s|run-p|npm-run-all2?|wireit)$/;
 const orchestrators = /^(?:turbo|nx|lerna|wsrun|lage|ultra)$/;
 
 /** What the package managers of Node call: scripts of package.json, one by one or in every package. */
-export async function nodeCalls(words: readonly string[], place: Place): Promise<Step[]> {
+export async function scriptCalls(words: readonly string[], place: Place): Promise<Step[]> {
   const found: Step[][] = [];
   for (const [at, word] of words.entries()) {
     const rest = words.slice(at + 1);

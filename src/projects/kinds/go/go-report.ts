@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { TestStatus } from "../../domain/test-case.ts";
-import { type Draft, drafted, type Parsed, type Site, unreadable } from "./draft.ts";
-import { linesOf } from "./lines.ts";
+import type { TestStatus } from "../../../domain/test-case.ts";
+import { type Draft, drafted, type Parsed, type Site, unreadable } from "../../reports/draft.ts";
+import type { ReportFormat } from "../../reports/format.ts";
+import { linesOf } from "../../reports/lines.ts";
 
 /** One line of `go test -json` (cmd/test2json). Builds speak of an `ImportPath` (from Go 1.24 on). */
 const GoEvent = z.object({
@@ -26,11 +27,17 @@ interface Seen {
   build: string;
 }
 
-/**
- * `go test -json`. Lines that are no event are left out: older versions of Go print what does not build as plain text.
- * `module` is the path that go.mod gives itself: what a package has behind it is its folder.
- */
-export function parseGo(text: string, module = ""): Parsed {
+/** `go test -json`: what a package has behind the path that go.mod gives the module is its folder. */
+export const goReport: ReportFormat = {
+  name: "go",
+  beside: "go.mod",
+  parse: async (text, goMod) => parseGo(text, /^module[ \t]+"?([^\s"]+)/m.exec(goMod)?.[1] ?? ""),
+  readable: readableGo,
+  isJson: true,
+};
+
+/** Lines that are no event are left out: older versions of Go print what does not build as plain text. */
+function parseGo(text: string, module: string): Parsed {
   const seen = new Map<string, Seen>();
   const builds = new Map<string, string>();
   let events = 0;
@@ -146,7 +153,7 @@ function siteOf({ output, pack }: Seen, module: string): Site | undefined {
 }
 
 /** What `go test` would print without `-json`: the output of packages and tests, and of builds. */
-export function readableGo(text: string): string {
+function readableGo(text: string): string {
   let readable = "";
   for (const line of linesOf(text)) {
     const event = eventOf(line);

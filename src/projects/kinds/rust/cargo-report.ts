@@ -1,6 +1,6 @@
-import type { TestStatus } from "../../domain/test-case.ts";
-import { type Draft, drafted, type Parsed, unreadable } from "./draft.ts";
-import { linesOf } from "./lines.ts";
+import type { TestStatus } from "../../../domain/test-case.ts";
+import { type Draft, drafted, type Parsed, unreadable } from "../../reports/draft.ts";
+import { linesOf } from "../../reports/lines.ts";
 
 /**
  * The text of `cargo test`: libtest's report in JSON is not stable, and no library reads the text. Every program that

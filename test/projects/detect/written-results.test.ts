@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withKnownResults } from "../../../src/adapters/gates/written-results.ts";
 import { readGates } from "../../../src/projects/config/gates-file.ts";
+import { withKnownResults } from "../../../src/projects/detect/written-results.ts";
 
 const repository: Readonly<Record<string, string>> = {
   "package.json": JSON.stringify({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withTestsOfBase } from "../../../src/projects/suite/rust-tests.ts";
+import { withTestsOfBase } from "../../../../src/projects/kinds/rust/test-modules.ts";
 
 const tests = (body: string, name = "tests") =>
   `#[cfg(test)]\nmod ${name} {\n    use super::*;\n\n    #[test]\n    fn total() {\n        ${body}\n    }\n}\n`;
