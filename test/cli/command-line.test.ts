@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapedName } from "../../src/adapters/artifact/file-names.ts";
+import { escapedName } from "../../src/adapters/local/file-names.ts";
 import { harmless } from "../../src/cli/terminal.ts";
 import { nearest } from "../../src/cli/usage.ts";
 import { parseRequest } from "../../src/cli/verify-proof/arguments.ts";

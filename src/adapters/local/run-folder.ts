@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open, readdir, readlink } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { escapedName } from "../artifact/file-names.ts";
+import { escapedName } from "./file-names.ts";
 import { sha256, sha256OfFile } from "./sha256.ts";
 
 /** What lies in a folder under one path. `other`: a pipe, a socket, a device, or what cannot be looked at. */

@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openWorkspace, type RunWorkspace } from "../../adapters/git/open-workspace.ts";
-import { removeTree } from "../../adapters/git/removal.ts";
+import { removeTree } from "../../adapters/local/removal.ts";
 import type { RunFolder } from "../../adapters/local/run-folder.ts";
 import { childEnv } from "../../adapters/process/environment.ts";
 import { identity } from "../../domain/commit-message.ts";
