@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { escapedName } from "../../src/adapters/local/file-names.ts";
 import { harmless } from "../../src/cli/terminal.ts";
 import { nearest } from "../../src/cli/usage.ts";
-import { parseRequest } from "../../src/cli/verify-proof/arguments.ts";
+import { parseArguments } from "../../src/cli/verify-proof/arguments.ts";
 import { isRedactionOf } from "../../src/proof/seal.ts";
 import { zipFile } from "../adapters/artifact/zip-file.ts";
 import { readFolder, redGreen, remanifest, run, runState, savedRun, verify } from "./run-state.ts";
@@ -44,7 +44,7 @@ describe("omk", () => {
   test("takes a digest as pull requests and GitHub write it", () => {
     const hex = "ab".repeat(32);
     for (const text of [hex, hex.toUpperCase(), `sha256:${hex}`, ` ${hex} `])
-      expect(parseRequest(["a", "--digest", text])).toMatchObject({ request: { digest: hex } });
+      expect(parseArguments(["a", "--digest", text])).toMatchObject({ args: { digest: hex } });
   });
 
   test("knows which word was meant, and when none was", () => {
