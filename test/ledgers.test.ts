@@ -6,8 +6,10 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { parseStateArtifactName } from "../src/adapters/artifact/state-artifact.ts";
 import { unzip } from "../src/adapters/artifact/unzip.ts";
-import { verifyManifest } from "../src/adapters/local/manifest.ts";
-import { sha256 } from "../src/adapters/local/sha256.ts";
+import { openRunFolder } from "../src/adapters/local/run-folder.ts";
+import { genesis } from "../src/domain/ledger.ts";
+import { verifiedManifest } from "../src/proof/manifest.ts";
+import { sha256 } from "../src/proof/sha256.ts";
 import { git } from "./bed/git/run-git.ts";
 import { endings, KeptArtifact, KeptGitHub, KeptName } from "./helpers/kept-run.ts";
 
@@ -22,7 +24,7 @@ describe.each(kept)("the kept run $at", ({ name, at }) => {
   const run = join(folder, "run");
 
   test("is what its manifest says, and ended as its name says", async () => {
-    const { key } = await verifyManifest(run);
+    const { key } = await manifestOf(run);
     const state = await stateOf(run);
     expect(state).toMatchObject({ key, phase: endings[name].phase });
     expect(state.ending).toMatchObject({
@@ -35,8 +37,8 @@ describe.each(kept)("the kept run $at", ({ name, at }) => {
     const zip = join(folder, "artifact.zip");
     const unpacked = await scratch();
     await unzip(zip, unpacked);
-    const manifest = await verifyManifest(unpacked);
-    expect(manifest).toEqual(await verifyManifest(run));
+    const manifest = await manifestOf(unpacked);
+    expect(manifest).toEqual(await manifestOf(run));
     const artifact = KeptArtifact.parse(await readJson(join(folder, "artifact.json")));
     const bytes = await readFile(zip);
     expect(artifact).toMatchObject({
@@ -64,6 +66,10 @@ describe.each(kept)("the kept run $at", ({ name, at }) => {
   });
 });
 
+async function manifestOf(folder: string) {
+  return verifiedManifest(await openRunFolder(folder));
+}
+
 const State = z.object({
   key: z.string(),
   seq: z.int(),
@@ -76,10 +82,10 @@ const Line = z.object({ seq: z.int(), prev: z.string() });
 /** What `state.json` says; that it ends where the unbroken chain of the ledger ends is asked of every format. */
 async function stateOf(run: string): Promise<z.infer<typeof State>> {
   const lines = (await readFile(join(run, "events.jsonl"), "utf8")).trimEnd().split("\n");
+  const hashes = [genesis, ...lines.map((line) => sha256(line))];
   lines.forEach((line, index) => {
     const { seq, prev } = Line.parse(JSON.parse(line));
-    expect(seq).toBe(index + 1);
-    if (index > 0) expect(prev).toBe(sha256(lines[index - 1] ?? ""));
+    expect([seq, prev]).toEqual([index + 1, hashes[index]]);
   });
   const state = State.parse(await readJson(join(run, "state.json")));
   expect(state.seq).toBe(lines.length);

@@ -1,6 +1,6 @@
 import { Event } from "./event.ts";
 import { apply } from "./fold.ts";
-import { genesis, type Sha256 } from "./ledger.ts";
+import { ledgerName as file, genesis, type Sha256 } from "./ledger.ts";
 import { next } from "./next.ts";
 import type { Spot } from "./spot.ts";
 import type { AutopilotState } from "./state.ts";
@@ -13,8 +13,6 @@ export interface Chain {
   readonly hashes: readonly string[];
   readonly spots: readonly Spot[];
 }
-
-const file = "events.jsonl";
 
 /** Most lines that are named: after one that was taken out or put in, none fits. */
 const mostSpots = 10;

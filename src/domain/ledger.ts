@@ -4,6 +4,9 @@ import { Event, type EventBody } from "./event.ts";
 /** sha256 of a text as lower-case hex; given from outside, because the domain does no I/O. */
 export type Sha256 = (text: string) => string;
 
+/** Name of the ledger in a run folder. */
+export const ledgerName = "events.jsonl";
+
 /** `prev` of the first line. */
 export const genesis = "0".repeat(64);
 
@@ -65,7 +68,7 @@ function broken(line: number, why: string, cause?: unknown): AutopilotError {
     {
       verdict: "failed_infra",
       code: "state_broken",
-      text: `events.jsonl is broken at line ${line}: ${why}.`,
+      text: `${ledgerName} is broken at line ${line}: ${why}.`,
       mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
     },
     { cause },

@@ -3,6 +3,9 @@ import { Price } from "./budget.ts";
 import { Severity } from "./finding.ts";
 import { Mode } from "./violation.ts";
 
+/** Where a repository keeps its policy. */
+export const policyFile = ".omk/autopilot.toml";
+
 /** `.omk/autopilot.toml` at base: the repository's own rules. Keys stand as they do in the file. */
 export const Policy = z.strictObject({
   branch_prefix: z

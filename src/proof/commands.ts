@@ -1,28 +1,30 @@
-import type { BaseFiles } from "../adapters/git/open-workspace.ts";
 import { lineOf } from "../domain/command-line.ts";
 import { counted } from "../domain/count.ts";
 import type { Gate } from "../domain/gate.ts";
+import { ledgerName } from "../domain/ledger.ts";
+import { type Policy, policyFile } from "../domain/policy.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { readGates } from "../projects/config/gates-file.ts";
-import { policyFile, readPolicy } from "../projects/config/policy-file.ts";
-import { detectGates } from "../projects/detect/detect.ts";
-import { detectSetup } from "../projects/detect/setup.ts";
 import { type Check, checked } from "./check.ts";
 import { placeOfDifference } from "./difference.ts";
 
-const gatesFile = ".omk/gates.toml";
+/** What a run of base does, as base's own files say. */
+export interface BaseCommands {
+  readonly gates: readonly Gate[];
+  readonly setup: Gate | undefined;
+  readonly policy: Policy;
+}
 
 /**
  * Whether the commands that are about to run are those that base's own files name. A folder may come from anybody: what
  * else it names is run only where the quoted digest vouches for it.
  */
-export async function commandsCheck(
-  base: BaseFiles,
+export function commandsCheck(
+  base: BaseCommands,
   state: AutopilotState,
   isVouched: boolean,
-): Promise<Check> {
-  const strange = await strangeCommands(base, state);
+): Check {
+  const strange = strangeCommands(base, state);
   const known = `${counted(state.gates.length, "gate")}${state.setup === undefined ? "" : " and setup"}`;
   return checked("commands", isVouched ? [] : strange, {
     holds:
@@ -33,8 +35,10 @@ export async function commandsCheck(
   });
 }
 
-async function strangeCommands(base: BaseFiles, state: AutopilotState): Promise<readonly Spot[]> {
-  const { gates, setup, policy } = await commandsAt(base);
+function strangeCommands(
+  { gates, setup, policy }: BaseCommands,
+  state: AutopilotState,
+): readonly Spot[] {
   const wanted = new Map(gates.map((gate) => [gate.name, gate]));
   return [
     ...state.gates.flatMap((gate) => strange(gate, wanted.get(gate.name))),
@@ -66,17 +70,5 @@ function plain({ command, args, cwd, results }: Gate): unknown {
 }
 
 function spot(text: string): Spot {
-  return { file: "events.jsonl", line: 1, seq: 1, text };
-}
-
-async function commandsAt(base: BaseFiles) {
-  const read = (path: string) => base.readBase(path);
-  const text = await read(gatesFile);
-  const files = await base.listBase();
-  const written = text === undefined ? undefined : readGates(text);
-  return {
-    gates: written?.gates ?? (await detectGates(files, read)),
-    setup: written?.setup ?? (await detectSetup(files, read)),
-    policy: readPolicy(await read(policyFile)),
-  };
+  return { file: ledgerName, line: 1, seq: 1, text };
 }

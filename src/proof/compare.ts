@@ -1,4 +1,5 @@
 import type { GateResult } from "../domain/gate.ts";
+import { ledgerName } from "../domain/ledger.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { TestCase } from "../domain/test-case.ts";
 import type { GateRun } from "../ports/gate-runner.ts";
@@ -17,7 +18,7 @@ export function differencesOfGate(
   now: GateRun | undefined,
 ): readonly Spot[] {
   const { result, seq } = recorded;
-  const at = { file: "events.jsonl", line: seq, seq };
+  const at = { file: ledgerName, line: seq, seq };
   const status =
     now === undefined
       ? [`gate ${result.name} was recorded as ${result.status}, and did not run now.`]

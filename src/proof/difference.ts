@@ -18,3 +18,11 @@ function search(a: unknown, b: unknown, at: string): string | undefined {
 function isParent(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
+
+/** Offset of the first byte in which two texts differ. */
+export function firstDifference(a: Buffer, b: Buffer): number | undefined {
+  if (a.equals(b)) return undefined;
+  const most = Math.min(a.length, b.length);
+  for (let at = 0; at < most; at += 1) if (a[at] !== b[at]) return at;
+  return most;
+}

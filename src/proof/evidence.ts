@@ -1,12 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import type { RunFolder } from "../adapters/local/run-folder.ts";
 import { counted } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
 import type { GateResult } from "../domain/gate.ts";
+import { ledgerName } from "../domain/ledger.ts";
 import type { Spot } from "../domain/spot.ts";
 import { countTests, isRed, TestCase, type TestsSeen } from "../domain/test-case.ts";
+import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
+import { placeOfDifference } from "./difference.ts";
 import { mostBytes, whyUnread } from "./records.ts";
 
 /** Whether every log and every list of tests that the ledger names is there, as it was written. */
@@ -38,7 +39,7 @@ export async function evidenceCheck(files: RunFolder, events: readonly Event[]):
 type Place = Pick<Spot, "file" | "line" | "seq">;
 
 function placeOf({ seq }: Event): Place {
-  return { file: "events.jsonl", line: seq, seq };
+  return { file: ledgerName, line: seq, seq };
 }
 
 function filesOf({
@@ -101,9 +102,8 @@ async function listSpots(
   const list = await readList(files, tests);
   if (list === undefined) return [{ ...place, file: tests.file, text: "it is no list of tests." }];
   const red = list.filter(({ status }) => isRed(status)).slice(0, tests.failures.length);
-  const isSame =
-    isDeepStrictEqual(countTests(list), tests.counts) && isDeepStrictEqual(red, tests.failures);
-  return isSame
+  const seen = { counts: countTests(list), failures: red };
+  return placeOfDifference(seen, { counts: tests.counts, failures: tests.failures }) === undefined
     ? []
     : [{ ...place, text: `the tests that gate ${name} counts are not those of ${tests.file}.` }];
 }

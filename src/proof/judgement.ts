@@ -1,19 +1,18 @@
-import type { RunFolder } from "../adapters/local/run-folder.ts";
 import type { Event } from "../domain/event.ts";
 import { fold } from "../domain/fold.ts";
 import type { GateResult } from "../domain/gate.ts";
 import { judgementOf } from "../domain/judging/judge.ts";
 import { recordedGrounds } from "../domain/judging/recorded.ts";
+import { ledgerName as file } from "../domain/ledger.ts";
+import { proved } from "../domain/proved.ts";
 import { doubts } from "../domain/proves.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { TestCase } from "../domain/test-case.ts";
-import { proofOf } from "../views/proof.ts";
+import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
 import { placeOfDifference } from "./difference.ts";
 import { readList } from "./evidence.ts";
 import type { Seal } from "./seal.ts";
-
-const file = "events.jsonl";
 
 /** Whether what was judged of the head follows from what its gates showed. */
 export async function judgementCheck(files: RunFolder, { events, state }: Seal): Promise<Check> {
@@ -71,8 +70,8 @@ async function listsOf(
 }
 
 /** Whether the evidence bears a `ready`; any other verdict claims nothing. */
-export function verdictCheck({ event, events, state }: Seal): Check {
-  const { verdict } = proofOf(state, event.ledgerHead).verdict;
+export function verdictCheck({ events, state }: Seal): Check {
+  const { verdict } = proved(state);
   const at = { file, line: events.length, seq: events.length };
   const found = verdict === "ready" ? doubts(state) : [];
   return checked(

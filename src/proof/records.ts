@@ -1,15 +1,15 @@
-import { ledgerName } from "../adapters/local/ledger-file.ts";
-import type { Manifest } from "../adapters/local/manifest.ts";
-import type { RunFolder } from "../adapters/local/run-folder.ts";
-import { sha256 } from "../adapters/local/sha256.ts";
-import { stateName, stateText } from "../adapters/local/state-file.ts";
-import { firstDifference } from "../adapters/local/verify-manifest.ts";
 import { type Chain, checkChain } from "../domain/check-chain.ts";
 import { counted } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
 import { fold } from "../domain/fold.ts";
+import { ledgerName } from "../domain/ledger.ts";
 import type { Spot } from "../domain/spot.ts";
+import { stateName, stateText } from "../domain/state-text.ts";
+import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
+import { firstDifference } from "./difference.ts";
+import { type Manifest, manifestName } from "./manifest.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Largest file that is read whole: half of what a text in node can hold. */
 export const mostBytes = 256 * 1024 * 1024;
@@ -60,11 +60,11 @@ export function runCheck(manifest: Manifest, first: Event | undefined): Check {
     ];
     if (manifest.key !== first.key)
       spots.push({
-        file: "manifest.json",
+        file: manifestName,
         text: `it is of the run ${manifest.key}, the ledger of ${first.key}.`,
       });
     if (same.includes(false))
-      spots.push({ file: "manifest.json", text: "it is of another repository than the ledger." });
+      spots.push({ file: manifestName, text: "it is of another repository than the ledger." });
   }
   return checked("run", spots, {
     holds: "manifest and ledger are of one run",

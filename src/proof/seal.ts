@@ -1,18 +1,17 @@
-import type { RunFolder } from "../adapters/local/run-folder.ts";
-import { sha256 } from "../adapters/local/sha256.ts";
 import type { Chain } from "../domain/check-chain.ts";
 import type { Event } from "../domain/event.ts";
 import { fold } from "../domain/fold.ts";
+import { ledgerName as ledger } from "../domain/ledger.ts";
 import { Proof } from "../domain/proof.ts";
+import { proved } from "../domain/proved.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { proofOf } from "../views/proof.ts";
-import { sarifLog } from "../views/sarif.ts";
+import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
 import { differences, mostBytes, whyUnread } from "./records.ts";
+import { sha256 } from "./sha256.ts";
 
 const file = "proof.json";
-const ledger = "events.jsonl";
 
 /** The last seal of a ledger, and the state that it sealed. */
 export interface Seal {
@@ -22,6 +21,12 @@ export interface Seal {
   readonly state: AutopilotState;
   /** The files in which a secret was found when they were written, although the ledger does not hold it in that form. */
   readonly redacted: readonly string[];
+}
+
+/** How the files that are sealed follow from the state that they are of: views, which whoever asks for the checks knows. */
+export interface SealedTexts {
+  readonly proof: (state: AutopilotState, ledgerHead: string) => string;
+  readonly findings: (state: AutopilotState) => string;
 }
 
 /** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
@@ -112,7 +117,7 @@ function untilNextJob(events: readonly Event[]): readonly Event[] {
 
 /** What was delivered, and what was called ready, is what the proof is of. */
 function deliveries(events: readonly Event[], state: AutopilotState): readonly Spot[] {
-  const isReady = proofOf(state, "").verdict.verdict === "ready";
+  const isReady = proved(state).verdict === "ready";
   return events.flatMap((event) => {
     if (event.type === "run_ended" && event.ending.verdict === "ready" && !isReady)
       return [spotOf(event, "it says ready, and the proof before it does not.")];
@@ -122,7 +127,7 @@ function deliveries(events: readonly Event[], state: AutopilotState): readonly S
 }
 
 /** Whether the file is the one that was sealed, and says what the ledger says. */
-export async function proofCheck(files: RunFolder, seal: Seal): Promise<Check> {
+export async function proofCheck(files: RunFolder, seal: Seal, texts: SealedTexts): Promise<Check> {
   const { event, state } = seal;
   const text = {
     holds:
@@ -141,11 +146,11 @@ export async function proofCheck(files: RunFolder, seal: Seal): Promise<Check> {
             text: `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`,
           },
         ];
-  const wanted = textOf(proofOf(state, event.ledgerHead));
+  const wanted = texts.proof(state, event.ledgerHead);
   const spots = [
     ...shape(bytes),
     ...contents({ path: file, bytes, wanted }, seal),
-    ...(await findings(files, seal)),
+    ...(await findings(files, seal, texts)),
   ];
   return checked("proof", [...sealed, ...spots], text);
 }
@@ -169,15 +174,15 @@ function jsonOf(bytes: Buffer): unknown {
 }
 
 /** The findings for code scanning are written beside the proof, from the same state. */
-async function findings(files: RunFolder, seal: Seal): Promise<readonly Spot[]> {
+async function findings(
+  files: RunFolder,
+  seal: Seal,
+  texts: SealedTexts,
+): Promise<readonly Spot[]> {
   const path = "findings.sarif";
   const bytes = await files.read(path, mostBytes);
   if (bytes === undefined) return [{ file: path, text: whyUnread(files, path) }];
-  return contents({ path, bytes, wanted: textOf(sarifLog(seal.state)) }, seal);
-}
-
-function textOf(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return contents({ path, bytes, wanted: texts.findings(seal.state) }, seal);
 }
 
 interface Written {

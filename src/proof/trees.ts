@@ -1,14 +1,14 @@
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Suite } from "../ports/suite.ts";
+import type { Workspace } from "../ports/workspace.ts";
 import { type Check, checked, skipped } from "./check.ts";
 import { placeOfDifference } from "./difference.ts";
 
 /** Whether the trees on which the change was judged are made of base and head as they should be. */
 export async function treesCheck(
-  workspace: RunWorkspace,
+  workspace: Pick<Workspace, "baseTree" | "compose">,
   suite: Suite,
   { judgement, head }: AutopilotState,
 ): Promise<Check> {

@@ -7,6 +7,7 @@ import type { Policy } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { recordedChecks } from "../proof/checks.ts";
 import type { Order } from "../triggers/order.ts";
+import { sealedTexts } from "../views/sealed-texts.ts";
 import { policyAt } from "./base.ts";
 import type { StepContext } from "./step-context.ts";
 
@@ -15,7 +16,7 @@ import type { StepContext } from "./step-context.ts";
  * @throws AutopilotError `state_broken` with what does not hold.
  */
 export async function assertRecorded(folder: string): Promise<void> {
-  const checks = await recordedChecks(await openRunFolder(folder));
+  const checks = await recordedChecks(await openRunFolder(folder), sealedTexts);
   const broken = checks.find(({ status }) => status !== "holds");
   if (broken === undefined) return;
   const [spot] = broken.spots;

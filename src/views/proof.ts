@@ -1,5 +1,5 @@
-import { next } from "../domain/next.ts";
 import type { Proof } from "../domain/proof.ts";
+import { proved } from "../domain/proved.ts";
 import { spentOf, usageOf } from "../domain/spend.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Violation } from "../domain/violation.ts";
@@ -51,29 +51,6 @@ function aimOf({ aim, scope, pull, planApproval }: AutopilotState) {
     scope: { checks: scope.checks },
     ...(pull === undefined ? {} : { pull }),
     ...(planApproval === undefined ? {} : { planApproval }),
-  };
-}
-
-/** The verdict of plan to review: a delivery that was refused takes nothing from what was shown. */
-function proved(state: AutopilotState): Proof["verdict"] {
-  const last = state.phaseLog.findLast(({ phase }) => phase !== "deliver");
-  const isThrough = last?.phase === "review" && last.outcome === "completed";
-  if (isThrough && state.aim !== "check") {
-    return {
-      verdict: "ready",
-      code: "proved",
-      text: "Plan, code, test, verify and review are proved.",
-    };
-  }
-  const step = next(state);
-  if (step.kind === "end") {
-    const { verdict, code, text } = step.ending;
-    return { verdict, code, text };
-  }
-  return {
-    verdict: "not_ready",
-    code: "interrupted",
-    text: `The run has not got past ${step.phase}.`,
   };
 }
 

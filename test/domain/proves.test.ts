@@ -4,8 +4,8 @@ import { Policy } from "../../src/domain/policy.ts";
 import { doubts } from "../../src/domain/proves.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import { runAutopilot } from "../../src/engine/autopilot.ts";
-import { redGreen } from "../cli/run-state.ts";
 import { type FakeOptions, fakeWorld, job, started } from "../helpers/world.ts";
+import { redGreen } from "../proof/run-state.ts";
 
 async function ended(
   options: FakeOptions = redGreen,

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { git } from "../bed/git/run-git.ts";
 import { bash, hang } from "../bed/model/steps.ts";
-import { expectToHold, verify } from "../cli/run-state.ts";
+import { expectToHold, verify } from "../proof/run-state.ts";
 import { priceScenario, priceShop } from "../samples/price.ts";
 import { openPull, pullEvent, pushAs } from "./people.ts";
 import { checksOn, startSetting } from "./setting.ts";

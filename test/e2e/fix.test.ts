@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { git } from "../bed/git/run-git.ts";
-import { expectToHold, verify } from "../cli/run-state.ts";
+import { expectToHold, verify } from "../proof/run-state.ts";
 import { dearerScenario, soundShop } from "../samples/price.ts";
 import { openPull, pushAs } from "./people.ts";
 import { checksOn, type Setting, startSetting } from "./setting.ts";

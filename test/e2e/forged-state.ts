@@ -7,7 +7,7 @@ import { unzip } from "../../src/adapters/artifact/unzip.ts";
 import { githubUploads } from "../../src/adapters/artifact/uploads.ts";
 import { runtimeToken } from "../bed/artifacts/runtime-token.ts";
 import type { StepResult } from "../bed/runner/step.ts";
-import { type RunState, runState } from "../cli/run-state.ts";
+import { type RunState, runState } from "../proof/run-state.ts";
 import type { Setting } from "./setting.ts";
 
 /** The last state that a job left, unpacked. */

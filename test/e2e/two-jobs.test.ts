@@ -3,7 +3,7 @@ import type { EventBody } from "../../src/domain/event.ts";
 import type { Call } from "../bed/github/exchange.ts";
 import { bash, submit } from "../bed/model/steps.ts";
 import type { StepOptions, StepResult } from "../bed/runner/step.ts";
-import { forge } from "../cli/run-state.ts";
+import { forge } from "../proof/run-state.ts";
 import { priceScenario, priceShop } from "../samples/price.ts";
 import { leave, stateOf } from "./forged-state.ts";
 import { openPull } from "./people.ts";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { quota, read } from "../bed/model/steps.ts";
-import { expectToHold, verify } from "../cli/run-state.ts";
+import { expectToHold, verify } from "../proof/run-state.ts";
 import { priceScenario } from "../samples/price.ts";
 import { type Setting, startSetting } from "./setting.ts";
 

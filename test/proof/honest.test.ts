@@ -8,7 +8,7 @@ import {
   savedRun,
   touchesTests,
   verify,
-} from "../cli/run-state.ts";
+} from "./run-state.ts";
 
 const pull = {
   number: 7,

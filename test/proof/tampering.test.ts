@@ -24,7 +24,7 @@ import {
   savedRun,
   sha256,
   verify,
-} from "../cli/run-state.ts";
+} from "./run-state.ts";
 
 const nothingElse: string[] = [];
 

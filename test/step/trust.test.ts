@@ -4,8 +4,8 @@ import type { EventBody } from "../../src/domain/event.ts";
 import { Policy } from "../../src/domain/policy.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { assertDeliverable, assertRecorded } from "../../src/step/trust.ts";
-import { forge, redGreen, savedRun } from "../cli/run-state.ts";
 import { plainUntil, runStarted, stateOf } from "../helpers/events.ts";
+import { forge, redGreen, savedRun } from "../proof/run-state.ts";
 
 const pull: Pull = {
   number: 7,

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { proofSchema, schemaFile } from "../../scripts/proof-schema.ts";
 import { runAutopilot } from "../../src/engine/autopilot.ts";
 import { proofOf } from "../../src/views/proof.ts";
-import { redGreen, savedRun } from "../cli/run-state.ts";
 import { type FakeOptions, fakeWorld, job, started } from "../helpers/world.ts";
+import { redGreen, savedRun } from "../proof/run-state.ts";
 
 const stored: object = JSON.parse(readFileSync(schemaFile, "utf8"));
 

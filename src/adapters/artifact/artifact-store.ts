@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ledgerName } from "../../domain/ledger.ts";
 import type { AutopilotState } from "../../domain/state.ts";
+import { stateName, stateText } from "../../domain/state-text.ts";
 import type { Store } from "../../ports/store.ts";
-import { ledgerName } from "../local/ledger-file.ts";
-import { type Manifest, writeManifest } from "../local/manifest.ts";
-import { stateName, stateText } from "../local/state-file.ts";
+import type { Manifest } from "../../proof/manifest.ts";
+import { writeManifest } from "../local/manifest.ts";
 import { coalesced } from "./coalesce.ts";
 import { copyFolder } from "./staging.ts";
 import { stateArtifactName } from "./state-artifact.ts";

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
-import { readLedger } from "../../domain/ledger.ts";
-import { ledgerName } from "../local/ledger-file.ts";
-import { manifestName, verifyManifest } from "../local/manifest.ts";
-import { sha256 } from "../local/sha256.ts";
+import { ledgerName, readLedger } from "../../domain/ledger.ts";
+import { manifestName, verifiedManifest } from "../../proof/manifest.ts";
+import { sha256 } from "../../proof/sha256.ts";
+import { openRunFolder } from "../local/run-folder.ts";
 import { checkState } from "../local/state-file.ts";
 import type { Downloads } from "./downloads.ts";
 import type { FoundRun } from "./find-state.ts";
@@ -70,7 +70,7 @@ async function fetchOne(fetch: StateFetch, artifact: StateArtifact): Promise<voi
 }
 
 async function check(fetch: StateFetch, key: string, folder: string): Promise<void> {
-  const manifest = await verifyManifest(folder);
+  const manifest = await verifiedManifest(await openRunFolder(folder));
   if (manifest.key !== key) throw foreign(`it is of the run ${manifest.key}`);
   const ledger = join(folder, ledgerName);
   if (!existsSync(ledger)) throw foreign("it has no ledger");

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, rename } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { manifestName } from "../local/manifest.ts";
-import { escapedName, unescapedName } from "./file-names.ts";
+import { manifestName } from "../../proof/manifest.ts";
+import { escapedName, unescapedName } from "../local/file-names.ts";
 
 /**
  * Copies the files of a run folder to where nothing writes any more, but those that are there already and the manifest.

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GatePlace } from "../../ports/gate-runner.ts";
 import { rooms } from "../../projects/rooms/rooms.ts";
-import { removeTree } from "../git/removal.ts";
+import { removeTree } from "../local/removal.ts";
 import type { Homes } from "./homes.ts";
 import type { Remembered } from "./remembered.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { sha256 } from "../local/sha256.ts";
+import { sha256 } from "../../proof/sha256.ts";
 
 /** A file that was written: its path within the run folder with forward slashes, and the sha256 of its bytes. */
 export interface RunFile {

@@ -1,6 +1,7 @@
 import type { Gate, GateResult } from "../../domain/gate.ts";
 import { slug } from "../../domain/task.ts";
 import type { GatePlace, GateRun } from "../../ports/gate-runner.ts";
+import { tailLimit, tailOf } from "../../projects/reports/tail.ts";
 import type { Redact } from "../local/redact.ts";
 import { type Exit, start } from "../process/spawn.ts";
 import { gateEnv } from "./gate-env.ts";
@@ -11,7 +12,6 @@ import { writeNew } from "./log-file.ts";
 import { missingProgram } from "./missing-program.ts";
 import type { Limits } from "./output.ts";
 import type { Reporting } from "./report.ts";
-import { tailLimit, tailOf } from "./tail.ts";
 import { askForTests } from "./tests-of-gate.ts";
 
 /** Where a gate runs, and what it sees. */

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { countTests, isRed, TestCase, type TestsSeen } from "../../domain/test-case.ts";
+import { sha256 } from "../../proof/sha256.ts";
 import type { Redact } from "../local/redact.ts";
-import { sha256 } from "../local/sha256.ts";
 import { writeNew } from "./log-file.ts";
 
 /** Tests that stand in a result itself; the whole list lies in the run folder. */

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import type { CleanRoom } from "../../ports/workspace.ts";
+import { removeTree } from "../local/removal.ts";
 import { commitTree } from "./commits.ts";
 import { dressRoom } from "./dress.ts";
 import { type Ground, readingBlobs, tip } from "./ground.ts";
-import { removeTree } from "./removal.ts";
 
 /** A fresh checkout of exactly this tree in a folder of its own. */
 export async function openCleanRoom(

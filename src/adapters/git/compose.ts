@@ -1,9 +1,9 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Overlay } from "../../ports/workspace.ts";
+import { removeTree } from "../local/removal.ts";
 import { gitFailed } from "./git.ts";
 import { type Ground, readingBlobs } from "./ground.ts";
-import { removeTree } from "./removal.ts";
 import { type Leaf, rawOf, type TreeFiles } from "./tree-files.ts";
 
 type Put = Pick<Leaf, "mode" | "raw" | "id">;

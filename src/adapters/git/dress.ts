@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { copyFile, lstat, mkdir, readFile, rename, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { removeTree } from "../local/removal.ts";
 import { bareUrl } from "./credential.ts";
 import { branchRef, type Ground, tip } from "./ground.ts";
-import { removeTree } from "./removal.ts";
 import { makeRepository } from "./repository.ts";
 
 /**

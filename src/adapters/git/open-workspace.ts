@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Commit, Workspace } from "../../ports/workspace.ts";
+import { removeTree } from "../local/removal.ts";
 import { listAtBase, readAtBase } from "./at-base.ts";
 import { baseCommit } from "./base-commit.ts";
 import { blobReader } from "./blobs.ts";
@@ -18,7 +19,6 @@ import { type Ground, placesIn, tip } from "./ground.ts";
 import { keepObjectTimes } from "./object-times.ts";
 import { type PullHead, takePull } from "./pull-head.ts";
 import { deleteBranch, pushBranch } from "./push.ts";
-import { removeTree } from "./removal.ts";
 import { makeRepository } from "./repository.ts";
 import { type Restore, restoreCommits } from "./restore.ts";
 import { serially } from "./serial.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { PushResult } from "../../ports/workspace.ts";
+import { removeTree } from "../local/removal.ts";
 import type { GitResult } from "./git.ts";
 import type { Ground } from "./ground.ts";
 import { pushReport, remoteWords } from "./push-report.ts";
-import { removeTree } from "./removal.ts";
 import { makeRepository } from "./repository.ts";
 
 /** A move of a branch at the remote: `to` empty deletes it, `expect` undefined wants it to be new. */

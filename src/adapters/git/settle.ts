@@ -1,9 +1,9 @@
 import { appendFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { openUp } from "../local/removal.ts";
 import { dressWorktree, isFolder } from "./dress.ts";
 import { gitFailed } from "./git.ts";
 import { type Ground, readingBlobs, settledTree, tip } from "./ground.ts";
-import { openUp } from "./removal.ts";
 
 /** Puts tracked files back, and ignores from here on what else setup left. */
 export async function settleSetup(ground: Ground): Promise<void> {

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
+import { openUp } from "../local/removal.ts";
 import { absorbEmbedded, filesUnder, undeclared } from "./embedded.ts";
 import { gitFailed } from "./git.ts";
 import { type Ground, tip } from "./ground.ts";
-import { openUp } from "./removal.ts";
 
 /**
  * Reads everything in the worktree that is not ignored into our index; the tree of it.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tailOf } from "../gates/tail.ts";
+import { tailOf } from "../../projects/reports/tail.ts";
 import { type Allowance, ask } from "./context.ts";
 import { type Place, repo } from "./place.ts";
 

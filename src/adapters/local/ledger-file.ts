@@ -2,13 +2,10 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } fro
 import { join } from "node:path";
 import { Event, type EventBody } from "../../domain/event.ts";
 import { apply, fold } from "../../domain/fold.ts";
-import { linkEvent, readLedger } from "../../domain/ledger.ts";
+import { ledgerName, linkEvent, readLedger } from "../../domain/ledger.ts";
 import type { AutopilotState } from "../../domain/state.ts";
+import { sha256 } from "../../proof/sha256.ts";
 import type { Redact } from "./redact.ts";
-import { sha256 } from "./sha256.ts";
-
-/** Name of the ledger in a run folder. */
-export const ledgerName = "events.jsonl";
 
 /** A secret that was found where text was about to be stored. */
 export interface Hit {

@@ -6,15 +6,8 @@ import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
 import { fold } from "../../domain/fold.ts";
 import type { AutopilotState } from "../../domain/state.ts";
+import { stateName, stateText } from "../../domain/state-text.ts";
 import { writeWhole } from "./files.ts";
-
-/** Name of the folded state in a run folder. */
-export const stateName = "state.json";
-
-/** Text of `state.json`: the fold of the ledger, for people and tools. */
-export function stateText(state: AutopilotState): string {
-  return `${JSON.stringify(state, null, 2)}\n`;
-}
 
 /** Writes `state.json`, whole or not at all. */
 export async function writeState(folder: string, state: AutopilotState): Promise<void> {

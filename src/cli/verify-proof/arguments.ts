@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "../usage.ts";
 
 /** What `verify-proof` is asked to do. */
-export interface Request {
+export interface VerifyArguments {
   /** A run folder, or a zip file of one. */
   readonly path: string;
   /** sha256 in lower-case hex. */
@@ -13,7 +13,7 @@ export interface Request {
 
 /** What the command line says; `wrong` is a sentence about what does not fit. */
 export type Parsed =
-  | { readonly kind: "request"; readonly request: Request }
+  | { readonly kind: "verify"; readonly args: VerifyArguments }
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly text: string };
 
@@ -25,18 +25,18 @@ const options = {
 } as const;
 
 /** Reads the words after `omk verify-proof`. */
-export function parseRequest(args: readonly string[]): Parsed {
+export function parseArguments(args: readonly string[]): Parsed {
   const unknown = args.find((word) => word.startsWith("--") && word !== "--" && !isKnown(word));
   if (unknown !== undefined) return wrong(unknownOption(unknown));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return values.help ? { kind: "help" } : requestOf(positionals, values);
+    return values.help ? { kind: "help" } : argumentsOf(positionals, values);
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
 }
 
-function requestOf(
+function argumentsOf(
   [path, more]: readonly string[],
   values: { readonly digest?: string; readonly repo?: string; readonly json: boolean },
 ): Parsed {
@@ -48,7 +48,7 @@ function requestOf(
     return wrong(
       "`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.",
     );
-  return { kind: "request", request: { path, digest, repo, json } };
+  return { kind: "verify", args: { path, digest, repo, json } };
 }
 
 function wrong(text: string): Parsed {

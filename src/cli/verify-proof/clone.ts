@@ -2,8 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openWorkspace, type RunWorkspace } from "../../adapters/git/open-workspace.ts";
-import { removeTree } from "../../adapters/git/removal.ts";
-import type { RunFolder } from "../../adapters/local/run-folder.ts";
+import { removeTree } from "../../adapters/local/removal.ts";
 import { childEnv } from "../../adapters/process/environment.ts";
 import { identity } from "../../domain/commit-message.ts";
 import { AutopilotError } from "../../domain/errors.ts";
@@ -21,20 +20,20 @@ export interface NoClone {
   readonly text: string;
 }
 
-const bundle = "repo.bundle";
-
-/** Opens base from the clone, and head from the folder's bundle or, where there is none, from the clone as well. */
-export async function openClone(
-  files: RunFolder,
-  {
-    repo,
-    state,
-    signal,
-  }: { readonly repo: string; readonly state: AutopilotState; readonly signal: AbortSignal },
-): Promise<Clone | NoClone> {
+/** Opens base from the clone, and head from the run's bundle or, where there is none, from the clone as well. */
+export async function openClone({
+  repo,
+  bundle,
+  state,
+  signal,
+}: {
+  readonly repo: string;
+  readonly bundle: string | undefined;
+  readonly state: AutopilotState;
+  readonly signal: AbortSignal;
+}): Promise<Clone | NoClone> {
   const scratch = await mkdtemp(join(tmpdir(), "omk-rerun-"));
   const gone = () => removeTree(scratch);
-  const isBundled = files.all.get(bundle)?.kind === "file";
   try {
     const workspace = await openWorkspace({
       checkout: resolve(repo),
@@ -44,12 +43,7 @@ export async function openClone(
       remote: { url: "", token: undefined },
       identity,
       env: childEnv(),
-      restore: {
-        // Not one call: ncc takes a joined path for a file that belongs into the bundle.
-        bundle: isBundled ? `${resolve(files.folder)}/${bundle}` : undefined,
-        head: state.head?.commit,
-        snapshot: false,
-      },
+      restore: { bundle, head: state.head?.commit, snapshot: false },
       signal,
     });
     return { workspace, scratch, [Symbol.asyncDispose]: gone };

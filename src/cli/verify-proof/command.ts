@@ -1,13 +1,13 @@
-import { checkFolder } from "../../proof/checks.ts";
 import { type ExitCode, exit, harmless, type Terminal } from "../terminal.ts";
 import { verifyProofHelp } from "../usage.ts";
-import { parseRequest, type Request } from "./arguments.ts";
+import { parseArguments, type VerifyArguments } from "./arguments.ts";
+import { verifyFolder } from "./folder.ts";
 import { openPlace } from "./place.ts";
 import { jsonReport, type Report, textReport } from "./report.ts";
 
 /** `omk verify-proof`: checks the state of a run and says where it does not hold. */
 export async function verifyProof(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const parsed = parseRequest(args);
+  const parsed = parseArguments(args);
   switch (parsed.kind) {
     case "help":
       terminal.out(verifyProofHelp);
@@ -15,13 +15,13 @@ export async function verifyProof(args: readonly string[], terminal: Terminal): 
     case "wrong":
       terminal.err(`${harmless(parsed.text)} See \`omk verify-proof --help\`.\n`);
       return exit.usage;
-    case "request":
-      return look(parsed.request, terminal);
+    case "verify":
+      return look(parsed.args, terminal);
   }
 }
 
-async function look(request: Request, terminal: Terminal): Promise<ExitCode> {
-  await using place = await openPlace(request.path);
+async function look(args: VerifyArguments, terminal: Terminal): Promise<ExitCode> {
+  await using place = await openPlace(args.path);
   if (place.kind === "none") {
     terminal.err(`${harmless(place.text)}\n`);
     return exit.usage;
@@ -29,8 +29,8 @@ async function look(request: Request, terminal: Terminal): Promise<ExitCode> {
   const report =
     place.kind === "broken"
       ? unpackable(place.text)
-      : await checkFolder(place.folder, request, terminal);
-  terminal.out(request.json ? jsonReport(report) : textReport(report));
+      : await verifyFolder(place.folder, args, terminal);
+  terminal.out(args.json ? jsonReport(report) : textReport(report));
   return report.ok ? exit.ok : exit.wrong;
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzip } from "../../adapters/artifact/unzip.ts";
-import { manifestName } from "../../adapters/local/manifest.ts";
+import { manifestName } from "../../proof/manifest.ts";
 
 /** Where the state of a run lies; what was unpacked for it is removed when it is disposed. */
 export type Place = AsyncDisposable &

@@ -1,13 +1,13 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gateRunner } from "../../adapters/gates/runner.ts";
-import type { RunFolder } from "../../adapters/local/run-folder.ts";
 import { counted } from "../../domain/count.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
 import { setupName } from "../../domain/gate.ts";
 import type { Spot } from "../../domain/spot.ts";
 import { judge, type Rooms } from "../../engine/rooms.ts";
+import type { RunFolder } from "../../ports/run-folder.ts";
 import type { Suite } from "../../ports/suite.ts";
 import { suite } from "../../projects/suite/suite.ts";
 import { type Check, checked, skipped } from "../../proof/check.ts";
@@ -17,10 +17,12 @@ import { readList } from "../../proof/evidence.ts";
 import type { Seal } from "../../proof/seal.ts";
 import { treesCheck } from "../../proof/trees.ts";
 import type { Terminal } from "../terminal.ts";
+import { baseCommands } from "./base-commands.ts";
 import { type Clone, openClone } from "./clone.ts";
 
 /** What is run again, and how. */
 export interface Rerun {
+  readonly folder: string;
   readonly seal: Seal;
   readonly repo: string;
   readonly terminal: Pick<Terminal, "err" | "signal">;
@@ -32,8 +34,9 @@ export interface Rerun {
 export async function rerunChecks(files: RunFolder, rerun: Rerun): Promise<readonly Check[]> {
   const { state } = rerun.seal;
   if (state.head === undefined) return [skipped("clone", "there is no change to run gates on")];
-  const { signal } = rerun.terminal;
-  const clone = await openClone(files, { repo: rerun.repo, state, signal });
+  const { repo, terminal } = rerun;
+  const bundle = bundleIn(files, rerun.folder);
+  const clone = await openClone({ repo, bundle, state, signal: terminal.signal });
   if ("text" in clone) return [cloneCheck([clone.text])];
   await using opened = clone;
   try {
@@ -42,6 +45,11 @@ export async function rerunChecks(files: RunFolder, rerun: Rerun): Promise<reado
     if (!(error instanceof AutopilotError)) throw error;
     return [cloneCheck([error.message])];
   }
+}
+
+function bundleIn({ all }: RunFolder, folder: string): string | undefined {
+  // Not one call: ncc takes a joined path for a file that belongs into the bundle.
+  return all.get("repo.bundle")?.kind === "file" ? `${resolve(folder)}/repo.bundle` : undefined;
 }
 
 function cloneCheck(texts: readonly string[]): Check {
@@ -68,7 +76,7 @@ async function inClone(files: RunFolder, rerun: Rerun, clone: Clone): Promise<re
   const recorded = await recordedAt(files, seal.events, tree ?? "");
   // Nothing is claimed of its gates, and the code may be a stranger's.
   if (recorded.size === 0) return [cloneCheck([]), noGates()];
-  const commands = await commandsCheck(clone.workspace, state, isVouched);
+  const commands = commandsCheck(await baseCommands(clone.workspace), state, isVouched);
   const trees = await treesCheck(clone.workspace, suiteOf(clone, seal), state);
   const before = [cloneCheck([]), trees, commands];
   if (commands.status !== "holds") return [...before, skipped("gates", "not run again")];

@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { Policy } from "../../domain/policy.ts";
+import { Policy, policyFile } from "../../domain/policy.ts";
 import { isRunnersOwn } from "./runners-own.ts";
 import { parseToml, type Remark } from "./toml.ts";
-
-/** Where the repository keeps its policy. */
-export const policyFile = ".omk/autopilot.toml";
 
 const example = `
 branch_prefix = "omk/"

@@ -1,5 +1,5 @@
 import type { Kind } from "../kind.ts";
-import { makefileText } from "./makefile.ts";
+import { recipeText } from "../policy/recipes.ts";
 
 /** In the order in which Task looks. */
 const taskfiles = ["", ".dist"].flatMap((mark) =>
@@ -71,6 +71,6 @@ export const common: Kind = {
       { programs: ["moon"], files: [".moon/tasks.yml"] },
     ],
     // A justfile is written as a makefile is.
-    recipes: { files: /^\.?justfile$/i, commands: makefileText },
+    recipes: { files: /^\.?justfile$/i, commands: recipeText },
   },
 };

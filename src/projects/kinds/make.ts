@@ -1,6 +1,6 @@
 import type { Tree } from "../detect/tree.ts";
 import { type Found, gate, type Kind, nothing } from "../kind.ts";
-import { makefileText } from "./makefile.ts";
+import { recipeText } from "../policy/recipes.ts";
 
 /** In the order in which make itself looks. */
 const files = ["GNUmakefile", "makefile", "Makefile"];
@@ -11,7 +11,7 @@ export const make: Kind = {
   calls: {
     code: "mk",
     tasks: [{ programs: ["make", "gmake"], files }],
-    recipes: { files: /^(?:gnu)?makefile$|\.mk$/i, commands: makefileText },
+    recipes: { files: /^(?:gnu)?makefile$|\.mk$/i, commands: recipeText },
   },
 };
 

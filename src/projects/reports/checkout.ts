@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { join, normalize } from "node:path/posix";
 
 /** The checkout in which a report was written, as far as texts are about it. */
 export interface Checkout {
@@ -25,11 +25,11 @@ export function pathIn(written: string, checkout: Checkout): string | undefined 
   const path = withoutRoot(written, checkout);
   if (path !== written) return within(path);
   if (/^(?:\/|[A-Za-z][A-Za-z+.-]*:)/.test(path)) return undefined;
-  return within(posix.join(checkout.cwd, path));
+  return within(join(checkout.cwd, path));
 }
 
 function within(path: string): string | undefined {
-  const normal = posix.normalize(path);
+  const normal = normalize(path);
   return normal === "." || normal === ".." || normal.startsWith("../") || normal.startsWith("/")
     ? undefined
     : normal;

@@ -25,7 +25,9 @@ import type { Request } from "../../../src/adapters/artifact/state-query.ts";
 import { troubleOf } from "../../../src/adapters/artifact/trouble.ts";
 import { type LedgerFile, openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { loadRun } from "../../../src/adapters/local/load-run.ts";
-import { verifyManifest, writeManifest } from "../../../src/adapters/local/manifest.ts";
+import { writeManifest } from "../../../src/adapters/local/manifest.ts";
+import { openRunFolder } from "../../../src/adapters/local/run-folder.ts";
+import { verifiedManifest } from "../../../src/proof/manifest.ts";
 import { begin, ledgerIn, planning, tempFolder } from "../local/run-folder.ts";
 import { type Shelf, shelf } from "./shelf.ts";
 
@@ -72,7 +74,9 @@ describe("a save", () => {
     expect(j.store.artifact).toBeUndefined();
     await j.store.save();
     expect(j.store.artifact).toBe(`omk-state-${key}-900-1-1`);
-    const manifest = await verifyManifest(join(j.shelf.path, `omk-state-${key}-900-1-1`));
+    const manifest = await verifiedManifest(
+      await openRunFolder(join(j.shelf.path, `omk-state-${key}-900-1-1`)),
+    );
     expect(Object.keys(manifest.files)).toEqual([
       "events.jsonl",
       "repo.bundle",
@@ -96,7 +100,7 @@ describe("a save", () => {
     };
     await j.store.save();
     const saved = join(j.shelf.path, j.store.artifact ?? "");
-    await verifyManifest(saved);
+    await verifiedManifest(await openRunFolder(saved));
     expect((await loadRun(ledgerIn(saved))).events().map((e) => e.type)).toEqual(["run_started"]);
   });
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GateRunnerOptions, gateRunner } from "../../../src/adapters/gates/runner.ts";
-import { removeTree } from "../../../src/adapters/git/removal.ts";
+import { removeTree } from "../../../src/adapters/local/removal.ts";
 import type { Gate } from "../../../src/domain/gate.ts";
 import type { Room } from "../../../src/domain/room.ts";
 

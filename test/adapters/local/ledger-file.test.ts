@@ -2,16 +2,14 @@ import { appendFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type LedgerFile,
-  ledgerName,
-  openLedger,
-} from "../../../src/adapters/local/ledger-file.ts";
+import { type LedgerFile, openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { loadRun } from "../../../src/adapters/local/load-run.ts";
 import { redactor } from "../../../src/adapters/local/redact.ts";
-import { sha256 } from "../../../src/adapters/local/sha256.ts";
-import { checkState, stateName, writeState } from "../../../src/adapters/local/state-file.ts";
+import { checkState, writeState } from "../../../src/adapters/local/state-file.ts";
 import { fold } from "../../../src/domain/fold.ts";
+import { ledgerName } from "../../../src/domain/ledger.ts";
+import { stateName } from "../../../src/domain/state-text.ts";
+import { sha256 } from "../../../src/proof/sha256.ts";
 import { begin, ledgerIn, planning, tempFolder } from "./run-folder.ts";
 
 const textOf = (folder: string): string => readFileSync(join(folder, ledgerName), "utf8");

@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  manifestName,
-  verifyManifest,
-  writeManifest,
-} from "../../../src/adapters/local/manifest.ts";
-import { sha256 } from "../../../src/adapters/local/sha256.ts";
+import { writeManifest } from "../../../src/adapters/local/manifest.ts";
+import { openRunFolder } from "../../../src/adapters/local/run-folder.ts";
+import { manifestName, verifiedManifest } from "../../../src/proof/manifest.ts";
+import { sha256 } from "../../../src/proof/sha256.ts";
 import { tempFolder } from "./run-folder.ts";
 
 const run = { key: "i12-abcdefgh", repository: { id: 7, owner: "octocat", name: "hello" } };
@@ -21,10 +19,12 @@ async function saved(): Promise<ReturnType<typeof tempFolder>> {
   return folder;
 }
 
+const verified = async (folder: string) => verifiedManifest(await openRunFolder(folder));
+
 describe("a manifest", () => {
   test("names every other file with its hash, and seals itself", async () => {
     using folder = await saved();
-    const manifest = await verifyManifest(folder.path);
+    const manifest = await verified(folder.path);
     expect(Object.keys(manifest.files)).toEqual(["events.jsonl", "gates/test-1.log", "link"]);
     expect(manifest).toMatchObject({ version: 1, ...run });
     const text = readFileSync(join(folder.path, manifestName), "utf8");
@@ -68,7 +68,7 @@ describe("a manifest", () => {
   ])("finds %s", async (_, text, spoil) => {
     using folder = await saved();
     spoil(folder.path);
-    await expect(verifyManifest(folder.path)).rejects.toMatchObject({
+    await expect(verified(folder.path)).rejects.toMatchObject({
       ending: { code: "state_broken", text: expect.stringContaining(text) },
     });
   });

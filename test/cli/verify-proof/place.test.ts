@@ -1,86 +1,18 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapedName } from "../../src/adapters/artifact/file-names.ts";
-import { harmless } from "../../src/cli/terminal.ts";
-import { nearest } from "../../src/cli/usage.ts";
-import { parseRequest } from "../../src/cli/verify-proof/arguments.ts";
-import { isRedactionOf } from "../../src/proof/seal.ts";
-import { zipFile } from "../adapters/artifact/zip-file.ts";
-import { readFolder, redGreen, remanifest, run, runState, savedRun, verify } from "./run-state.ts";
-
-describe("omk", () => {
-  test.each([
-    [[], 2, "omk verify-proof <folder | zip>"],
-    [["help"], 0, "omk verify-proof <folder | zip>"],
-    [["--help"], 0, "Exit codes"],
-    [["-h"], 0, "Exit codes"],
-    [["help", "verify-proof"], 0, "--digest"],
-    [["help", "verify-prof"], 2, "Did you mean `omk verify-proof`?"],
-    [["verify-proof", "--help"], 0, "gh run download"],
-    [["verify"], 2, "omk --help"],
-    [["verifyproof", "x"], 2, "Did you mean `omk verify-proof`?"],
-    [["\u001b[31mred"], 2, "no command"],
-    [["verify-proof"], 2, "Which folder or zip file"],
-    [["verify-proof", ""], 2, "Which folder or zip file"],
-    [["verify-proof", "a", "b"], 2, "One folder or zip file"],
-    [["verify-proof", "a", "--digset", "b"], 2, "Did you mean `--digest`?"],
-    [["verify-proof", "a", "--digest=b"], 2, "64 characters"],
-    [["verify-proof", "a", "--digest"], 2, "--digest"],
-    [["verify-proof", "a", "--json=yes"], 2, "--json"],
-    [["verify-proof", "-x"], 2, "-x"],
-    [["verify-proof", "/nowhere/at/all"], 2, "There is no folder or file"],
-    [["verify-proof", "/dev/null"], 2, "neither a folder nor a file"],
-  ])("%j ends with %i and says what to do", async (args, code, text) => {
-    const told = await run(...args);
-    expect(told.code).toBe(code);
-    expect(code === 0 ? told.out : told.err).toContain(text);
-    expect(told.out + told.err).not.toContain("\u001b");
-    expect(code === 0 ? told.err : told.out).toBe("");
-  });
-
-  test("takes a digest as pull requests and GitHub write it", () => {
-    const hex = "ab".repeat(32);
-    for (const text of [hex, hex.toUpperCase(), `sha256:${hex}`, ` ${hex} `])
-      expect(parseRequest(["a", "--digest", text])).toMatchObject({ request: { digest: hex } });
-  });
-
-  test("knows which word was meant, and when none was", () => {
-    expect(nearest("jason", ["json", "digest"])).toBe("json");
-    expect(nearest("everything", ["json", "digest"])).toBeUndefined();
-    fc.assert(fc.property(fc.string({ maxLength: 2000 }), (word) => void nearest(word, ["json"])));
-  });
-
-  test("prints what others wrote as one line that moves nothing", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
-        expect(harmless(text)).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u);
-      }),
-    );
-  });
-});
-
-describe("a redaction", () => {
-  test("is a text with passages taken out, and nothing else", () => {
-    expect(isRedactionOf("a [redacted key] c", "a b c")).toBe(true);
-    expect(isRedactionOf("[redacted key][redacted token]", "b")).toBe(true);
-    expect(isRedactionOf("a [redacted key] d", "a b c")).toBe(false);
-    expect(isRedactionOf("a b c", "a b c")).toBe(true);
-    expect(isRedactionOf("a b", "a b c")).toBe(false);
-    expect(isRedactionOf("aa[redacted key]aa", "aaa")).toBe(false);
-  });
-
-  test("is known for every text and every secret in it", () => {
-    const texts = fc.tuple(fc.array(fc.string(), { minLength: 1 }), fc.string({ minLength: 1 }));
-    fc.assert(
-      fc.property(texts, ([parts, secret]) => {
-        expect(isRedactionOf(parts.join("[redacted key]"), parts.join(secret))).toBe(true);
-      }),
-    );
-  });
-});
+import { escapedName } from "../../../src/adapters/local/file-names.ts";
+import { zipFile } from "../../adapters/artifact/zip-file.ts";
+import {
+  readFolder,
+  redGreen,
+  remanifest,
+  run,
+  runState,
+  savedRun,
+  verify,
+} from "../../proof/run-state.ts";
 
 interface Member {
   path: string;

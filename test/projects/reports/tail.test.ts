@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tailLimit, tailOf } from "../../../src/adapters/gates/tail.ts";
+import { tailLimit, tailOf } from "../../../src/projects/reports/tail.ts";
 
 const noise = (count: number) =>
   Array.from({ length: count }, (_, index) => `2026-01-01 info request ${index} served`).join("\n");

@@ -8,27 +8,27 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gateRunner } from "../../src/adapters/gates/runner.ts";
-import { openWorkspace } from "../../src/adapters/git/open-workspace.ts";
-import { openLedger } from "../../src/adapters/local/ledger-file.ts";
-import { writeManifest } from "../../src/adapters/local/manifest.ts";
-import { writeState } from "../../src/adapters/local/state-file.ts";
-import { childEnv } from "../../src/adapters/process/environment.ts";
-import { identity } from "../../src/domain/commit-message.ts";
-import type { EventBody } from "../../src/domain/event.ts";
-import type { Gate } from "../../src/domain/gate.ts";
-import { ask } from "../../src/engine/asking.ts";
-import { runAutopilot } from "../../src/engine/autopilot.ts";
-import type { World } from "../../src/ports/world.ts";
-import { detectGates } from "../../src/projects/detect/detect.ts";
-import { detectSetup } from "../../src/projects/detect/setup.ts";
-import { proving } from "../../src/step/proving.ts";
-import { seal } from "../../src/step/seal.ts";
-import { git, put } from "../adapters/git/scene.ts";
-import { type Script, scriptedAgent } from "../helpers/scripted-agent.ts";
-import { job, started } from "../helpers/world.ts";
-import { priceShop } from "../samples/price.ts";
-import { type RunState, sha256 } from "./run-state.ts";
+import { gateRunner } from "../../../src/adapters/gates/runner.ts";
+import { openWorkspace } from "../../../src/adapters/git/open-workspace.ts";
+import { openLedger } from "../../../src/adapters/local/ledger-file.ts";
+import { writeManifest } from "../../../src/adapters/local/manifest.ts";
+import { writeState } from "../../../src/adapters/local/state-file.ts";
+import { childEnv } from "../../../src/adapters/process/environment.ts";
+import { identity } from "../../../src/domain/commit-message.ts";
+import type { EventBody } from "../../../src/domain/event.ts";
+import type { Gate } from "../../../src/domain/gate.ts";
+import { ask } from "../../../src/engine/asking.ts";
+import { runAutopilot } from "../../../src/engine/autopilot.ts";
+import type { World } from "../../../src/ports/world.ts";
+import { detectGates } from "../../../src/projects/detect/detect.ts";
+import { detectSetup } from "../../../src/projects/detect/setup.ts";
+import { proving } from "../../../src/step/proving.ts";
+import { seal } from "../../../src/step/seal.ts";
+import { git, put } from "../../adapters/git/scene.ts";
+import { type Script, scriptedAgent } from "../../helpers/scripted-agent.ts";
+import { job, started } from "../../helpers/world.ts";
+import { type RunState, sha256 } from "../../proof/run-state.ts";
+import { priceShop } from "../../samples/price.ts";
 
 /** A run with real git, real gates and the engine; only model and GitHub are not there. */
 export interface RealRun extends RunState {

@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { EventBody } from "../../src/domain/event.ts";
-import { setupFromInput } from "../../src/projects/detect/setup.ts";
-import { git } from "../adapters/git/scene.ts";
-import { priceShop } from "../samples/price.ts";
+import type { EventBody } from "../../../src/domain/event.ts";
+import { setupFromInput } from "../../../src/projects/detect/setup.ts";
+import { git } from "../../adapters/git/scene.ts";
+import { forge, type RunState, remanifest, runState, verify } from "../../proof/run-state.ts";
+import { priceShop } from "../../samples/price.ts";
 import { type RealRun, realRun } from "./real-run.ts";
-import { forge, type RunState, remanifest, runState, verify } from "./run-state.ts";
 
 let run: RealRun;
 

@@ -1,4 +1,4 @@
-import { plainLines } from "../../projects/reports/plain-text.ts";
+import { plainLines } from "./plain-text.ts";
 
 /** Characters of a tail. */
 export const tailLimit = 8000;

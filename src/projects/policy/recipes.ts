@@ -1,5 +1,5 @@
-/** The commands of a makefile, with `include` as a command that loads a file, and its simple variables filled in. */
-export function makefileText(text: string): string {
+/** The commands of a makefile or a file like it, with `include` as a command that loads a file, and its simple variables filled in. */
+export function recipeText(text: string): string {
   const lines = text.replaceAll("\\\n", " ").split("\n");
   const values = new Map(
     lines.flatMap((line) => {

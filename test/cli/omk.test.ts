@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { harmless } from "../../src/cli/terminal.ts";
+import { nearest } from "../../src/cli/usage.ts";
+import { parseArguments } from "../../src/cli/verify-proof/arguments.ts";
+import { run } from "../proof/run-state.ts";
+
+describe("omk", () => {
+  test.each([
+    [[], 2, "omk verify-proof <folder | zip>"],
+    [["help"], 0, "omk verify-proof <folder | zip>"],
+    [["--help"], 0, "Exit codes"],
+    [["-h"], 0, "Exit codes"],
+    [["help", "verify-proof"], 0, "--digest"],
+    [["help", "verify-prof"], 2, "Did you mean `omk verify-proof`?"],
+    [["verify-proof", "--help"], 0, "gh run download"],
+    [["verify"], 2, "omk --help"],
+    [["verifyproof", "x"], 2, "Did you mean `omk verify-proof`?"],
+    [["\u001b[31mred"], 2, "no command"],
+    [["verify-proof"], 2, "Which folder or zip file"],
+    [["verify-proof", ""], 2, "Which folder or zip file"],
+    [["verify-proof", "a", "b"], 2, "One folder or zip file"],
+    [["verify-proof", "a", "--digset", "b"], 2, "Did you mean `--digest`?"],
+    [["verify-proof", "a", "--digest=b"], 2, "64 characters"],
+    [["verify-proof", "a", "--digest"], 2, "--digest"],
+    [["verify-proof", "a", "--json=yes"], 2, "--json"],
+    [["verify-proof", "-x"], 2, "-x"],
+    [["verify-proof", "/nowhere/at/all"], 2, "There is no folder or file"],
+    [["verify-proof", "/dev/null"], 2, "neither a folder nor a file"],
+  ])("%j ends with %i and says what to do", async (args, code, text) => {
+    const told = await run(...args);
+    expect(told.code).toBe(code);
+    expect(code === 0 ? told.out : told.err).toContain(text);
+    expect(told.out + told.err).not.toContain("\u001b");
+    expect(code === 0 ? told.err : told.out).toBe("");
+  });
+
+  test("takes a digest as pull requests and GitHub write it", () => {
+    const hex = "ab".repeat(32);
+    for (const text of [hex, hex.toUpperCase(), `sha256:${hex}`, ` ${hex} `])
+      expect(parseArguments(["a", "--digest", text])).toMatchObject({ args: { digest: hex } });
+  });
+
+  test("knows which word was meant, and when none was", () => {
+    expect(nearest("jason", ["json", "digest"])).toBe("json");
+    expect(nearest("everything", ["json", "digest"])).toBeUndefined();
+    fc.assert(fc.property(fc.string({ maxLength: 2000 }), (word) => void nearest(word, ["json"])));
+  });
+
+  test("prints what others wrote as one line that moves nothing", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
+        expect(harmless(text)).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u);
+      }),
+    );
+  });
+});
