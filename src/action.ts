@@ -2,9 +2,14 @@ import { getState, setFailed } from "@actions/core";
 
 // One bundle for both steps; each loads only its own half (docs/decisions/001-one-bundle.md).
 try {
-  if (getState("omk-main") === "") await (await import("./main.ts")).main();
-  else await (await import("./post.ts")).post();
+  const half =
+    getState("omk-main") === ""
+      ? (await import("./main.ts")).main
+      : (await import("./post.ts")).post;
+  await half((await import("./outside.ts")).outside());
 } catch (error) {
-  // What fails before the step can say how: an event file that is no JSON, a bundle that is not whole.
+  // What fails before the step can say how: a bundle that is not whole.
   setFailed(`omk could not start: ${error instanceof Error ? error.message : String(error)}`);
 }
+// What a stopped run leaves open (a kept-alive socket, a timer) must not hold the job.
+process.exit();

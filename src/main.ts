@@ -9,6 +9,7 @@ import { doctor } from "./step/doctor.ts";
 import { type Carried, endWithoutRun, finish } from "./step/finish.ts";
 import { startFix } from "./step/fix-run.ts";
 import { orderOf } from "./step/order.ts";
+import type { Outside } from "./step/outside.ts";
 import { resumeRun } from "./step/resume-run.ts";
 import { hasBegun } from "./step/showing.ts";
 import { startRun } from "./step/start-run.ts";
@@ -16,17 +17,15 @@ import { openStep, type StepContext } from "./step/step-context.ts";
 import type { Order } from "./triggers/order.ts";
 
 /** The step: finds out what it is to do, does it, and says how it ended. */
-export async function main(): Promise<void> {
+export async function main(outside: Outside): Promise<void> {
   saveState("omk-main", String(process.pid));
   try {
-    const step = openStep();
+    const step = openStep(outside);
     await obey(step, await orderOf(step));
     saveState("omk-done", "true");
   } catch (error) {
     await endWithoutRun(endingOf(error));
   }
-  // What a stopped run leaves open (a kept-alive socket, a timer) must not hold the job.
-  process.exit();
 }
 
 async function obey(step: StepContext, order: Order): Promise<void> {

@@ -5,7 +5,6 @@ import { gateRunner } from "../adapters/gates/runner.ts";
 import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
 import { githubClient } from "../adapters/github/client.ts";
 import { githubForge } from "../adapters/github/forge.ts";
-import { kimiAgent } from "../adapters/kimi/agent.ts";
 import { holdsSecret } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
 import { childEnv, hostEnv } from "../adapters/process/environment.ts";
@@ -144,11 +143,11 @@ function gatesOf({ job }: StepContext, { folder, redact, ledger }: RunFiles): Ga
 }
 
 /** The pull request does not queue behind the reports, whichever token opens it. */
-function deliveryPlace({ place, inputs, job }: StepContext): StepContext["place"] {
+function deliveryPlace({ place, inputs, job, pace }: StepContext): StepContext["place"] {
   const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
   return {
     ...place,
-    client: githubClient({ token, apiUrl: job.apiUrl, userAgent, queue: "delivery" }),
+    client: githubClient({ token, apiUrl: job.apiUrl, userAgent, pace, queue: "delivery" }),
   };
 }
 
@@ -176,7 +175,7 @@ function openGateway(
 
 function openAgent(step: StepContext, files: RunFiles, gateway: Gateway): Agent {
   const { tools, folder, redact, key } = files;
-  return kimiAgent({
+  return step.agents.open({
     tools,
     gateway,
     model: step.inputs["kimi-model"],

@@ -1,4 +1,6 @@
-import { error, info, setOutput, summary } from "@actions/core";
+import { error, info, setOutput } from "@actions/core";
+import { addSummary } from "../adapters/actions/summary.ts";
+import { hostEnv } from "../adapters/process/environment.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { type Ending, stepPasses } from "../domain/verdict.ts";
 import { outputsOf } from "../views/outputs.ts";
@@ -36,7 +38,7 @@ export async function endWithoutRun(ending: Ending): Promise<void> {
 /** Not every runner has a job summary: what it would say goes into the log then. */
 export async function summarise(text: string): Promise<void> {
   try {
-    await summary.addRaw(text, true).write();
+    await addSummary(hostEnv(), text);
   } catch (cause) {
     info(
       logText(

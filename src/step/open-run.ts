@@ -1,14 +1,12 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { warning } from "@actions/core";
 import { type ArtifactStore, artifactStore } from "../adapters/artifact/artifact-store.ts";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
-import { installTools, type Tools } from "../adapters/kimi/install.ts";
-import { pinnedTools } from "../adapters/kimi/pinned.ts";
+import type { Tools } from "../adapters/kimi/install.ts";
 import { type LedgerFile, openLedger } from "../adapters/local/ledger-file.ts";
 import { writeManifest } from "../adapters/local/manifest.ts";
 import { redactor } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
-import { childEnv } from "../adapters/process/environment.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { RunOptions } from "../triggers/order.ts";
 import type { Carried } from "./finish.ts";
@@ -95,7 +93,7 @@ export function storeOf(
 
 /** This job, as the ledger records it. Whoever commands may ask for less than the inputs give, and not for more. */
 export function jobOf(
-  { job, inputs }: StepContext,
+  { job, inputs, agents }: StepContext,
   usd: number | undefined,
   { budgetTokens, budgetMinutes }: Pick<RunOptions, "budgetTokens" | "budgetMinutes"> = {},
 ): Extract<EventBody, { type: "job_started" }> {
@@ -110,19 +108,13 @@ export function jobOf(
       ...(usd === undefined ? {} : { usd }),
     },
     url: job.url,
-    tools: { node: process.versions.node, ...pinnedTools(toolsFolder()) },
+    tools: { node: process.versions.node, ...agents.versions() },
   };
 }
 
 /** The Kimi CLI and ripgrep, on their way; whoever needs them awaits them and meets the failure there. */
-export function toolsOf({ job, signal }: StepContext): Promise<Tools> {
-  const tools = installTools({
-    toolsDir: toolsFolder(),
-    cacheDir: job.toolCache,
-    node: process.execPath,
-    env: childEnv(npmSettings),
-    signal,
-  });
+export function toolsOf({ agents, job, signal }: StepContext): Promise<Tools> {
+  const tools = agents.install({ cacheDir: job.toolCache, signal });
   tools.catch(() => undefined);
   return tools;
 }
@@ -132,15 +124,4 @@ export function noTools(): Promise<Tools> {
   const none = Promise.reject(new Error("this job has no model, and asked one"));
   none.catch(() => undefined);
   return none;
-}
-
-/** How a job tells npm where packages come from, and whom to trust there. */
-const npmSettings = ["registry", "userconfig", "globalconfig", "cafile"].flatMap((name) => [
-  `npm_config_${name}`,
-  `NPM_CONFIG_${name.toUpperCase()}`,
-]);
-
-/** The bundle lies one folder below the action, beside the tools. */
-function toolsFolder(): string {
-  return join(dirname(dirname(process.argv[1] ?? ".")), "tools");
 }

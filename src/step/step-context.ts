@@ -6,9 +6,10 @@ import { githubClient } from "../adapters/github/client.ts";
 import type { Place } from "../adapters/github/place.ts";
 import type { Secret } from "../adapters/local/redact.ts";
 import { hostEnv } from "../adapters/process/environment.ts";
+import type { Outside } from "./outside.ts";
 
-/** What a step has at hand: its job, its inputs, the repository behind its token, and the signal that it is to stop. */
-export interface StepContext {
+/** What a step has at hand: its job, its inputs, the repository behind its token, and what lies outside. */
+export interface StepContext extends Outside {
   readonly job: Job;
   readonly inputs: Inputs;
   /** The repository on GitHub, with the token of the job. */
@@ -16,7 +17,6 @@ export interface StepContext {
   /** Opens the remote for fetching and pushing. */
   readonly remote: Credential;
   readonly secrets: readonly Secret[];
-  readonly signal: AbortSignal;
 }
 
 /** The runner gives these to a JavaScript action; with them, one can upload artifacts or ask for identities. */
@@ -25,30 +25,27 @@ const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 const secretNames = ["kimi-api-key", "github-token", "delivery-token", "notify-url"] as const;
 
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
-export function openStep(): StepContext {
+export function openStep(outside: Outside): StepContext {
   const job = readJob(hostEnv());
   const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
   for (const name of secretNames)
     if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
   const inputs = parseInputs(given);
-  const client = githubClient({ token: inputs["github-token"], apiUrl: job.apiUrl, userAgent });
+  const client = githubClient({
+    token: inputs["github-token"],
+    apiUrl: job.apiUrl,
+    userAgent,
+    pace: outside.pace,
+  });
   const repository = { owner: job.owner, name: job.repo };
   return {
+    ...outside,
     job,
     inputs,
     place: { client, repository },
     remote: remoteOf(job, inputs),
     secrets: secretsOf(inputs),
-    signal: stopSignal(),
   };
-}
-
-/** The runner sends SIGINT, then SIGTERM after 7.5 s, and kills after 10 s. Source: actions/runner, ProcessInvoker.cs. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.on(signal, () => stop.abort());
-  return stop.signal;
 }
 
 /** Everything that must never be stored or shown. */

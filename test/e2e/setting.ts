@@ -3,6 +3,7 @@ import { type Bed, type BedOptions, startBed } from "../bed/bed.ts";
 import type { GitHubExport } from "../bed/github/export.ts";
 import type { Scenario } from "../bed/model/scenario.ts";
 import { type ModelOptions, type ModelServer, startModel } from "../bed/model/server.ts";
+import { startInProcess } from "../bed/runner/in-process.ts";
 import type { StepOptions, StepResult } from "../bed/runner/step.ts";
 import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
 
@@ -20,11 +21,13 @@ export interface Setting extends AsyncDisposable {
 interface SettingOptions extends Partial<BedOptions> {
   readonly scenario?: Scenario;
   readonly model?: ModelOptions;
+  /** The step is played in this process, without the bundle and without Kimi. */
+  readonly inProcess?: boolean;
 }
 
 /** The price shop, its scenario and a model that takes one key, unless told otherwise. */
 export async function startSetting(options: SettingOptions = {}): Promise<Setting> {
-  const { scenario = priceScenario, model: modelOptions = {}, ...bedOptions } = options;
+  const { scenario = priceScenario, model: modelOptions = {}, inProcess, ...bedOptions } = options;
   let playing: Scenario = scenario;
   const model = await startModel(() => playing, {
     key: "sk-test-key-of-the-model",
@@ -32,6 +35,7 @@ export async function startSetting(options: SettingOptions = {}): Promise<Settin
   });
   const bed = await startBed({ repo: priceShop, ...bedOptions });
   const step = (given: StepOptions = {}): StepOptions => ({
+    ...(inProcess === true ? { startStage: startInProcess } : {}),
     ...given,
     inputs: {
       "kimi-api-key": "sk-test-key-of-the-model",

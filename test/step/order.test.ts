@@ -8,6 +8,7 @@ import { orderOf } from "../../src/step/order.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
 import type { BedOptions } from "../bed/bed.ts";
+import { bedOutside } from "../bed/runner/in-process.ts";
 
 const inputs = {
   task: "",
@@ -67,7 +68,7 @@ async function stepOf(
     place: { client, repository: { owner: bed.owner, name: bed.repo } },
     remote: { url, token: bed.token },
     secrets: [],
-    signal: new AbortController().signal,
+    ...bedOutside(new AbortController().signal),
   };
 }
 

@@ -1,6 +1,6 @@
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { context } from "@actions/github";
 import { AutopilotError } from "../../domain/errors.ts";
 
 /** The job that this step belongs to, as the runner tells it. */
@@ -28,22 +28,43 @@ export interface Job {
 export function readJob(env: Readonly<Record<string, string>>): Job {
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === "" || repo === "") throw outside("GITHUB_REPOSITORY is not set");
-  const { runId, serverUrl, apiUrl, actor, eventName, payload: event } = context;
+  const runId = number(env["GITHUB_RUN_ID"]) ?? 0;
+  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
   return {
     owner,
     repo,
     repositoryId: number(env["GITHUB_REPOSITORY_ID"]),
-    runId: Number.isNaN(runId) ? 0 : runId,
+    runId,
     attempt: number(env["GITHUB_RUN_ATTEMPT"]) ?? 1,
-    actor: env["GITHUB_TRIGGERING_ACTOR"] ?? actor,
-    eventName,
-    event,
+    ...happened(env),
     branch: branchOf(env["GITHUB_REF"]),
-    apiUrl,
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
     serverUrl,
     url: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     ...foldersOf(env),
   };
+}
+
+/** What started the workflow. */
+function happened(
+  env: Readonly<Record<string, string>>,
+): Pick<Job, "actor" | "eventName" | "event"> {
+  return {
+    actor: env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"] ?? "",
+    eventName: env["GITHUB_EVENT_NAME"] ?? "",
+    event: eventOf(env["GITHUB_EVENT_PATH"]),
+  };
+}
+
+/** Nothing where the runner wrote no event. */
+function eventOf(file: string | undefined): unknown {
+  if (file === undefined) return {};
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw outside(`its event cannot be read (${said})`);
+  }
 }
 
 function foldersOf(

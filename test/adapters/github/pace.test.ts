@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { githubClient, type Wait } from "../../../src/adapters/github/client.ts";
+import { githubClient, paceOf, type Wait } from "../../../src/adapters/github/client.ts";
 import { permissionOf } from "../../../src/adapters/github/people.ts";
 import { plainUntil } from "../../helpers/events.ts";
 import { type Bench, play, startBench } from "./bench.ts";
@@ -84,5 +84,31 @@ describe("the paced client", () => {
     };
     await permissionOf(place, bench.bed.owner).catch(() => undefined);
     expect(bench.bed.calls).toHaveLength(1);
+  });
+});
+
+describe("the pace that tests may ask for", () => {
+  const none = { OMK_GITHUB_PACE: "none" };
+
+  test.each(["http://127.0.0.1:4010", "http://localhost:4010", "http://[::1]:4010"])(
+    "counts at %s",
+    (GITHUB_API_URL) => {
+      expect(paceOf({ ...none, GITHUB_API_URL })).toBe("none");
+      expect(paceOf({ GITHUB_API_URL })).toBe("polite");
+    },
+  );
+
+  test.each([
+    "https://api.github.com",
+    "https://ghe.example/api/v3",
+    "https://127.0.0.1.example",
+    "https://localhost.example/127.0.0.1",
+    "https://127.0.0.1@ghe.example",
+  ])("does not count at %s", (GITHUB_API_URL) => {
+    expect(paceOf({ ...none, GITHUB_API_URL })).toBe("polite");
+  });
+
+  test("does not count where nobody says which GitHub it is", () => {
+    expect(paceOf(none)).toBe("polite");
   });
 });

@@ -11,7 +11,7 @@ import { commandFiles, type FileResults } from "./file-commands.ts";
 import { isDistrusted, readOnly } from "./fork-job.ts";
 import { type PlaceKeeper, type Places, toolCache } from "./places.ts";
 import { type ProcessWatch, watchProcesses } from "./processes.ts";
-import { type Stage, startStage } from "./stage.ts";
+import { type Stage, type StartStage, startStage } from "./stage.ts";
 
 /** What the stand-in for the runner needs of the bed. */
 export interface RunnerHost {
@@ -37,6 +37,7 @@ export interface JobOptions {
   workspace?: string | undefined;
   permissions?: Partial<Permissions> | undefined;
   secrets?: Record<string, string> | undefined;
+  startStage?: StartStage | undefined;
 }
 
 /** One job on one machine. */
@@ -48,6 +49,7 @@ export interface Job {
   ref: string;
   reader: OutputReader;
   watch: ProcessWatch;
+  startStage: StartStage;
   /** Variables that earlier steps set by GITHUB_ENV. */
   env: Record<string, string>;
   path: string[];
@@ -112,6 +114,7 @@ export async function openJob(host: RunnerHost, options: JobOptions): Promise<Jo
     tag: uuid,
     reader: outputReader([token, ...Object.values(options.secrets ?? {})]),
     watch: watchProcesses(`OMK_BED_STEP=${uuid}`, [places.root, places.workspace]),
+    startStage: options.startStage ?? startStage,
   };
 }
 
@@ -153,7 +156,7 @@ export async function runStage(
 ): Promise<StageRun> {
   const files = await commandFiles(job.places.temp);
   await writeEvent(job);
-  const stage = startStage({
+  const stage = job.startStage({
     command,
     cwd: job.places.workspace,
     env: { ...environment(job), ...job.env, ...env, ...files.env },
@@ -162,7 +165,7 @@ export async function runStage(
       if (shown !== undefined) onLine(shown);
     },
   });
-  if (stage.child.pid) job.watch.follow(stage.child.pid);
+  if (stage.pid) job.watch.follow(stage.pid);
   const done = stage.ended.then(async (end) => {
     const results = await files.read();
     Object.assign(job.env, results.env);
@@ -226,5 +229,7 @@ export function actionVariables(job: Job): Record<string, string> {
     ACTIONS_RUNTIME_URL: url,
     ACTIONS_RESULTS_URL: url,
     ACTIONS_RUNTIME_TOKEN: runtimeToken(job.run.id, job.run.run_attempt),
+    // The bed has no rate limits. A test of the real spacing sets `polite`.
+    OMK_GITHUB_PACE: "none",
   };
 }

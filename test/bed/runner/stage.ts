@@ -1,11 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** One process of a step: its main or its post script, or the shell of a `run:`. */
 export interface Stage {
-  child: ChildProcess;
+  /** Of a process of its own; undefined for what is played in this one. */
+  pid: number | undefined;
+  kill: (signal: NodeJS.Signals) => void;
   ended: Promise<{ exitCode: number | null; signal?: string }>;
   /** SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL, as the runner does on cancel; to this process only. */
   cancel: () => void;
@@ -22,6 +24,9 @@ const INTERRUPT_MS = 7_500;
 const TERMINATE_MS = 2_500;
 // The runner reads on for a while after the process ended, then leaves children that hold the pipe.
 const DRAIN_MS = 5_000;
+
+/** How a stage of a step is started. */
+export type StartStage = (options: StageOptions) => Stage;
 
 /** Starts a program as the runner does: without a terminal, with pipes. */
 export function startStage({ command, cwd, env, onLine }: StageOptions): Stage {
@@ -41,7 +46,8 @@ export function startStage({ command, cwd, env, onLine }: StageOptions): Stage {
     return end;
   });
   return {
-    child,
+    pid: child.pid,
+    kill: (signal) => void child.kill(signal),
     ended,
     cancel() {
       child.kill("SIGINT");

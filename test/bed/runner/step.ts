@@ -14,6 +14,7 @@ import {
 } from "./job.ts";
 import { projectRoot } from "./places.ts";
 import { killAll, type Survivor } from "./processes.ts";
+import type { StartStage } from "./stage.ts";
 
 /** One run of the action in a job of its own. */
 export interface StepOptions {
@@ -37,6 +38,8 @@ export interface StepOptions {
   cancelAfter?: (line: string) => boolean;
   /** The machine is lost, at `cancelAfter`'s line or when main ends: everything is killed, no post step runs. */
   skipPost?: boolean;
+  /** How main and post are started; as processes of their own unless told (`in-process.ts`). */
+  startStage?: StartStage;
   /** Bounds the test, not the action. */
   timeoutMs?: number;
 }
@@ -98,7 +101,7 @@ export function startStep(host: RunnerHost, options: StepOptions): RunningStep {
   const onStart = (stage: StageRun) => {
     play.stage = stage;
     if (play.cancelled) cancel();
-    resolve(stage.child.pid ?? 0);
+    resolve(stage.pid ?? 0);
   };
   const result = playStep(play, { lines, onLine, onStart });
   result.catch(reject);
@@ -106,9 +109,9 @@ export function startStep(host: RunnerHost, options: StepOptions): RunningStep {
     result,
     started,
     get pid() {
-      return play.stage?.child.pid;
+      return play.stage?.pid;
     },
-    kill: (signal) => void play.stage?.child.kill(signal),
+    kill: (signal) => play.stage?.kill(signal),
     cancel,
     log: () => lines.join("\n"),
   };
@@ -130,7 +133,7 @@ interface Hooks {
 }
 
 async function loseMachine({ job, stage }: Play): Promise<void> {
-  stage?.child.kill("SIGKILL");
+  stage?.kill("SIGKILL");
   if (job) await killAll(job.watch.living());
 }
 

@@ -1,0 +1,80 @@
+import { main } from "../../../src/main.ts";
+import { post } from "../../../src/post.ts";
+import type { Outside } from "../../../src/step/outside.ts";
+import { bedAgents } from "../agent/agents.ts";
+import type { Stage, StageOptions } from "./stage.ts";
+
+/** What a step finds outside of itself on the bed: an agent without Kimi, and a GitHub without rate limits. */
+export function bedOutside(signal: AbortSignal): Outside {
+  return { signal, pace: "none", agents: bedAgents };
+}
+
+/** A process has one environment and one output: steps are played one after the other. */
+let playing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Plays main, or post after it, in this process, where `startStage` starts the bundle. A machine cannot be lost here, and
+ * whatever signal comes, the step is told once that it is to stop.
+ */
+export function startInProcess({ env, onLine }: StageOptions): Stage {
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
+  const ended = playing.then(() => play(env, onLine, bedOutside(stop.signal)));
+  playing = ended.catch(() => undefined);
+  return { pid: undefined, ended, kill: cancel, cancel };
+}
+
+async function play(
+  env: Record<string, string>,
+  onLine: (line: string) => void,
+  outside: Outside,
+): Promise<{ exitCode: number }> {
+  using stack = new DisposableStack();
+  stack.use(environment(env));
+  stack.use(output(onLine));
+  const before = process.exitCode;
+  stack.defer(() => {
+    process.exitCode = before;
+  });
+  process.exitCode = undefined;
+  await (env["STATE_omk-main"] === undefined ? main(outside) : post(outside));
+  return { exitCode: Number(process.exitCode ?? 0) };
+}
+
+/** The environment of this process until it is disposed; what the test runner needs stays. */
+function environment(env: Readonly<Record<string, string>>): Disposable {
+  const before = { ...process.env };
+  // By it a bed finds the processes of a step that left it, and this one does not.
+  const { OMK_BED_STEP: _, ...own } = env;
+  replace(own);
+  return { [Symbol.dispose]: () => replace(before) };
+}
+
+function replace(env: Readonly<Record<string, string | undefined>>): void {
+  for (const name of Object.keys(process.env))
+    if (!/^(VITEST|NODE)/.test(name)) delete process.env[name];
+  Object.assign(process.env, env);
+}
+
+/** What this process writes to its output goes to `onLine`, line by line, until it is disposed. */
+function output(onLine: (line: string) => void): Disposable {
+  const before = Object.getOwnPropertyDescriptor(process.stdout, "write");
+  let rest = "";
+  const write = (chunk: Uint8Array | string, ...more: readonly unknown[]): boolean => {
+    rest += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8");
+    const lines = rest.split(/\r?\n/);
+    rest = lines.pop() ?? "";
+    for (const line of lines) onLine(line);
+    const written = more.at(-1);
+    if (typeof written === "function") queueMicrotask(() => void written());
+    return true;
+  };
+  Object.assign(process.stdout, { write });
+  return {
+    [Symbol.dispose]() {
+      Reflect.deleteProperty(process.stdout, "write");
+      if (before !== undefined) Object.defineProperty(process.stdout, "write", before);
+      if (rest !== "") onLine(rest);
+    },
+  };
+}

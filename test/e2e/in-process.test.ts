@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { checksOn, expectDecency, startSetting, visitsAsked } from "./setting.ts";
+
+describe("a step in process", () => {
+  test("delivers what the bundle delivers: comment, checks, pull request, artifact", async () => {
+    await using setting = await startSetting({ inProcess: true });
+    const before = { ...process.env };
+    const issue = await setting.bed.openIssue("Discount is wrong", "discounted(1000, 10) is 800.");
+    const payload = await setting.bed.comment(issue, "/omk run");
+    const result = await setting.run({ event: "issue_comment", payload });
+    const github = await expectDecency(setting, result);
+    expect(result.outputs).toMatchObject({ verdict: "ready", code: "proved", phase: "deliver" });
+    expect(result.exitCode).toBe(0);
+    expect(visitsAsked(setting.model)).toEqual(["plan 1", "code 1", "test 1"]);
+    const key = result.outputs["run-key"];
+    const ours = github.comments.filter((c) => c.user?.login === "github-actions[bot]");
+    expect(ours.map(({ body }) => body.split("\n")[0])).toEqual([
+      `<!-- omk:sticky key=${key} run=${result.runId} -->`,
+    ]);
+    const [pull] = github.pull_requests;
+    expect(pull?.body).toContain(`Closes #${issue}`);
+    expect(result.outputs["head-sha"]).toBe(pull?.head.sha);
+    expect(await setting.bed.git("diff", "--stat", "main", pull?.head.sha ?? "")).toMatch(
+      /src\/price\.js[\s\S]*test\/price\.test\.js/,
+    );
+    expect(checksOn(github, pull?.head.sha)).toEqual([
+      "omk / code success",
+      "omk / deliver success",
+      "omk / plan success",
+      "omk / review skipped",
+      "omk / test success",
+      "omk / verify success",
+    ]);
+    expect(github.artifacts.map((a) => a.name)).toContain(result.outputs["state-artifact"]);
+    expect(result.summary).toContain("price");
+    expect(result.masks).toContain("sk-test-key-of-the-model");
+    expect(process.env).toEqual(before);
+  });
+});
