@@ -41,14 +41,6 @@ export function reportOf(state: AutopilotState): Report {
   };
 }
 
-/** The text whose sha256 a `posted` event holds; undefined for a view that this state does not have. */
-export function postedText(report: Report, view: string): string | undefined {
-  if (view === "comment") return report.sticky.body;
-  if (view === "attention") return report.attention?.body;
-  const check = report.checks.find(({ phase }) => `check/${phase}` === view);
-  return check === undefined ? undefined : JSON.stringify(check.view);
-}
-
 function stageOf(state: AutopilotState): string {
   const each = phasesToShow(state).map((phase) => {
     const { status, conclusion } = phaseStatus(state, phase);

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import type { Agent, TurnRequest, TurnResult } from "../../ports/agent.ts";
 import { TurnRecord } from "./record.ts";
 
-/** An agent that answers from the recorded turns of a run folder: for replay, without a model. */
+/**
+ * An agent that answers from the recorded turns of a run folder, without a model. Nothing in the step calls it: it stays
+ * for replay.
+ */
 export function recordedAgent(runFolder: string): Agent {
   return {
     turn: (request) => answer(request, runFolder),

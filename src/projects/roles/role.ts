@@ -19,17 +19,15 @@ function isExcluding(glob: string): boolean {
   return /^!(?!\()/.test(glob);
 }
 
-/** Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. */
+/**
+ * Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. A path in doubt is
+ * a test or its configuration: then base's version of it counts.
+ */
 export function rolesWith(testPaths: readonly string[]): (path: string) => PathRole {
   const wanted = testPaths.filter((glob) => !isExcluding(glob));
   const ignore = testPaths.filter(isExcluding).map((glob) => glob.slice(1));
   const named = wanted.length === 0 ? () => false : picomatch(wanted, { dot: true, ignore });
   return (path) => (named(path) ? "test" : builtInRole(path));
-}
-
-/** The role of one path. A path in doubt is a test or its configuration: then base's version of it counts. */
-export function roleOf(path: string, testPaths: readonly string[] = []): PathRole {
-  return rolesWith(testPaths)(path);
 }
 
 /** What lies within fixtures is data of tests, whatever it looks like: a manifest, a dot-file, vendored code. */
