@@ -1,4 +1,4 @@
-import type { Report } from "./report.ts";
+import type { Report } from "../ports/report.ts";
 
 /**
  * The text whose sha256 a `posted` event holds; undefined for a view that this state does not have. Nothing in the step

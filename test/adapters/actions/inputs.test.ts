@@ -1,5 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inputNames, parseInputs, secretInputs } from "../../../src/adapters/actions/inputs.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
@@ -58,18 +56,5 @@ describe("the inputs of the step", () => {
     expect(refusal({ ...inputs, command: "rnu" })).toContain(
       `Input \`command\` is "rnu"; allowed is ${stepCommands.join(", ")}.`,
     );
-  });
-});
-
-describe("the source", () => {
-  test.each([
-    ["the secret inputs", /"kimi-api-key",\s*"/, "adapters/actions/inputs.ts"],
-    ["the commands of the step", /"auto",\s*"run"/, "triggers/step-order.ts"],
-  ])("lists %s once", async (_, list, home) => {
-    const files = (await readdir("src", { recursive: true })).filter((file) =>
-      file.endsWith(".ts"),
-    );
-    const texts = await Promise.all(files.map((file) => readFile(join("src", file), "utf8")));
-    expect(files.filter((_file, at) => list.test(texts[at] ?? ""))).toEqual([home]);
   });
 });
