@@ -11,6 +11,7 @@ test.each([
   ["the list of the step's commands", /"auto",\s*"run"/, "triggers/step-order.ts"],
   ["what is sent to `notify-url`", /event: "AutopilotStarted";/, "ports/notification.ts"],
   ["what a check run shows", /annotation_level: "notice" \|/, "ports/report.ts"],
+  ["how far a word may be from the one that was meant", /swapped|distance\(/, "domain/closest.ts"],
 ])("%s is declared in one file", (_, sign, home) => {
   expect(files.filter((_file, at) => sign.test(texts[at] ?? ""))).toEqual([home]);
 });

@@ -5,7 +5,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapedName } from "../../src/adapters/artifact/file-names.ts";
 import { harmless } from "../../src/cli/terminal.ts";
-import { nearest } from "../../src/cli/usage.ts";
 import { parseRequest } from "../../src/cli/verify-proof/arguments.ts";
 import { isRedactionOf } from "../../src/proof/seal.ts";
 import { zipFile } from "../adapters/artifact/zip-file.ts";
@@ -45,12 +44,6 @@ describe("omk", () => {
     const hex = "ab".repeat(32);
     for (const text of [hex, hex.toUpperCase(), `sha256:${hex}`, ` ${hex} `])
       expect(parseRequest(["a", "--digest", text])).toMatchObject({ request: { digest: hex } });
-  });
-
-  test("knows which word was meant, and when none was", () => {
-    expect(nearest("jason", ["json", "digest"])).toBe("json");
-    expect(nearest("everything", ["json", "digest"])).toBeUndefined();
-    fc.assert(fc.property(fc.string({ maxLength: 2000 }), (word) => void nearest(word, ["json"])));
   });
 
   test("prints what others wrote as one line that moves nothing", () => {
