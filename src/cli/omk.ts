@@ -1,5 +1,6 @@
+import { closest } from "../domain/closest.ts";
 import { type ExitCode, exit, harmless, type Terminal } from "./terminal.ts";
-import { commands, nearest, overview, verifyProofHelp } from "./usage.ts";
+import { commands, overview, verifyProofHelp } from "./usage.ts";
 import { verifyProof } from "./verify-proof/command.ts";
 
 /** Runs one command line of `omk`, without the program's name; the exit code. Never throws. */
@@ -38,7 +39,7 @@ function help(command: string | undefined, terminal: Terminal): ExitCode {
 }
 
 function unknown(command: string, terminal: Terminal): ExitCode {
-  const meant = nearest(command, commands);
+  const meant = closest(command, commands);
   const mend = meant === undefined ? "See `omk --help`." : `Did you mean \`omk ${meant}\`?`;
   terminal.err(`omk has no command \`${harmless(command)}\`. ${mend}\n`);
   return exit.usage;

@@ -32,28 +32,3 @@ Exit codes: 0 everything holds, 1 something is wrong (the report names the file 
 
   gh run download <workflow run> -n <state artifact> -D state && omk verify-proof state --digest <sha256>
 `;
-
-/** The word that was meant, where one is near enough. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((name) => ({ name, far: distance(word.slice(0, 40), name) }))
-    .toSorted((a, b) => a.far - b.far);
-  const [best] = ranked;
-  return best !== undefined && best.far <= Math.max(2, best.name.length / 3)
-    ? best.name
-    : undefined;
-}
-
-/** Letters to change, add or take out. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, char] of a.split("").entries()) {
-    const below = [i + 1];
-    for (const [j, other] of b.split("").entries()) {
-      const kept = (row[j] ?? 0) + (char === other ? 0 : 1);
-      below.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (below[j] ?? 0) + 1));
-    }
-    row = below;
-  }
-  return row.at(-1) ?? 0;
-}

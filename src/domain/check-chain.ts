@@ -1,5 +1,6 @@
 import { Event } from "./event.ts";
 import { apply } from "./fold.ts";
+import { jsonOf } from "./json.ts";
 import { ledgerName as file, genesis, type Sha256 } from "./ledger.ts";
 import { next } from "./next.ts";
 import type { Spot } from "./spot.ts";
@@ -70,14 +71,6 @@ function unlinked(number: number): string {
   return number === 1
     ? "it does not begin a ledger (`prev` is not empty)."
     : `it does not follow from line ${number - 1}: one of the two was changed, or a line between them was taken out or put in.`;
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Follows the run through its events: time never goes back, and each visit is the one that was next. */

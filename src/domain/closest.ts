@@ -1,16 +1,27 @@
-/** Longest word that is compared: nobody misspells a command by more. */
-const longest = 24;
+/** Longest word that is compared: no name that people write is longer. */
+const longest = 64;
 
-/** The name that a word was perhaps meant to be: one typing mistake away, or two in a longer name. */
+/**
+ * The name that a word was perhaps meant to be: one typing mistake away, or two in a name of more than four letters. Capitals
+ * are none, and dashes and underscores are the same. The one threshold of everything that says "did you mean".
+ */
 export function closest<Name extends string>(
   word: string,
   names: readonly Name[],
 ): Name | undefined {
-  const given = word.toLowerCase().slice(0, longest);
-  if (given.length < 2) return undefined;
+  if (word.length < 2 || word.length > longest) return undefined;
+  const given = plain(word);
   const within = (mistakes: number) =>
-    names.find((name) => mistakes <= (name.length <= 4 ? 1 : 2) && isWithin(given, name, mistakes));
-  return within(1) ?? within(2);
+    names.find((name) => mistakes <= allowedIn(name) && isWithin(given, plain(name), mistakes));
+  return within(0) ?? within(1) ?? within(2);
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll("_", "-");
+}
+
+function allowedIn(name: string): number {
+  return name.length <= 4 ? 1 : 2;
 }
 
 /** Whether so many letters left out, added, changed or swapped with their neighbour make one word the other. */

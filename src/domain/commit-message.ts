@@ -28,7 +28,7 @@ export function commitMessage(state: AutopilotState, subject: string, body: stri
 }
 
 /** The first line of a text, cut at a word if it is longer than `limit` characters. */
-export function oneLine(text: string, limit: number): string {
+function oneLine(text: string, limit: number): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "");

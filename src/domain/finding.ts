@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TurnFailure } from "./verdict.ts";
 
-export const severities = ["blocker", "major", "minor", "nit"] as const;
+const severities = ["blocker", "major", "minor", "nit"] as const;
 export const Severity = z.enum(severities);
 export type Severity = z.infer<typeof Severity>;
 

@@ -9,7 +9,7 @@ export const Criterion = z.strictObject({
 export type Criterion = z.infer<typeof Criterion>;
 
 /** What the plan phase leaves behind when there is work to do. */
-export const Plan = z.strictObject({
+const Plan = z.strictObject({
   summary: z.string().min(1).describe("what will change and why, in two or three sentences"),
   steps: z
     .array(z.string())
@@ -30,7 +30,6 @@ export const Plan = z.strictObject({
     .describe("existing tests whose expectation the task itself requires to change, and why"),
   risks: z.array(z.string()).default([]).describe("what could go wrong, and what to watch"),
 });
-export type Plan = z.infer<typeof Plan>;
 
 /** What the planner submits: a plan, a question that only a person can answer, or that nothing is to be done. */
 export const PlanResult = z.strictObject({

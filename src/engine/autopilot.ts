@@ -36,7 +36,7 @@ const visits: Record<Phase, (world: World) => Promise<Outcome>> = {
 };
 
 /** The engine over a world whose ledger has begun. */
-export function autopilot(world: World): Autopilot {
+function autopilot(world: World): Autopilot {
   return { state: () => world.state(), walk: () => walk(world) };
 }
 

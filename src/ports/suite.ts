@@ -1,4 +1,4 @@
-import type { PathRole } from "../projects/roles/role.ts";
+import type { PathRole } from "../domain/path-role.ts";
 import type { Overlay } from "./workspace.ts";
 
 /** Which files of a tree are replaced so that one side's tests meet the other side's code. */

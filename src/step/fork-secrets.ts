@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { secretInputs } from "../adapters/actions/inputs.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { scopeOfFork } from "../triggers/order.ts";
 import { probes, refusalOf } from "./probes.ts";
 import type { StepContext } from "./step-context.ts";
 
-const secrets = ["kimi-api-key", "delivery-token", "notify-url"] as const;
+/** What a workflow hands over. The token of the job is always there: what it may do is asked of GitHub. */
+const secrets = secretInputs.filter((name) => name !== "github-token");
 
 /** Whether a fork's code may be executed in this job, as far as its event and its inputs tell. */
 export function mayExecuteFork({ job, inputs }: StepContext): boolean {

@@ -1,5 +1,5 @@
 import { notifier } from "../adapters/notify/notifier.ts";
-import type { Notification } from "../views/notification.ts";
+import type { Notification } from "../ports/notification.ts";
 import type { Showing } from "./showing.ts";
 import { type StepContext, userAgent } from "./step-context.ts";
 

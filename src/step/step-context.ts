@@ -1,5 +1,5 @@
 import { getInput, setSecret } from "@actions/core";
-import { type Inputs, inputNames, parseInputs } from "../adapters/actions/inputs.ts";
+import { type Inputs, inputNames, parseInputs, secretInputs } from "../adapters/actions/inputs.ts";
 import { type Job, readJob } from "../adapters/actions/job.ts";
 import type { Credential } from "../adapters/git/credential.ts";
 import { githubClient } from "../adapters/github/client.ts";
@@ -22,13 +22,11 @@ export interface StepContext extends Outside {
 /** The runner gives these to a JavaScript action; with them, one can upload artifacts or ask for identities. */
 const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"] as const;
 
-const secretNames = ["kimi-api-key", "github-token", "delivery-token", "notify-url"] as const;
-
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
 export function openStep(outside: Outside): StepContext {
   const job = readJob(hostEnv());
   const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
-  for (const name of secretNames)
+  for (const name of secretInputs)
     if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
   const inputs = parseInputs(given);
   const client = githubClient({
@@ -54,7 +52,7 @@ function secretsOf(inputs: Inputs): readonly Secret[] {
   const runner = runnerSecrets.flatMap((name) =>
     env[name] === undefined ? [] : [{ name, value: env[name] }],
   );
-  const given = secretNames.flatMap((name) =>
+  const given = secretInputs.flatMap((name) =>
     inputs[name] === "" ? [] : [{ name, value: inputs[name] }],
   );
   return [...given, ...runner];

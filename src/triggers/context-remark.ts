@@ -25,7 +25,7 @@ export interface Remark {
 export type Hidden = "later" | "bot" | "stranger";
 
 /** Whether a remark was there when the command was given, and as it stands now. */
-export function isLater(remark: Remark, { at, own }: Trigger): boolean {
+function isLater(remark: Remark, { at, own }: Trigger): boolean {
   if (at === undefined) return false;
   const limit = Date.parse(at);
   const created = Date.parse(remark.createdAt);
@@ -42,12 +42,12 @@ export function isOwn({ kind, id }: Remark, { own }: Trigger): boolean {
 }
 
 /** Bots, apps, and what carries a marker of ours. */
-export function isMachine({ author, text }: Remark): boolean {
+function isMachine({ author, text }: Remark): boolean {
   return author.isBot || author.login.endsWith("[bot]") || text.includes("<!-- omk:");
 }
 
 /** Whether it is worth asking what somebody may do here: of anybody else GitHub says already that it is nothing. */
-export function mayHaveAccess({ association }: Author): boolean {
+function mayHaveAccess({ association }: Author): boolean {
   return ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
 }
 

@@ -1,21 +1,9 @@
 import { AutopilotError } from "../domain/errors.ts";
+import { type StepCommand, stepCommands } from "../domain/step-command.ts";
 import type { Task } from "../domain/task.ts";
 import { type AnyEvent, isFork } from "./event.ts";
 import { type Order, scopeOfFork } from "./order.ts";
 import { usualFix } from "./thread.ts";
-
-/** What the step can be told to do. */
-export const stepCommands = [
-  "auto",
-  "run",
-  "plan",
-  "check",
-  "fix",
-  "resume",
-  "approve",
-  "doctor",
-] as const;
-type StepCommand = (typeof stepCommands)[number];
 
 /** The inputs that say what to do. */
 export interface StepRequest {

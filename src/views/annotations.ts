@@ -4,22 +4,11 @@ import { lineThere } from "../domain/lines-elsewhere.ts";
 import type { Phase } from "../domain/phase.ts";
 import { isShownElsewhere } from "../domain/remarked.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { Annotation } from "../ports/report.ts";
 import { openFindings } from "./findings-view.ts";
 import { lastGates } from "./gates-view.ts";
 import { placesIn } from "./places.ts";
 import { cut, oneLine, plain } from "./text.ts";
-
-/** A remark at lines of a file, in the words of GitHub's checks API. */
-export interface Annotation {
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: "notice" | "warning" | "failure";
-  readonly title: string;
-  readonly message: string;
-}
 
 const most = 200;
 

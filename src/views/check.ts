@@ -1,32 +1,19 @@
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { type Annotation, annotationsOf } from "./annotations.ts";
+import type { CheckReport } from "../ports/report.ts";
+import { annotationsOf } from "./annotations.ts";
 import { checkSummary, checkText } from "./check-summary.ts";
 import { neutral } from "./markdown.ts";
 import { phaseNote } from "./phase-note.ts";
-import { type Conclusion, phaseStatus, visitsOf } from "./phase-status.ts";
+import { phaseStatus, visitsOf } from "./phase-status.ts";
 import { cut, cutBytes, oneLine } from "./text.ts";
-
-/** What the check run of one phase shows. */
-export interface CheckView {
-  readonly name: string;
-  readonly status: "queued" | "in_progress" | "completed";
-  readonly conclusion?: Conclusion;
-  readonly title: string;
-  readonly summary: string;
-  readonly text?: string;
-  readonly annotations: readonly Annotation[];
-  /** ISO times of the first visit's start and of the last one's end. */
-  readonly startedAt?: string;
-  readonly completedAt?: string;
-}
 
 /** GitHub refuses more; taken as bytes, because its own words leave open what a character is. */
 const mostBytes = 65_535;
 const mostTitle = 255;
 
 /** The check run of one phase as it should stand now. */
-export function checkView(state: AutopilotState, phase: Phase): CheckView {
+export function checkView(state: AutopilotState, phase: Phase): CheckReport {
   const { status, conclusion } = phaseStatus(state, phase);
   const text = checkText(state, phase);
   const finished = status === "completed" && visitsOf(state, phase).length > 0;
@@ -45,8 +32,8 @@ export function checkView(state: AutopilotState, phase: Phase): CheckView {
 function times(
   state: AutopilotState,
   phase: Phase,
-  status: CheckView["status"],
-): Pick<CheckView, "startedAt" | "completedAt"> {
+  status: CheckReport["status"],
+): Pick<CheckReport, "startedAt" | "completedAt"> {
   const visits = visitsOf(state, phase);
   const startedAt = visits[0]?.startedAt;
   const completedAt = status === "completed" ? visits.at(-1)?.completedAt : undefined;

@@ -1,22 +1,7 @@
 import { phases } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { Notification } from "../ports/notification.ts";
 import { cut, oneLine } from "./text.ts";
-
-/** What is sent to `notify-url`, in omk's own form: tagged by `event`. */
-export type Notification =
-  | { readonly event: "AutopilotStarted"; readonly name: string; readonly task: string }
-  | {
-      readonly event: "AutopilotComplete";
-      readonly name: string;
-      readonly duration_secs: number;
-      readonly phases_completed: number;
-    }
-  | {
-      readonly event: "AutopilotFailed";
-      readonly name: string;
-      readonly phase: string;
-      readonly error: string;
-    };
 
 /** Says that a run began. */
 export function startedNotification({ key, task }: AutopilotState): Notification {

@@ -2,19 +2,11 @@ import { phasesToVisit } from "../domain/aim.ts";
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState, PhaseLog } from "../domain/state.ts";
 import type { Ending, Verdict } from "../domain/verdict.ts";
-
-/** GitHub's words for how a check run ended. */
-export type Conclusion =
-  | "success"
-  | "neutral"
-  | "failure"
-  | "action_required"
-  | "cancelled"
-  | "skipped";
+import type { CheckReport, Conclusion } from "../ports/report.ts";
 
 /** Where a phase stands, in GitHub's words for a check run. */
 export interface PhaseStatus {
-  readonly status: "queued" | "in_progress" | "completed";
+  readonly status: CheckReport["status"];
   readonly conclusion?: Conclusion;
   /** The ending that this phase stands for, where it stopped the run. */
   readonly ending?: Ending;

@@ -1,28 +1,13 @@
 import { phasesToShow } from "../domain/aim.ts";
-import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { Report } from "../ports/report.ts";
 import { attentionView } from "./attention.ts";
-import { type CheckView, checkView } from "./check.ts";
+import { checkView } from "./check.ts";
 import { commentView } from "./comment.ts";
-import { attentionMarker, stickyMarker } from "./markers.ts";
 import { phaseStatus } from "./phase-status.ts";
 
 /** Goes up when a view renders the same state to another text; stands in every `posted` event. */
 const rendererVersion = 2;
-
-/** Everything that is shown on GitHub of one state: what a reporter posts, and what `replay` compares. */
-export interface Report {
-  readonly rendererVersion: number;
-  readonly checks: readonly {
-    readonly phase: Phase;
-    readonly started: boolean;
-    readonly view: CheckView;
-  }[];
-  readonly sticky: { readonly marker: string; readonly body: string };
-  readonly attention: { readonly marker: string; readonly body: string } | undefined;
-  /** Changes when a reader should see the change at once, and not when only numbers grow. */
-  readonly stage: string;
-}
 
 /** The views of one state. */
 export function reportOf(state: AutopilotState): Report {
@@ -34,19 +19,10 @@ export function reportOf(state: AutopilotState): Report {
       started: state.phaseLog.some((entry) => entry.phase === phase),
       view: checkView(state, phase),
     })),
-    sticky: { marker: stickyMarker(state), body: commentView(state) },
-    attention:
-      attention === undefined ? undefined : { marker: attentionMarker(state), body: attention },
+    sticky: { body: commentView(state) },
+    attention: attention === undefined ? undefined : { body: attention },
     stage: stageOf(state),
   };
-}
-
-/** The text whose sha256 a `posted` event holds; undefined for a view that this state does not have. */
-export function postedText(report: Report, view: string): string | undefined {
-  if (view === "comment") return report.sticky.body;
-  if (view === "attention") return report.attention?.body;
-  const check = report.checks.find(({ phase }) => `check/${phase}` === view);
-  return check === undefined ? undefined : JSON.stringify(check.view);
 }
 
 function stageOf(state: AutopilotState): string {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { harmless } from "../../src/cli/terminal.ts";
-import { nearest } from "../../src/cli/usage.ts";
 import { parseArguments } from "../../src/cli/verify-proof/arguments.ts";
 import { run } from "../proof/run-state.ts";
 
@@ -39,12 +38,6 @@ describe("omk", () => {
     const hex = "ab".repeat(32);
     for (const text of [hex, hex.toUpperCase(), `sha256:${hex}`, ` ${hex} `])
       expect(parseArguments(["a", "--digest", text])).toMatchObject({ args: { digest: hex } });
-  });
-
-  test("knows which word was meant, and when none was", () => {
-    expect(nearest("jason", ["json", "digest"])).toBe("json");
-    expect(nearest("everything", ["json", "digest"])).toBeUndefined();
-    fc.assert(fc.property(fc.string({ maxLength: 2000 }), (word) => void nearest(word, ["json"])));
   });
 
   test("prints what others wrote as one line that moves nothing", () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { inputNames } from "../../src/adapters/actions/inputs.ts";
+import { stepCommands } from "../../src/domain/step-command.ts";
 import { outputsOf } from "../../src/views/outputs.ts";
 import { readWorkflow } from "../bed/runner/workflow-file.ts";
 import { plainUntil, stateOf } from "../helpers/events.ts";
@@ -19,6 +20,11 @@ describe("action.yml", () => {
 
   test("declares the inputs that the action reads, in their order", () => {
     expect(inputNames).toEqual(Object.keys(action.inputs));
+  });
+
+  test("explains every command that the step takes", () => {
+    const named = codeIn(action.inputs["command"]?.description ?? "");
+    expect(named).toEqual(expect.arrayContaining([...stepCommands]));
   });
 
   test("declares every output that a run sets", () => {

@@ -55,6 +55,12 @@ const rules: readonly Rule[] = [
   root("post.ts", ["step", "triggers", "domain"], ["@actions/core"]),
   root("cli.ts", ["cli"], []),
   {
+    place: "outside.ts",
+    folders: ["adapters", "step", "ports", "domain"],
+    packages: ["node:util", "node:path/posix", "node:crypto", ...machine],
+    says: "The world around a step is put together here",
+  },
+  {
     place: "step",
     folders: ["adapters", "engine", "triggers", "views", ...known],
     packages: ["@actions/core", "zod", "node:util", "node:path/posix", "node:crypto", ...machine],
@@ -93,7 +99,7 @@ const rules: readonly Rule[] = [
   },
   {
     place: "views",
-    folders: ["domain"],
+    folders: ["ports", "domain"],
     packages: ["sarif"],
     says: "A view is a pure function of the state",
   },

@@ -3,6 +3,7 @@ import { BranchOrNone, MinuteAmount, TokenAmount } from "../../domain/amounts.ts
 import { AutopilotError } from "../../domain/errors.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
 import { PhasesScope } from "../../domain/scope.ts";
+import { stepCommands } from "../../domain/step-command.ts";
 
 const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
 
@@ -27,7 +28,7 @@ const phases = z
 /** The inputs of `action.yml`, by their names there. */
 const Schema = z.strictObject({
   task: z.string(),
-  command: z.enum(["auto", "run", "plan", "check", "fix", "resume", "approve", "doctor"]),
+  command: z.enum(stepCommands),
   phases,
   "resume-from": resumeFrom,
   "kimi-api-key": z.string(),
@@ -62,8 +63,13 @@ const Fitting = Schema.superRefine((inputs, context) => {
   if (inputs.task.trim() !== "") only("task");
 });
 
-/** Inputs whose value is never shown. */
-const secret = new Set(["kimi-api-key", "github-token", "delivery-token", "notify-url"]);
+/** Inputs whose value is never shown and never stored. */
+export const secretInputs = [
+  "kimi-api-key",
+  "github-token",
+  "delivery-token",
+  "notify-url",
+] as const satisfies readonly (keyof Inputs)[];
 
 /**
  * Parses the inputs at the door.
@@ -91,7 +97,8 @@ function problem(
   issue: z.core.$ZodIssue,
   given: Readonly<Record<string, string>>,
 ): string {
-  const shown = secret.has(name) ? "a value" : JSON.stringify((given[name] ?? "").slice(0, 100));
+  const isSecret = secretInputs.some((secret) => secret === name);
+  const shown = isSecret ? "a value" : JSON.stringify((given[name] ?? "").slice(0, 100));
   return `Input \`${name}\` is ${shown}; allowed is ${allowed(issue)}.`;
 }
 

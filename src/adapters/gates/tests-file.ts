@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { jsonOf } from "../../domain/json.ts";
 import { countTests, isRed, TestCase, type TestsSeen } from "../../domain/test-case.ts";
 import { sha256 } from "../../proof/sha256.ts";
 import type { Redact } from "../local/redact.ts";
@@ -50,13 +51,7 @@ export async function readTests(
 }
 
 function parsed(text: string): readonly TestCase[] | undefined {
-  try {
-    const list = Tests.safeParse(JSON.parse(text));
-    return list.success ? list.data : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return Tests.safeParse(jsonOf(text)).data;
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { createParser } from "eventsource-parser";
 import { z } from "zod";
 import type { Usage } from "../../domain/budget.ts";
-import { jsonOf } from "./upstream-error.ts";
+import { jsonOf } from "../../domain/json.ts";
 
 const Tokens = z.object({
   prompt_tokens: z.number().nonnegative().catch(0),

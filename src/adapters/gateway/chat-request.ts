@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { jsonOf } from "../../domain/json.ts";
 import { submitToolName } from "./result-tool.ts";
-import { jsonOf } from "./upstream-error.ts";
 
 const Body = z.looseObject({
   model: z.string(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonOf } from "../../domain/json.ts";
 import type { UpstreamCause } from "./facts.ts";
 
 /** An error answer of the model's server. */
@@ -53,13 +54,4 @@ export function wordsOf(body: string): { readonly type: string; readonly text: s
   const { error } = parsed.data;
   if (typeof error === "string") return { type: "", text: error };
   return { type: String(error.type ?? error.code ?? ""), text: error.message ?? body.trim() };
-}
-
-/** A JSON value, or undefined for what is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

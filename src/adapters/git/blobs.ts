@@ -3,7 +3,7 @@ import { gitFailed } from "./git.ts";
 import { type Ground, readingBlobs } from "./ground.ts";
 
 /** Bytes of a file that are read; nothing that is judged by its text is longer. */
-export const mostBytes = 5_000_000;
+const mostBytes = 5_000_000;
 
 /** Bytes that one process gives out. */
 const mostAtOnce = 32_000_000;

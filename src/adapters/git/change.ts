@@ -8,7 +8,7 @@ import { type Ground, readingBlobs } from "./ground.ts";
 const patchBytes = 5_000_000;
 
 /** Last line of a patch that is longer than what is kept. */
-export const cutMark = "[the patch goes on: it is cut here]";
+const cutMark = "[the patch goes on: it is cut here]";
 
 /**
  * `attr.tree`: git 2.43 to 2.45 read `.gitattributes` of a bare repository's HEAD, where a line `* -diff` of the change

@@ -44,7 +44,7 @@ export async function commitTree(ground: Ground, tree: string, message: string):
 }
 
 /** A commit of this tree on top of a parent. */
-export async function commitOn(
+async function commitOn(
   { git }: Ground,
   { tree, parent }: { tree: string; parent: string },
   message: string,

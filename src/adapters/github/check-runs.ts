@@ -1,6 +1,6 @@
 import { type Phase, phases } from "../../domain/phase.ts";
+import type { Annotation, CheckReport } from "../../ports/report.ts";
 import { type Place, repo } from "./place.ts";
-import type { CheckAnnotation, CheckReport } from "./report.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** Where a check run belongs and whose it is. */
@@ -159,7 +159,7 @@ async function annotationsOf(place: Place, id: number): Promise<ReadonlySet<stri
   );
 }
 
-function unsent(view: CheckReport, sent: ReadonlySet<string>): readonly CheckAnnotation[] {
+function unsent(view: CheckReport, sent: ReadonlySet<string>): readonly Annotation[] {
   return view.annotations.filter((annotation) => !sent.has(nameOf(annotation))).slice(0, batch);
 }
 
@@ -167,7 +167,7 @@ function nameOf({
   path,
   start_line,
   message,
-}: Pick<CheckAnnotation, "path" | "start_line" | "message">): string {
+}: Pick<Annotation, "path" | "start_line" | "message">): string {
   return JSON.stringify([path, start_line, message]);
 }
 
@@ -179,7 +179,7 @@ function standing({ status, conclusion, startedAt, completedAt }: CheckReport) {
   return { status, conclusion: conclusion ?? "neutral", ...started, ...completed } as const;
 }
 
-function output({ title, summary, text }: CheckReport, annotations: readonly CheckAnnotation[]) {
+function output({ title, summary, text }: CheckReport, annotations: readonly Annotation[]) {
   return {
     title,
     summary,

@@ -1,7 +1,7 @@
 import type { EventBody, Right } from "../../domain/event.ts";
 import type { AutopilotState } from "../../domain/state.ts";
+import type { Report } from "../../ports/report.ts";
 import type { Place } from "./place.ts";
-import type { Report } from "./report.ts";
 
 /** What the reporter needs beside the API. */
 export interface ReporterOptions extends Place {

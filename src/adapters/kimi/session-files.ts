@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { jsonOf } from "../gateway/upstream-error.ts";
+import { jsonOf } from "../../domain/json.ts";
 import { isBoundTo } from "./wire.ts";
 
 /** A conversation that Kimi keeps: its id and the folder below `sessions/`. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { jsonOf } from "../gateway/upstream-error.ts";
+import { jsonOf } from "../../domain/json.ts";
 
 /** What Kimi's own record of a session says about how its last turn ended. */
 export interface WireFacts {

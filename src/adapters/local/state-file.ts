@@ -5,6 +5,7 @@ import { z } from "zod";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
 import { fold } from "../../domain/fold.ts";
+import { jsonOf } from "../../domain/json.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import { stateName, stateText } from "../../domain/state-text.ts";
 import { writeWhole } from "./files.ts";
@@ -30,12 +31,10 @@ export async function checkState(folder: string, events: readonly Event[]): Prom
     throw broken(`it is not what the first ${seq} events come to`);
 }
 
+const Numbered = z.object({ seq: z.int().positive() });
+
 function seqOf(text: string): number | undefined {
-  try {
-    return z.object({ seq: z.int().positive() }).parse(JSON.parse(text)).seq;
-  } catch {
-    return undefined;
-  }
+  return Numbered.safeParse(jsonOf(text)).data?.seq;
 }
 
 function broken(why: string): AutopilotError {

@@ -1,4 +1,4 @@
-import type { Notification } from "./notification.ts";
+import type { Notification } from "../../ports/notification.ts";
 import { formatOf, type NotifyFormat, payload } from "./payload.ts";
 
 /** What became of a notification, in words that never hold its address. */

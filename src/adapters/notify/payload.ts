@@ -1,7 +1,8 @@
-import type { Notification } from "./notification.ts";
+import type { Policy } from "../../domain/policy.ts";
+import type { Notification } from "../../ports/notification.ts";
 
 /** Whose form a webhook takes. */
-export type NotifyFormat = "json" | "slack" | "discord";
+export type NotifyFormat = NonNullable<Policy["notify_format"]>;
 
 const green = 0x22c55e;
 const red = 0xef4444;

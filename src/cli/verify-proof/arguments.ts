@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../usage.ts";
+import { closest } from "../../domain/closest.ts";
 
 /** What `verify-proof` is asked to do. */
 export interface VerifyArguments {
@@ -64,7 +64,7 @@ function nameOf(word: string): string {
 }
 
 function unknownOption(word: string): string {
-  const meant = nearest(nameOf(word), Object.keys(options));
+  const meant = closest(nameOf(word), Object.keys(options));
   return `verify-proof has no option \`--${nameOf(word)}\`.${meant === undefined ? "" : ` Did you mean \`--${meant}\`?`}`;
 }
 

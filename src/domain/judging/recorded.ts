@@ -57,7 +57,7 @@ export function recordedGrounds(
 }
 
 /** The last result of each gate on each tree; the worktree, where turns could write, shows nothing here. */
-export function resultsByTree(
+function resultsByTree(
   events: readonly Event[],
 ): ReadonlyMap<string, ReadonlyMap<string, GateResult>> {
   const trees = new Map<string, Map<string, GateResult>>();

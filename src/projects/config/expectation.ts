@@ -14,17 +14,6 @@ export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   return Object.keys(schemaAt(schema, path)?.properties ?? {});
 }
 
-/** The word that was probably meant, if one is near enough. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, steps: distance(plainWord(word), plainWord(candidate)) }))
-    .toSorted((a, b) => a.steps - b.steps);
-  const best = ranked[0];
-  return best !== undefined && best.steps <= Math.max(1, Math.floor(word.length / 3))
-    ? best.candidate
-    : undefined;
-}
-
 function schemaAt(schema: z.ZodType, path: Path): Schema | undefined {
   let at: Schema | undefined = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   for (const step of path) at = at === undefined ? undefined : child(at, step);
@@ -90,35 +79,4 @@ function range(schema: Schema): string {
 export function listed(words: readonly string[], last: "and" | "or"): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-
-function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll("-", "_").slice(0, 64);
-}
-
-/** Edits from one word to the other, a swap of neighbours counting as one. */
-function distance(a: string, b: string): number {
-  const first = Array.from({ length: b.length + 1 }, (_, column) => column);
-  let [beforeLast, last]: [number[], number[]] = [[], first];
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const change = a[row - 1] === b[column - 1] ? 0 : 1;
-      const swap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      next.push(
-        Math.min(
-          at(last, column) + 1,
-          at(next, column - 1) + 1,
-          at(last, column - 1) + change,
-          swap ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    [beforeLast, last] = [last, next];
-  }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
 }

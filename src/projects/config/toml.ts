@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import { closest } from "../../domain/closest.ts";
 import { AutopilotError } from "../../domain/errors.ts";
-import { allowedAt, keysAt, listed, nearest } from "./expectation.ts";
+import { allowedAt, keysAt, listed } from "./expectation.ts";
 import { type Path, type Place, readToml, type TomlDocument } from "./toml-document.ts";
 
 /** A file of the repository's own rules: what it may hold, and what a person reads when it holds something else. */
@@ -75,7 +76,7 @@ function issueProblems(document: Parsed, schema: z.ZodType, issue: Issue): Probl
 
 function unknownKey(document: Parsed, path: Path, known: readonly string[]): Problem {
   const key = String(path.at(-1));
-  const meant = nearest(key, known);
+  const meant = closest(key, known);
   const hint = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
   const list = listed(
     known.map((word) => `\`${word}\``),

@@ -9,7 +9,7 @@ const runnable =
 const magic = /^(?:\u007fELF|MZ|\0asm|\ufffd{4}|\ufffd\ufffd\ufffd\ufffd)/;
 
 /** Whether a binary file could be run: by its name, its mode, or how it begins. */
-export function isRunnable({ path, newMode }: Entry, start: string): boolean {
+function isRunnable({ path, newMode }: Entry, start: string): boolean {
   return runnable.test(path) || newMode === "100755" || magic.test(start);
 }
 

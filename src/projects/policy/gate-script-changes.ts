@@ -1,5 +1,5 @@
+import type { PathRole } from "../../domain/path-role.ts";
 import type { Violation } from "../../domain/violation.ts";
-import type { PathRole } from "../roles/role.ts";
 import type { GateFiles, ManifestScripts } from "./gate-scripts.ts";
 import { readManifest, scriptText, valueAt } from "./manifest-scripts.ts";
 import { allowing, code } from "./shown.ts";

@@ -1,9 +1,9 @@
 import type { Gate } from "../../domain/gate.ts";
+import type { PathRole } from "../../domain/path-role.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Violation } from "../../domain/violation.ts";
 import type { PolicyCheck } from "../../ports/policy-check.ts";
 import type { Change, Entry } from "../../ports/workspace.ts";
-import type { PathRole } from "../roles/role.ts";
 import { addedLines, linesNotIn } from "./added-lines.ts";
 import { binaryFiles } from "./binaries.ts";
 import { modeChanges, submoduleChanges } from "./file-modes.ts";

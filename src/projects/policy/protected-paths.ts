@@ -1,6 +1,6 @@
+import type { PathRole } from "../../domain/path-role.ts";
 import type { Rule, Violation } from "../../domain/violation.ts";
 import type { Entry } from "../../ports/workspace.ts";
-import type { PathRole } from "../roles/role.ts";
 import { builtinOf } from "./builtin-paths.ts";
 import type { Protection } from "./protection.ts";
 import { allowing, code } from "./shown.ts";

@@ -1,35 +1,23 @@
 import picomatch from "picomatch";
+import type { PathRole } from "../../domain/path-role.ts";
 import { packageFile } from "../packages/package-files.ts";
 import { isTestConfig, isVendored } from "./config.ts";
 import { isFixture, isTest } from "./tests.ts";
-
-/** What a file is to the proof: whose version of it counts in which room. */
-export type PathRole =
-  /** A test or a helper, fixture or snapshot of tests. */
-  | "test"
-  /** Says how tests are found and run, or what the tools around them do: runner configs, dot-files, build scripts. */
-  | "test_config"
-  /** Names dependencies, and may hold test configuration beside them: package.json, pyproject.toml, pom.xml. */
-  | "manifest"
-  | "lockfile"
-  | "other";
 
 /** `!qa/old/**` takes files out again; `!(a|b)` is a pattern of its own. */
 function isExcluding(glob: string): boolean {
   return /^!(?!\()/.test(glob);
 }
 
-/** Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. */
+/**
+ * Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. A path in doubt is
+ * a test or its configuration: then base's version of it counts.
+ */
 export function rolesWith(testPaths: readonly string[]): (path: string) => PathRole {
   const wanted = testPaths.filter((glob) => !isExcluding(glob));
   const ignore = testPaths.filter(isExcluding).map((glob) => glob.slice(1));
   const named = wanted.length === 0 ? () => false : picomatch(wanted, { dot: true, ignore });
   return (path) => (named(path) ? "test" : builtInRole(path));
-}
-
-/** The role of one path. A path in doubt is a test or its configuration: then base's version of it counts. */
-export function roleOf(path: string, testPaths: readonly string[] = []): PathRole {
-  return rolesWith(testPaths)(path);
 }
 
 /** What lies within fixtures is data of tests, whatever it looks like: a manifest, a dot-file, vendored code. */

@@ -1,5 +1,5 @@
+import type { PathRole } from "../../domain/path-role.ts";
 import { packageFile } from "../packages/package-files.ts";
-import type { PathRole } from "../roles/role.ts";
 import type { Changed } from "./changed.ts";
 import type { MergedManifest } from "./merger.ts";
 import { folderOf, foldersAbove } from "./overlay.ts";

@@ -1,4 +1,4 @@
-import type { PathRole } from "../roles/role.ts";
+import type { PathRole } from "../../domain/path-role.ts";
 import { canHoldTests } from "../roles/text.ts";
 import type { Changed } from "./changed.ts";
 import { inBatches } from "./reading.ts";

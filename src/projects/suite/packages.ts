@@ -17,7 +17,7 @@ export interface PackageRules {
  * What a package is in the merged manifest. Head's version counts, but a package that base has from the registry stays
  * one: a test runner that turns into `file:./fake` is no dependency but a way to fool the tests.
  */
-export function packageOfHead(name: string, known: KnownPackages, rules: PackageRules): Pick {
+function packageOfHead(name: string, known: KnownPackages, rules: PackageRules): Pick {
   return (_, head) => {
     if (!rules.isForeign(head)) return head;
     const before = known.specs.get(name);

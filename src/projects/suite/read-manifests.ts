@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
+import type { PathRole } from "../../domain/path-role.ts";
 import type { Members } from "../packages/package-file.ts";
 import { membersOf } from "../packages/package-files.ts";
-import type { PathRole } from "../roles/role.ts";
 import type { Changed } from "./changed.ts";
 import { type Decided, type Manifests, manifestsOf } from "./facts.ts";
 import { lockNames } from "./lock-names.ts";

@@ -1,4 +1,4 @@
-import type { PathRole } from "../roles/role.ts";
+import type { PathRole } from "../../domain/path-role.ts";
 import { canHoldTests, testsInText, withTestsOfBase } from "../roles/text.ts";
 import type { Changed } from "./changed.ts";
 import type { Facts } from "./facts.ts";

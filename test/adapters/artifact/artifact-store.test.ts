@@ -24,11 +24,10 @@ import {
 import type { Request } from "../../../src/adapters/artifact/state-query.ts";
 import { troubleOf } from "../../../src/adapters/artifact/trouble.ts";
 import { type LedgerFile, openLedger } from "../../../src/adapters/local/ledger-file.ts";
-import { loadRun } from "../../../src/adapters/local/load-run.ts";
 import { writeManifest } from "../../../src/adapters/local/manifest.ts";
 import { openRunFolder } from "../../../src/adapters/local/run-folder.ts";
 import { verifiedManifest } from "../../../src/proof/manifest.ts";
-import { begin, ledgerIn, planning, tempFolder } from "../local/run-folder.ts";
+import { begin, ledgerIn, loadRun, planning, tempFolder } from "../local/run-folder.ts";
 import { type Shelf, shelf } from "./shelf.ts";
 
 const key = "i12-abcdefgh";

@@ -8,12 +8,11 @@ import { findState } from "../../../src/adapters/artifact/find-state.ts";
 import { openWorkspace } from "../../../src/adapters/git/open-workspace.ts";
 import { resolveBase } from "../../../src/adapters/git/resolve-base.ts";
 import { openLedger } from "../../../src/adapters/local/ledger-file.ts";
-import { loadRun } from "../../../src/adapters/local/load-run.ts";
 import { childEnv, hostEnv } from "../../../src/adapters/process/environment.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
 import type { EventBody } from "../../../src/domain/event.ts";
 import { put } from "../git/scene.ts";
-import { begin, ledgerIn } from "../local/run-folder.ts";
+import { begin, ledgerIn, loadRun } from "../local/run-folder.ts";
 
 /** What this action was asked to do, and what it found, as one JSON line that the test reads. */
 export interface BedReport {

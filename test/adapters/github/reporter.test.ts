@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { EventBody } from "../../../src/domain/event.ts";
 import { fold } from "../../../src/domain/fold.ts";
 import { phases } from "../../../src/domain/phase.ts";
-import { postedText, reportOf } from "../../../src/views/report.ts";
+import { postedText } from "../../../src/views/posted-text.ts";
+import { reportOf } from "../../../src/views/report.ts";
 import {
   chain,
   gateResult,

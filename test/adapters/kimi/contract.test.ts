@@ -51,6 +51,7 @@ describe("a recorded agent", () => {
     const agent = recordedAgent(runFolder);
     await mkdir(join(runFolder, "turns/2"), { recursive: true });
     await mkdir(join(runFolder, "turns/3"), { recursive: true });
+    await mkdir(join(runFolder, "turns/4"), { recursive: true });
     const record = {
       turn: 2,
       phase: "code",
@@ -65,6 +66,7 @@ describe("a recorded agent", () => {
       JSON.stringify({ ...record, value: { answer: "x" } }),
     );
     await writeFile(join(runFolder, "turns/3/result.json"), "{}");
+    await writeFile(join(runFolder, "turns/4/result.json"), '{"turn": 4, "out');
     expect(await agent.turn(request(1))).toMatchObject({
       outcome: "tool_setup",
       text: expect.stringContaining("not recorded"),
@@ -73,10 +75,11 @@ describe("a recorded agent", () => {
       outcome: "tool_setup",
       text: expect.stringContaining("does not fit"),
     });
-    expect(await agent.turn(request(3))).toMatchObject({
-      outcome: "tool_setup",
-      text: expect.stringContaining("not readable"),
-    });
+    for (const turn of [3, 4])
+      expect(await agent.turn(request(turn))).toMatchObject({
+        outcome: "tool_setup",
+        text: expect.stringContaining("not readable"),
+      });
     expect(await readdir(runFolder)).toEqual(["turns"]);
     await rm(runFolder, { recursive: true });
   });

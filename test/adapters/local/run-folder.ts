@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { LedgerOptions } from "../../../src/adapters/local/ledger-file.ts";
+import {
+  type LedgerFile,
+  type LedgerOptions,
+  openLedger,
+} from "../../../src/adapters/local/ledger-file.ts";
+import { checkState } from "../../../src/adapters/local/state-file.ts";
 import type { EventBody } from "../../../src/domain/event.ts";
 import { Policy } from "../../../src/domain/policy.ts";
 
@@ -44,4 +49,11 @@ export function ledgerIn(folder: string, more: Partial<LedgerOptions> = {}): Led
     },
     ...more,
   };
+}
+
+/** The ledger of a folder that was saved, with its `state.json` held against it. */
+export async function loadRun(options: LedgerOptions): Promise<LedgerFile> {
+  const ledger = openLedger(options);
+  await checkState(options.folder, ledger.events());
+  return ledger;
 }

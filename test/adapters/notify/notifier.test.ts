@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
-import type { Notification } from "../../../src/adapters/notify/notification.ts";
 import { notifier } from "../../../src/adapters/notify/notifier.ts";
 import { formatOf, payload } from "../../../src/adapters/notify/payload.ts";
+import type { Notification } from "../../../src/ports/notification.ts";
 
 interface Hook extends AsyncDisposable {
   url: string;

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { AutopilotError } from "../../../src/domain/errors.ts";
-import { nearest } from "../../../src/projects/config/expectation.ts";
 import { parseToml } from "../../../src/projects/config/toml.ts";
 import { readToml } from "../../../src/projects/config/toml-document.ts";
 
@@ -138,16 +137,4 @@ test("passes over a byte order mark, and counts columns without it", () => {
     line: 1,
     column: 1,
   });
-});
-
-test.each([
-  ["blockin", "blocking"],
-  ["allow-fial", "allow_fail"],
-  ["max-repairs", "max_repairs"],
-  ["MAX_REPAIRS", "max_repairs"],
-  ["trgiger", "trigger"],
-  ["x", undefined],
-  ["sandbox", undefined],
-])("suggests for %s: %s", (word, meant) => {
-  expect(nearest(word, ["blocking", "allow_fail", "max_repairs", "trigger", "draft"])).toBe(meant);
 });

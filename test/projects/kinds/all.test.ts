@@ -6,8 +6,10 @@ import { everything } from "../../../src/projects/kinds/all.ts";
 import { finder } from "../../../src/projects/packages/file-names.ts";
 import type { PackageFile, Unread } from "../../../src/projects/packages/package-file.ts";
 import { packageFile, setsUp } from "../../../src/projects/packages/package-files.ts";
-import { roleOf } from "../../../src/projects/roles/role.ts";
+import { rolesWith } from "../../../src/projects/roles/role.ts";
 import { rooms } from "../../../src/projects/rooms/rooms.ts";
+
+const roleOf = rolesWith([]);
 
 const passed: GateResult = {
   name: "setup",

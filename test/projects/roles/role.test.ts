@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type PathRole, roleOf, rolesWith } from "../../../src/projects/roles/role.ts";
+import type { PathRole } from "../../../src/domain/path-role.ts";
+import { rolesWith } from "../../../src/projects/roles/role.ts";
+
+const roleOf = rolesWith([]);
 
 /** Paths of each role, by ecosystem. */
 const table: Readonly<Record<PathRole, readonly string[]>> = {

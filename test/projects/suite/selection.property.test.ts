@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { roleOf } from "../../../src/projects/roles/role.ts";
+import { rolesWith } from "../../../src/projects/roles/role.ts";
 import { changedPaths } from "../../../src/projects/suite/changed.ts";
 import { layable } from "../../../src/projects/suite/overlay.ts";
 import { composed, entriesOf, type Files, rooms, type Sides } from "./plain-trees.ts";
+
+const roleOf = rolesWith([]);
 
 const folder = fc.constantFrom("src", "test", "lib", ".x", "a.test.js", "fixtures", "b");
 const name = fc.constantFrom(

@@ -1,7 +1,7 @@
-import type { Phase } from "../../domain/phase.ts";
+import type { Phase } from "../domain/phase.ts";
 
-/** A remark at lines of a file, as GitHub takes it. */
-export interface CheckAnnotation {
+/** A remark at lines of a file, in the words of GitHub's checks API. */
+export interface Annotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;
@@ -12,27 +12,30 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-/** What a check run is to show. */
+/** GitHub's words for how a check run ended. */
+export type Conclusion =
+  | "success"
+  | "neutral"
+  | "failure"
+  | "action_required"
+  | "cancelled"
+  | "skipped";
+
+/** What the check run of one phase shows. */
 export interface CheckReport {
   readonly name: string;
   readonly status: "queued" | "in_progress" | "completed";
-  readonly conclusion?:
-    | "success"
-    | "neutral"
-    | "failure"
-    | "action_required"
-    | "cancelled"
-    | "skipped";
+  readonly conclusion?: Conclusion;
   readonly title: string;
   readonly summary: string;
   readonly text?: string;
-  readonly annotations: readonly CheckAnnotation[];
-  /** ISO times. */
+  readonly annotations: readonly Annotation[];
+  /** ISO times of the first visit's start and of the last one's end. */
   readonly startedAt?: string;
   readonly completedAt?: string;
 }
 
-/** What is to be shown of one state; the views render it. */
+/** Everything that is shown on GitHub of one state: what a reporter posts, and what replay compares. */
 export interface Report {
   readonly rendererVersion: number;
   readonly checks: readonly {
@@ -42,6 +45,6 @@ export interface Report {
   }[];
   readonly sticky: { readonly body: string };
   readonly attention: { readonly body: string } | undefined;
-  /** Changes when a reader should see the change at once. */
+  /** Changes when a reader should see the change at once, and not when only numbers grow. */
   readonly stage: string;
 }

@@ -1,0 +1,17 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const files = (await readdir("src", { recursive: true })).filter((file) => file.endsWith(".ts"));
+const texts = await Promise.all(files.map((file) => readFile(join("src", file), "utf8")));
+
+/** What stood twice, by what gives it away, and its home. */
+test.each([
+  ["the list of secret inputs", /"kimi-api-key",\s*"/, "adapters/actions/inputs.ts"],
+  ["the list of the step's commands", /"auto",\s*"run"/, "triggers/step-order.ts"],
+  ["what is sent to `notify-url`", /event: "AutopilotStarted";/, "ports/notification.ts"],
+  ["what a check run shows", /annotation_level: "notice" \|/, "ports/report.ts"],
+  ["how far a word may be from the one that was meant", /swapped|distance\(/, "domain/closest.ts"],
+])("%s is declared in one file", (_, sign, home) => {
+  expect(files.filter((_file, at) => sign.test(texts[at] ?? ""))).toEqual([home]);
+});
