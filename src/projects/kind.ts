@@ -46,6 +46,8 @@ export interface Kind {
   readonly steering?: Steering;
   readonly calls?: Calls;
   readonly configKeys?: ConfigKeys;
+  /** How texts of its lockfiles name a package. */
+  readonly lockedAs?: (name: string) => readonly string[];
   readonly reports?: Reports;
   readonly knownResults?: KnownResults;
 }

@@ -4,7 +4,7 @@ import type { ResultsSpec } from "../../domain/gate.ts";
 import type { TestCase } from "../../domain/test-case.ts";
 import type { Checkout } from "../../projects/reports/checkout.ts";
 import { maxTests } from "../../projects/reports/draft.ts";
-import { formatOf } from "../../projects/reports/formats.ts";
+import { formatOf, moduleOf } from "../../projects/reports/formats.ts";
 import { parseReport } from "../../projects/reports/parse.ts";
 import { testCases, uniqueIds } from "../../projects/reports/test-cases.ts";
 import { type ReportText, readReportFile, readReportFiles } from "./report-files.ts";
@@ -116,10 +116,9 @@ async function checkoutOf({ root, cwd }: ReportSource): Promise<Checkout> {
   };
 }
 
-/** Maven and Gradle report per module, with paths from there. */
 function checkoutFor(path: string, checkout: Checkout): Checkout {
-  const module = /^(?:(.*?)\/)?(?:target|build)\//.exec(path);
-  return module === null ? checkout : { ...checkout, cwd: module[1] ?? "" };
+  const module = moduleOf(path);
+  return module === undefined ? checkout : { ...checkout, cwd: module };
 }
 
 /** The file that the format wants to know; empty where there is none to be read. */

@@ -47,6 +47,8 @@ export const common: Kind = {
       // Settings of the test environment: Rails, Phoenix, node-config, Django.
       /(?:^|\/)(?:config|configs|configuration|settings|environments|envs?)\/tests?\.\w+$/i,
     ],
+    hooks:
+      /^(?:\.?git-?hooks(?:\/|$)|\.hooks(?:\/|$)|\.?lefthook(?:-local)?(?:\.(?:ya?ml|toml|jsonc?)$|\/|$)|\.pre-commit-(?:config|hooks)\.ya?ml$|\.git-hooks[^/]*$)/,
     // Of Go, PHP and Ruby alike; what Rails keeps there of its own stays out.
     followsLockfile: /^vendor(?:\/(?!assets\/|javascripts?\/|stylesheets\/)|$)/,
   },

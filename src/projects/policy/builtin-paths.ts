@@ -1,4 +1,6 @@
 import type { Mode, Rule } from "../../domain/violation.ts";
+import { everything } from "../kinds/all.ts";
+import { alternatives } from "../roles/fold.ts";
 
 /** A kind of path that is protected everywhere. */
 export interface Builtin {
@@ -40,8 +42,7 @@ const builtins: readonly Builtin[] = [
     rule: "hook_changed",
     mode: "block",
     what: "a command that git runs on the machines of everyone who works here",
-    pattern:
-      /^(?:\.husky(?:\/|$)|\.?git-?hooks(?:\/|$)|\.hooks(?:\/|$)|\.?lefthook(?:-local)?(?:\.(?:ya?ml|toml|jsonc?)$|\/|$)|\.pre-commit-(?:config|hooks)\.ya?ml$|\.overcommit\.yml$|\.huskyrc[^/]*$|\.?simple-git-hooks\.[^/]+$|\.git-hooks[^/]*$)/,
+    pattern: new RegExp(alternatives(everything.map(({ config }) => config?.hooks?.source))),
   },
   {
     rule: "protected_path",

@@ -73,6 +73,8 @@ export interface Reports {
   readonly formats?: readonly ReportFormat[];
   readonly json?: readonly JsonReport[];
   readonly junit?: JunitWays;
+  /** Folders of a module into which its reports go, with paths from the module. Source of a regular expression. */
+  readonly outputs?: string;
   /** A place as a line of a stack names it, beside `file:line`. */
   readonly frame?: (line: string) => Site | undefined;
   /** Folders of code that others wrote: a failure is not shown there. Source of a regular expression. */

@@ -10,6 +10,8 @@ export interface ConfigNames {
   readonly vendored?: RegExp;
   /** Of those, what the package manager writes along with the lockfile. */
   readonly followsLockfile?: RegExp;
+  /** Paths in lower case with which commands are put into git's hooks. */
+  readonly hooks?: RegExp;
   /** Configuration that new tests may bring along, since it is written with them. */
   readonly withTests?: RegExp;
 }

@@ -47,20 +47,3 @@ export function addedPackages(known: KnownPackages, rules: PackageRules): Pick {
 export function specsOf(tables: readonly unknown[]): Map<string, unknown> {
   return new Map(tables.flatMap((table) => (isTable(table) ? Object.entries(table) : [])));
 }
-
-/** Whether the text of a lockfile names a package, in any of the forms that lockfiles have. */
-export function lockNames(texts: readonly string[]): (name: string) => boolean {
-  return (name) => {
-    const forms = [
-      `node_modules/${name}"`,
-      `\n${name}@`,
-      `"${name}@`,
-      `'${name}@`,
-      `/${name}@`,
-      ` ${name}@`,
-      `:${name}@`,
-      `name = "${name}"`,
-    ];
-    return texts.some((text) => forms.some((form) => text.includes(form)));
-  };
-}

@@ -4,10 +4,11 @@ import { membersOf } from "../packages/package-files.ts";
 import type { PathRole } from "../roles/role.ts";
 import type { Changed } from "./changed.ts";
 import { type Decided, type Manifests, manifestsOf } from "./facts.ts";
+import { lockNames } from "./lock-names.ts";
 import { isForTests, mergerFor } from "./manifests.ts";
 import type { MergedManifest } from "./merger.ts";
 import { foldersAbove } from "./overlay.ts";
-import { type KnownPackages, lockNames } from "./packages.ts";
+import type { KnownPackages } from "./packages.ts";
 import { inBatches, type ReadSides } from "./reading.ts";
 
 /** A change of more manifests than this leaves base's in place, and of a lockfile's text no more is read. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ResultsSpec } from "../../../src/domain/gate.ts";
 import { TestCase } from "../../../src/domain/test-case.ts";
 import { formatOf } from "../../../src/projects/reports/formats.ts";
 import { lines, read, recorded } from "./read.ts";
@@ -95,6 +96,11 @@ test("reads back every name and state that is written as JUnit, CTRF and go test
 
 const readable = (format: "go" | "json", output: string) =>
   formatOf(format)?.readable?.(output) ?? "";
+
+test("are read in every format that a gate can name", () => {
+  const formats = ResultsSpec.shape.format.options;
+  expect(formats.filter((format) => formatOf(format) === undefined)).toEqual([]);
+});
 
 test("shows people what go test and Mocha would have said", () => {
   const go = readable("go", recorded("go-1.26.jsonl"));

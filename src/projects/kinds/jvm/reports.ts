@@ -4,7 +4,7 @@ import type { RedTest } from "../../reports/format.ts";
 
 /** How Maven and Gradle report tests: both write JUnit XML. */
 export const jvmReports: Pick<Kind, "reports" | "knownResults"> = {
-  reports: { junit: { isBroken, site } },
+  reports: { junit: { isBroken, site }, outputs: "target|build" },
   knownResults: {
     commands: [
       {

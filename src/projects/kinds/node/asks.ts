@@ -1,8 +1,9 @@
 import { tableOf } from "../../packages/asked.ts";
-import { aliasIn, entriesOf } from "../../packages/lock.ts";
+import { entriesOf } from "../../packages/lock.ts";
 import type { Asked } from "../../packages/package-file.ts";
 import { parsePlainYaml } from "../../packages/plain-yaml.ts";
 import { readManifest, valueAt } from "../../policy/manifest-scripts.ts";
+import { aliasIn } from "./aliases.ts";
 
 /** What a package.json asks for. */
 export function nodeAsks(text: string, path: string): Asked {

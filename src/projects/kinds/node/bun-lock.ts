@@ -1,16 +1,8 @@
-import {
-  aliasOf,
-  entriesOf,
-  type Lock,
-  type Locked,
-  listOf,
-  namesIn,
-  present,
-  whole,
-} from "../../packages/lock.ts";
+import { entriesOf, type Lock, type Locked, listOf, present, whole } from "../../packages/lock.ts";
 import { parseJsonc } from "../../policy/jsonc.ts";
 import { valueAt } from "../../policy/manifest-scripts.ts";
 import { namesAnother } from "./addresses.ts";
+import { aliasOf, namesIn } from "./aliases.ts";
 
 /** bun.lock: each package as `[name@version, registry, what it asks for, checksum]`; some without the second. */
 export function bunLock(text: string): Lock {

@@ -5,7 +5,7 @@ const ends = [".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"];
 const indexes = ["/index.js", "/index.ts"];
 
 /** What commands and configuration of Node call, and where package.json configures gates. */
-export const nodeCalls: Pick<Kind, "calls" | "configKeys" | "steering"> = {
+export const nodeCalls: Pick<Kind, "calls" | "configKeys" | "lockedAs" | "steering"> = {
   calls: {
     interpreters:
       "node|nodejs|tsx|ts-node|ts-node-esm|esno|jiti|bun|cross-env|cross-env-shell|npx|c8|nyc",
@@ -31,6 +31,10 @@ export const nodeCalls: Pick<Kind, "calls" | "configKeys" | "steering"> = {
     file: /^package\.json$/,
     keys: "jest mocha ava tap vitest nyc c8 karma jasmine qunit cypress eslintConfig stylelint prettier xo standard babel tsd husky lint-staged simple-git-hooks gitHooks pre-commit wireit nx packageManager volta",
   },
+  lockedAs: (name) => [
+    `node_modules/${name}"`,
+    ...["\n", '"', "'", "/", " "].map((mark) => `${mark}${name}@`),
+  ],
   steering: {
     files: /^(?:package\.json|bunfig\.toml)$/,
     keys: "setupFiles|setupFilesAfterEnv|globalSetup|globalTeardown|testEnvironment|environment|testRunner|runner|reporters?|transform|resolver|snapshotSerializers|snapshotEnvironment|testResultsProcessor|testSequencer|require|import|preload|loader|file|plugins",

@@ -31,6 +31,7 @@ export const nodeFiles: Pick<Kind, "tests" | "config" | "texts"> = {
     ],
     places: [/^(?:eslint-rules|jest)\//, /(?:^|\/)\.?patches\/(?:.*\/)?[^/]+\.(?:patch|diff)$/],
     vendored: /(?:^|\/)node_modules(?:\/|$)/,
+    hooks: /^(?:\.husky(?:\/|$)|\.huskyrc[^/]*$|\.?simple-git-hooks\.[^/]+$)/,
     followsLockfile: /(?:^|\/)\.pnp\.[\w.]+$|(?:^|\/)\.yarn\/(?:cache|unplugged|install-state)/,
   },
   texts: [

@@ -1,15 +1,7 @@
-import {
-  aliasOf,
-  entriesOf,
-  type Lock,
-  type Locked,
-  namesIn,
-  present,
-  textAt,
-  whole,
-} from "../../packages/lock.ts";
+import { entriesOf, type Lock, type Locked, present, textAt, whole } from "../../packages/lock.ts";
 import { valueAt } from "../../policy/manifest-scripts.ts";
 import { namesAnother } from "./addresses.ts";
+import { aliasOf, namesIn } from "./aliases.ts";
 
 const asked = ["dependencies", "optionalDependencies", "peerDependencies"];
 

@@ -3,7 +3,6 @@ import {
   type Lock,
   type Locked,
   local,
-  namesIn,
   present,
   textAt,
   whole,
@@ -11,6 +10,7 @@ import {
 import { parsePlainYaml } from "../../packages/plain-yaml.ts";
 import { valueAt } from "../../policy/manifest-scripts.ts";
 import { namesAnother } from "./addresses.ts";
+import { namesIn } from "./aliases.ts";
 
 /** pnpm-lock.yaml, versions 5 to 9: what a package is under `packages`, what it asks for there or under `snapshots`. */
 export function pnpmLock(text: string): Lock {

@@ -1,16 +1,7 @@
-import {
-  aliasIn,
-  aliasOf,
-  entriesOf,
-  type Lock,
-  type Locked,
-  namesIn,
-  present,
-  textAt,
-  whole,
-} from "../../packages/lock.ts";
+import { entriesOf, type Lock, type Locked, present, textAt, whole } from "../../packages/lock.ts";
 import { parsePlainYaml } from "../../packages/plain-yaml.ts";
 import { namesAnother } from "./addresses.ts";
+import { aliasIn, aliasOf, namesIn } from "./aliases.ts";
 
 /** yarn.lock, of the classic format and of the YAML that came after it. */
 export function yarnLock(text: string): Lock {

@@ -1,7 +1,7 @@
 import type { Kind } from "../../kind.ts";
 
 /** What commands and configuration of Python call, and where pyproject.toml configures gates. */
-export const pythonCalls: Pick<Kind, "calls" | "configKeys" | "steering"> = {
+export const pythonCalls: Pick<Kind, "calls" | "configKeys" | "lockedAs" | "steering"> = {
   calls: {
     interpreters: String.raw`python[\d.]*|pypy3?|coverage|uv|poetry|pdm|pipenv`,
     configFlags: "--cov-config",
@@ -35,6 +35,7 @@ export const pythonCalls: Pick<Kind, "calls" | "configKeys" | "steering"> = {
     file: /^pyproject\.toml$/,
     keys: "tool.pytest tool.coverage tool.tox tool.nox tool.hatch tool.mypy tool.ruff tool.pylint tool.flake8 tool.black tool.isort tool.pyright tool.poe tool.taskipy",
   },
+  lockedAs: (name) => [`name = "${name}"`],
   steering: {
     files: /^(?:pyproject\.toml|conftest\.py|pytest\.ini|tox\.ini|setup\.cfg)$/,
     modules: (text) => [...optionModules(text), ...plugins(text)].flatMap(placesOf),

@@ -10,6 +10,7 @@ export const rubyFiles: Pick<Kind, "tests" | "config" | "texts" | "calls"> = {
   },
   config: {
     names: [/\.rake$|^(?:rakefile(?:\.rb)?|rakelib|guardfile|steepfile|dangerfile)$/i],
+    hooks: /^\.overcommit\.yml$/,
     places: [/^rakelib\//],
   },
   texts: [

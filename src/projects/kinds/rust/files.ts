@@ -2,7 +2,10 @@ import type { Kind } from "../../kind.ts";
 import { withTestsOfBase } from "./test-modules.ts";
 
 /** How Rust tells tests and their configuration, by name and by text. */
-export const rustFiles: Pick<Kind, "tests" | "config" | "texts" | "calls" | "configKeys"> = {
+export const rustFiles: Pick<
+  Kind,
+  "tests" | "config" | "texts" | "calls" | "configKeys" | "lockedAs"
+> = {
   tests: { code: "rs", data: String.raw`snap\.new`, folders: /^benches$/i },
   config: {
     names: [
@@ -24,5 +27,6 @@ export const rustFiles: Pick<Kind, "tests" | "config" | "texts" | "calls" | "con
     entries: "mod|lib",
     tasks: [{ programs: ["xtask"], files: ["xtask/src/main.rs"] }],
   },
+  lockedAs: (name) => [`name = "${name}"`],
   configKeys: { file: /^cargo\.toml$/, keys: "test bench lints workspace.lints profile lib" },
 };
