@@ -35,6 +35,16 @@ export const native: Kind = {
       remake: "dub upgrade",
     },
   ],
+  rooms: {
+    stores: [".cache/vcpkg/downloads"],
+    config: [".conan2/credentials.json", ".conan2/global.conf", ".conan2/remotes.json"],
+    configFolders: [".conan2/profiles"],
+    toolchain: ["VCPKG_INSTALLATION_ROOT", "VCPKG_ROOT"],
+    places: { VCPKG_DOWNLOADS: ".cache/vcpkg/downloads" },
+    // Both keep what they built there.
+    leading: ["conan_home", "vcpkg_default_binary_cache"],
+    above: ["vcpkg-configuration.json", "vcpkg.json"],
+  },
   tests: {
     code: "cc|cpp|cxx|c|h|hh|hpp|hxx|zig|d",
     camel: "cpp|cc|cxx|h|hpp",

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ResultsSpec } from "../../domain/gate.ts";
 import type { Draft, Parsed, Site } from "./draft.ts";
+import type { Element } from "./xml.ts";
 
 /** A format in which runners report their tests. */
 export interface ReportFormat {
@@ -36,8 +37,15 @@ export function shaped<T>(
   };
 }
 
+/** Suites of a runner that have hardly more than their tags in common with those of others. */
+export interface JunitSuite {
+  readonly isOwn: (suite: Element) => boolean;
+  readonly drafts: (suite: Element) => readonly Draft[];
+}
+
 /** What some runners do their own way in JUnit XML, of which no standard says what stands in it. */
 export interface JunitWays {
+  readonly suite?: JunitSuite;
   /** The suite of a runner that is called after it, and after nothing of the project; lines within count from 0. */
   readonly ownSuite?: string;
   /** What is called after its file: nothing else tells the file then. */

@@ -28,7 +28,9 @@ interface Around {
   readonly fromZero: boolean;
 }
 
-function suiteDrafts(suite: Element, around: Around): Draft[] {
+function suiteDrafts(suite: Element, around: Around): readonly Draft[] {
+  const own = ways.find((way) => way.suite?.isOwn(suite))?.suite;
+  if (own !== undefined) return own.drafts(suite);
   const name = suite.attribute("name") ?? "";
   const isOwn = ways.some(({ ownSuite }) => ownSuite === name);
   return inSuite(suite, {
@@ -113,7 +115,7 @@ function statusOf(test: Element, fault: RedTest | undefined): TestStatus {
   return isBroken(fault) ? "broken" : "failed";
 }
 
-/** GoogleTest and CTest say it in an attribute. */
+/** Some say it in an attribute. */
 const notRun = /^(?:notrun|disabled|skipped|suppressed|ignored)$/i;
 
 /** Of any language that reads a file before it runs it. */

@@ -158,7 +158,7 @@ test("shares what package managers fetched between the rooms of a change, and no
   );
   const seen = async (room: "old_tests" | "base") =>
     (await runner.run(count, await bench.place(room))).result.tail.split("\n");
-  const managers = ["CPM", "composer", "node", "pip", "pypoetry", "uv", "yarn"];
+  const managers = ["CPM", "composer", "node", "pip", "pypoetry", "uv", "vcpkg", "yarn"];
   expect(await seen("old_tests")).toEqual([...Array(4).fill("fetched"), ...managers]);
   expect(await seen("base")).toEqual(managers);
 });

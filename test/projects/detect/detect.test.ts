@@ -11,6 +11,11 @@ const pip = ".venv/bin/python -m pip install --disable-pip-version-check";
 const venv = "python3 -m venv --system-site-packages .venv";
 const inVenv = (words: string) => `export PATH="$PWD/.venv/bin:$PATH"\nexec python3 -m ${words}`;
 
+/** The gate of a project of CMake, by how it is configured, where it builds, and how ctest is told so. */
+function ctest(configure: string, folder: string, where = `--test-dir ${folder}`): string {
+  return `${configure}\ncmake --build ${folder} --parallel "$(nproc)"\nctest ${where} --output-on-failure --no-tests=error "$@"`;
+}
+
 test.each([
   ["nothing in an empty repository", {}, {}],
   ["nothing in one of texts", { "README.md": "# hello", "docs/Makefile": "test:\n" }, {}],
@@ -140,6 +145,83 @@ test.each([
     "PHPUnit",
     { "composer.json": "{}", "phpunit.xml.dist": "" },
     { phpunit: "vendor/bin/phpunit", setup: "composer install --no-interaction --no-progress" },
+  ],
+  [
+    "ctest",
+    { "CMakeLists.txt": "project(shop)\nenable_testing()\n" },
+    { ctest: ctest("cmake -S . -B build", "build"), setup: "cmake -S . -B build" },
+  ],
+  [
+    "ctest beside a folder that is called build",
+    { "CMakeLists.txt": "include( CTest )\n", "build/release.sh": "" },
+    {
+      ctest: ctest("cmake -S . -B cmake-build", "cmake-build"),
+      setup: "cmake -S . -B cmake-build",
+    },
+  ],
+  [
+    "tests of CMake that have to be asked for",
+    {
+      "CMakeLists.txt":
+        'option(SHOP_BUILD_TESTS "Build tests" OFF)\noption(SHOP_TEST_ALL "x" OFF)\noption(BUILD_TESTING "x" ON)\nif(SHOP_BUILD_TESTS)\nenable_testing()\nendif()\n',
+    },
+    {
+      ctest: ctest("cmake -S . -B build -DSHOP_BUILD_TESTS=ON", "build"),
+      setup: "cmake -S . -B build -DSHOP_BUILD_TESTS=ON",
+    },
+  ],
+  [
+    "the preset that CI names, with the tests that go with it",
+    {
+      "CMakeLists.txt": "enable_testing()\n",
+      ".github/workflows/ci.yml": "run: cmake --preset=ci -DX=1\n",
+      "CMakePresets.json": JSON.stringify({
+        configurePresets: [
+          { name: "dev", binaryDir: "dev" },
+          { name: "ci", inherits: ["dev"], binaryDir: "${sourceDir}/out/${presetName}/" },
+        ],
+        testPresets: [
+          { name: "some", hidden: true, configurePreset: "ci" },
+          { name: "all", inherits: "some" },
+        ],
+      }),
+    },
+    {
+      ctest: ctest("cmake --preset ci", "out/ci", "--preset all"),
+      setup: "cmake --preset ci",
+    },
+  ],
+  [
+    "CMake without the presets where it is not clear which one holds here",
+    {
+      "CMakeLists.txt": "enable_testing()\n",
+      "CMakePresets.json": JSON.stringify({
+        configurePresets: [
+          { name: "a", binaryDir: "a" },
+          { name: "b", binaryDir: "b" },
+        ],
+      }),
+    },
+    { ctest: ctest("cmake -S . -B build", "build"), setup: "cmake -S . -B build" },
+  ],
+  [
+    "CMake without a preset that builds outside of the checkout, or under a condition",
+    {
+      "CMakeLists.txt": "enable_testing()\n",
+      "CMakePresets.json": JSON.stringify({
+        configurePresets: [
+          { name: "win", hidden: true, condition: { type: "const", value: false } },
+          { name: "vs", inherits: "win", binaryDir: "vs" },
+          { name: "a", binaryDir: "${sourceDir}/../a" },
+        ],
+      }),
+    },
+    { ctest: ctest("cmake -S . -B build", "build"), setup: "cmake -S . -B build" },
+  ],
+  [
+    "nothing in CMake without tests",
+    { "CMakeLists.txt": "project(shop)\n# enable_testing()\nadd_executable(shop main.c)\n" },
+    {},
   ],
 ])("finds %s", async (_, files, expected) => {
   expect(await detected(files)).toEqual(expected);
@@ -297,6 +379,8 @@ test("finds valid gates with names of their own in any repository, whatever the 
     "Gemfile",
     "composer.json",
     "phpunit.xml",
+    "CMakeLists.txt",
+    "CMakePresets.json",
     "ruff.toml",
     "spec/a_spec.rb",
     ".github/workflows/a.yml",
@@ -310,6 +394,8 @@ test("finds valid gates with names of their own in any repository, whatever the 
       "[tool.ruff]\n[tool.pytest]\n[tool.mypy]",
       "cargo clippy\ncargo fmt",
       "test:\n",
+      "enable_testing()",
+      '{"configurePresets":[{"name":"a","inherits":["a"],"binaryDir":"b"}]}',
       "require (",
     ),
   );

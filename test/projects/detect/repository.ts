@@ -40,6 +40,6 @@ export async function detected(
 /** Scripts are shown as they are. */
 function words(gate: Gate): string {
   return gate.command === "bash"
-    ? (gate.args.at(-1) ?? "")
+    ? (gate.args[gate.args.indexOf("-c") + 1] ?? "")
     : commandLine([gate.command, ...gate.args]);
 }

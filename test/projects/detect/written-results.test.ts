@@ -12,6 +12,7 @@ const repository: Readonly<Record<string, string>> = {
   "pom.xml": "<project/>",
   "build.gradle": "",
   "pytest.ini": "[pytest]\n",
+  "CMakeLists.txt": "enable_testing()\n",
   "web/package.json": JSON.stringify({ scripts: { test: "mocha" } }),
 };
 
@@ -43,6 +44,7 @@ test.each([
   ["mvn -q -B test", shown("-fae")],
   ["./mvnw verify", shown("-fae")],
   ["./gradlew test", shown("--continue")],
+  ["ctest --test-dir out -j4", shown("--output-junit")],
 ])("knows how %s reports", async (command, expected) => {
   expect(await resultsOf(command)).toEqual(expected);
 });
@@ -62,6 +64,9 @@ test.each([
   "mvn -DskipTests verify",
   "mvn clean",
   "make test",
+  "ctest --output-junit a.xml",
+  "ctest -N --test-dir out",
+  "ctest --show-only=json-v1",
   "bun test-all",
 ])("says nothing of %s", async (command) => {
   expect(await resultsOf(command)).toBeUndefined();

@@ -263,3 +263,18 @@ test("keeps what a failure says, without colours, absolute paths and length", as
     expect(message.length).toBeLessThanOrEqual(2000);
   }
 });
+
+test("reads JUnit of ctest: what could not be started is broken, and a place stands in the output", async () => {
+  expect(await lines("junit", recorded("ctest-3.25.xml"))).toMatchInlineSnapshot(`
+    [
+      "passed Cart.Totals",
+      "failed Cart.Wrong @ tests/cart_test.cpp:4",
+      "skipped Cart.Skipped",
+      "failed Cart.Crash",
+      "skipped Cart.Off",
+      "broken missing",
+      "passed plain",
+      "skipped off",
+    ]
+  `);
+});

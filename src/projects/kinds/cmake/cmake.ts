@@ -2,16 +2,35 @@ import { commandLine } from "../../../domain/command-line.ts";
 import type { Gate } from "../../../domain/gate.ts";
 import type { Tree } from "../../detect/tree.ts";
 import { type Found, type Kind, nothing, reporting, scriptGate } from "../../kind.ts";
-import { cmakePackages } from "./packages.ts";
+import { ctestSuite } from "./ctest-report.ts";
 import { presetOf } from "./preset.ts";
-import { cmakeRooms } from "./rooms.ts";
 
 export const cmake: Kind = {
   name: "cmake",
   detect,
-  packages: cmakePackages,
+  packages: [
+    { role: "whole manifest", files: ["cmakelists.txt"], asks: { why: "It is a program." } },
+  ],
   setsUp: ["cmakepresets.json", "*.cmake"],
-  rooms: cmakeRooms,
+  rooms: {
+    stores: [".cache/CPM"],
+    toolchain: ["CC", "CXX", "CMAKE_GENERATOR", "CMAKE_PREFIX_PATH", "CMAKE_TOOLCHAIN_FILE"],
+    places: { CPM_SOURCE_CACHE: ".cache/CPM" },
+    // What the compiler made is never shared: ccache keeps it where the room's own home is.
+    leading: ["ccache_dir"],
+    above: [".clang-format", ".clang-tidy"],
+  },
+  reports: { junit: { suite: ctestSuite } },
+  knownResults: {
+    commands: [
+      {
+        gate: "ctest",
+        runs: /^ctest(?: |$)/,
+        unless:
+          / (?:--output-junit|-N|--show-only\S*|--print-labels|-[DMST]|--build-and-test|--dashboard)\b/,
+      },
+    ],
+  },
   programs: { cmake: "lukka/get-cmake", ctest: "lukka/get-cmake", ninja: "lukka/get-cmake" },
   config: {
     names: [
@@ -41,11 +60,7 @@ async function detect(tree: Tree): Promise<Found> {
     preset?.test === undefined
       ? ["ctest", "--test-dir", folder, "--output-on-failure"]
       : ["ctest", "--preset", preset.test, "--output-on-failure"];
-  const fetches = await fetchesContent(tree);
-  return {
-    gates: [testGate({ configure: [...configure, ...updates("ON", fetches)], folder, tests })],
-    setup: [[...configure, ...updates("OFF", fetches)]],
-  };
+  return { gates: [testGate({ configure, folder, tests })], setup: [configure] };
 }
 
 /**
@@ -73,20 +88,6 @@ function testGate(given: {
 /** Options by which a project leaves its tests out unless somebody asks for them. */
 function testSwitches(text: string): string[] {
   const options =
-    /\boption\s*\(\s*(\w*(?:(?:BUILD|ENABLE)_(?:\w+_)?TEST(?:S|ING)?|_TESTS))\b[^)]*\b(?:OFF|NO|FALSE|0)\s*\)/gi;
+    /\boption\s*\(\s*(\w{0,100}(?:(?:BUILD|ENABLE)_(?:\w{1,100}_)?TEST(?:S|ING)?|_TESTS))\b[^)]{0,300}\b(?:OFF|NO|FALSE|0)\s*\)/gi;
   return [...text.matchAll(options)].map(([, name = ""]) => `-D${name}=ON`);
-}
-
-const mostRead = 50;
-
-/** Whether sources of others are fetched while it is configured. */
-async function fetchesContent(tree: Tree): Promise<boolean> {
-  const files = tree.files.filter((path) => /(?:^|\/)CMakeLists\.txt$|\.cmake$/.test(path));
-  const texts = await Promise.all(files.slice(0, mostRead).map(tree.text));
-  return texts.some((text) => /\bFetchContent_\w+\s*\(|\bCPM\w+\s*\(/i.test(text));
-}
-
-/** Setup asks where they come from whether there is news; a gate takes what is there. */
-function updates(disconnected: "ON" | "OFF", fetches: boolean): string[] {
-  return fetches ? [`-DFETCHCONTENT_UPDATES_DISCONNECTED=${disconnected}`] : [];
 }

@@ -6,7 +6,7 @@ const Preset = z.object({
   hidden: z.boolean().catch(false),
   inherits: z.union([z.string().transform((one) => [one]), z.array(z.string())]).catch([]),
   /** It may not hold on this machine. */
-  condition: z.unknown(),
+  condition: z.unknown().optional(),
   binaryDir: z.string().optional().catch(undefined),
   configurePreset: z.string().optional().catch(undefined),
 });
