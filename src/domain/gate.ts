@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { TestsSeen } from "./test-case.ts";
 
+/** Formats that a file of gates may name. */
+export const WrittenFormat = z.enum(["junit", "tap", "json"]);
+
 /** How the tests of a gate are read one by one. */
 export const ResultsSpec = z.strictObject({
-  format: z.enum(["junit", "tap", "json", "go", "cargo"]),
+  /** The others are what detection makes a runner write. */
+  format: z.enum([...WrittenFormat.options, "go", "cargo"]),
   /** Glob of the report files within the checkout; without it the report is at `{report}`, else in the gate's output. */
   path: z.string().optional(),
   /** Words that make the runner report, put behind the gate's own; `{report}` stands for a path outside of the checkout. */

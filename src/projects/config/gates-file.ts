@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Gate, setupName } from "../../domain/gate.ts";
+import { type Gate, setupName, WrittenFormat } from "../../domain/gate.ts";
 import { parseToml, type Remark } from "./toml.ts";
 
 const gatesFile = ".omk/gates.toml";
@@ -56,7 +56,7 @@ const GateEntry = z.strictObject({
     .min(1)
     .optional(),
   test_results: z
-    .strictObject({ format: z.enum(["junit", "tap", "json"]), path: inside.optional() })
+    .strictObject({ format: WrittenFormat, path: inside.optional() })
     .optional()
     .describe('such as { format = "junit", path = "reports/*.xml" }'),
   circuit_breaker: z
@@ -131,7 +131,7 @@ function resultsOf({
   format,
   path,
 }: {
-  format: "junit" | "tap" | "json";
+  format: z.infer<typeof WrittenFormat>;
   path?: string | undefined;
 }) {
   return { format, ...(path === undefined ? {} : { path: plain(path) }), args: [], env: {} };
