@@ -1,3 +1,4 @@
+import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
@@ -43,7 +44,7 @@ export function nothingToApprove(state: AutopilotState | undefined): AutopilotEr
   if (ending === undefined) {
     return refusal(
       `Run ${key} has not ended: it is still at work, or its job was lost. It asks for nothing that could be approved.`,
-      `Wait for it. If its job is gone, comment \`${state.policy.trigger} resume\`, or run the workflow with \`command: resume\` and \`resume-from: ${key}\`.`,
+      `Wait for it. If its job is gone, comment \`${commandIn(state.policy, "resume")}\`, or run the workflow with \`command: resume\` and \`resume-from: ${key}\`.`,
     );
   }
   if (ending.code === "question") {
@@ -91,8 +92,7 @@ function goOn(state: AutopilotState): string {
 }
 
 function newRun(state: AutopilotState | undefined, task = "<task>"): string {
-  const trigger = state?.policy.trigger ?? "/omk";
-  return `Start a new run: \`${trigger} run ${task}\`, or \`command: run\` with a \`task\`.`;
+  return `Start a new run: \`${commandIn(state?.policy, `run ${task}`)}\`, or \`command: run\` with a \`task\`.`;
 }
 
 function refusal(text: string, mend: string, code: Code = "nothing_to_approve"): AutopilotError {

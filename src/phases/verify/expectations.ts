@@ -1,3 +1,4 @@
+import { commandIn } from "../../domain/command-in.ts";
 import { counted } from "../../domain/count.ts";
 import type { ChangedTest } from "../../domain/judgement.ts";
 import { changedTestLine } from "../../domain/judging/names.ts";
@@ -69,7 +70,7 @@ function asking(state: AutopilotState, changed: readonly ChangedTest[]): Outcome
     verdict: "blocked_on_human",
     code: "expectations_changed",
     text: `The change alters what ${counted(changed.length, "test")} of the base branch expected${announced}: ${named(changed)}. A person has to agree.`,
-    mend: `Look at these tests in the branch. To agree, comment \`${policy.trigger} approve\`, or run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this change. To disagree, ${disagree}. To let ${isCheck ? "such" : "announced"} changes pass from now on: \`expectations = "allow"\` in \`.omk/autopilot.toml\`.`,
+    mend: `Look at these tests in the branch. To agree, comment \`${commandIn(policy, "approve")}\`, or run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this change. To disagree, ${disagree}. To let ${isCheck ? "such" : "announced"} changes pass from now on: \`expectations = "allow"\` in \`.omk/autopilot.toml\`.`,
   });
 }
 
