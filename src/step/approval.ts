@@ -1,3 +1,4 @@
+import { atHead } from "../domain/at-head.ts";
 import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { EventBody } from "../domain/event.ts";
@@ -30,11 +31,11 @@ export function approvalOf(state: AutopilotState, { by, askedAt }: Approver): Ap
 }
 
 function approvedTests(state: AutopilotState, by: string): Approval {
-  const { head, judgement, key } = state;
-  if (head === undefined || judgement?.tree !== head.tree || judgement.changed.length === 0)
-    throw refusal(`Run ${key} lists no changed tests of its last commit.`, goOn(state));
+  const { judgement } = atHead(state);
+  if (judgement === undefined || judgement.changed.length === 0)
+    throw refusal(`Run ${state.key} lists no changed tests of its last commit.`, goOn(state));
   const tests = judgement.changed.map(({ gate, test }) => ({ gate, test }));
-  return { type: "expectations_approved", tree: head.tree, tests, by };
+  return { type: "expectations_approved", tree: judgement.tree, tests, by };
 }
 
 /** What to say where no run waits for an approval: how the one that was found stands, and what goes on with it. */

@@ -1,3 +1,4 @@
+import { atHead } from "../domain/at-head.ts";
 import { next } from "../domain/next.ts";
 import type { Proof } from "../domain/proof.ts";
 import { spentOf, usageOf } from "../domain/spend.ts";
@@ -77,8 +78,8 @@ function proved(state: AutopilotState): Proof["verdict"] {
   };
 }
 
-function violations({ policyCheck, head }: AutopilotState): Violation[] {
-  return policyCheck?.tree === head?.tree ? [...(policyCheck?.violations ?? [])] : [];
+function violations(state: AutopilotState): Violation[] {
+  return [...(atHead(state).policyCheck?.violations ?? [])];
 }
 
 function gates(state: AutopilotState): Proof["gates"] {
