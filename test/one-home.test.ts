@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const files = (await readdir("src", { recursive: true })).filter((file) => file.endsWith(".ts"));
-const texts = await Promise.all(files.map((file) => readFile(join("src", file), "utf8")));
+const texts = await Promise.all(
+  files.map(async (file) => withoutComments(await readFile(join("src", file), "utf8"))),
+);
+
+function withoutComments(source: string): string {
+  return source.replace(/^ *(?:\/\*\*|\*|\/\/).*$/gm, "");
+}
 
 /** What stood twice, by what gives it away, and its home. */
 test.each([
@@ -12,6 +18,8 @@ test.each([
   ["what is sent to `notify-url`", /event: "AutopilotStarted";/, "ports/notification.ts"],
   ["what a check run shows", /annotation_level: "notice" \|/, "ports/report.ts"],
   ["how far a word may be from the one that was meant", /swapped|distance\(/, "domain/closest.ts"],
+  ["how a command is written", /trigger(?:\)| \?\? [^}]*)?\} /, "domain/command-in.ts"],
+  ["the usual trigger", /["'`]\/omk\b/, "domain/policy.ts"],
 ])("%s is declared in one file", (_, sign, home) => {
   expect(files.filter((_file, at) => sign.test(texts[at] ?? ""))).toEqual([home]);
 });

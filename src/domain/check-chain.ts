@@ -1,3 +1,4 @@
+import { atHead } from "./at-head.ts";
 import { Event } from "./event.ts";
 import { apply } from "./fold.ts";
 import { jsonOf } from "./json.ts";
@@ -115,12 +116,12 @@ function misvisited(
 }
 
 function unasked(
-  { head, judgement }: AutopilotState,
+  state: AutopilotState,
   { tree, tests }: Extract<Event, { type: "expectations_approved" }>,
 ): readonly string[] {
-  const listed = judgement?.tree === head?.tree ? (judgement?.changed ?? []) : [];
+  const listed = atHead(state).judgement?.changed ?? [];
   const isListed = tests.every((test) =>
     listed.some((one) => one.gate === test.gate && one.test === test.test),
   );
-  return tree === head?.tree && isListed ? [] : ["it approves what nobody was asked about."];
+  return tree === state.head?.tree && isListed ? [] : ["it approves what nobody was asked about."];
 }

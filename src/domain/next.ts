@@ -1,4 +1,5 @@
 import { phasesToVisit } from "./aim.ts";
+import { commandIn } from "./command-in.ts";
 import type { Phase } from "./phase.ts";
 import { planApprovalAsked } from "./plan-approval.ts";
 import type { AutopilotState, PhaseLog } from "./state.ts";
@@ -117,7 +118,7 @@ function rejectedCheck({ policy, pull }: AutopilotState, last: PhaseLog): Ending
   const own =
     pull?.isFork === true
       ? ""
-      : ` Or let the autopilot mend it on this branch: \`${policy.trigger} fix\`.`;
+      : ` Or let the autopilot mend it on this branch: \`${commandIn(policy, "fix")}\`.`;
   return {
     verdict: "not_ready",
     code: last.code ?? "gates_red",

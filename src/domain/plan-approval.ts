@@ -1,3 +1,4 @@
+import { commandIn } from "./command-in.ts";
 import { counted } from "./count.ts";
 import type { Phase } from "./phase.ts";
 import type { AutopilotState } from "./state.ts";
@@ -39,16 +40,15 @@ function reasonOfChange({ policy, changes }: AutopilotState): string | undefined
 }
 
 function asking({ key, policy, plan, task }: AutopilotState, phase: Phase, why: string): Ending {
-  const { trigger } = policy;
   const isOnThread = task.kind !== "task" && task.number !== undefined;
   const agree = isOnThread
-    ? `tick its box in the comment with the phases, or comment \`${trigger} approve\``
+    ? `tick its box in the comment with the phases, or comment \`${commandIn(policy, "approve")}\``
     : `run the workflow with \`command: approve\` and \`resume-from: ${key}\``;
   const name = plan === undefined || plan.title === "" ? "" : ` “${plan.title}”`;
   return {
     verdict: "blocked_on_human",
     code: "plan_to_approve",
     text: `The plan${name} ${phase === "plan" ? "waits" : "and what was written so far wait"} for an approval: ${why}.`,
-    mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
+    mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${commandIn(policy, "plan <what is different>")}\`.`,
   };
 }

@@ -1,4 +1,5 @@
 import { phasesToVisit } from "./aim.ts";
+import { type AtHead, atHead } from "./at-head.ts";
 import { blocks } from "./finding.ts";
 import { type Gate, type GateResult, isBlocking, isGreen, setupName } from "./gate.ts";
 import { runsTests } from "./gate-kind.ts";
@@ -13,9 +14,8 @@ import type { AutopilotState } from "./state.ts";
  * and not what the phases made of it, so that a `ready` is believed by two ways of reading the same facts.
  */
 export function doubts(state: AutopilotState): readonly string[] {
-  const { head } = state;
-  if (head === undefined) return ["There is no change."];
-  const at: Standing = { state, tree: head.tree, judgement: judgementOf(state) };
+  if (state.head === undefined) return ["There is no change."];
+  const at: Standing = { state, known: atHead(state) };
   return [
     ...planDoubts(state),
     ...phaseDoubts(state),
@@ -28,12 +28,7 @@ export function doubts(state: AutopilotState): readonly string[] {
 
 interface Standing {
   readonly state: AutopilotState;
-  readonly tree: string;
-  readonly judgement: Judgement | undefined;
-}
-
-function judgementOf({ judgement, head }: AutopilotState): Judgement | undefined {
-  return judgement?.tree === head?.tree ? judgement : undefined;
+  readonly known: AtHead;
 }
 
 function planDoubts(state: AutopilotState): readonly string[] {
@@ -57,9 +52,8 @@ function phaseDoubts(state: AutopilotState): readonly string[] {
   });
 }
 
-function policyDoubts({ state, tree }: Standing): readonly string[] {
-  const { policyCheck } = state;
-  if (policyCheck?.tree !== tree) return ["The policy was not checked at this tree."];
+function policyDoubts({ known: { policyCheck } }: Standing): readonly string[] {
+  if (policyCheck === undefined) return ["The policy was not checked at this tree."];
   return policyCheck.violations
     .filter(({ mode }) => mode === "block")
     .map(({ rule, path }) => `The change breaks the policy: ${rule} at ${path}.`);
@@ -95,7 +89,7 @@ function gateDoubt(gate: Gate, result: GateResult | undefined, at: Standing): re
 }
 
 /** Green, or red by nothing but tests that are red at base, beside evidence of the change's own. */
-function counts(result: GateResult, { state, judgement }: Standing): boolean {
+function counts(result: GateResult, { state, known: { judgement } }: Standing): boolean {
   if (isGreen(result, state.policy.flaky)) return true;
   const comparison = judgement?.gates.find(({ gate }) => gate === result.name);
   return result.status === "failed" && comparison?.excused === true && hasEvidence(judgement);
@@ -111,13 +105,14 @@ function hasEvidence(judgement: Judgement | undefined): boolean {
 }
 
 /** The last result of each gate on the tree, wherever turns could not write. */
-function resultsAt({ state, tree }: Standing): ReadonlyMap<string, GateResult> {
-  const rooms = state.qaResults.filter((qa) => qa.room !== "worktree" && qa.tree === tree);
+function resultsAt({ known }: Standing): ReadonlyMap<string, GateResult> {
+  const rooms = known.qaResults.filter((qa) => qa.room !== "worktree");
   return new Map(rooms.flatMap((qa) => qa.gates.map((gate) => [gate.name, gate] as const)));
 }
 
 function expectationDoubts(at: Standing): readonly string[] {
-  const { state, judgement } = at;
+  const { state, known } = at;
+  const { judgement } = known;
   if (judgement === undefined) return ["This tree was not compared with base."];
   const results = resultsAt(at);
   const ran = state.gates.some((gate) => {
@@ -131,24 +126,22 @@ function expectationDoubts(at: Standing): readonly string[] {
   ];
 }
 
-function expectationDoubt(test: ChangedTest, { state, tree }: Standing): readonly string[] {
+function expectationDoubt(test: ChangedTest, { state, known }: Standing): readonly string[] {
   const name = `The test ${test.test} of gate ${test.gate} no longer holds`;
   if (!test.announced && state.aim !== "check") return [`${name}, and the plan did not say so.`];
   if (state.policy.expectations === "allow") return [];
-  const { approval } = state;
+  const { approval } = known;
   const isApproved =
-    approval?.tree === tree &&
+    approval !== undefined &&
     approval.by !== "" &&
     approval.tests.some((a) => a.gate === test.gate && a.test === test.test);
   return isApproved ? [] : [`${name}, and nobody approved that for this tree.`];
 }
 
 /** A reviewer who did not answer for every part of this very tree is missing. */
-function reviewerDoubts({ state, tree }: Standing): readonly string[] {
+function reviewerDoubts({ state, known }: Standing): readonly string[] {
   const lines = state.changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
-  const answers = state.validationResults.filter(
-    (answer) => answer.tree === tree && answer.failure === undefined,
-  );
+  const answers = known.validationResults.filter((answer) => answer.failure === undefined);
   return chosenReviewers(state.review, { lines, owners: [] }).flatMap((reviewer) => {
     const own = answers.filter((answer) => answer.reviewer === reviewer);
     const parts = own.at(-1)?.parts ?? 1;
@@ -158,10 +151,11 @@ function reviewerDoubts({ state, tree }: Standing): readonly string[] {
 }
 
 /** What stands at or above the policy's severity, and what was raised at it and got lost, or was refuted by nobody. */
-function findingDoubts({ state, tree }: Standing): readonly string[] {
+function findingDoubts(at: Standing): readonly string[] {
+  const { state, known } = at;
   if (state.review === "none") return [];
   const heavy = state.findings.filter((finding) => blocks(finding, state.policy.blocking));
-  const isListed = state.reviewed?.tree === tree;
+  const isListed = known.reviewed !== undefined;
   return heavy
     .flatMap(({ id, status, severity, path }) => {
       const where = `${severity} finding ${id}${path === "" ? "" : ` at ${path}`}`;
@@ -172,7 +166,7 @@ function findingDoubts({ state, tree }: Standing): readonly string[] {
         : [];
     })
     .concat(
-      raisedAt(state, tree)
+      raisedAt(at)
         .filter(({ reviewer }) => !isListed || !heavy.some((f) => f.reviewers.includes(reviewer)))
         .map(
           ({ reviewer }) =>
@@ -182,9 +176,8 @@ function findingDoubts({ state, tree }: Standing): readonly string[] {
 }
 
 /** Who raised something at or above the policy's severity at this tree. */
-function raisedAt({ validationResults, policy }: AutopilotState, tree: string) {
-  return validationResults.filter(
-    (answer) =>
-      answer.tree === tree && answer.findings.some((finding) => blocks(finding, policy.blocking)),
+function raisedAt({ state, known }: Standing) {
+  return known.validationResults.filter(({ findings }) =>
+    findings.some((finding) => blocks(finding, state.policy.blocking)),
   );
 }

@@ -1,3 +1,5 @@
+import { atHead } from "../domain/at-head.ts";
+import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
@@ -29,11 +31,11 @@ export function approvalOf(state: AutopilotState, { by, askedAt }: Approver): Ap
 }
 
 function approvedTests(state: AutopilotState, by: string): Approval {
-  const { head, judgement, key } = state;
-  if (head === undefined || judgement?.tree !== head.tree || judgement.changed.length === 0)
-    throw refusal(`Run ${key} lists no changed tests of its last commit.`, goOn(state));
+  const { judgement } = atHead(state);
+  if (judgement === undefined || judgement.changed.length === 0)
+    throw refusal(`Run ${state.key} lists no changed tests of its last commit.`, goOn(state));
   const tests = judgement.changed.map(({ gate, test }) => ({ gate, test }));
-  return { type: "expectations_approved", tree: head.tree, tests, by };
+  return { type: "expectations_approved", tree: judgement.tree, tests, by };
 }
 
 /** What to say where no run waits for an approval: how the one that was found stands, and what goes on with it. */
@@ -43,7 +45,7 @@ export function nothingToApprove(state: AutopilotState | undefined): AutopilotEr
   if (ending === undefined) {
     return refusal(
       `Run ${key} has not ended: it is still at work, or its job was lost. It asks for nothing that could be approved.`,
-      `Wait for it. If its job is gone, comment \`${state.policy.trigger} resume\`, or run the workflow with \`command: resume\` and \`resume-from: ${key}\`.`,
+      `Wait for it. If its job is gone, comment \`${commandIn(state.policy, "resume")}\`, or run the workflow with \`command: resume\` and \`resume-from: ${key}\`.`,
     );
   }
   if (ending.code === "question") {
@@ -91,8 +93,7 @@ function goOn(state: AutopilotState): string {
 }
 
 function newRun(state: AutopilotState | undefined, task = "<task>"): string {
-  const trigger = state?.policy.trigger ?? "/omk";
-  return `Start a new run: \`${trigger} run ${task}\`, or \`command: run\` with a \`task\`.`;
+  return `Start a new run: \`${commandIn(state?.policy, `run ${task}`)}\`, or \`command: run\` with a \`task\`.`;
 }
 
 function refusal(text: string, mend: string, code: Code = "nothing_to_approve"): AutopilotError {

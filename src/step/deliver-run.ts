@@ -62,7 +62,7 @@ async function fetchOwn(step: StepContext, { from }: Deliver): Promise<Opened> {
 async function report(step: StepContext, { folder, ledger, artifact }: Opened): Promise<Carried> {
   const { key, task } = ledger.state();
   const show = showing(step, ledger, task.number);
-  closeLost(show.record, ledger.state(), interrupted(step.signal.aborted));
+  closeLost(show.record, ledger.state(), interrupted(step.signal.aborted, ledger.state().policy));
   info(`Run ${key} has nothing to deliver: this job only shows how it ended.`);
   for (const view of await show.reporter.drain(ledger.state()))
     warning(`GitHub may show an older state (${view}); the job summary has the last one.`);

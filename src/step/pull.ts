@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type PullNow, readPull } from "../adapters/github/pull.ts";
 import type { Pull } from "../domain/aim.ts";
+import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
@@ -74,7 +75,7 @@ function superseded({ policy }: AutopilotState, { number, headSha }: Pull, now: 
     verdict: "cancelled",
     code: "superseded",
     text: `Pull request #${number} was pushed to while ${headSha.slice(0, 7)} was looked at: its head is ${now.slice(0, 7)} now, and nothing that was found is said of it.`,
-    mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${policy.trigger} check\`.`,
+    mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${commandIn(policy, "check")}\`.`,
   };
 }
 
@@ -92,7 +93,7 @@ function leftBehind(
     verdict: "cancelled",
     code: "superseded",
     text: `Pull request #${number} was pushed to since this fix began at ${headSha.slice(0, 7)}: its head is ${now.slice(0, 7)} now, so nothing is pushed to \`${headRef}\`.`,
-    mend: `Request again on the new head: \`${policy.trigger} fix\`. ${made}.`,
+    mend: `Request again on the new head: \`${commandIn(policy, "fix")}\`. ${made}.`,
   };
 }
 

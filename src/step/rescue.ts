@@ -6,7 +6,9 @@ import { keepLostSessions } from "../adapters/kimi/session-files.ts";
 import { writeManifest } from "../adapters/local/manifest.ts";
 import { writeState } from "../adapters/local/state-file.ts";
 import { killStartedBy } from "../adapters/process/leftovers.ts";
+import { commandIn } from "../domain/command-in.ts";
 import { ledgerName } from "../domain/ledger.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { endedNotification } from "../views/notification.ts";
@@ -33,7 +35,7 @@ export async function rescue(
   const state = ledger.state();
   const show = showing(step, ledger, state.task.number);
   const moved = state.aim === "check" ? await overtaken(step, state) : undefined;
-  closeLost(show.record, state, moved ?? interrupted(step.signal.aborted));
+  closeLost(show.record, state, moved ?? interrupted(step.signal.aborted, state.policy));
   info(`Run ${key} was not finished by its main step: it is saved and closed here.`);
   const store = storeOf(step, { folder, ledger, prepare: () => prepareSave(step, opened) });
   await store.save();
@@ -68,14 +70,14 @@ export function closeLost(
 }
 
 /** What nobody recorded: a cancel that took too long, a crash, or a kill, mostly for lack of memory. */
-export function interrupted(isCancelled: boolean): Ending {
+export function interrupted(isCancelled: boolean, policy: Policy): Ending {
   return {
     verdict: isCancelled ? "cancelled" : "failed_infra",
     code: isCancelled ? "cancelled" : "interrupted",
     text: isCancelled
       ? "The job was cancelled."
       : "The step ended before the run did: it was cancelled, crashed or was killed.",
-    mend: "Resume: comment `/omk resume`, or run the workflow with `command: resume`. If it happens again, use a larger runner.",
+    mend: `Resume: comment \`${commandIn(policy, "resume")}\`, or run the workflow with \`command: resume\`. If it happens again, use a larger runner.`,
   };
 }
 

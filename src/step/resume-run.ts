@@ -7,6 +7,7 @@ import type { StateQuery } from "../adapters/artifact/state-query.ts";
 import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { askedAt } from "../adapters/github/asked-at.ts";
 import { findRun } from "../adapters/github/find-run.ts";
+import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
@@ -198,6 +199,6 @@ function nothingToResume(state: AutopilotState | undefined): AutopilotError {
     verdict: "not_ready",
     code: "nothing_to_resume",
     text: `${which}: there is nothing to go on with.`,
-    mend: `Start a new run: \`${state?.policy.trigger ?? "/omk"} run <task>\`, or \`command: run\` with a \`task\`.`,
+    mend: `Start a new run: \`${commandIn(state?.policy, "run <task>")}\`, or \`command: run\` with a \`task\`.`,
   });
 }

@@ -1,3 +1,4 @@
+import { commandIn } from "../domain/command-in.ts";
 import { counted } from "../domain/count.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
@@ -37,6 +38,6 @@ function conflict({ pull, policy }: AutopilotState, files: readonly string[]): E
       files.length === 0
         ? `Pull request #${number} and \`${base}\` have no commit in common, so they cannot be merged.`
         : `Pull request #${number} does not merge into \`${base}\`: ${counted(files.length, "file")} in conflict (${list}).`,
-    mend: `Merge \`${base}\` into the branch (or rebase it), solve the conflicts and push: \`git fetch origin && git merge origin/${base}\`. Then check it again: \`${policy.trigger} check\`.`,
+    mend: `Merge \`${base}\` into the branch (or rebase it), solve the conflicts and push: \`git fetch origin && git merge origin/${base}\`. Then check it again: \`${commandIn(policy, "check")}\`.`,
   };
 }

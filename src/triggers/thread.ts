@@ -1,3 +1,4 @@
+import { commandIn } from "../domain/command-in.ts";
 import type { Task } from "../domain/task.ts";
 import type { Person } from "./event.ts";
 import type { Order, PartOfChecks } from "./order.ts";
@@ -96,8 +97,8 @@ function onPull(command: OnPull, said: Said): Order {
 function wrongPlace(name: "check" | "fix", trigger: string): string {
   const instead =
     name === "check"
-      ? `\`${trigger} status\` says how a run stands`
-      : `\`${trigger} run\` works on it`;
+      ? `\`${commandIn({ trigger }, "status")}\` says how a run stands`
+      : `\`${commandIn({ trigger }, "run")}\` works on it`;
   return `\`${name}\` works on a pull request, and this is an issue: here ${instead}.`;
 }
 

@@ -1,3 +1,4 @@
+import { atHead } from "../domain/at-head.ts";
 import { blocks, type KnownFinding, type Severity } from "../domain/finding.ts";
 import { type GateResult, isBlocking } from "../domain/gate.ts";
 import { lineThere } from "../domain/lines-elsewhere.ts";
@@ -31,8 +32,8 @@ function remarksOf(state: AutopilotState, phase: Phase): readonly Annotation[] {
 /** The remark at the lines of the commit on which the check runs stand; undefined where they are not there. */
 function whereShown(state: AutopilotState, remark: Annotation): Annotation | undefined {
   if (!isShownElsewhere(state)) return remark;
-  const { compared, head } = state;
-  if (compared === undefined || compared.tree !== head?.tree) return undefined;
+  const { compared } = atHead(state);
+  if (compared === undefined) return undefined;
   const file = compared.files.find(({ path }) => path === remark.path);
   if (file === undefined) return remark;
   const start = lineThere(file, remark.start_line);

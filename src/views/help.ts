@@ -1,3 +1,4 @@
+import { commandIn } from "../domain/command-in.ts";
 import { inline } from "./markdown.ts";
 import { answerMarker } from "./markers.ts";
 
@@ -13,11 +14,12 @@ export interface Asked {
 }
 
 /** The answer to `help`, to the bare trigger, and to a word that is no command: the commands that fit the place. */
-export function helpView({ trigger, word, suggestion = "", isPull }: Asked): string {
+export function helpView(asked: Asked): string {
+  const { word, suggestion = "", isPull } = asked;
   const unknown = word === "" ? "" : `\`${inline(word, 40).replaceAll("`", "")}\` is no command.`;
   const first = [unknown, inline(suggestion, 300)].filter((text) => text !== "").join(" ");
   const rows = (isPull ? onPulls : onIssues).map(
-    ([command, does]) => `| \`${trigger} ${command}\` | ${does} |`,
+    ([words, does]) => `| \`${commandIn(asked, words)}\` | ${does} |`,
   );
   return [
     answerMarker,
@@ -26,7 +28,7 @@ export function helpView({ trigger, word, suggestion = "", isPull }: Asked): str
     "| --- | --- |",
     ...rows,
     "",
-    `Options stand behind the command: \`${trigger} ${isPull ? "check --review wall" : "run --budget-tokens 200k --draft"}\`. A command stands at the start of a line, and counts from people with write access.`,
+    `Options stand behind the command: \`${commandIn(asked, isPull ? "check --review wall" : "run --budget-tokens 200k --draft")}\`. A command stands at the start of a line, and counts from people with write access.`,
   ].join("\n");
 }
 

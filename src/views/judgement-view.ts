@@ -1,3 +1,4 @@
+import { atHead } from "../domain/at-head.ts";
 import { counted } from "../domain/count.ts";
 import type { JudgedCriterion, Judgement, NamedTest } from "../domain/judgement.ts";
 import type { AutopilotState } from "../domain/state.ts";
@@ -6,8 +7,8 @@ import { cell, code, codeCell, details, inline, table } from "./markdown.ts";
 import { ourWords } from "./our-words.ts";
 
 /** The judgement of the head as it stands; undefined before verify has looked at it. */
-export function judgementOfHead({ judgement, head }: AutopilotState): Judgement | undefined {
-  return judgement !== undefined && judgement.tree === head?.tree ? judgement : undefined;
+export function judgementOfHead(state: AutopilotState): Judgement | undefined {
+  return atHead(state).judgement;
 }
 
 /** What a reader has to know before anything else: expectations that changed, and what the policy wants looked at. */
@@ -18,7 +19,7 @@ export function firstOfAll(state: AutopilotState): string {
 function changedSection(state: AutopilotState): string {
   const changed = judgementOfHead(state)?.changed ?? [];
   if (changed.length === 0) return "";
-  const approval = state.approval?.tree === state.head?.tree ? state.approval : undefined;
+  const { approval } = atHead(state);
   const by =
     approval === undefined
       ? ""
@@ -54,8 +55,8 @@ function changedSection(state: AutopilotState): string {
     .join("\n\n");
 }
 
-function policySection({ policyCheck, head }: AutopilotState): string {
-  const violations = policyCheck?.tree === head?.tree ? (policyCheck?.violations ?? []) : [];
+function policySection(state: AutopilotState): string {
+  const violations = atHead(state).policyCheck?.violations ?? [];
   if (violations.length === 0) return "";
   const rows = violations
     .slice(0, 40)

@@ -1,3 +1,4 @@
+import { commandIn } from "../domain/command-in.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { box } from "./markers.ts";
@@ -19,9 +20,8 @@ export function nextCommands(state: AutopilotState): readonly NextCommand[] {
 
 /** The same as check boxes: a person who may give orders ticks one instead of writing a comment. */
 export function boxes(state: AutopilotState): string {
-  const { trigger } = state.policy;
-  const all = nextCommands(state).map(({ command, label }) =>
-    box(command, `${label} (same as \`${trigger} ${command}\`)`),
+  const all = nextCommands(state).map(({ command: name, label }) =>
+    box(name, `${label} (same as \`${commandIn(state.policy, name)}\`)`),
   );
   return all.length === 0 ? "" : `**Next**\n\n${all.join("\n")}`;
 }

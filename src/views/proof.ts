@@ -1,3 +1,4 @@
+import { atHead } from "../domain/at-head.ts";
 import type { Proof } from "../domain/proof.ts";
 import { proved } from "../domain/proved.ts";
 import { spentOf, usageOf } from "../domain/spend.ts";
@@ -54,8 +55,8 @@ function aimOf({ aim, scope, pull, planApproval }: AutopilotState) {
   };
 }
 
-function violations({ policyCheck, head }: AutopilotState): Violation[] {
-  return policyCheck?.tree === head?.tree ? [...(policyCheck?.violations ?? [])] : [];
+function violations(state: AutopilotState): Violation[] {
+  return [...(atHead(state).policyCheck?.violations ?? [])];
 }
 
 function gates(state: AutopilotState): Proof["gates"] {

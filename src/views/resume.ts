@@ -1,3 +1,4 @@
+import { commandIn } from "../domain/command-in.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Code, Ending } from "../domain/verdict.ts";
 
@@ -41,16 +42,16 @@ export function resumeHint(state: AutopilotState, { mend }: Ending): string {
 
 function words(state: AutopilotState): readonly string[] {
   const approve = awaitsApproval(state);
-  if (hasThread(state)) return [`${state.policy.trigger} ${approve ? "approve" : "resume"}`];
+  if (hasThread(state)) return [commandIn(state.policy, approve ? "approve" : "resume")];
   return [...(approve ? ["command: approve"] : []), `resume-from: ${state.key}`];
 }
 
 function howToResume(state: AutopilotState): string {
-  const command = awaitsApproval(state) ? "approve" : "resume";
+  const name = awaitsApproval(state) ? "approve" : "resume";
   const aim = aimOf(state);
   return hasThread(state)
     ? `${aim}, comment \`${resumeCommand(state)}\`.`
-    : `${aim}, run the workflow again with the inputs \`command: ${command}\` and \`resume-from: ${state.key}\`.`;
+    : `${aim}, run the workflow again with the inputs \`command: ${name}\` and \`resume-from: ${state.key}\`.`;
 }
 
 function aimOf(state: AutopilotState): string {

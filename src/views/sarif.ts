@@ -1,4 +1,5 @@
 import type { Log, Notification, ReportingDescriptor, Result } from "sarif";
+import { atHead } from "../domain/at-head.ts";
 import type { KnownFinding, Severity } from "../domain/finding.ts";
 import { type ReviewerName, reviewerNames } from "../domain/review.ts";
 import { voteOn } from "../domain/review-round.ts";
@@ -144,8 +145,8 @@ function silences(state: AutopilotState): readonly Notification[] {
 }
 
 /** Whether everybody has answered about the head: an empty list says something only then. */
-function isWhole({ reviewed, head }: AutopilotState): boolean {
-  return reviewed !== undefined && reviewed.tree === head?.tree;
+function isWhole(state: AutopilotState): boolean {
+  return atHead(state).reviewed !== undefined;
 }
 
 /** The same for the same remark in another run or at other lines; the count tells equal ones of a file apart. */

@@ -1,3 +1,4 @@
+import { commandIn } from "../domain/command-in.ts";
 import { code } from "./markdown.ts";
 import { answerMarker } from "./markers.ts";
 
@@ -22,7 +23,7 @@ export function statusView(
   job: LastJob | undefined,
 ): string {
   if (sticky === undefined)
-    return `${answerMarker}\nNo run was started here yet. \`${trigger} run\` starts one.`;
+    return `${answerMarker}\nNo run was started here yet. \`${commandIn({ trigger }, "run")}\` starts one.`;
   const { headline, spend, links, commands } = readSticky(sticky.body);
   const isLost = headline.startsWith("▶") && job?.status === "completed";
   return [
@@ -76,7 +77,7 @@ function firstOf(lines: readonly string[], shape: RegExp): string {
 
 /** A machine that was lost says nothing more. */
 function lost({ conclusion }: LastJob, trigger: string): string {
-  return `But its job has ended (${conclusion ?? "no conclusion"}) without a last word. \`${trigger} resume\` goes on from the last save.`;
+  return `But its job has ended (${conclusion ?? "no conclusion"}) without a last word. \`${commandIn({ trigger }, "resume")}\` goes on from the last save.`;
 }
 
 function jobLink(job: LastJob | undefined): string {
@@ -85,5 +86,5 @@ function jobLink(job: LastJob | undefined): string {
 
 function next(trigger: string, commands: readonly string[]): string {
   if (commands.length === 0) return "";
-  return `Next: ${commands.map((command) => `\`${trigger} ${command}\``).join(" or ")}.`;
+  return `Next: ${commands.map((name) => `\`${commandIn({ trigger }, name)}\``).join(" or ")}.`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { atHead } from "../../domain/at-head.ts";
 import { commitMessage } from "../../domain/commit-message.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import type { AutopilotState } from "../../domain/state.ts";
@@ -49,11 +50,9 @@ async function commit(world: World, state: AutopilotState, summary: string): Pro
 }
 
 /** What a repair takes out again must not be found in the history that is pushed. */
-function heldSecret({ policyCheck, head }: AutopilotState): boolean {
-  return (
-    policyCheck?.tree === head?.tree &&
-    policyCheck?.violations.some(({ rule }) => rule === "secret_in_change") === true
-  );
+function heldSecret(state: AutopilotState): boolean {
+  const violations = atHead(state).policyCheck?.violations ?? [];
+  return violations.some(({ rule }) => rule === "secret_in_change");
 }
 
 function subjectOf(state: AutopilotState): string {

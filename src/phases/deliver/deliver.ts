@@ -1,3 +1,4 @@
+import { commandIn } from "../../domain/command-in.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import { doubts } from "../../domain/proves.ts";
 import type { AutopilotState } from "../../domain/state.ts";
@@ -92,7 +93,7 @@ function withoutPullRequest(
     text: `The change is proved and pushed to \`${state.branch}\`, but GitHub refused the pull request (${result.status}): ${result.text}`,
     mend: [
       "Allow it in Settings → Actions → General → Workflow permissions → “Allow GitHub Actions to create and approve pull requests”, and give the job `permissions: pull-requests: write`; or pass a `delivery-token` that may.",
-      `Then resume: \`${state.policy.trigger} resume\`, or \`command: resume\`. It only delivers.`,
+      `Then resume: \`${commandIn(state.policy, "resume")}\`, or \`command: resume\`. It only delivers.`,
       `Or open it by hand: ${link}`,
     ].join("\n"),
   } as const;

@@ -1,3 +1,4 @@
+import { atHead } from "../../domain/at-head.ts";
 import type { Ending } from "../../domain/verdict.ts";
 import type { Violation } from "../../domain/violation.ts";
 import type { World } from "../../ports/world.ts";
@@ -14,10 +15,8 @@ export async function leak(world: World): Promise<Ending | undefined> {
 }
 
 function violationsOf({ state, policyCheck }: World): Promise<readonly Violation[]> {
-  const { policyCheck: known, head } = state();
-  return known !== undefined && known.tree === head?.tree
-    ? Promise.resolve(known.violations)
-    : policyCheck.violations();
+  const known = atHead(state()).policyCheck;
+  return known === undefined ? policyCheck.violations() : Promise.resolve(known.violations);
 }
 
 function ofThisRun(): Ending {

@@ -1,3 +1,4 @@
+import { commandIn } from "../../domain/command-in.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import type { Ending } from "../../domain/verdict.ts";
 import type { World } from "../../ports/world.ts";
@@ -23,7 +24,7 @@ export async function pushHead(world: World): Promise<Ending | undefined> {
         text: `The change could not be pushed to \`${branch}\`: ${result.text}`,
         mend: [
           "Give the job `permissions: contents: write`, or pass a `delivery-token` that may push (changes under `.github/workflows/` always need one with the right `workflows`).",
-          `Then resume: \`${policy.trigger} resume\`, or \`command: resume\`.`,
+          `Then resume: \`${commandIn(policy, "resume")}\`, or \`command: resume\`.`,
           `Or take the change by hand from the state artifact: \`git fetch repo.bundle ${branch} && git push origin FETCH_HEAD:refs/heads/${branch}\``,
         ].join("\n"),
       };
@@ -33,8 +34,8 @@ export async function pushHead(world: World): Promise<Ending | undefined> {
 function moved({ branch, pull, policy }: AutopilotState, text: string): Ending {
   const mend =
     pull === undefined
-      ? `The change is kept in the state artifact (\`repo.bundle\`). Start a new run, or delete the branch and resume: \`${policy.trigger} resume\`.`
-      : `Merge what is kept into \`${branch}\` yourself, or ask again on the new head: \`${policy.trigger} fix\`.`;
+      ? `The change is kept in the state artifact (\`repo.bundle\`). Start a new run, or delete the branch and resume: \`${commandIn(policy, "resume")}\`.`
+      : `Merge what is kept into \`${branch}\` yourself, or ask again on the new head: \`${commandIn(policy, "fix")}\`.`;
   return {
     verdict: "cancelled",
     code: "superseded",

@@ -1,3 +1,4 @@
+import { commandIn } from "../../domain/command-in.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import { PlanResult, planLine } from "../../domain/plan.ts";
 import type { AutopilotState } from "../../domain/state.ts";
@@ -50,7 +51,7 @@ function judge(state: AutopilotState, result: PlanResult): Outcome {
         verdict: "blocked_on_human",
         code: "question",
         text: result.question === "" ? result.summary : result.question,
-        mend: `Decide, and start a new run with the decision in its text: \`${state.policy.trigger} run <task with the decision>\`.`,
+        mend: `Decide, and start a new run with the decision in its text: \`${commandIn(state.policy, "run <task with the decision>")}\`.`,
       });
     case "no_change":
       return completed("Nothing is to be done.");

@@ -1,3 +1,4 @@
+import { atHead } from "../../domain/at-head.ts";
 import { quoted } from "../../domain/briefing.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 
@@ -17,7 +18,7 @@ export function evidenceShown(state: AutopilotState): string {
 
 /** Every criterion with what is known about it, and what the tester says. */
 export function criteriaShown(state: AutopilotState): string {
-  const judged = judgementOf(state)?.criteria;
+  const judged = atHead(state).judgement?.criteria;
   const rows =
     judged === undefined
       ? state.claims.map((claim) => `- ${claim.criterion}: claimed by ${claim.test}`)
@@ -43,8 +44,7 @@ export function filesShown(state: AutopilotState): string {
 }
 
 function gates(state: AutopilotState): readonly string[] {
-  const results = state.qaResults.filter((qa) => qa.tree === state.head?.tree);
-  return results.flatMap((qa) =>
+  return atHead(state).qaResults.flatMap((qa) =>
     qa.gates.map(
       (g) =>
         `- gate ${g.name}, phase ${qa.phase}, ${roomWords[qa.room]}: ${g.status} (${g.commandLine})${counts(g.tests?.counts)}`,
@@ -67,15 +67,10 @@ function counts(tests: Readonly<Record<string, number>> | undefined): string {
     .join(", ")}`;
 }
 
-function judgementOf({ judgement, head }: AutopilotState): AutopilotState["judgement"] {
-  return judgement?.tree === head?.tree ? judgement : undefined;
-}
-
 function comparison(state: AutopilotState): readonly string[] {
-  const judgement = judgementOf(state);
+  const { judgement, approval } = atHead(state);
   if (judgement === undefined) return [];
   const { changed, fixed, redGreen, appeared, disappeared, skipped } = judgement;
-  const approved = state.approval?.tree === state.head?.tree ? state.approval : undefined;
   return [
     ...limited(
       changed.map(
@@ -83,7 +78,7 @@ function comparison(state: AutopilotState): readonly string[] {
           `- ${t.kind}: ${t.test} (gate ${t.gate}): ${t.base} at base, ${t.old} as base wrote it on this code, ${t.head} now; ${announced(state, t)}`,
       ),
     ),
-    ...(approved === undefined ? [] : [`- changed expectations approved by ${approved.by}`]),
+    ...(approval === undefined ? [] : [`- changed expectations approved by ${approval.by}`]),
     ...named("fixed by the change", fixed),
     `- new tests on base's code: ${redGreen.status}${redGreen.reason === undefined ? "" : ` (${redGreen.reason})`}`,
     ...named("red on base's code and green now", redGreen.demonstrated),
@@ -104,10 +99,9 @@ function named(what: string, tests: readonly { readonly test: string }[]): reado
   return [`- ${what} (${tests.length}):`, ...limited(tests.map(({ test }) => `  - ${test}`))];
 }
 
-function policy({ policyCheck, head }: AutopilotState): readonly string[] {
-  if (policyCheck?.tree !== head?.tree) return [];
+function policy(state: AutopilotState): readonly string[] {
   return limited(
-    (policyCheck?.violations ?? []).map(
+    (atHead(state).policyCheck?.violations ?? []).map(
       (v) =>
         `- policy ${v.rule} (${v.mode}): ${v.path}${v.line === undefined ? "" : `:${v.line}`} ${v.text}`,
     ),

@@ -1,3 +1,4 @@
+import { atHead } from "../../domain/at-head.ts";
 import type { KnownFinding } from "../../domain/finding.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";
 import { listFindings } from "../../domain/review-list.ts";
@@ -45,7 +46,7 @@ async function hear(
   await inLanes(waiting.map((one) => () => look(world, one)));
   const missing = looks.find((one) => !hasAnswered(world.state(), one.reviewer, one));
   if (missing !== undefined) return unanswered(world.state(), missing);
-  if (world.state().reviewed?.tree !== world.state().head?.tree) await list(world, patch);
+  if (atHead(world.state()).reviewed === undefined) await list(world, patch);
   return undefined;
 }
 

@@ -1,3 +1,5 @@
+import { atHead } from "../../domain/at-head.ts";
+import { commandIn } from "../../domain/command-in.ts";
 import { counted } from "../../domain/count.ts";
 import type { ChangedTest } from "../../domain/judgement.ts";
 import { changedTestLine } from "../../domain/judging/names.ts";
@@ -10,8 +12,9 @@ import type { AutopilotState } from "../../domain/state.ts";
  * decides, unless the policy lets announced ones pass.
  */
 export function judgeExpectations(state: AutopilotState): Outcome | undefined {
-  const { judgement, head, policy, aim } = state;
-  if (judgement === undefined || judgement.tree !== head?.tree) return undefined;
+  const { policy, aim } = state;
+  const { judgement } = atHead(state);
+  if (judgement === undefined) return undefined;
   const { changed } = judgement;
   // A person's pull request announces nothing to us, and nobody here would mend it: there every one is asked about.
   const unannounced = aim === "check" ? [] : changed.filter((test) => !test.announced);
@@ -22,8 +25,9 @@ export function judgeExpectations(state: AutopilotState): Outcome | undefined {
 }
 
 /** An approval is for one tree and the tests that were listed with it. */
-function isApproved({ approval, head }: AutopilotState, changed: readonly ChangedTest[]): boolean {
-  if (approval === undefined || approval.tree !== head?.tree) return false;
+function isApproved(state: AutopilotState, changed: readonly ChangedTest[]): boolean {
+  const { approval } = atHead(state);
+  if (approval === undefined) return false;
   return changed.every((test) =>
     approval.tests.some((a) => a.gate === test.gate && a.test === test.test),
   );
@@ -69,7 +73,7 @@ function asking(state: AutopilotState, changed: readonly ChangedTest[]): Outcome
     verdict: "blocked_on_human",
     code: "expectations_changed",
     text: `The change alters what ${counted(changed.length, "test")} of the base branch expected${announced}: ${named(changed)}. A person has to agree.`,
-    mend: `Look at these tests in the branch. To agree, comment \`${policy.trigger} approve\`, or run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this change. To disagree, ${disagree}. To let ${isCheck ? "such" : "announced"} changes pass from now on: \`expectations = "allow"\` in \`.omk/autopilot.toml\`.`,
+    mend: `Look at these tests in the branch. To agree, comment \`${commandIn(policy, "approve")}\`, or run the workflow with \`command: approve\` and \`resume-from: ${key}\`; it holds for exactly this change. To disagree, ${disagree}. To let ${isCheck ? "such" : "announced"} changes pass from now on: \`expectations = "allow"\` in \`.omk/autopilot.toml\`.`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { atHead } from "../../domain/at-head.ts";
 import { gateEvidence, howItEnded } from "../../domain/briefing.ts";
 import { counted } from "../../domain/count.ts";
 import { type GateResult, isBlocking, isGreen, setupName } from "../../domain/gate.ts";
@@ -41,8 +42,7 @@ function decide(state: AutopilotState, run: RoomRun): Outcome {
 }
 
 function comparisonOf(state: AutopilotState, result: GateResult): GateComparison | undefined {
-  if (state.judgement?.tree !== state.head?.tree) return undefined;
-  return state.judgement?.gates.find(({ gate }) => gate === result.name);
+  return atHead(state).judgement?.gates.find(({ gate }) => gate === result.name);
 }
 
 function isExcused(state: AutopilotState, result: GateResult): boolean {

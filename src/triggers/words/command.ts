@@ -1,4 +1,5 @@
 import { closest } from "../../domain/closest.ts";
+import { commandIn } from "../../domain/command-in.ts";
 import { withoutCode } from "./inline-code.ts";
 import { type OptionName, type RunOptions, readOptions } from "./run-options.ts";
 import { linesOf, spokenLines } from "./spoken.ts";
@@ -166,7 +167,7 @@ export function bareCommand(name: CommandName): Command {
 function hintFor(word: string, trigger: string): string {
   const letters = word.toLowerCase().replace(/[^a-z]/g, "");
   const meant = alsoCalled.get(letters) ?? closest(letters, commandNames);
-  return meant === undefined ? "" : `Did you mean \`${trigger} ${meant}\`?`;
+  return meant === undefined ? "" : `Did you mean \`${commandIn({ trigger }, meant)}\`?`;
 }
 
 /** A command can only be in a line that begins with the trigger itself, as a word of its own, without look-alikes (`K`). */
