@@ -1,5 +1,4 @@
 import { saveState } from "@actions/core";
-import { removeLabel } from "./adapters/github/labels.ts";
 import { AutopilotError, endingOf } from "./domain/errors.ts";
 import { answer, answerEnding } from "./step/answer.ts";
 import { cancelRun } from "./step/cancel.ts";
@@ -90,7 +89,7 @@ async function withoutLabel(
     await act();
   } finally {
     if ("pull" in order && order.label !== undefined)
-      await removeLabel(step.place, order.pull, order.label);
+      await step.github.removeLabel(order.pull, order.label);
   }
 }
 

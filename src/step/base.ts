@@ -3,8 +3,6 @@ import { withKnownResults } from "../adapters/gates/written-results.ts";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
 import type { PullHead } from "../adapters/git/pull-head.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
-import { repo } from "../adapters/github/place.ts";
-import { troubleOf } from "../adapters/github/trouble.ts";
 import { childEnv } from "../adapters/process/environment.ts";
 import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
@@ -39,7 +37,8 @@ export async function findBase(
   const { job, inputs, remote } = step;
   const usual = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
   const ref = named ?? usual;
-  const sha = ref === undefined ? undefined : await tipOf(step, ref);
+  // One request is quicker than git; where it says nothing of use, git asks the remote and finds the words.
+  const sha = ref === undefined ? undefined : await step.github.tipOf(ref);
   const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: childEnv() });
   if ("sha" in answer) return answer;
   throw new AutopilotError({
@@ -48,17 +47,6 @@ export async function findBase(
     text: answer.missing,
     mend: answer.mend,
   });
-}
-
-/** One request is quicker than git; where it says nothing of use, git asks the remote and finds the words. */
-async function tipOf({ place }: StepContext, branch: string): Promise<string | undefined> {
-  try {
-    const { data } = await place.client.rest.git.getRef({ ...repo(place), ref: `heads/${branch}` });
-    return data.ref === `refs/heads/${branch}` ? data.object.sha : undefined;
-  } catch (error) {
-    troubleOf(error);
-    return undefined;
-  }
 }
 
 /** What a workspace of this job is opened with. */

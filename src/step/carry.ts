@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import { saveState, setOutput, warning } from "@actions/core";
-import type { ArtifactStore } from "../adapters/artifact/artifact-store.ts";
 import { gateRunner } from "../adapters/gates/runner.ts";
 import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
-import { githubClient } from "../adapters/github/client.ts";
-import { githubForge } from "../adapters/github/forge.ts";
 import { holdsSecret } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
 import { childEnv, hostEnv } from "../adapters/process/environment.ts";
@@ -13,6 +10,7 @@ import { spentOf } from "../domain/spend.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { ask } from "../engine/asking.ts";
 import type { Agent } from "../ports/agent.ts";
+import type { ArtifactStore } from "../ports/artifacts.ts";
 import type { GateRunner } from "../ports/gate-runner.ts";
 import type { World } from "../ports/world.ts";
 import { endedNotification, startedNotification } from "../views/notification.ts";
@@ -26,7 +24,7 @@ import { overtaken } from "./pull.ts";
 import type { RunFiles } from "./run-files.ts";
 import { seal } from "./seal.ts";
 import { hasBegun, type Showing, showing } from "./showing.ts";
-import { type StepContext, userAgent } from "./step-context.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Carries a run until it ends: builds the world around it, shows and saves it beside the work, hands everything over. */
 export async function carry(
@@ -67,7 +65,7 @@ interface Parts {
 
 function buildWorld({ step, files, show, gateway, agent, store }: Parts): World {
   const { ledger, workspace, redact, folder } = files;
-  const { inputs, job, signal } = step;
+  const { inputs, signal } = step;
   const { record } = show;
   const state = () => ledger.state();
   const hasSecret = (text: string) => holdsSecret(step.secrets, text);
@@ -110,7 +108,7 @@ function buildWorld({ step, files, show, gateway, agent, store }: Parts): World 
       holdsSecret: hasSecret,
       signal,
     }),
-    forge: githubForge({ ...deliveryPlace(step), serverUrl: job.serverUrl }),
+    forge: step.forge,
     store,
   };
 }
@@ -140,15 +138,6 @@ function gatesOf({ job }: StepContext, { folder, redact, ledger }: RunFiles): Ga
       return { pass, setup };
     },
   });
-}
-
-/** The pull request does not queue behind the reports, whichever token opens it. */
-function deliveryPlace({ place, inputs, job, pace }: StepContext): StepContext["place"] {
-  const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
-  return {
-    ...place,
-    client: githubClient({ token, apiUrl: job.apiUrl, userAgent, pace, queue: "delivery" }),
-  };
 }
 
 function openGateway(

@@ -2,18 +2,14 @@ import { getInput, setSecret } from "@actions/core";
 import { type Inputs, inputNames, parseInputs } from "../adapters/actions/inputs.ts";
 import { type Job, readJob } from "../adapters/actions/job.ts";
 import type { Credential } from "../adapters/git/credential.ts";
-import { githubClient } from "../adapters/github/client.ts";
-import type { Place } from "../adapters/github/place.ts";
 import type { Secret } from "../adapters/local/redact.ts";
 import { hostEnv } from "../adapters/process/environment.ts";
-import type { Outside } from "./outside.ts";
+import type { Connection, Outside } from "./outside.ts";
 
-/** What a step has at hand: its job, its inputs, the repository behind its token, and what lies outside. */
-export interface StepContext extends Outside {
+/** What a step has at hand: its job, its inputs, the repository behind its tokens, and what lies outside. */
+export interface StepContext extends Connection, Pick<Outside, "signal" | "agents"> {
   readonly job: Job;
   readonly inputs: Inputs;
-  /** The repository on GitHub, with the token of the job. */
-  readonly place: Place;
   /** Opens the remote for fetching and pushing. */
   readonly remote: Credential;
   readonly secrets: readonly Secret[];
@@ -31,18 +27,12 @@ export function openStep(outside: Outside): StepContext {
   for (const name of secretNames)
     if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
   const inputs = parseInputs(given);
-  const client = githubClient({
-    token: inputs["github-token"],
-    apiUrl: job.apiUrl,
-    userAgent,
-    pace: outside.pace,
-  });
-  const repository = { owner: job.owner, name: job.repo };
   return {
-    ...outside,
+    ...outside.connect(job, inputs),
+    signal: outside.signal,
+    agents: outside.agents,
     job,
     inputs,
-    place: { client, repository },
     remote: remoteOf(job, inputs),
     secrets: secretsOf(inputs),
   };
@@ -65,6 +55,3 @@ function remoteOf(job: Job, inputs: Inputs): Credential {
   const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
   return { url: `${job.serverUrl}/${job.owner}/${job.repo}`, token };
 }
-
-/** How the action names itself to servers. */
-export const userAgent = "omk-autopilot/1";

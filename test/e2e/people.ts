@@ -10,7 +10,7 @@ export interface PersonsPull {
 
 /** Commits files to a branch as a person, from where it is, or from `main` where it is new; the commit. */
 export async function pushAs(
-  { bed }: Setting,
+  { bed }: Pick<Setting, "bed">,
   branch: string,
   files: Readonly<Record<string, string>>,
 ): Promise<string> {
@@ -45,7 +45,7 @@ export async function pushAs(
 
 /** A person pushes a branch and opens a pull request of it. */
 export async function openPull(
-  setting: Setting,
+  setting: Pick<Setting, "bed">,
   branch: string,
   files: Readonly<Record<string, string>>,
 ): Promise<PersonsPull> {

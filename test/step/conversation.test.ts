@@ -7,6 +7,7 @@ import { answer, answerEnding } from "../../src/step/answer.ts";
 import { cancelRun } from "../../src/step/cancel.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { commentView } from "../../src/views/comment.ts";
+import { connectionOf } from "../helpers/connection.ts";
 import { plainUntil, stateOf } from "../helpers/events.ts";
 
 type Answer = { status?: number; body?: unknown };
@@ -70,10 +71,10 @@ async function stepOn(routes: Routes, event: unknown = { issue: { number: 12 } }
   const options = { token: "t", userAgent: "omk-test", pace: "none", retryBaseMs: 1 } as const;
   const step = {
     job: { owner: "octo", repo: "hello", runId: 900, serverUrl: "https://github.com", event },
-    place: {
+    ...connectionOf({
       client: githubClient({ ...options, apiUrl }),
       repository: { owner: "octo", name: "hello" },
-    },
+    }),
   } as unknown as StepContext;
   return { step, seen, posted };
 }

@@ -7,8 +7,9 @@ import { parseInputs } from "../../src/adapters/actions/inputs.ts";
 import { orderOf } from "../../src/step/order.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
+import { bedAgents } from "../bed/agent/agents.ts";
 import type { BedOptions } from "../bed/bed.ts";
-import { bedOutside } from "../bed/runner/in-process.ts";
+import { connectionOf } from "../helpers/connection.ts";
 
 const inputs = {
   task: "",
@@ -65,10 +66,11 @@ async function stepOf(
       toolCache: temp,
     },
     inputs: parseInputs(inputs),
-    place: { client, repository: { owner: bed.owner, name: bed.repo } },
+    ...connectionOf({ client, repository: { owner: bed.owner, name: bed.repo } }, temp),
     remote: { url, token: bed.token },
     secrets: [],
-    ...bedOutside(new AbortController().signal),
+    agents: bedAgents,
+    signal: new AbortController().signal,
   };
 }
 

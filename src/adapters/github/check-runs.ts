@@ -1,6 +1,6 @@
 import { type Phase, phases } from "../../domain/phase.ts";
+import type { CheckAnnotation, CheckReport } from "../../ports/reporter.ts";
 import { type Place, repo } from "./place.ts";
-import type { CheckAnnotation, CheckReport } from "./report.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** Where a check run belongs and whose it is. */

@@ -1,6 +1,6 @@
 import type { Phase } from "../../domain/phase.ts";
 import type { AutopilotState } from "../../domain/state.ts";
-import type { CheckReport, Report } from "./report.ts";
+import type { CheckReport, Report } from "../../ports/reporter.ts";
 
 /** A check run that should be there: which phase, on which commit, with what to show. */
 export interface WantedCheck {

@@ -1,4 +1,5 @@
 import { main } from "../../../src/main.ts";
+import { connect } from "../../../src/outside.ts";
 import { post } from "../../../src/post.ts";
 import type { Outside } from "../../../src/step/outside.ts";
 import { bedAgents } from "../agent/agents.ts";
@@ -6,7 +7,11 @@ import type { Stage, StageOptions } from "./stage.ts";
 
 /** What a step finds outside of itself on the bed: an agent without Kimi, and a GitHub without rate limits. */
 export function bedOutside(signal: AbortSignal): Outside {
-  return { signal, pace: "none", agents: bedAgents };
+  return {
+    signal,
+    connect: (job, inputs) => connect({ job, inputs, pace: "none" }),
+    agents: bedAgents,
+  };
 }
 
 /** A process has one environment and one output: steps are played one after the other. */
