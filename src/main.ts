@@ -23,7 +23,7 @@ export async function main(outside: Outside): Promise<void> {
     await obey(step, await orderOf(step));
     saveState("omk-done", "true");
   } catch (error) {
-    await endWithoutRun(endingOf(error));
+    await endWithoutRun(outside, endingOf(error));
   }
 }
 
@@ -104,7 +104,7 @@ async function finishOrTell(step: StepContext, carried: Carried): Promise<void> 
   const { ending, task } = carried.state;
   if (ending !== undefined && task.number !== undefined && !hasBegun(carried.state))
     await answerEnding(step, task.number, ending);
-  await finish(carried);
+  await finish(step, carried);
 }
 
 /** What stops before there is a run is said where it was asked, too. */

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Inputs } from "./adapters/actions/inputs.ts";
 import type { Job } from "./adapters/actions/job.ts";
+import { addSummary } from "./adapters/actions/summary.ts";
 import { githubArtifacts } from "./adapters/artifact/artifacts.ts";
 import { githubClient, type Pace, paceOf } from "./adapters/github/client.ts";
 import { githubForge } from "./adapters/github/forge.ts";
@@ -16,6 +17,7 @@ import { userAgent } from "./step/user-agent.ts";
 /** The real world around a step: the runner's signals, GitHub at its pace, the Kimi CLI. */
 export function outside(): Outside {
   return {
+    ...environment(),
     signal: stopSignal(),
     connect: (job, inputs) => connect({ job, inputs, pace: paceOf(hostEnv()) }),
     agents: {
@@ -30,6 +32,12 @@ export function outside(): Outside {
       open: kimiAgent,
     },
   };
+}
+
+/** What the runner gives this process, and takes of it, by its environment. */
+export function environment(): Pick<Outside, "env" | "childEnv" | "addSummary"> {
+  const env = hostEnv();
+  return { env, childEnv: childEnv(), addSummary: (markdown) => addSummary(env, markdown) };
 }
 
 /** GitHub by the tokens of a job, its writes spaced as told. */

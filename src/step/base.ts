@@ -3,7 +3,6 @@ import { withKnownResults } from "../adapters/gates/written-results.ts";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
 import type { PullHead } from "../adapters/git/pull-head.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
-import { childEnv } from "../adapters/process/environment.ts";
 import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { canShow, type Gate } from "../domain/gate.ts";
@@ -39,7 +38,13 @@ export async function findBase(
   const ref = named ?? usual;
   // One request is quicker than git; where it says nothing of use, git asks the remote and finds the words.
   const sha = ref === undefined ? undefined : await step.github.tipOf(ref);
-  const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: childEnv() });
+  const answer = await resolveBase({
+    checkout: job.workspace,
+    remote,
+    ref,
+    sha,
+    env: step.childEnv,
+  });
   if ("sha" in answer) return answer;
   throw new AutopilotError({
     verdict: "not_ready",
@@ -63,7 +68,7 @@ export function workspaceOptions(
     ...(place.pull === undefined ? {} : { pull: place.pull }),
     remote: step.remote,
     identity,
-    env: childEnv(),
+    env: step.childEnv,
     signal: step.signal,
   };
 }

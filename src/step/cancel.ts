@@ -1,4 +1,3 @@
-import { hostEnv } from "../adapters/process/environment.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { WorkflowRun } from "../ports/github.ts";
 import type { Order } from "../triggers/order.ts";
@@ -51,12 +50,11 @@ async function cancel(
 
 /** A comment can be edited: it may only stop a job of this very workflow, or one that saved a state of the run. */
 async function isOurs(
-  { github }: StepContext,
+  { github, job }: StepContext,
   { id, path }: WorkflowRun,
   key: string,
 ): Promise<boolean> {
-  const own = /^[^/]+\/[^/]+\/(.+?)@/.exec(hostEnv()["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
-  return path === own || (await github.hasStateOf(id, key));
+  return path === job.workflow.path || (await github.hasStateOf(id, key));
 }
 
 function endOf({ status, conclusion }: WorkflowRun): string {

@@ -4,7 +4,6 @@ import { gateRunner } from "../adapters/gates/runner.ts";
 import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
 import { holdsSecret } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
-import { childEnv, hostEnv } from "../adapters/process/environment.ts";
 import { exhausted } from "../domain/budget.ts";
 import { spentOf } from "../domain/spend.ts";
 import type { AutopilotState } from "../domain/state.ts";
@@ -156,7 +155,7 @@ function openGateway(
     refuse: () => exhausted(ledger.state().budget, spentOf(ledger.state(), Date.now())),
     onCall: ({ turn, usage, status, estimated }) =>
       show.record({ type: "model_called", turn, usage, status, estimated }),
-    env: hostEnv(),
+    env: step.env,
     // Before the turn itself counts as idle, so that Kimi can ask once more.
     stallMs: (idleSecs * 1000 * 2) / 3,
   });
@@ -171,7 +170,7 @@ function openAgent(step: StepContext, files: RunFiles, gateway: Gateway): Agent 
     runFolder: folder,
     scratch: scratchFolder(step, key),
     redact,
-    env: childEnv(),
+    env: step.childEnv,
   });
 }
 

@@ -1,7 +1,6 @@
 import { info, setOutput } from "@actions/core";
 import { startGateway } from "../adapters/gateway/gateway.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
-import { hostEnv } from "../adapters/process/environment.ts";
 import { endingOf } from "../domain/errors.ts";
 import type { ProbedRight } from "../ports/github.ts";
 import { AnyEvent } from "../triggers/event.ts";
@@ -28,7 +27,7 @@ export async function doctor(step: StepContext, target: number | undefined): Pro
   const text = doctorView(findings);
   if (target === undefined) info(logText(text));
   else await say(step, target, `${answerMarker}\n${text}`);
-  await summarise(text);
+  await summarise(step, text);
   const code = findings.find((finding) => !finding.ok && finding.fatal)?.code;
   setOutput("verdict", isHealthy(findings) ? "ready" : "not_ready");
   setOutput("code", code ?? "proved");
@@ -49,7 +48,7 @@ async function lookAtKey(step: StepContext): Promise<Finding> {
       redact: (text) => text,
       refuse: () => "doctor spends no tokens",
       onCall: () => {},
-      env: hostEnv(),
+      env: step.env,
     });
     const probe = await gateway.probe(signal);
     const at = inputs["kimi-base-url"];

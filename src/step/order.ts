@@ -1,7 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { warning } from "@actions/core";
 import { openBase } from "../adapters/git/open-workspace.ts";
-import { hostEnv } from "../adapters/process/environment.ts";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
 import { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
@@ -25,7 +24,7 @@ export async function orderOf(step: StepContext): Promise<Order> {
   const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
   const isSilent = asked.command === "auto" && asked.task.trim() === "";
   if (isSilent && carriesOrders(eventName))
-    return orderOfRequest(step, requestOfEvent({ eventName, event, own: ownWorkflow() }));
+    return orderOfRequest(step, requestOfEvent({ eventName, event, own: job.workflow }));
   const told = { asked, event: parseEvent(AnyEvent, event), eventName };
   return orderOfStep({ ...told, asked: askedOf(told), actor });
 }
@@ -153,10 +152,4 @@ function seen(
 function unable({ target }: OfPeople, ending: Ending): Order {
   if (target === undefined) throw new AutopilotError(ending);
   return { kind: "unable", target, ending };
-}
-
-/** The workflow of this job, such as `.github/workflows/omk.yml`. Source: docs.github.com, "Variables reference". */
-function ownWorkflow(): { readonly name: string; readonly path: string } {
-  const { GITHUB_WORKFLOW: name = "", GITHUB_WORKFLOW_REF: ref = "" } = hostEnv();
-  return { name, path: ref.replace(/@.*$/s, "").split("/").slice(2).join("/") };
 }

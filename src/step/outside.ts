@@ -9,11 +9,17 @@ import type { GitHub } from "../ports/github.ts";
 
 /** What a step finds outside of itself: the roots put the real things together, and tests others in their place. */
 export interface Outside {
+  /** The environment that the runner gives the step. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What of it every child may see. */
+  readonly childEnv: Readonly<Record<string, string>>;
   /** Aborts when the step is to stop. */
   readonly signal: AbortSignal;
   /** Opens what the job may reach at GitHub. */
   connect(job: Job, inputs: Inputs): Connection;
   readonly agents: Agents;
+  /** Adds to the summary of the job. Throws where the runner has none. */
+  addSummary(markdown: string): Promise<void>;
 }
 
 /** The repository at GitHub, as the tokens of a job reach it. */

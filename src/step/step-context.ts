@@ -3,11 +3,10 @@ import { type Inputs, inputNames, parseInputs } from "../adapters/actions/inputs
 import { type Job, readJob } from "../adapters/actions/job.ts";
 import type { Credential } from "../adapters/git/credential.ts";
 import type { Secret } from "../adapters/local/redact.ts";
-import { hostEnv } from "../adapters/process/environment.ts";
 import type { Connection, Outside } from "./outside.ts";
 
 /** What a step has at hand: its job, its inputs, the repository behind its tokens, and what lies outside. */
-export interface StepContext extends Connection, Pick<Outside, "signal" | "agents"> {
+export interface StepContext extends Connection, Omit<Outside, "connect"> {
   readonly job: Job;
   readonly inputs: Inputs;
   /** Opens the remote for fetching and pushing. */
@@ -22,25 +21,23 @@ const secretNames = ["kimi-api-key", "github-token", "delivery-token", "notify-u
 
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
 export function openStep(outside: Outside): StepContext {
-  const job = readJob(hostEnv());
+  const job = readJob(outside.env);
   const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
   for (const name of secretNames)
     if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
   const inputs = parseInputs(given);
   return {
+    ...outside,
     ...outside.connect(job, inputs),
-    signal: outside.signal,
-    agents: outside.agents,
     job,
     inputs,
     remote: remoteOf(job, inputs),
-    secrets: secretsOf(inputs),
+    secrets: secretsOf(inputs, outside.env),
   };
 }
 
 /** Everything that must never be stored or shown. */
-function secretsOf(inputs: Inputs): readonly Secret[] {
-  const env = hostEnv();
+function secretsOf(inputs: Inputs, env: Outside["env"]): readonly Secret[] {
   const runner = runnerSecrets.flatMap((name) =>
     env[name] === undefined ? [] : [{ name, value: env[name] }],
   );

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { githubClient } from "../../src/adapters/github/client.ts";
 import { answer, answerEnding } from "../../src/step/answer.ts";
 import { cancelRun } from "../../src/step/cancel.ts";
@@ -63,14 +63,17 @@ async function stepOn(routes: Routes, event: unknown = { issue: { number: 12 } }
     server.closeAllConnections();
     server.close();
   });
-  vi.stubEnv("GITHUB_WORKFLOW_REF", "octo/hello/.github/workflows/omk.yml@refs/heads/main");
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const options = { token: "t", userAgent: "omk-test", pace: "none", retryBaseMs: 1 } as const;
   const step = {
-    job: { owner: "octo", repo: "hello", runId: 900, serverUrl: "https://github.com", event },
+    job: {
+      owner: "octo",
+      repo: "hello",
+      runId: 900,
+      workflow: { name: "omk", path: ".github/workflows/omk.yml" },
+      serverUrl: "https://github.com",
+      event,
+    },
     ...connectionOf({
       client: githubClient({ ...options, apiUrl }),
       repository: { owner: "octo", name: "hello" },

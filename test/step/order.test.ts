@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parseInputs } from "../../src/adapters/actions/inputs.ts";
+import { environment } from "../../src/outside.ts";
 import { orderOf } from "../../src/step/order.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
@@ -55,6 +56,7 @@ async function stepOf(
       runId: 1,
       attempt: 1,
       actor: bed.owner,
+      workflow: { name: "omk", path: ".github/workflows/omk.yml" },
       eventName,
       event,
       branch: "main",
@@ -69,6 +71,7 @@ async function stepOf(
     ...connectionOf({ client, repository: { owner: bed.owner, name: bed.repo } }, temp),
     remote: { url, token: bed.token },
     secrets: [],
+    ...environment(),
     agents: bedAgents,
     signal: new AbortController().signal,
   };
