@@ -1,5 +1,4 @@
 import { saveState } from "@actions/core";
-import { removeLabel } from "./adapters/github/labels.ts";
 import { AutopilotError, endingOf } from "./domain/errors.ts";
 import { answer, answerEnding } from "./step/answer.ts";
 import { cancelRun } from "./step/cancel.ts";
@@ -24,7 +23,7 @@ export async function main(outside: Outside): Promise<void> {
     await obey(step, await orderOf(step));
     saveState("omk-done", "true");
   } catch (error) {
-    await endWithoutRun(endingOf(error));
+    await endWithoutRun(outside, endingOf(error));
   }
 }
 
@@ -90,7 +89,7 @@ async function withoutLabel(
     await act();
   } finally {
     if ("pull" in order && order.label !== undefined)
-      await removeLabel(step.place, order.pull, order.label);
+      await step.github.removeLabel(order.pull, order.label);
   }
 }
 
@@ -105,7 +104,7 @@ async function finishOrTell(step: StepContext, carried: Carried): Promise<void> 
   const { ending, task } = carried.state;
   if (ending !== undefined && task.number !== undefined && !hasBegun(carried.state))
     await answerEnding(step, task.number, ending);
-  await finish(carried);
+  await finish(step, carried);
 }
 
 /** What stops before there is a run is said where it was asked, too. */

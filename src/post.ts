@@ -11,8 +11,8 @@ export async function post(outside: Outside): Promise<void> {
   if (key === "" || getState("omk-done") !== "") return;
   try {
     const carried = await rescue(openStep(outside), key, Number(getState("omk-main")));
-    if (carried !== undefined) await finish(carried);
+    if (carried !== undefined) await finish(outside, carried);
   } catch (error) {
-    await endWithoutRun(endingOf(error));
+    await endWithoutRun(outside, endingOf(error));
   }
 }

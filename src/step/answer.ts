@@ -1,7 +1,4 @@
 import { info } from "@actions/core";
-import { repo } from "../adapters/github/place.ts";
-import { untick } from "../adapters/github/ticked-box.ts";
-import { troubleOf } from "../adapters/github/trouble.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { Order } from "../triggers/order.ts";
 import { helpView } from "../views/help.ts";
@@ -21,7 +18,7 @@ export async function answerEnding(
   ending: Ending,
 ): Promise<void> {
   await say(step, issue, `${answerMarker}\n${endingSummary(ending)}`);
-  await untick(step.place, step.job.event);
+  await step.github.untick(step.job.event);
 }
 
 /** Answers what needs no run: a comment for people who asked, a line in the log for everything else. */
@@ -40,16 +37,9 @@ export async function answer(step: StepContext, order: Talk): Promise<void> {
 /** A comment that cannot be written is said in the log, with the right that it needs. */
 export async function say(step: StepContext, issue: number, body: string): Promise<void> {
   info(logText(body));
-  try {
-    await step.place.client.rest.issues.createComment({
-      ...repo(step.place),
-      issue_number: issue,
-      body,
-    });
-  } catch (error) {
-    const { status, text } = troubleOf(error);
-    info(
-      `The answer could not be posted (${status}): ${text} It needs \`permissions: issues: write\`.`,
-    );
-  }
+  const refused = await step.github.comment(issue, body);
+  if (refused === undefined) return;
+  info(
+    `The answer could not be posted (${refused.status}): ${refused.text} It needs \`permissions: issues: write\`.`,
+  );
 }

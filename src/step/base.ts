@@ -2,9 +2,6 @@ import { join } from "node:path";
 import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
 import type { PullHead } from "../adapters/git/pull-head.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
-import { repo } from "../adapters/github/place.ts";
-import { troubleOf } from "../adapters/github/trouble.ts";
-import { childEnv } from "../adapters/process/environment.ts";
 import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { canShow, type Gate } from "../domain/gate.ts";
@@ -39,8 +36,15 @@ export async function findBase(
   const { job, inputs, remote } = step;
   const usual = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
   const ref = named ?? usual;
-  const sha = ref === undefined ? undefined : await tipOf(step, ref);
-  const answer = await resolveBase({ checkout: job.workspace, remote, ref, sha, env: childEnv() });
+  // One request is quicker than git; where it says nothing of use, git asks the remote and finds the words.
+  const sha = ref === undefined ? undefined : await step.github.tipOf(ref);
+  const answer = await resolveBase({
+    checkout: job.workspace,
+    remote,
+    ref,
+    sha,
+    env: step.childEnv,
+  });
   if ("sha" in answer) return answer;
   throw new AutopilotError({
     verdict: "not_ready",
@@ -48,17 +52,6 @@ export async function findBase(
     text: answer.missing,
     mend: answer.mend,
   });
-}
-
-/** One request is quicker than git; where it says nothing of use, git asks the remote and finds the words. */
-async function tipOf({ place }: StepContext, branch: string): Promise<string | undefined> {
-  try {
-    const { data } = await place.client.rest.git.getRef({ ...repo(place), ref: `heads/${branch}` });
-    return data.ref === `refs/heads/${branch}` ? data.object.sha : undefined;
-  } catch (error) {
-    troubleOf(error);
-    return undefined;
-  }
 }
 
 /** What a workspace of this job is opened with. */
@@ -75,7 +68,7 @@ export function workspaceOptions(
     ...(place.pull === undefined ? {} : { pull: place.pull }),
     remote: step.remote,
     identity,
-    env: childEnv(),
+    env: step.childEnv,
     signal: step.signal,
   };
 }

@@ -1,11 +1,5 @@
-import {
-  cancelWorkflowRun,
-  hasStateOf,
-  type WorkflowRun,
-  workflowRun,
-} from "../adapters/github/workflow-runs.ts";
-import { hostEnv } from "../adapters/process/environment.ts";
 import { AutopilotError } from "../domain/errors.ts";
+import type { WorkflowRun } from "../ports/github.ts";
 import type { Order } from "../triggers/order.ts";
 import {
   cancelledView,
@@ -29,7 +23,7 @@ export async function cancelRun(
   const sticky = await stickyHere(step, target);
   if (sticky === undefined || sticky.workflowRunId === 0)
     return say(step, target, nothingToCancelView(undefined, ""));
-  const run = await workflowRun(step.place, sticky.workflowRunId);
+  const run = await step.github.workflowRun(sticky.workflowRunId);
   const shown = { key: sticky.key, url: run?.url ?? jobUrl(step, sticky.workflowRunId) };
   if (run === undefined) throw new AutopilotError(cannotCancel(shown, 404, "it cannot be seen."));
   if (run.status === "completed" || run.id === step.job.runId)
@@ -43,7 +37,7 @@ async function cancel(
   run: WorkflowRun,
   asked: ToCancel & { readonly by: string },
 ) {
-  const done = await cancelWorkflowRun(step.place, run.id);
+  const done = await step.github.cancelWorkflowRun(run.id);
   switch (done.kind) {
     case "asked":
       return cancelledView(asked, asked.by);
@@ -56,12 +50,11 @@ async function cancel(
 
 /** A comment can be edited: it may only stop a job of this very workflow, or one that saved a state of the run. */
 async function isOurs(
-  { place }: StepContext,
+  { github, job }: StepContext,
   { id, path }: WorkflowRun,
   key: string,
 ): Promise<boolean> {
-  const own = /^[^/]+\/[^/]+\/(.+?)@/.exec(hostEnv()["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
-  return path === own || (await hasStateOf(place, id, key));
+  return path === job.workflow.path || (await github.hasStateOf(id, key));
 }
 
 function endOf({ status, conclusion }: WorkflowRun): string {

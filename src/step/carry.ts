@@ -1,18 +1,15 @@
 import { join } from "node:path";
 import { saveState, setOutput, warning } from "@actions/core";
-import type { ArtifactStore } from "../adapters/artifact/artifact-store.ts";
 import { gateRunner } from "../adapters/gates/runner.ts";
 import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
-import { githubClient } from "../adapters/github/client.ts";
-import { githubForge } from "../adapters/github/forge.ts";
 import { holdsSecret } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
-import { childEnv, hostEnv } from "../adapters/process/environment.ts";
 import { exhausted } from "../domain/budget.ts";
 import { spentOf } from "../domain/spend.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { ask } from "../engine/asking.ts";
 import type { Agent } from "../ports/agent.ts";
+import type { ArtifactStore } from "../ports/artifacts.ts";
 import type { GateRunner } from "../ports/gate-runner.ts";
 import type { World } from "../ports/world.ts";
 import { endedNotification, startedNotification } from "../views/notification.ts";
@@ -26,7 +23,7 @@ import { overtaken } from "./pull.ts";
 import type { RunFiles } from "./run-files.ts";
 import { seal } from "./seal.ts";
 import { hasBegun, type Showing, showing } from "./showing.ts";
-import { type StepContext, userAgent } from "./step-context.ts";
+import type { StepContext } from "./step-context.ts";
 
 /** Carries a run until it ends: builds the world around it, shows and saves it beside the work, hands everything over. */
 export async function carry(
@@ -67,7 +64,7 @@ interface Parts {
 
 function buildWorld({ step, files, show, gateway, agent, store }: Parts): World {
   const { ledger, workspace, redact, folder } = files;
-  const { inputs, job, signal } = step;
+  const { inputs, signal } = step;
   const { record } = show;
   const state = () => ledger.state();
   const hasSecret = (text: string) => holdsSecret(step.secrets, text);
@@ -110,7 +107,7 @@ function buildWorld({ step, files, show, gateway, agent, store }: Parts): World 
       holdsSecret: hasSecret,
       signal,
     }),
-    forge: githubForge({ ...deliveryPlace(step), serverUrl: job.serverUrl }),
+    forge: step.forge,
     store,
   };
 }
@@ -142,15 +139,6 @@ function gatesOf({ job }: StepContext, { folder, redact, ledger }: RunFiles): Ga
   });
 }
 
-/** The pull request does not queue behind the reports, whichever token opens it. */
-function deliveryPlace({ place, inputs, job, pace }: StepContext): StepContext["place"] {
-  const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
-  return {
-    ...place,
-    client: githubClient({ token, apiUrl: job.apiUrl, userAgent, pace, queue: "delivery" }),
-  };
-}
-
 function openGateway(
   step: StepContext,
   { key, ledger, folder, redact, idleSecs }: RunFiles,
@@ -167,7 +155,7 @@ function openGateway(
     refuse: () => exhausted(ledger.state().budget, spentOf(ledger.state(), Date.now())),
     onCall: ({ turn, usage, status, estimated }) =>
       show.record({ type: "model_called", turn, usage, status, estimated }),
-    env: hostEnv(),
+    env: step.env,
     // Before the turn itself counts as idle, so that Kimi can ask once more.
     stallMs: (idleSecs * 1000 * 2) / 3,
   });
@@ -182,7 +170,7 @@ function openAgent(step: StepContext, files: RunFiles, gateway: Gateway): Agent 
     runFolder: folder,
     scratch: scratchFolder(step, key),
     redact,
-    env: childEnv(),
+    env: step.childEnv,
   });
 }
 

@@ -1,8 +1,6 @@
-import { type Branch, branchesLike } from "../adapters/github/branches.ts";
-import { findRun } from "../adapters/github/find-run.ts";
-import { workflowRun } from "../adapters/github/workflow-runs.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Ending } from "../domain/verdict.ts";
+import type { Branch } from "../ports/github.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** A run, and the workflow run that carries it. */
@@ -31,7 +29,7 @@ export async function freeBranch(step: StepContext, branch: string, key: string)
   const issue = issueIn(key);
   if (issue === undefined) return branch;
   const prefix = `${branch.slice(0, branch.lastIndexOf(`${issue.prefix}-`))}${issue.prefix}-`;
-  const there = await branchesLike(step.place, prefix);
+  const there = await step.github.branchesLike(prefix);
   if (there.length === 0) return branch;
   const owner = await ownerAtWork(step, there, issue.number);
   if (owner !== undefined) throw new AutopilotError(lost(step, branch, owner));
@@ -63,9 +61,9 @@ async function ownerAtWork(
   return named !== undefined && (await isAtWork(step, named, "no")) ? named : undefined;
 }
 
-async function namedOwner({ place }: StepContext, issue: number): Promise<Owner | undefined> {
+async function namedOwner({ github }: StepContext, issue: number): Promise<Owner | undefined> {
   try {
-    return await findRun(place, issue);
+    return await github.stickyOf(issue);
   } catch (error) {
     if (error instanceof AutopilotError) return undefined;
     throw error;
@@ -74,18 +72,18 @@ async function namedOwner({ place }: StepContext, issue: number): Promise<Owner 
 
 /** `unknown`: what to think where GitHub does not say. A run of this very workflow run was carried by an earlier attempt. */
 async function isAtWork(
-  { place, job }: StepContext,
+  { github, job }: StepContext,
   { workflowRunId }: Owner,
   unknown: "yes" | "no",
 ): Promise<boolean> {
   if (workflowRunId === job.runId) return false;
-  const run = await workflowRun(place, workflowRunId);
+  const run = await github.workflowRun(workflowRunId);
   return run === undefined ? unknown === "yes" : run.status !== "completed";
 }
 
 /** How a run ends whose branch another one has; what is known of that one is named. */
 export async function superseded(step: StepContext, branch: string): Promise<Ending> {
-  const there = await branchesLike(step.place, branch);
+  const there = await step.github.branchesLike(branch);
   const message = there.find(({ name }) => name === branch)?.message ?? "";
   return lost(step, branch, ownerIn(message));
 }

@@ -1,20 +1,10 @@
-import { askedAt } from "../adapters/github/asked-at.ts";
-import {
-  type Allowance,
-  allowanceOf,
-  readComments,
-  readLineComments,
-  readLinked,
-  readReviews,
-} from "../adapters/github/context.ts";
-import { failedLogs, failedRunOn } from "../adapters/github/context-logs.ts";
-import { permissionOf } from "../adapters/github/people.ts";
 import type { Aim, Pull } from "../domain/aim.ts";
 import type { Context } from "../domain/context.ts";
 import { counted } from "../domain/count.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Task } from "../domain/task.ts";
+import type { Allowance } from "../ports/github.ts";
 import { authorityOf } from "../triggers/authority.ts";
 import { contextFrom, type JobLog, type Material, type Opening } from "../triggers/context.ts";
 import { ContextEvent, type Trigger, triggerOf } from "../triggers/context-event.ts";
@@ -24,6 +14,19 @@ import type { StepContext } from "./step-context.ts";
 /** Requests for what was written and what failed; the permissions of its authors are asked for beside them. */
 const mostRequests = 8;
 const mostPeople = 10;
+
+/** An allowance of so many requests. */
+function allowanceOf(requests: number): Allowance {
+  const state = { left: requests };
+  return {
+    notes: [],
+    take() {
+      if (state.left === 0) return false;
+      state.left -= 1;
+      return true;
+    },
+  };
+}
 
 /** What a run that begins is about. */
 export interface About {
@@ -63,10 +66,10 @@ function unasked(count: number): readonly string[] {
 }
 
 /** Where the event does not tell its time, that of the workflow run is the nearest. */
-async function pinned({ place, job }: StepContext, event: ContextEvent): Promise<Trigger> {
+async function pinned({ github, job }: StepContext, event: ContextEvent): Promise<Trigger> {
   const trigger = triggerOf(event);
   if (trigger.at !== undefined) return trigger;
-  return { ...trigger, at: (await askedAt(place, job.runId)) ?? new Date().toISOString() };
+  return { ...trigger, at: (await github.askedAt(job.runId)) ?? new Date().toISOString() };
 }
 
 const nothing: ContextEvent = {
@@ -113,43 +116,44 @@ function conversation(step: StepContext, reading: Reading): Promise<readonly Rem
   // Of a pull request's own counts GitHub tells in some events only, and other servers tell nothing of use.
   const count = event.issue?.number === number ? event.issue.comments : undefined;
   const pages = aim === "fix" ? 1 : 3;
-  const { place } = step;
+  const { github } = step;
   return [
-    readComments(place, allowance, { number, count, pages }),
+    github.readComments(allowance, { number, count, pages }),
     ...(kind === "pr"
-      ? [readLineComments(place, allowance, number), readReviews(place, allowance, number)]
+      ? [github.readLineComments(allowance, number), github.readReviews(allowance, number)]
       : []),
-    ...linkedTo(step, reading).map((one) => readLinked(place, allowance, one)),
+    ...linkedTo(step, reading).map((one) => github.readLinked(allowance, one)),
   ];
 }
 
-function linkedTo({ place }: StepContext, { aim, task, opening }: Reading): readonly number[] {
+function linkedTo({ job }: StepContext, { aim, task, opening }: Reading): readonly number[] {
   if (aim === "fix" || opening === undefined) return [];
-  const { owner, name } = place.repository;
-  return linkedIssues(opening.body, `${owner}/${name}`).filter((one) => one !== task.number);
+  return linkedIssues(opening.body, `${job.owner}/${job.repo}`).filter(
+    (one) => one !== task.number,
+  );
 }
 
 /** A workflow run that failed is named by the event; of a pull request to be fixed, the newest on its head. */
-async function logsOf({ place, job }: StepContext, reading: Reading): Promise<readonly JobLog[]> {
+async function logsOf({ github, job }: StepContext, reading: Reading): Promise<readonly JobLog[]> {
   const { aim, pull, event, allowance } = reading;
   const failed = event.workflow_run?.conclusion === "failure" ? event.workflow_run.id : undefined;
-  if (failed !== undefined) return failedLogs(place, allowance, failed);
+  if (failed !== undefined) return github.failedLogs(allowance, failed);
   if (aim !== "fix" || pull === undefined) return [];
   const { at: before } = triggerOf(event);
   const wanted = { sha: pull.headSha, except: job.runId, before };
-  const found = await failedRunOn(place, allowance, wanted);
-  return found === undefined ? [] : failedLogs(place, allowance, found);
+  const found = await github.failedRunOn(allowance, wanted);
+  return found === undefined ? [] : github.failedLogs(allowance, found);
 }
 
 /** Who of these people has one of the policy's roles. Whose permission cannot be read counts as a stranger. */
 async function writersOf(
-  { place }: StepContext,
+  { github }: StepContext,
   people: readonly string[],
   { roles }: Policy,
 ): Promise<ReadonlySet<string>> {
   const asked = await Promise.all(
     people.map(async (login) => {
-      const permission = await permissionOf(place, login).catch(unlessOurs);
+      const permission = await github.permissionOf(login).catch(unlessOurs);
       return authorityOf(login, permission, roles).may ? [login] : [];
     }),
   );

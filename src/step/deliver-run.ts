@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { info, warning } from "@actions/core";
-import { findState } from "../adapters/artifact/find-state.ts";
 import { waitsForDelivery } from "../domain/delivery.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
@@ -9,7 +8,7 @@ import { carry } from "./carry.ts";
 import type { Carried } from "./finish.ts";
 import { jobOf, loadRunFiles, noTools } from "./open-run.ts";
 import { closeLost, interrupted } from "./rescue.ts";
-import { fetchOne, reopen, searchOf } from "./resume-run.ts";
+import { fetchOne, reopen } from "./resume-run.ts";
 import type { RunFiles } from "./run-files.ts";
 import { showing } from "./showing.ts";
 import type { StepContext } from "./step-context.ts";
@@ -53,7 +52,7 @@ async function fetchOwn(step: StepContext, { from }: Deliver): Promise<Opened> {
   const isKey = /^[a-z]/.test(from) && from !== "latest";
   if (from !== "" && from !== `${runId}` && !isKey) throw notOfThisRun(from);
   const query = { from: `${runId}`, prefixes: isKey ? [from] : [] };
-  const [found] = await findState({ ...searchOf(step), ...query });
+  const [found] = await step.artifacts.findState(query);
   if (found === undefined) throw notOfThisRun(from);
   return fetchOne(step, { ...found, artifacts: found.artifacts.slice(0, 1) });
 }

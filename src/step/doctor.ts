@@ -1,10 +1,9 @@
 import { info, setOutput } from "@actions/core";
 import { startGateway } from "../adapters/gateway/gateway.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
-import { hostEnv } from "../adapters/process/environment.ts";
 import { lineOf } from "../domain/command-line.ts";
 import { endingOf } from "../domain/errors.ts";
-import type { Right } from "../domain/event.ts";
+import type { ProbedRight } from "../ports/github.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
 import { answerMarker } from "../views/markers.ts";
@@ -14,7 +13,7 @@ import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
 import { needKey } from "./begin-run.ts";
 import { summarise } from "./finish.ts";
 import { toolsOf } from "./open-run.ts";
-import { type Probe, probes, refusalOf } from "./probes.ts";
+import { probedRights } from "./rights.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** Looks at everything that a run needs, changes nothing, and spends no token; answers where somebody asked. */
@@ -23,13 +22,13 @@ export async function doctor(step: StepContext, target: number | undefined): Pro
     lookAtKey(step),
     lookAtRepository(step),
     lookAtTools(step),
-    ...probesOf(step).map((probe) => lookAtRight(step, probe)),
+    ...rightsOf(step).map((right) => lookAtRight(step, right)),
   ]);
   const findings = [key, tools, ...repository, ...rights];
   const text = doctorView(findings);
   if (target === undefined) info(logText(text));
   else await say(step, target, `${answerMarker}\n${text}`);
-  await summarise(text);
+  await summarise(step, text);
   const code = findings.find((finding) => !finding.ok && finding.fatal)?.code;
   setOutput("verdict", isHealthy(findings) ? "ready" : "not_ready");
   setOutput("code", code ?? "proved");
@@ -50,7 +49,7 @@ async function lookAtKey(step: StepContext): Promise<Finding> {
       redact: (text) => text,
       refuse: () => "doctor spends no tokens",
       onCall: () => {},
-      env: hostEnv(),
+      env: step.env,
     });
     const probe = await gateway.probe(signal);
     const at = inputs["kimi-base-url"];
@@ -109,15 +108,22 @@ async function lookAtTools(step: StepContext): Promise<Finding> {
 }
 
 /** Of two jobs, the one with the key is to have no right to write code: what it does not have is not missing. */
-function probesOf({ inputs }: StepContext): readonly Probe[] {
-  const ofFirst: readonly Right[] = ["comments", "artifacts"];
-  return inputs.phases === "whole" ? probes : probes.filter(({ right }) => ofFirst.includes(right));
+function rightsOf({ inputs }: StepContext): readonly ProbedRight[] {
+  const ofFirst: readonly ProbedRight[] = ["comments", "artifacts"];
+  return inputs.phases === "whole" ? probedRights : ofFirst;
 }
 
-async function lookAtRight(step: StepContext, { right, ask }: Probe): Promise<Finding> {
-  const refused = await refusalOf(step, ask);
+async function lookAtRight(step: StepContext, right: ProbedRight): Promise<Finding> {
+  const refused = await step.github.refusalOf(right);
   if (refused !== undefined)
-    return { name: right, ok: false, fatal: false, right, text: refused, mend: "" };
+    return {
+      name: right,
+      ok: false,
+      fatal: false,
+      right,
+      text: `${refused.status}: ${refused.text}`,
+      mend: "",
+    };
   return { name: right, ok: true, fatal: false, right, text: "The token has the right.", mend: "" };
 }
 

@@ -1,12 +1,13 @@
 import { error, info, setOutput } from "@actions/core";
-import { addSummary } from "../adapters/actions/summary.ts";
-import { hostEnv } from "../adapters/process/environment.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { type Ending, stepPasses } from "../domain/verdict.ts";
 import { outputsOf } from "../views/outputs.ts";
 import { resumeHint } from "../views/resume.ts";
 import { endingSummary, summaryView } from "../views/summary.ts";
 import { logText } from "../views/terminal.ts";
+import type { Outside } from "./outside.ts";
+
+type Summing = Pick<Outside, "addSummary">;
 
 /** A run that this job has carried, and where its files are. */
 export interface Carried {
@@ -16,29 +17,29 @@ export interface Carried {
 }
 
 /** Outputs, job summary and exit code of a run. */
-export async function finish({ state, artifact, proof }: Carried): Promise<void> {
+export async function finish(outside: Summing, { state, artifact, proof }: Carried): Promise<void> {
   const outputs = {
     ...outputsOf(state),
     proof,
     ...(artifact === undefined ? {} : { "state-artifact": artifact }),
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  await summarise(summaryView(state));
+  await summarise(outside, summaryView(state));
   if (state.ending !== undefined) close(state.ending, resumeHint(state, state.ending));
 }
 
 /** The same for what stopped before there was a run. */
-export async function endWithoutRun(ending: Ending): Promise<void> {
+export async function endWithoutRun(outside: Summing, ending: Ending): Promise<void> {
   setOutput("verdict", ending.verdict);
   setOutput("code", ending.code);
-  await summarise(endingSummary(ending));
+  await summarise(outside, endingSummary(ending));
   close(ending);
 }
 
 /** Not every runner has a job summary: what it would say goes into the log then. */
-export async function summarise(text: string): Promise<void> {
+export async function summarise(outside: Summing, text: string): Promise<void> {
   try {
-    await addSummary(hostEnv(), text);
+    await outside.addSummary(text);
   } catch (cause) {
     info(
       logText(

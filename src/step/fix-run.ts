@@ -1,5 +1,4 @@
 import { openWorkspace } from "../adapters/git/open-workspace.ts";
-import { closedBy } from "../adapters/github/protection.ts";
 import type { Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Order } from "../triggers/order.ts";
@@ -20,7 +19,7 @@ export async function startFix(step: StepContext, order: Fix): Promise<Carried> 
   const closed =
     pull.headRef === defaultBranch
       ? "it is the default branch"
-      : await closedBy(step.place, pull.headRef);
+      : await step.github.closedBy(pull.headRef);
   if (closed !== undefined) throw notForPushes(pull, closed);
   const tools = toolsOf(step);
   const { task, options } = order;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { secretInputs } from "../adapters/actions/inputs.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { scopeOfFork } from "../triggers/order.ts";
-import { probes, refusalOf } from "./probes.ts";
+import { probedRights } from "./rights.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** What a workflow hands over. The token of the job is always there: what it may do is asked of GitHub. */
@@ -37,12 +37,12 @@ const Event = z.object({ repository: z.object({ private: z.boolean() }) });
  */
 export async function needReadingToken(step: StepContext): Promise<void> {
   if (Event.safeParse(step.job.event).data?.repository.private === false) return;
-  const writing = probes.filter(({ right }) => right !== "artifacts");
-  const refusals = await Promise.all(writing.map(({ ask }) => refusalOf(step, ask)));
+  const writing = probedRights.filter((right) => right !== "artifacts");
+  const refusals = await Promise.all(writing.map((right) => step.github.refusalOf(right)));
   const held = writing.filter((_, index) => refusals[index] === undefined);
   if (held.length === 0) return;
   throw refused(
-    `This job checks a pull request of a fork, and its token may write (${held.map(({ right }) => right).join(", ")}): the fork's code could use it.`,
+    `This job checks a pull request of a fork, and its token may write (${held.join(", ")}): the fork's code could use it.`,
     "Turn off “Send write tokens to workflows from pull requests” (Settings → Actions → General), or give the job of forks `permissions: { contents: read }`.",
   );
 }

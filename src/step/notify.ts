@@ -1,7 +1,8 @@
 import { notifier } from "../adapters/notify/notifier.ts";
 import type { Notification } from "../ports/notification.ts";
 import type { Showing } from "./showing.ts";
-import { type StepContext, userAgent } from "./step-context.ts";
+import type { StepContext } from "./step-context.ts";
+import { userAgent } from "./user-agent.ts";
 
 /** Tells `notify-url`, where there is one; what became of it is recorded and fails nothing. */
 export async function notify(

@@ -1,8 +1,8 @@
 import { info } from "@actions/core";
-import type { FoundRun } from "../adapters/artifact/find-state.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Event } from "../domain/event.ts";
 import { mayTakeUp } from "../domain/resumable.ts";
+import type { FoundRun } from "../ports/artifacts.ts";
 import { logText } from "../views/terminal.ts";
 import type { StepContext } from "./step-context.ts";
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { warning } from "@actions/core";
-import { type ArtifactStore, artifactStore } from "../adapters/artifact/artifact-store.ts";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import type { Tools } from "../adapters/kimi/install.ts";
 import { type LedgerFile, openLedger } from "../adapters/local/ledger-file.ts";
@@ -8,6 +7,7 @@ import { writeManifest } from "../adapters/local/manifest.ts";
 import { redactor } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
 import type { EventBody } from "../domain/event.ts";
+import type { ArtifactStore } from "../ports/artifacts.ts";
 import type { RunOptions } from "../triggers/order.ts";
 import type { Carried } from "./finish.ts";
 import type { RunFiles } from "./run-files.ts";
@@ -77,13 +77,8 @@ export function storeOf(
     prepare,
   }: Pick<RunFiles, "folder" | "ledger"> & { prepare: () => Promise<void> },
 ): ArtifactStore {
-  const { repository, policy, key } = ledger.state();
-  return artifactStore({
+  return step.artifacts.store({
     folder,
-    run: { key, repository },
-    workflowRunId: step.job.runId,
-    attempt: step.job.attempt,
-    retentionDays: policy.retention_days,
     state: () => ledger.state(),
     prepare,
     onFailure: (text, mend) =>

@@ -1,11 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { warning } from "@actions/core";
-import { countTallies, tally, tallyName } from "../adapters/artifact/tally.ts";
 import { openBase } from "../adapters/git/open-workspace.ts";
-import { permissionOf } from "../adapters/github/people.ts";
-import { readPull } from "../adapters/github/pull.ts";
-import { react } from "../adapters/github/reactions.ts";
-import { hostEnv } from "../adapters/process/environment.ts";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
 import { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
@@ -29,7 +24,7 @@ export async function orderOf(step: StepContext): Promise<Order> {
   const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
   const isSilent = asked.command === "auto" && asked.task.trim() === "";
   if (isSilent && carriesOrders(eventName))
-    return orderOfRequest(step, requestOfEvent({ eventName, event, own: ownWorkflow() }));
+    return orderOfRequest(step, requestOfEvent({ eventName, event, own: job.workflow }));
   const told = { asked, event: parseEvent(AnyEvent, event), eventName };
   return orderOfStep({ ...told, asked: askedOf(told), actor });
 }
@@ -49,7 +44,7 @@ async function orderOfRequest(step: StepContext, request: Request): Promise<Orde
   const people = [...request.people.map(({ login }) => login), ...(await authorsOf(step, request))];
   const [{ policy, ending }, ...permissions] = await Promise.all([
     readPolicyOf(step),
-    ...people.map((login) => permissionOf(step.place, login)),
+    ...people.map((login) => step.github.permissionOf(login)),
   ]);
   const order = request.orderBy(policy);
   if (order.kind === "nothing") return order;
@@ -67,11 +62,11 @@ async function orderOfRequest(step: StepContext, request: Request): Promise<Orde
 
 /** Who opened the pull request that is to be worked on unasked; `ghost` for an account that is gone, and may nothing. */
 async function authorsOf(
-  { place }: StepContext,
+  { github }: StepContext,
   { authorOf }: OfPeople,
 ): Promise<readonly string[]> {
   if (authorOf === undefined) return [];
-  const { author = { login: "ghost", type: "User" } } = await readPull(place, authorOf);
+  const { author = { login: "ghost", type: "User" } } = await github.readPull(authorOf);
   return author.type === "Bot" ? [] : [author.login];
 }
 
@@ -130,12 +125,7 @@ async function firstFull(
   step: StepContext,
   counters: readonly Counter[],
 ): Promise<Counter | undefined> {
-  const { client, repository } = step.place;
-  const counts = await Promise.all(
-    counters.map(({ of }) =>
-      countTallies((route, params) => client.request(route, params), repository, tallyName(of)),
-    ),
-  );
+  const counts = await Promise.all(counters.map(({ of }) => step.artifacts.countTallies(of)));
   if (counts.includes(undefined))
     warning(
       "How many runs were started cannot be counted, so nothing bounds them: it needs `permissions: actions: read`.",
@@ -146,9 +136,8 @@ async function firstFull(
 /** Beside the work: what does not get counted stops nobody. */
 function count(step: StepContext, counters: readonly Counter[], policy: Policy): void {
   if (counters.length === 0) return;
-  const names = counters.map(({ of }) => tallyName(of));
-  const retentionDays = policy.retention_days;
-  tally(names, { temp: step.job.temp, retentionDays }).catch(() => undefined);
+  const names = counters.map(({ of }) => of);
+  step.artifacts.tally(names, policy.retention_days).catch(() => undefined);
 }
 
 function seen(
@@ -156,17 +145,11 @@ function seen(
   { seenAt }: OfPeople,
   content: "eyes" | "confused",
 ): Promise<boolean> {
-  return seenAt === undefined ? Promise.resolve(false) : react(step.place, seenAt, content);
+  return seenAt === undefined ? Promise.resolve(false) : step.github.react(seenAt, content);
 }
 
 /** Where there is no thread to answer on, the step itself says it. */
 function unable({ target }: OfPeople, ending: Ending): Order {
   if (target === undefined) throw new AutopilotError(ending);
   return { kind: "unable", target, ending };
-}
-
-/** The workflow of this job, such as `.github/workflows/omk.yml`. Source: docs.github.com, "Variables reference". */
-function ownWorkflow(): { readonly name: string; readonly path: string } {
-  const { GITHUB_WORKFLOW: name = "", GITHUB_WORKFLOW_REF: ref = "" } = hostEnv();
-  return { name, path: ref.replace(/@.*$/s, "").split("/").slice(2).join("/") };
 }

@@ -1,15 +1,33 @@
-import type { Pace } from "../adapters/github/client.ts";
+import type { Inputs } from "../adapters/actions/inputs.ts";
+import type { Job } from "../adapters/actions/job.ts";
 import type { Tools } from "../adapters/kimi/install.ts";
 import type { KimiOptions } from "../adapters/kimi/turn-context.ts";
 import type { Agent } from "../ports/agent.ts";
+import type { Artifacts } from "../ports/artifacts.ts";
+import type { Forge } from "../ports/forge.ts";
+import type { GitHub } from "../ports/github.ts";
 
 /** What a step finds outside of itself: the roots put the real things together, and tests others in their place. */
 export interface Outside {
+  /** The environment that the runner gives the step. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What of it every child may see. */
+  readonly childEnv: Readonly<Record<string, string>>;
   /** Aborts when the step is to stop. */
   readonly signal: AbortSignal;
-  /** How writes to GitHub are spaced. */
-  readonly pace: Pace;
+  /** Opens what the job may reach at GitHub. */
+  connect(job: Job, inputs: Inputs): Connection;
   readonly agents: Agents;
+  /** Adds to the summary of the job. Throws where the runner has none. */
+  addSummary(markdown: string): Promise<void>;
+}
+
+/** The repository at GitHub, as the tokens of a job reach it. */
+export interface Connection {
+  readonly github: GitHub;
+  readonly artifacts: Artifacts;
+  /** Opens pull requests, by the delivery token where there is one. */
+  readonly forge: Forge;
 }
 
 /** The coding agent, and what it needs on the machine. */

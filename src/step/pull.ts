@@ -1,10 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { type PullNow, readPull } from "../adapters/github/pull.ts";
 import type { Pull } from "../domain/aim.ts";
 import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
+import type { GitHub, PullNow } from "../ports/github.ts";
 import { ContextEvent } from "../triggers/context-event.ts";
 import type { StepContext } from "./step-context.ts";
 
@@ -21,11 +21,11 @@ export interface Pinned {
  * @throws AutopilotError `nothing_to_do` where it is closed, `github_unavailable`.
  */
 export async function pinPull(
-  { place, job }: StepContext,
+  { github, job }: StepContext,
   number: number,
   headSha: string | undefined,
 ): Promise<Pinned> {
-  const { title, body, isOpen, defaultBranch, author: _, ...now } = await readPull(place, number);
+  const { title, body, isOpen, defaultBranch, author: _, ...now } = await github.readPull(number);
   if (!isOpen) throw closed(number);
   const words = wordsOf(job.event, number) ?? { title, body };
   return { pull: { ...now, headSha: headSha ?? now.headSha }, ...words, defaultBranch };
@@ -43,12 +43,12 @@ function wordsOf(event: unknown, number: number): Pick<Pinned, "title" | "body">
  * nobody: the verdict names the commit that it is of.
  */
 export async function overtaken(
-  { place, signal }: StepContext,
+  { github, signal }: StepContext,
   state: AutopilotState,
 ): Promise<Ending | undefined> {
   const { pull, aim } = state;
   if (pull === undefined) return undefined;
-  const reading = readNow(place, pull.number);
+  const reading = readNow(github, pull.number);
   const now = await (signal.aborted ? Promise.race([reading, soon()]) : reading);
   if (now === undefined || now.headSha === pull.headSha) return undefined;
   return aim === "fix"
@@ -61,9 +61,9 @@ function soon(): Promise<undefined> {
   return delay(4_000, undefined, { ref: false });
 }
 
-async function readNow(place: StepContext["place"], number: number): Promise<PullNow | undefined> {
+async function readNow(github: GitHub, number: number): Promise<PullNow | undefined> {
   try {
-    return await readPull(place, number);
+    return await github.readPull(number);
   } catch (error) {
     if (error instanceof AutopilotError) return undefined;
     throw error;

@@ -1,16 +1,11 @@
 import { join } from "node:path";
 import { info, warning } from "@actions/core";
-import { githubDownloads } from "../adapters/artifact/downloads.ts";
-import { fetchState } from "../adapters/artifact/fetch-state.ts";
-import { type FoundRun, findState } from "../adapters/artifact/find-state.ts";
-import type { StateQuery } from "../adapters/artifact/state-query.ts";
 import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
-import { askedAt } from "../adapters/github/asked-at.ts";
-import { findRun } from "../adapters/github/find-run.ts";
 import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
+import type { FoundRun } from "../ports/artifacts.ts";
 import type { Order } from "../triggers/order.ts";
 import { type Approval, approvalOf, nothingToApprove } from "./approval.ts";
 import { guidanceAt, pullHeadOf, workspaceOptions } from "./base.ts";
@@ -63,7 +58,7 @@ async function approvalFor(
   state: AutopilotState,
 ): Promise<Approval | undefined> {
   if (order.kind === "resume") return undefined;
-  return approvalOf(state, { by: order.by, askedAt: await askedAt(step.place, step.job.runId) });
+  return approvalOf(state, { by: order.by, askedAt: await step.github.askedAt(step.job.runId) });
 }
 
 type Opened = Pick<RunFiles, "folder" | "ledger" | "redact">;
@@ -93,10 +88,10 @@ async function namedRun(
   { from, target }: TakeUp,
 ): Promise<FoundRun | undefined> {
   if (from !== "latest" || target === undefined) return undefined;
-  const named = await findRun(step.place, target);
+  const named = await step.github.stickyOf(target);
   if (named === undefined || named.workflowRunId === 0) return undefined;
   const query = { from: `${named.workflowRunId}`, prefixes: [named.key] };
-  const [found] = await unlessMissing(findState({ ...searchOf(step), ...query }));
+  const [found] = await unlessMissing(step.artifacts.findState(query));
   return found;
 }
 
@@ -107,16 +102,8 @@ function search(
   already: AutopilotState | undefined,
 ): Promise<readonly FoundRun[]> {
   const prefixes = target === undefined ? [] : [`i${target}-`, `pr${target}-`];
-  const found = findState({ ...searchOf(step), from, prefixes });
+  const found = step.artifacts.findState({ from, prefixes });
   return already === undefined ? found : unlessMissing(found);
-}
-
-/** How the states of this repository are searched. */
-export function searchOf({ place }: StepContext): Pick<StateQuery, "request" | "repository"> {
-  return {
-    request: (route, params) => place.client.request(route, params),
-    repository: place.repository,
-  };
 }
 
 async function unlessMissing(found: Promise<readonly FoundRun[]>): Promise<readonly FoundRun[]> {
@@ -133,13 +120,8 @@ export async function fetchOne(
   step: StepContext,
   run: FoundRun,
 ): Promise<Opened & { readonly artifact: string }> {
-  const { job, inputs } = step;
-  const repository = { id: job.repositoryId, owner: job.owner, name: job.repo };
-  const downloads = githubDownloads(step.place.repository, inputs["github-token"]);
-  const { name } = await fetchState({
+  const { name } = await step.artifacts.fetchState({
     run,
-    downloads,
-    repository,
     folder: runFolder(step, run.key),
     onBroken: (text) => warning(text),
   });

@@ -1,8 +1,8 @@
-import type { ArtifactStore } from "../adapters/artifact/artifact-store.ts";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import type { Tools } from "../adapters/kimi/install.ts";
 import type { LedgerFile } from "../adapters/local/ledger-file.ts";
 import type { Redact } from "../adapters/local/redact.ts";
+import type { ArtifactStore } from "../ports/artifacts.ts";
 
 /** A run that this job carries: its folder with its ledger, and its workspace. */
 export interface RunFiles {

@@ -1,8 +1,8 @@
 import { info, warning } from "@actions/core";
-import { type Reporter, reporter } from "../adapters/github/reporter.ts";
 import type { LedgerFile } from "../adapters/local/ledger-file.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { Reporter } from "../ports/reporter.ts";
 import { reportOf } from "../views/report.ts";
 import { mendRights } from "../views/rights.ts";
 import { terminalLine } from "../views/terminal.ts";
@@ -31,8 +31,7 @@ export function hasBegun(state: AutopilotState): boolean {
 /** Puts the reporter beside the ledger of a run. */
 export function showing(step: StepContext, ledger: LedgerFile, issue: number | undefined): Showing {
   const isFirstOfTwo = step.inputs.phases === "plan..review";
-  const posts = reporter({
-    ...step.place,
+  const posts = step.github.reporter({
     target: issue === undefined ? {} : { issue },
     checks: !isFirstOfTwo,
     render: reportOf,

@@ -1,4 +1,3 @@
-import { workflowRun } from "../adapters/github/workflow-runs.ts";
 import { statusView } from "../views/status.ts";
 import type { StepContext } from "./step-context.ts";
 import { stickyHere } from "./sticky-here.ts";
@@ -10,6 +9,6 @@ export async function statusText(
 ): Promise<string> {
   const sticky = await stickyHere(step, target);
   const id = sticky?.workflowRunId ?? 0;
-  const job = id === 0 ? undefined : await workflowRun(step.place, id);
+  const job = id === 0 ? undefined : await step.github.workflowRun(id);
   return statusView(trigger, sticky, job);
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { type MarkedComment, stickyOf } from "../adapters/github/marked-comments.ts";
-import { unavailable } from "../adapters/github/trouble.ts";
+import type { MarkedComment } from "../ports/github.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** The issue or pull request of an event, as far as it tells whose it is. Source: GitHub's webhook payloads. */
@@ -30,16 +29,12 @@ export function isPull(event: unknown): boolean {
  * @throws AutopilotError `github_unavailable`.
  */
 export async function stickyHere(
-  { place, job }: StepContext,
+  { github, job }: StepContext,
   target: number,
 ): Promise<MarkedComment | undefined> {
-  try {
-    const own = await stickyOf(place, target);
-    const asked = own === undefined ? askedOn(job.event) : undefined;
-    return asked === undefined || asked === target ? own : await stickyOf(place, asked);
-  } catch (error) {
-    throw unavailable(`The comments of #${target}`, error);
-  }
+  const own = await github.stickyOf(target);
+  const asked = own === undefined ? askedOn(job.event) : undefined;
+  return asked === undefined || asked === target ? own : github.stickyOf(asked);
 }
 
 /** Where the run was asked for that opened this pull request, as our part of its body says. */

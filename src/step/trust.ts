@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
-import { readPull } from "../adapters/github/pull.ts";
 import { openRunFolder } from "../adapters/local/run-folder.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -61,13 +60,13 @@ function assertOwnBranch({ branch, base }: AutopilotState, { branch_prefix: pref
 }
 
 async function assertPull(
-  { place }: StepContext,
+  { github }: StepContext,
   { target }: Extract<Order, { kind: "deliver" }>,
   { pull, branch }: AutopilotState,
 ): Promise<void> {
   if (pull === undefined || (target !== undefined && target !== pull.number))
     throw untrusted("it is not about the pull request on which this was asked");
-  const { headRef, isFork } = await readPull(place, pull.number);
+  const { headRef, isFork } = await github.readPull(pull.number);
   if (isFork || headRef !== branch)
     throw untrusted(`\`${branch}\` is not the branch of pull request #${pull.number}`);
 }

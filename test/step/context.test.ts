@@ -8,6 +8,7 @@ import { Policy } from "../../src/domain/policy.ts";
 import { type About, contextOf } from "../../src/step/context.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { ContextEvent } from "../../src/triggers/context-event.ts";
+import { connectionOf } from "../helpers/connection.ts";
 import { plainUntil, stateOf } from "../helpers/events.ts";
 import { examples } from "../triggers/examples.ts";
 
@@ -81,10 +82,10 @@ async function stepOn(routes: Routes, event: unknown) {
   const options = { token: "t", userAgent: "omk-test", pace: "none", retryBaseMs: 1 } as const;
   const step = {
     job: { owner: "octo", repo: "hello", runId: 77, event },
-    place: {
+    ...connectionOf({
       client: githubClient({ ...options, apiUrl }),
       repository: { owner: "octo", name: "hello" },
-    },
+    }),
   } as unknown as StepContext;
   return { step, seen, tokens, apiUrl };
 }

@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { githubClient } from "../../src/adapters/github/client.ts";
 import { answer, answerEnding } from "../../src/step/answer.ts";
 import { cancelRun } from "../../src/step/cancel.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { commentView } from "../../src/views/comment.ts";
+import { connectionOf } from "../helpers/connection.ts";
 import { plainUntil, stateOf } from "../helpers/events.ts";
 
 type Answer = { status?: number; body?: unknown };
@@ -62,18 +63,21 @@ async function stepOn(routes: Routes, event: unknown = { issue: { number: 12 } }
     server.closeAllConnections();
     server.close();
   });
-  vi.stubEnv("GITHUB_WORKFLOW_REF", "octo/hello/.github/workflows/omk.yml@refs/heads/main");
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const options = { token: "t", userAgent: "omk-test", pace: "none", retryBaseMs: 1 } as const;
   const step = {
-    job: { owner: "octo", repo: "hello", runId: 900, serverUrl: "https://github.com", event },
-    place: {
+    job: {
+      owner: "octo",
+      repo: "hello",
+      runId: 900,
+      workflow: { name: "omk", path: ".github/workflows/omk.yml" },
+      serverUrl: "https://github.com",
+      event,
+    },
+    ...connectionOf({
       client: githubClient({ ...options, apiUrl }),
       repository: { owner: "octo", name: "hello" },
-    },
+    }),
   } as unknown as StepContext;
   return { step, seen, posted };
 }

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parseInputs } from "../../src/adapters/actions/inputs.ts";
+import { environment } from "../../src/outside.ts";
 import { orderOf } from "../../src/step/order.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
+import { bedAgents } from "../bed/agent/agents.ts";
 import type { BedOptions } from "../bed/bed.ts";
-import { bedOutside } from "../bed/runner/in-process.ts";
+import { connectionOf } from "../helpers/connection.ts";
 
 const inputs = {
   task: "",
@@ -54,6 +56,7 @@ async function stepOf(
       runId: 1,
       attempt: 1,
       actor: bed.owner,
+      workflow: { name: "omk", path: ".github/workflows/omk.yml" },
       eventName,
       event,
       branch: "main",
@@ -65,10 +68,12 @@ async function stepOf(
       toolCache: temp,
     },
     inputs: parseInputs(inputs),
-    place: { client, repository: { owner: bed.owner, name: bed.repo } },
+    ...connectionOf({ client, repository: { owner: bed.owner, name: bed.repo } }, temp),
     remote: { url, token: bed.token },
     secrets: [],
-    ...bedOutside(new AbortController().signal),
+    ...environment(),
+    agents: bedAgents,
+    signal: new AbortController().signal,
   };
 }
 

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Pull } from "../../src/domain/aim.ts";
 import type { EventBody } from "../../src/domain/event.ts";
 import { Policy } from "../../src/domain/policy.ts";
+import type { PullNow } from "../../src/ports/github.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { assertDeliverable, assertRecorded } from "../../src/step/trust.ts";
 import { plainUntil, runStarted, stateOf } from "../helpers/events.ts";
+import { fakeGitHub } from "../helpers/fake-github.ts";
 import { forge, redGreen, savedRun } from "../proof/run-state.ts";
 
 const pull: Pull = {
@@ -17,21 +19,14 @@ const pull: Pull = {
 };
 
 /** A step at which GitHub knows one pull request, with this head. */
-function stepWith(head: { ref: string; full_name: string }): StepContext {
-  const data = {
-    title: "",
-    body: "",
-    state: "open",
-    head: { ref: head.ref, sha: pull.headSha, repo: { full_name: head.full_name } },
-    base: { ref: "main", repo: { default_branch: "main" } },
-  };
-  const client = { rest: { pulls: { get: async () => ({ data }) } } };
+function stepWith(head: Pick<PullNow, "headRef" | "isFork">): StepContext {
+  const now = { title: "", body: "", isOpen: true, defaultBranch: "main", author: undefined };
   return {
-    place: { client, repository: { owner: "octo", name: "hello" } },
+    github: fakeGitHub({ pulls: [{ ...pull, ...now, ...head }] }),
   } as unknown as StepContext;
 }
 
-const ours = stepWith({ ref: "feature", full_name: "octo/hello" });
+const ours = stepWith({ headRef: "feature", isFork: false });
 
 /** What is said of a run with these facts, where base holds this policy file. */
 async function judged(
@@ -75,7 +70,7 @@ describe("what the job before may not choose", () => {
     expect(await judged(fix, { target: 8 })).toMatch(/not about the pull request/);
     const elsewhere = /is not the branch of pull request #7/;
     expect(await judged({ ...fix, branch: "main" }, { target: 7 })).toMatch(elsewhere);
-    const fork = stepWith({ ref: "feature", full_name: "mallory/hello" });
+    const fork = stepWith({ headRef: "feature", isFork: true });
     expect(await judged(fix, { step: fork, target: 7 })).toMatch(elsewhere);
   });
 });

@@ -10,6 +10,8 @@ export interface Job {
   readonly repositoryId: number | undefined;
   readonly runId: number;
   readonly attempt: number;
+  /** The workflow of this job; its file such as `.github/workflows/omk.yml`. */
+  readonly workflow: { readonly name: string; readonly path: string };
   readonly actor: string;
   readonly eventName: string;
   readonly event: unknown;
@@ -36,6 +38,7 @@ export function readJob(env: Readonly<Record<string, string>>): Job {
     repositoryId: number(env["GITHUB_REPOSITORY_ID"]),
     runId,
     attempt: number(env["GITHUB_RUN_ATTEMPT"]) ?? 1,
+    workflow: workflowOf(env),
     ...happened(env),
     branch: branchOf(env["GITHUB_REF"]),
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -43,6 +46,13 @@ export function readJob(env: Readonly<Record<string, string>>): Job {
     url: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     ...foldersOf(env),
   };
+}
+
+function workflowOf({
+  GITHUB_WORKFLOW: name = "",
+  GITHUB_WORKFLOW_REF: ref = "",
+}: Readonly<Record<string, string>>): Job["workflow"] {
+  return { name, path: ref.replace(/@.*$/s, "").split("/").slice(2).join("/") };
 }
 
 /** What started the workflow. */

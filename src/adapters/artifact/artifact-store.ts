@@ -2,9 +2,8 @@ import { copyFileSync, existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ledgerName } from "../../domain/ledger.ts";
-import type { AutopilotState } from "../../domain/state.ts";
 import { stateName, stateText } from "../../domain/state-text.ts";
-import type { Store } from "../../ports/store.ts";
+import type { ArtifactStore, StoreOptions } from "../../ports/artifacts.ts";
 import type { Manifest } from "../../proof/manifest.ts";
 import { writeManifest } from "../local/manifest.ts";
 import { coalesced } from "./coalesce.ts";
@@ -14,30 +13,15 @@ import { type Trouble, trouble, troubleOf } from "./trouble.ts";
 import { githubUploads, type Uploads } from "./uploads.ts";
 
 /** What is saved, as which run, and by which job. */
-export interface ArtifactStoreOptions {
-  readonly folder: string;
+export interface ArtifactStoreOptions extends StoreOptions {
   readonly run: Pick<Manifest, "key" | "repository">;
   readonly workflowRunId: number;
   readonly attempt: number;
   /** `retention_days` of the policy. */
   readonly retentionDays: number | undefined;
-  readonly state: () => AutopilotState;
-  /** Brings into the folder what lies elsewhere: the agent's conversations, the workspace's bundle. */
-  readonly prepare: () => Promise<void>;
-  /** Told once for each kind of failure. */
-  readonly onFailure: (text: string, mend: string) => void;
   readonly uploads?: Uploads;
   /** Milliseconds between the saves that `start` asks for. */
   readonly everyMs?: number;
-}
-
-/** Keeps the run folder as artifacts of the workflow run. */
-export interface ArtifactStore extends Store {
-  /** Saves from here on every five minutes. */
-  start(): void;
-  stop(): void;
-  /** Name of the newest artifact that went up; undefined before the first. */
-  readonly artifact: string | undefined;
 }
 
 const fiveMinutes = 5 * 60_000;

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { AutopilotError } from "../../domain/errors.ts";
-import type { StateArtifact } from "./state-artifact.ts";
+import type { StateArtifact } from "../../ports/artifacts.ts";
 
 /** Where state artifacts come from. */
 export interface Downloads {

@@ -4,29 +4,23 @@ import { dirname, join } from "node:path";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
 import { ledgerName, readLedger } from "../../domain/ledger.ts";
+import type { StateArtifact, StateFetch } from "../../ports/artifacts.ts";
 import { manifestName, verifiedManifest } from "../../proof/manifest.ts";
 import { sha256 } from "../../proof/sha256.ts";
 import { openRunFolder } from "../local/run-folder.ts";
 import { checkState } from "../local/state-file.ts";
 import type { Downloads } from "./downloads.ts";
-import type { FoundRun } from "./find-state.ts";
 import { unescapeNames } from "./staging.ts";
-import type { StateArtifact } from "./state-artifact.ts";
 import { unzip } from "./unzip.ts";
 
-/** Which run is fetched, and where to. */
-export interface StateFetch {
-  readonly run: FoundRun;
+/** Which run is fetched, from where, and whose it has to be. */
+export interface StateFetching extends StateFetch {
   readonly downloads: Downloads;
   readonly repository: {
     readonly id: number | undefined;
     readonly owner: string;
     readonly name: string;
   };
-  /** The run folder; what is there is replaced. */
-  readonly folder: string;
-  /** Told of each state that was passed over, in words. */
-  readonly onBroken: (text: string) => void;
 }
 
 const attempts = 5;
@@ -35,7 +29,7 @@ const attempts = 5;
  * Fetches the newest state of a run that holds what it should: manifest, chain, repository, version.
  * @throws AutopilotError of the newest one when none does, mostly `state_broken`.
  */
-export async function fetchState(fetch: StateFetch): Promise<StateArtifact> {
+export async function fetchState(fetch: StateFetching): Promise<StateArtifact> {
   let newest: unknown;
   for (const artifact of fetch.run.artifacts.slice(0, attempts)) {
     try {
@@ -51,7 +45,7 @@ export async function fetchState(fetch: StateFetch): Promise<StateArtifact> {
   throw newest instanceof AutopilotError ? newest : unreachable(fetch.run.key, newest);
 }
 
-async function fetchOne(fetch: StateFetch, artifact: StateArtifact): Promise<void> {
+async function fetchOne(fetch: StateFetching, artifact: StateArtifact): Promise<void> {
   await mkdir(dirname(fetch.folder), { recursive: true });
   const scratch = await mkdtemp(`${fetch.folder}-fetch-`);
   try {
@@ -69,7 +63,7 @@ async function fetchOne(fetch: StateFetch, artifact: StateArtifact): Promise<voi
   }
 }
 
-async function check(fetch: StateFetch, key: string, folder: string): Promise<void> {
+async function check(fetch: StateFetching, key: string, folder: string): Promise<void> {
   const manifest = await verifiedManifest(await openRunFolder(folder));
   if (manifest.key !== key) throw foreign(`it is of the run ${manifest.key}`);
   const ledger = join(folder, ledgerName);
@@ -79,7 +73,7 @@ async function check(fetch: StateFetch, key: string, folder: string): Promise<vo
   await checkState(folder, events);
 }
 
-function checkOrigin({ repository }: StateFetch, key: string, first: Event | undefined): void {
+function checkOrigin({ repository }: StateFetching, key: string, first: Event | undefined): void {
   if (first?.type !== "run_started" || first.key !== key)
     throw foreign(`its ledger is not that of the run ${key}`);
   const { id, owner, name } = first.repository;

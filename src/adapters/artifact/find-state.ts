@@ -1,13 +1,8 @@
 import { z } from "zod";
-import { parseStateArtifactName, type StateArtifact } from "./state-artifact.ts";
+import type { FoundRun, StateArtifact } from "../../ports/artifacts.ts";
+import type { Search } from "./search.ts";
+import { parseStateArtifactName } from "./state-artifact.ts";
 import { cannotList, stateMissing } from "./state-missing.ts";
-import type { StateQuery } from "./state-query.ts";
-
-/** A run that left states, the newest state first. */
-export interface FoundRun {
-  readonly key: string;
-  readonly artifacts: readonly StateArtifact[];
-}
 
 const pages = 3;
 const perPage = 100;
@@ -36,7 +31,7 @@ const Page = z.object({
  * The runs that left a state, the newest first.
  * @throws AutopilotError `state_missing` saying where it was looked for, `github_unavailable`.
  */
-export async function findState(query: StateQuery): Promise<readonly FoundRun[]> {
+export async function findState(query: Search): Promise<readonly FoundRun[]> {
   const found: StateArtifact[] = [];
   for (let page = 1; page <= pages; page += 1) {
     const listed = await list(query, page);
@@ -49,7 +44,7 @@ export async function findState(query: StateQuery): Promise<readonly FoundRun[]>
   return byRun(found.toSorted((a, b) => b.id - a.id));
 }
 
-async function list(query: StateQuery, page: number): Promise<z.infer<typeof Page>> {
+async function list(query: Search, page: number): Promise<z.infer<typeof Page>> {
   const { owner, name } = query.repository;
   const params = { owner, repo: name, per_page: perPage, page };
   try {
@@ -66,7 +61,7 @@ async function list(query: StateQuery, page: number): Promise<z.infer<typeof Pag
 }
 
 function wanted(
-  query: StateQuery,
+  query: Search,
   artifact: z.infer<typeof Page>["artifacts"][number],
 ): readonly StateArtifact[] {
   const name = parseStateArtifactName(artifact.name);

@@ -1,8 +1,8 @@
 import { AutopilotError } from "../../domain/errors.ts";
-import type { StateQuery } from "./state-query.ts";
+import type { Search } from "./search.ts";
 
 /** What to throw when no state of the run was found. */
-export function stateMissing(query: StateQuery, searched: number): AutopilotError {
+export function stateMissing(query: Search, searched: number): AutopilotError {
   return new AutopilotError({
     verdict: "failed_infra",
     code: "state_missing",
@@ -12,7 +12,7 @@ export function stateMissing(query: StateQuery, searched: number): AutopilotErro
 }
 
 /** What to throw when GitHub does not list artifacts. */
-export function cannotList(query: StateQuery, error: unknown): AutopilotError {
+export function cannotList(query: Search, error: unknown): AutopilotError {
   const { owner, name } = query.repository;
   const status = statusOf(error);
   const words = error instanceof Error ? error.message : String(error);
@@ -38,21 +38,21 @@ export function cannotList(query: StateQuery, error: unknown): AutopilotError {
   );
 }
 
-function place(query: StateQuery, searched: number): string {
+function place(query: Search, searched: number): string {
   const { owner, name } = query.repository;
   return /^\d+$/.test(query.from)
     ? `workflow run ${query.from} of ${owner}/${name}`
     : `${owner}/${name}, among its newest ${searched} artifacts,`;
 }
 
-function named({ from, prefixes }: StateQuery): string {
+function named({ from, prefixes }: Search): string {
   if (!/^\d+$/.test(from) && from !== "latest") return `of the run ${from}`;
   return prefixes.length === 0
     ? "of any run"
     : `of a run whose key begins with ${prefixes.join(" or ")}`;
 }
 
-function ofRun({ from }: StateQuery): string {
+function ofRun({ from }: Search): string {
   return /^\d+$/.test(from) ? `, workflow run ${from},` : "";
 }
 

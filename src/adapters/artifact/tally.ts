@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Request } from "./state-query.ts";
+import type { Request } from "./search.ts";
 import { githubUploads, type Uploads } from "./uploads.ts";
 
 /** What is counted, such as `i12` or `2026-11-22`. */

@@ -1,11 +1,6 @@
+import type { Branch } from "../../ports/github.ts";
 import { type Place, repo } from "./place.ts";
 import { troubleOf } from "./trouble.ts";
-
-/** A branch and the message of its last commit; empty for those that were not looked at. */
-export interface Branch {
-  readonly name: string;
-  readonly message: string;
-}
 
 /** Most branches whose commits are looked at: those with the highest numbers. */
 const most = 8;
@@ -36,4 +31,15 @@ export async function branchesLike(place: Place, prefix: string): Promise<readon
 async function messageOf(place: Place, commit: string): Promise<string> {
   const { data } = await place.client.rest.git.getCommit({ ...repo(place), commit_sha: commit });
   return data.message;
+}
+
+/** The commit that a branch is at; undefined where GitHub does not say. */
+export async function tipOf(place: Place, branch: string): Promise<string | undefined> {
+  try {
+    const { data } = await place.client.rest.git.getRef({ ...repo(place), ref: `heads/${branch}` });
+    return data.ref === `refs/heads/${branch}` ? data.object.sha : undefined;
+  } catch (error) {
+    troubleOf(error);
+    return undefined;
+  }
 }

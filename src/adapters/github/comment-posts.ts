@@ -1,10 +1,10 @@
 import type { Post } from "./post-queue.ts";
 import { type RunComments, runComments } from "./run-comments.ts";
-import type { Note, ReporterOptions, Shown } from "./shown.ts";
+import type { Note, ShowingOptions, Shown } from "./shown.ts";
 
 /** The comments of a run as posts: the call for a person first, because it is short and somebody waits for it. */
 export function commentPosts(
-  options: ReporterOptions,
+  options: ShowingOptions,
   note: Note,
 ): { wanted(shown: Shown): readonly Post[] } {
   const known: { comments?: RunComments } = {};

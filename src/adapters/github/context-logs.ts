@@ -1,14 +1,8 @@
 import { z } from "zod";
+import type { Allowance, FailedOn, FoundLog } from "../../ports/github.ts";
 import { tailOf } from "../../projects/reports/tail.ts";
-import { type Allowance, ask } from "./context.ts";
+import { ask } from "./context.ts";
 import { type Place, repo } from "./place.ts";
-
-/** The end of what a failed job printed. */
-interface FoundLog {
-  readonly name: string;
-  readonly step: string;
-  readonly lines: string;
-}
 
 const mostJobs = 5;
 const mostLines = 200;
@@ -28,14 +22,6 @@ const Job = z.looseObject({
     .catch(undefined),
 });
 type Job = z.infer<typeof Job>;
-
-/** Which failed workflow run is meant. */
-interface FailedOn {
-  readonly sha: string;
-  readonly except: number;
-  /** ISO time of the command, where the event tells it. */
-  readonly before: string | undefined;
-}
 
 /**
  * The newest failed workflow run on a commit that is not `except`, of this repository's own code and begun before `before`;

@@ -1,43 +1,7 @@
 import { z } from "zod";
+import type { Allowance, FoundRemark } from "../../ports/github.ts";
 import { type Place, repo } from "./place.ts";
 import { troubleOf } from "./trouble.ts";
-
-/** Something that was written on an issue or pull request. */
-interface FoundRemark {
-  readonly kind: "comment" | "line" | "review" | "linked";
-  readonly id: number;
-  readonly author: FoundAuthor;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly where: string;
-  readonly text: string;
-}
-
-interface FoundAuthor {
-  readonly login: string;
-  readonly isBot: boolean;
-  readonly association: string;
-}
-
-/** How many more requests may be made, and what could not be read. */
-export interface Allowance {
-  /** Takes one request; false when none is left. */
-  take(): boolean;
-  readonly notes: string[];
-}
-
-/** An allowance of so many requests. */
-export function allowanceOf(requests: number): Allowance {
-  const state = { left: requests };
-  return {
-    notes: [],
-    take() {
-      if (state.left === 0) return false;
-      state.left -= 1;
-      return true;
-    },
-  };
-}
 
 const pageSize = 100;
 

@@ -1,4 +1,4 @@
-import type { MarkedComment } from "./marked-comments.ts";
+import type { MarkedComment } from "../../ports/github.ts";
 
 /** Most earlier runs that a comment names, and the longest line about one. */
 const most = 5;

@@ -1,19 +1,9 @@
 import { z } from "zod";
 import { AutopilotError } from "../../domain/errors.ts";
+import type { MarkedComment } from "../../ports/github.ts";
 import { permissionOf } from "./people.ts";
 import { type Place, repo } from "./place.ts";
-
-/** A comment of the action, told by the marker in its first line. */
-export interface MarkedComment {
-  readonly id: number;
-  readonly view: "sticky" | "attention";
-  readonly key: string;
-  /** 0 where the marker names none. */
-  readonly workflowRunId: number;
-  readonly body: string;
-  /** Where it shows. */
-  readonly url: string;
-}
+import { unavailable } from "./trouble.ts";
 
 const marker =
   /^<!-- omk:(sticky|attention) key=([A-Za-z0-9-]{1,80})(?: run=(\d{1,18}))? -->(?:\r?\n|$)/;
@@ -83,13 +73,22 @@ function writers(place: Place): (login: string) => Promise<boolean> {
 /**
  * The sticky comment of an issue or pull request: where several were written, that of the latest workflow run. One that names
  * a run of another issue is none: who says `approve` here has not seen what that one waits with.
+ * @throws AutopilotError `github_unavailable`.
  */
 export async function stickyOf(place: Place, issue: number): Promise<MarkedComment | undefined> {
-  const comments = await markedComments(place, issue);
+  const comments = await readMarked(place, issue);
   return comments
     .filter(({ view, key }) => view === "sticky" && isRunOf(issue, key))
     .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
     .at(-1);
+}
+
+async function readMarked(place: Place, issue: number): Promise<readonly MarkedComment[]> {
+  try {
+    return await markedComments(place, issue);
+  } catch (error) {
+    throw unavailable(`The comments of #${issue}`, error);
+  }
 }
 
 function isRunOf(issue: number, key: string): boolean {

@@ -1,11 +1,6 @@
+import type { Permission } from "../../ports/github.ts";
 import { type Place, repo } from "./place.ts";
 import { troubleOf, unavailable } from "./trouble.ts";
-
-/** What a person may do here: `role` may be a custom one, `permission` is one of admin, write, read, none. */
-export interface Permission {
-  readonly role: string;
-  readonly permission: string;
-}
 
 /** The permission of a login; undefined where GitHub knows no such collaborator. */
 export async function permissionOf(place: Place, login: string): Promise<Permission | undefined> {

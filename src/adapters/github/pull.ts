@@ -1,17 +1,6 @@
-import type { Pull } from "../../domain/aim.ts";
+import type { PullNow } from "../../ports/github.ts";
 import { type Place, repo } from "./place.ts";
 import { unavailable } from "./trouble.ts";
-
-/** A pull request as it is now. */
-export interface PullNow extends Pull {
-  readonly title: string;
-  readonly body: string;
-  readonly isOpen: boolean;
-  /** Of the repository that it is to be merged in. */
-  readonly defaultBranch: string;
-  /** Who opened it; undefined where that account is gone. */
-  readonly author: { readonly login: string; readonly type: string } | undefined;
-}
 
 /** Reads a pull request. @throws AutopilotError `github_unavailable`. */
 export async function readPull(place: Place, number: number): Promise<PullNow> {

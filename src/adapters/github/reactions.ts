@@ -1,13 +1,5 @@
+import type { Reactable, Reaction } from "../../ports/github.ts";
 import { type Place, repo } from "./place.ts";
-
-/** Seen, done, not understood. */
-export type Reaction = "eyes" | "rocket" | "confused";
-
-/** What can be reacted to; `reviewCommentId` is a remark at a line of a pull request. */
-export type Reactable =
-  | { readonly commentId: number }
-  | { readonly reviewCommentId: number }
-  | { readonly issue: number };
 
 /** Answers with a reaction; false where GitHub did not take it, which stops nobody. */
 export async function react(place: Place, on: Reactable, content: Reaction): Promise<boolean> {

@@ -1,22 +1,13 @@
 import { createHash } from "node:crypto";
 import type { AutopilotState } from "../../domain/state.ts";
+import type { Reporter } from "../../ports/reporter.ts";
 import { checkPosts } from "./check-posts.ts";
 import { commentPosts } from "./comment-posts.ts";
 import { type Post, postQueue } from "./post-queue.ts";
-import type { ReporterOptions, Shown } from "./shown.ts";
-
-/** Shows a run on GitHub beside the work. */
-export interface Reporter {
-  /** Takes note of a state; cheap, to be called after every event. */
-  show(state: AutopilotState): void;
-  /** Resolves when everything known so far was posted, or refused, at least once. */
-  flush(): Promise<void>;
-  /** Posts the last state of everything, then closes; what could not be posted in time, by name. */
-  drain(state: AutopilotState): Promise<readonly string[]>;
-}
+import type { ShowingOptions, Shown } from "./shown.ts";
 
 /** The reporter of one job; nothing that it meets stops a run. */
-export function reporter(options: ReporterOptions): Reporter {
+export function reporter(options: ShowingOptions): Reporter {
   const { settleMs = 100, drainMs = 12_000, minIntervalMs = 15_000, now = Date.now } = options;
   const checks = checkPosts(options, note);
   const comments = commentPosts(options, note);

@@ -1,5 +1,6 @@
+import type { MarkedComment } from "../../ports/github.ts";
 import { earlierRuns, withEarlier } from "./earlier-runs.ts";
-import { type MarkedComment, markedComments } from "./marked-comments.ts";
+import { markedComments } from "./marked-comments.ts";
 import { type Place, repo } from "./place.ts";
 import { troubleOf } from "./trouble.ts";
 

@@ -1,23 +1,6 @@
+import type { Cancelled, WorkflowRun } from "../../ports/github.ts";
 import { type Place, repo } from "./place.ts";
 import { troubleOf } from "./trouble.ts";
-
-/** A workflow run of this repository. */
-export interface WorkflowRun {
-  readonly id: number;
-  /** `completed`, or one of GitHub's words for a run that is not. */
-  readonly status: string;
-  readonly conclusion: string | undefined;
-  /** The workflow file, such as `.github/workflows/omk.yml`. */
-  readonly path: string;
-  /** Where it shows. */
-  readonly url: string;
-}
-
-/** What became of a cancel. `over`: there was nothing left to cancel. */
-export type Cancelled =
-  | { readonly kind: "asked" }
-  | { readonly kind: "over" }
-  | { readonly kind: "refused"; readonly status: number; readonly text: string };
 
 /** A workflow run of this repository; undefined where there is none with this id, or the token may not look. */
 export async function workflowRun(place: Place, id: number): Promise<WorkflowRun | undefined> {

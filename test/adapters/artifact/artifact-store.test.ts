@@ -11,21 +11,21 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
-  type ArtifactStore,
   type ArtifactStoreOptions,
   artifactStore,
 } from "../../../src/adapters/artifact/artifact-store.ts";
-import { fetchState, type StateFetch } from "../../../src/adapters/artifact/fetch-state.ts";
+import { fetchState, type StateFetching } from "../../../src/adapters/artifact/fetch-state.ts";
 import { findState } from "../../../src/adapters/artifact/find-state.ts";
+import type { Request } from "../../../src/adapters/artifact/search.ts";
 import {
   parseStateArtifactName,
   stateArtifactName,
 } from "../../../src/adapters/artifact/state-artifact.ts";
-import type { Request } from "../../../src/adapters/artifact/state-query.ts";
 import { troubleOf } from "../../../src/adapters/artifact/trouble.ts";
 import { type LedgerFile, openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { writeManifest } from "../../../src/adapters/local/manifest.ts";
 import { openRunFolder } from "../../../src/adapters/local/run-folder.ts";
+import type { ArtifactStore } from "../../../src/ports/artifacts.ts";
 import { verifiedManifest } from "../../../src/proof/manifest.ts";
 import { begin, ledgerIn, loadRun, planning, tempFolder } from "../local/run-folder.ts";
 import { type Shelf, shelf } from "./shelf.ts";
@@ -374,8 +374,8 @@ describe("fetching a state", () => {
   function fetch(
     j: Job,
     root: string,
-    more: Partial<StateFetch> = {},
-  ): StateFetch & { broken: string[] } {
+    more: Partial<StateFetching> = {},
+  ): StateFetching & { broken: string[] } {
     const broken: string[] = [];
     return {
       run: { key, artifacts: j.shelf.listed() },

@@ -2,15 +2,13 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { type Downloads } from "../../../src/adapters/artifact/downloads.ts";
 import { filesIn } from "../../../src/adapters/artifact/staging.ts";
-import {
-  parseStateArtifactName,
-  type StateArtifact,
-} from "../../../src/adapters/artifact/state-artifact.ts";
+import { parseStateArtifactName } from "../../../src/adapters/artifact/state-artifact.ts";
 import {
   type Upload,
   type Uploaded,
   type Uploads,
 } from "../../../src/adapters/artifact/uploads.ts";
+import type { StateArtifact } from "../../../src/ports/artifacts.ts";
 import { zipFile } from "./zip-file.ts";
 
 /** A folder in the place of GitHub's artifact service: one folder an artifact, in the order of their uploads. */

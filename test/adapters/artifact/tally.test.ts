@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Request } from "../../../src/adapters/artifact/state-query.ts";
+import type { Request } from "../../../src/adapters/artifact/search.ts";
 import { countTallies, tally, tallyName } from "../../../src/adapters/artifact/tally.ts";
 
 const repository = { owner: "o", name: "r" };

@@ -1,8 +1,9 @@
 import { type Client, githubClient } from "../../../src/adapters/github/client.ts";
-import { type Reporter, reporter } from "../../../src/adapters/github/reporter.ts";
-import type { ReporterOptions } from "../../../src/adapters/github/shown.ts";
+import { reporter } from "../../../src/adapters/github/reporter.ts";
+import type { ShowingOptions } from "../../../src/adapters/github/shown.ts";
 import type { EventBody } from "../../../src/domain/event.ts";
 import type { AutopilotState } from "../../../src/domain/state.ts";
+import type { Reporter } from "../../../src/ports/reporter.ts";
 import { reportOf } from "../../../src/views/report.ts";
 import { type Bed, type BedOptions, startBed } from "../../bed/bed.ts";
 import { stateOf } from "../../helpers/events.ts";
@@ -114,7 +115,7 @@ export interface Play {
 
 export function play(
   bench: Bench,
-  options: Partial<ReporterOptions> = {},
+  options: Partial<ShowingOptions> = {},
   before: readonly EventBody[] = [],
 ): Play {
   const bodies: EventBody[] = [...before];

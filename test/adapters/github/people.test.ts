@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findRun } from "../../../src/adapters/github/find-run.ts";
-import { readMarker } from "../../../src/adapters/github/marked-comments.ts";
+import { readMarker, stickyOf } from "../../../src/adapters/github/marked-comments.ts";
 import { permissionOf } from "../../../src/adapters/github/people.ts";
 import { react } from "../../../src/adapters/github/reactions.ts";
 import { commentView } from "../../../src/views/comment.ts";
@@ -68,7 +67,7 @@ describe("the newest run of an issue", () => {
         issue_number: bench.issue,
         body,
       });
-    expect(await findRun(place(bench), bench.issue)).toBeUndefined();
+    expect(await stickyOf(place(bench), bench.issue)).toBeUndefined();
     const here = `i${bench.issue}`;
     await say(`<!-- omk:sticky key=${here}-newnewne run=9 -->\nx`);
     await say(`<!-- omk:sticky key=${here}-oldoldol run=8 -->\nx`);
@@ -76,7 +75,7 @@ describe("the newest run of an issue", () => {
     await say(`<!-- omk:sticky key=${here}-forgedxx run=100 -->`, bench.bed.user("mallory"));
     await say(`<!-- omk:sticky key=${here}-forgedby run=101 -->`, bench.bed.user("bob"));
     await say("<!-- omk:sticky key=i9912-elsewher run=102 -->");
-    expect(await findRun(place(bench), bench.issue)).toEqual({
+    expect(await stickyOf(place(bench), bench.issue)).toMatchObject({
       key: `${here}-newnewne`,
       workflowRunId: 9,
     });

@@ -1,12 +1,18 @@
 import { main } from "../../../src/main.ts";
+import { connect, environment } from "../../../src/outside.ts";
 import { post } from "../../../src/post.ts";
 import type { Outside } from "../../../src/step/outside.ts";
 import { bedAgents } from "../agent/agents.ts";
 import type { Stage, StageOptions } from "./stage.ts";
 
 /** What a step finds outside of itself on the bed: an agent without Kimi, and a GitHub without rate limits. */
-export function bedOutside(signal: AbortSignal): Outside {
-  return { signal, pace: "none", agents: bedAgents };
+function bedOutside(signal: AbortSignal): Outside {
+  return {
+    ...environment(),
+    signal,
+    connect: (job, inputs) => connect({ job, inputs, pace: "none" }),
+    agents: bedAgents,
+  };
 }
 
 /** A process has one environment and one output: steps are played one after the other. */
@@ -19,7 +25,7 @@ let playing: Promise<unknown> = Promise.resolve();
 export function startInProcess({ env, onLine }: StageOptions): Stage {
   const stop = new AbortController();
   const cancel = () => stop.abort();
-  const ended = playing.then(() => play(env, onLine, bedOutside(stop.signal)));
+  const ended = playing.then(() => play(env, onLine, stop.signal));
   playing = ended.catch(() => undefined);
   return { pid: undefined, ended, kill: cancel, cancel };
 }
@@ -27,22 +33,23 @@ export function startInProcess({ env, onLine }: StageOptions): Stage {
 async function play(
   env: Record<string, string>,
   onLine: (line: string) => void,
-  outside: Outside,
+  signal: AbortSignal,
 ): Promise<{ exitCode: number }> {
   using stack = new DisposableStack();
-  stack.use(environment(env));
+  stack.use(placed(env));
   stack.use(output(onLine));
   const before = process.exitCode;
   stack.defer(() => {
     process.exitCode = before;
   });
   process.exitCode = undefined;
+  const outside = bedOutside(signal);
   await (env["STATE_omk-main"] === undefined ? main(outside) : post(outside));
   return { exitCode: Number(process.exitCode ?? 0) };
 }
 
 /** The environment of this process until it is disposed; what the test runner needs stays. */
-function environment(env: Readonly<Record<string, string>>): Disposable {
+function placed(env: Readonly<Record<string, string>>): Disposable {
   const before = { ...process.env };
   // By it a bed finds the processes of a step that left it, and this one does not.
   const { OMK_BED_STEP: _, ...own } = env;

@@ -1,0 +1,44 @@
+import type { Artifacts } from "../../ports/artifacts.ts";
+import { artifactStore } from "./artifact-store.ts";
+import { githubDownloads } from "./downloads.ts";
+import { fetchState } from "./fetch-state.ts";
+import { findState } from "./find-state.ts";
+import type { Request } from "./search.ts";
+import { countTallies, tally, tallyName } from "./tally.ts";
+
+/** Whose artifacts these are, and which job works with them. */
+export interface ArtifactsOptions {
+  readonly request: Request;
+  readonly token: string;
+  readonly repository: {
+    readonly id: number | undefined;
+    readonly owner: string;
+    readonly name: string;
+  };
+  readonly workflowRunId: number;
+  readonly attempt: number;
+  /** A folder of the job for what goes up and is gone. */
+  readonly temp: string;
+}
+
+/** Artifacts of GitHub Actions; GitHub's own client brings them up and down. */
+export function githubArtifacts(options: ArtifactsOptions): Artifacts {
+  const { request, token, repository, workflowRunId, attempt, temp } = options;
+  return {
+    findState: (query) => findState({ request, repository, ...query }),
+    fetchState: (fetch) =>
+      fetchState({ ...fetch, repository, downloads: githubDownloads(repository, token) }),
+    store(wanted) {
+      const { key, repository: of, policy } = wanted.state();
+      return artifactStore({
+        ...wanted,
+        run: { key, repository: of },
+        workflowRunId,
+        attempt,
+        retentionDays: policy.retention_days,
+      });
+    },
+    countTallies: (of) => countTallies(request, repository, tallyName(of)),
+    tally: (of, retentionDays) => tally(of.map(tallyName), { temp, retentionDays }),
+  };
+}

@@ -1,0 +1,2 @@
+/** How the action names itself to servers. */
+export const userAgent = "omk-autopilot/1";

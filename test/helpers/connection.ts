@@ -1,0 +1,22 @@
+import { githubArtifacts } from "../../src/adapters/artifact/artifacts.ts";
+import { githubForge } from "../../src/adapters/github/forge.ts";
+import { githubAt } from "../../src/adapters/github/github.ts";
+import { type Place, requestAt } from "../../src/adapters/github/place.ts";
+import type { Connection } from "../../src/step/outside.ts";
+
+/** What a step reaches at GitHub by one client. */
+export function connectionOf(place: Place, temp = "/nowhere"): Connection {
+  const repository = { id: undefined, ...place.repository };
+  return {
+    github: githubAt(place),
+    forge: githubForge({ ...place, serverUrl: "https://github.com" }),
+    artifacts: githubArtifacts({
+      request: requestAt(place),
+      token: "t",
+      repository,
+      workflowRunId: 1,
+      attempt: 1,
+      temp,
+    }),
+  };
+}
