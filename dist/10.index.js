@@ -11,28 +11,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77094);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50664);
-/* harmony import */ var _step_desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19789);
-/* harmony import */ var _step_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56684);
-/* harmony import */ var _step_rescue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91864);
+/* harmony import */ var _step_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56684);
+/* harmony import */ var _step_rescue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91864);
+/* harmony import */ var _step_step_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21288);
 
 
 
 
 
 /** The post step: saves and closes a run that main could not. After a run that main finished it does nothing. */
-async function post() {
+async function post(outside) {
     const key = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-run");
     if (key === "" || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-done") !== "")
         return;
     try {
-        const carried = await (0,_step_rescue_js__WEBPACK_IMPORTED_MODULE_4__/* .rescue */ .ic)((0,_step_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .openDesk */ .A)(), key, Number((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main")));
+        const carried = await (0,_step_rescue_js__WEBPACK_IMPORTED_MODULE_3__/* .rescue */ .ic)((0,_step_step_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openStep */ .b)(outside), key, Number((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main")));
         if (carried !== undefined)
-            await (0,_step_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(carried);
+            await (0,_step_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)(outside, carried);
     }
     catch (error) {
-        await (0,_step_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endWithoutRun */ .VJ)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(error));
+        await (0,_step_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .endWithoutRun */ .VJ)(outside, (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(error));
     }
-    process.exit();
 }
 
 

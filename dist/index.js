@@ -28761,15 +28761,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // One bundle for both steps; each loads only its own half (docs/decisions/001-one-bundle.md).
 try {
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === "")
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(945), __nccwpck_require__.e(473), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11147))).main();
-    else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(473), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post();
+    const half = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === ""
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(616), __nccwpck_require__.e(62), __nccwpck_require__.e(508), __nccwpck_require__.e(156), __nccwpck_require__.e(104), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65317))).main
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(616), __nccwpck_require__.e(62), __nccwpck_require__.e(156), __nccwpck_require__.e(104), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
+    await half((await Promise.all(/* import() */[__nccwpck_require__.e(616), __nccwpck_require__.e(644), __nccwpck_require__.e(156), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38342))).outside());
 }
 catch (error) {
-    // What fails before the step can say how: an event file that is no JSON, a bundle that is not whole.
+    // What fails before the step can say how: a bundle that is not whole.
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(`omk could not start: ${error instanceof Error ? error.message : String(error)}`);
 }
+// What a stopped run leaves open (a kept-alive socket, a timer) must not hold the job.
+process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -28791,11 +28793,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -29325,7 +29326,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 

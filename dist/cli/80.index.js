@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseJunit: () => (/* binding */ parseJunit)
 });
 
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 110 modules
+var kinds_all = __webpack_require__(8115);
 // EXTERNAL MODULE: ./.build/projects/reports/draft.js
 var draft = __webpack_require__(9462);
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
@@ -111,10 +113,9 @@ function character(reference) {
 ;// CONCATENATED MODULE: ./.build/projects/reports/junit.js
 
 
-/**
- * JUnit XML. No standard says what stands in it; this reads what pytest (xunit1 and 2), Surefire, Gradle, node:test, Bun,
- * Deno, PHPUnit, Vitest, gotestsum, nextest and the JUnit reporters of Jest and Mocha write.
- */
+
+const ways = kinds_all/* everything */.YT.flatMap(({ reports }) => reports?.junit ?? []);
+/** JUnit XML. No standard says what stands in it: each kind of project says what its runners do their own way. */
 function parseJunit(text) {
     const document = readXml(text);
     if (document === undefined)
@@ -124,19 +125,22 @@ function parseJunit(text) {
         return (0,draft/* unreadable */.O$)("the report has no <testsuite>");
     const outer = document.children("testsuites");
     return (0,draft/* drafted */.X5)([
-        ...outer.flatMap((root) => inSuite(root, { names: [], file: undefined, pytest: false })),
+        ...outer.flatMap((root) => inSuite(root, { names: [], file: undefined, fromZero: false })),
         ...document
             .children("testsuite")
-            .flatMap((suite) => suiteDrafts(suite, { names: [], file: undefined, pytest: false })),
+            .flatMap((suite) => suiteDrafts(suite, { names: [], file: undefined, fromZero: false })),
     ]);
 }
 function suiteDrafts(suite, around) {
+    const own = ways.find((way) => way.suite?.isOwn(suite))?.suite;
+    if (own !== undefined)
+        return own.drafts(suite);
     const name = suite.attribute("name") ?? "";
-    const pytest = name === "pytest";
+    const isOwn = ways.some(({ ownSuite }) => ownSuite === name);
     return inSuite(suite, {
-        names: pytest ? around.names : [...around.names, name],
+        names: isOwn ? around.names : [...around.names, name],
         file: suite.attribute("file") ?? suite.attribute("filepath") ?? around.file,
-        pytest: around.pytest || pytest,
+        fromZero: around.fromZero || isOwn,
     });
 }
 function inSuite(suite, around) {
@@ -148,86 +152,72 @@ function inSuite(suite, around) {
 function draftOf(test, around) {
     const name = test.attribute("name") ?? "";
     const className = test.attribute("classname") ?? "";
-    const fault = faultOf(test);
+    const fault = faultOf(test, { name, className });
     const file = fileOf(test, around);
-    const site = fault === undefined ? undefined : javaSite(className, fault);
     return {
         file,
         suites: suitesOf(around.names, className, file),
         name,
         status: statusOf(test, fault),
-        line: lineOf(test, around.pytest),
+        line: lineOf(test, around),
         message: fault === undefined ? undefined : messageOf(fault),
-        site,
+        site: fault === undefined ? undefined : siteOf(fault),
     };
 }
 /**
  * Within a known file the suites say it. Else a class that no suite is called after does: Surefire puts classes under the
- * suite of another. `test` is what node:test calls every class. A suite with the name of the file says nothing more.
+ * suite of another. A suite with the name of the file says nothing more.
  */
 function suitesOf(names, className, file) {
     const inner = names.filter((name) => name !== file);
     if (file !== undefined && inner.length > 0)
         return inner;
-    const counts = className !== "" && className !== "test" && className !== file;
-    return counts && !inner.includes(className) ? [className] : inner;
+    const none = ["", file, ...ways.map(({ noClass }) => noClass)];
+    return !none.includes(className) && !inner.includes(className) ? [className] : inner;
 }
-/** Deno and Vitest call class and suite after the file, and nothing else tells it. */
+/** Some call class and suite after the file, and nothing else tells it. */
 function fileOf(test, { file, names }) {
     const className = test.attribute("classname") ?? "";
-    const told = [className, names.at(-1) ?? ""].find((name) => scriptFile.test(name));
+    const told = [className, names.at(-1) ?? ""].find((name) => ways.some(({ files }) => files?.test(name)));
     return test.attribute("file") ?? file ?? told;
 }
-const scriptFile = /^[^\s>]{1,500}\.[cm]?[jt]sx?$/;
-/** pytest counts lines from 0. */
-function lineOf(test, pytest) {
+function lineOf(test, { fromZero }) {
     const written = test.attribute("line");
     if (written === undefined || !/^\d{1,7}$/.test(written))
         return undefined;
-    return Number(written) + (pytest ? 1 : 0);
+    return Number(written) + (fromZero ? 1 : 0);
 }
-function faultOf(test) {
+function faultOf(test, named) {
     const [failure] = test.children("failure");
     const [error] = test.children("error");
     const found = error ?? failure;
     if (found === undefined)
         return undefined;
     return {
+        ...named,
         kind: error === undefined ? "failure" : "error",
         type: found.attribute("type") ?? "",
         message: found.attribute("message") ?? "",
         body: found.text(),
     };
 }
-/** A failure that node:test shows beside `skipped` is one that is expected: `todo`. */
+/** A failure beside `skipped` is one that is expected: `todo`. */
 function statusOf(test, fault) {
     const run = test.attribute("status") ?? test.attribute("result") ?? "";
     if (test.children("skipped").length > 0 || notRun.test(run))
         return "skipped";
     if (fault === undefined)
         return "passed";
-    return isBroken(test, fault) ? "broken" : "failed";
+    return isBroken(fault) ? "broken" : "failed";
 }
-/** GoogleTest and CTest say it in an attribute. */
+/** Some say it in an attribute. */
 const notRun = /^(?:notrun|disabled|skipped|suppressed|ignored)$/i;
-/** What runners say when a file or class does not load, or when what stands around the test failed before it. */
-const brokenMessage = /^(?:collection failure|failed on (?:setup|teardown) with|test suite failed to run|internal error$)/i;
-const brokenType = /(?:NoClassDefFoundError|ClassNotFoundException|ExceptionInInitializerError|NoSuchMethodError|NoSuchFieldError|UnsupportedClassVersionError|ParseError|SyntaxError|CompileError)$/;
-function isBroken(test, fault) {
-    const name = test.attribute("name") ?? "";
-    if (brokenMessage.test(fault.message) || name === "initializationError")
+/** Of any language that reads a file before it runs it. */
+const unread = /(?:ParseError|SyntaxError|CompileError)$/;
+function isBroken(fault) {
+    if (fault.kind === "error" && unread.test(fault.type))
         return true;
-    // Surefire: what fails before the first test of a class has no name.
-    if (name === "")
-        return true;
-    return isBrokenFile(test, fault) || (fault.kind === "error" && brokenType.test(fault.type));
-}
-/** node:test, whose file ended before its tests; Vitest, whose file did not load; Deno outside of tests. */
-function isBrokenFile(test, { kind, body }) {
-    const name = test.attribute("name") ?? "";
-    if (!scriptFile.test(name))
-        return name === "(uncaught error)" || name === "(in global scope)";
-    return kind === "error" || name === test.attribute("classname") || /\bexitCode: /.test(body);
+    return ways.some(({ isBroken }) => isBroken?.(fault));
 }
 function messageOf({ message, body, type }) {
     const told = message === "" ? type : message;
@@ -235,25 +225,9 @@ function messageOf({ message, body, type }) {
         return told;
     return body.startsWith(told) ? body : `${told}\n${body}`;
 }
-/** Java tells the class and the file's name; where Maven and Gradle keep sources gives the folder. */
-function javaSite(className, fault) {
-    const outer = className.split("$")[0] ?? "";
-    if (!/^[\w.]+$/.test(outer))
-        return undefined;
-    const simple = outer.slice(outer.lastIndexOf(".") + 1);
-    for (const line of fault.body.slice(0, 20_000).split("\n")) {
-        const [, name, extension = "", number] = javaFrame.exec(line) ?? [];
-        if (name === simple) {
-            const folder = `src/test/${extension === "kt" ? "kotlin" : extension}`;
-            return {
-                file: `${folder}/${outer.replaceAll(".", "/")}.${extension}`,
-                line: Number(number),
-            };
-        }
-    }
-    return undefined;
+function siteOf({ className, body }) {
+    return ways.map(({ site }) => site?.(className, body)).find((found) => found !== undefined);
 }
-const javaFrame = /^\s*at [^(]*\((\w+)\.(java|kt|groovy|scala):(\d{1,7})\)/;
 
 
 /***/ })

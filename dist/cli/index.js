@@ -156,257 +156,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony export writeWhole */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-
-/** Writes a file so that a reader, or a crash, finds the old one or the new one and nothing between. */
-async function writeWhole(file, text) {
-    const draft = `${file}.${process.pid}.draft`;
-    await writeFile(draft, text);
-    await rename(draft, file);
-}
-
-
-/***/ }),
-
-/***/ 4242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _8: () => (/* binding */ Manifest),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* unused harmony exports writeManifest, verifyManifest */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(664);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6360);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2832);
-
-
-
-
-
-
-
-/** Name of the manifest in a run folder. */
-const manifestName = "manifest.json";
-const hex = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/**
- * What a saved run folder holds. The file is `JSON.stringify(manifest, null, 2)` and a newline, keys in this order and
- * `files` sorted by path; `sha256` is that of the same text with the field empty.
- */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
-    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), hex),
-    sha256: hex,
-});
-/** Hashes every file of a folder but the manifest itself and writes it: the last thing that is written there. */
-async function writeManifest(folder, run) {
-    const { id, owner, name } = run.repository;
-    const repository = { ...(id === undefined ? {} : { id }), owner, name };
-    const files = Object.fromEntries(await hashes(folder));
-    const draft = { version: 1, key: run.key, repository, files, sha256: "" };
-    await writeWhole(join(folder, manifestName), textOf({ ...draft, sha256: sha256(textOf(draft)) }));
-}
-/**
- * Checks a folder against its manifest.
- * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed.
- */
-async function verifyManifest(folder) {
-    const manifest = await readManifest(folder);
-    if (sha256(textOf({ ...manifest, sha256: "" })) !== manifest.sha256)
-        throw broken("manifest.json itself was changed");
-    const found = await hashes(folder);
-    const wanted = new Map(Object.entries(manifest.files));
-    for (const path of [...new Set([...wanted.keys(), ...found.keys()])].toSorted()) {
-        if (!found.has(path))
-            throw broken(`${path} is missing`);
-        if (!wanted.has(path))
-            throw broken(`${path} is not in its manifest`);
-        if (found.get(path) !== wanted.get(path))
-            throw broken(`${path} was changed`);
-    }
-    return manifest;
-}
-async function readManifest(folder) {
-    const file = join(folder, manifestName);
-    if (!existsSync(file))
-        throw broken("manifest.json is missing");
-    try {
-        return Manifest.parse(JSON.parse(await readFile(file, "utf8")));
-    }
-    catch (cause) {
-        throw broken("manifest.json is no manifest that this version knows", cause);
-    }
-}
-function textOf(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-async function hashes(folder) {
-    const found = new Map();
-    for (const path of await filesIn(folder))
-        found.set(path, await hashOf(folder, path));
-    return found;
-}
-/** Paths of all files and links under a folder but the manifest, with slashes, sorted. */
-async function filesIn(folder) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-    const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-    return paths.filter((path) => path !== manifestName).toSorted();
-}
-/** Of a link, where it points: it is never followed. */
-async function hashOf(folder, path) {
-    const file = join(folder, path);
-    const target = await readlink(file).catch(() => undefined);
-    return target === undefined ? sha256OfFile(file) : sha256(`-> ${target}`);
-}
-function broken(why, cause) {
-    return new AutopilotError({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `The saved run folder is broken: ${why}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    }, { cause });
-}
-
-
-/***/ }),
-
-/***/ 2832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sha256OfFile),
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
-
-
-
-/** sha256 of a text, or of bytes, as lower-case hex. */
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-/** sha256 of a file of any size. */
-async function sha256OfFile(file) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
-    return hash.digest("hex");
-}
-
-
-/***/ }),
-
-/***/ 6066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkManifest),
-/* harmony export */   a: () => (/* binding */ firstDifference)
-/* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4242);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
-
-
-/** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
-const mostBytes = 64 * 1024 * 1024;
-/** Holds a folder against its manifest, file by file and byte by byte: unlike `verifyManifest` it names everything. */
-async function checkManifest(files) {
-    const bytes = await files.read(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS, mostBytes);
-    if (bytes === undefined)
-        return unreadable("it is missing, too large, or no regular file");
-    const manifest = parsed(bytes);
-    if (manifest === undefined)
-        return unreadable("it is no manifest that this version knows");
-    return {
-        manifest,
-        spots: [...ownSpots(manifest, bytes), ...(await fileSpots(manifest, files))],
-    };
-}
-function unreadable(why) {
-    return { manifest: undefined, spots: [{ file: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS, text: `${why}.` }] };
-}
-function parsed(bytes) {
-    try {
-        const found = _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .Manifest */ ._8.safeParse(JSON.parse(bytes.toString("utf8")));
-        return found.success ? found.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The one text that this manifest has: another layout of the same is not what was written. */
-function ownSpots(manifest, bytes) {
-    const digest = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
-    const seal = digest === manifest.sha256
-        ? []
-        : [{ file: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS, text: "its own sha256 is not that of its content." }];
-    const byte = firstDifference(bytes, Buffer.from(textOf(manifest)));
-    const layout = byte === undefined
-        ? []
-        : [{ file: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS, byte, text: "it is not laid out as the action writes it." }];
-    return [...seal, ...layout];
-}
-function textOf(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-async function fileSpots(manifest, files) {
-    const wanted = new Map(Object.entries(manifest.files));
-    const paths = [...new Set([...wanted.keys(), ...files.all.keys()])].toSorted();
-    const spots = [];
-    for (const path of paths) {
-        if (path === _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS)
-            continue;
-        const text = await troubleOf(path, wanted.get(path), files);
-        if (text !== undefined)
-            spots.push({ file: path, text });
-    }
-    return spots;
-}
-async function troubleOf(path, digest, files) {
-    const found = files.all.get(path);
-    if (found === undefined)
-        return "it is missing: the manifest names it.";
-    if (digest === undefined)
-        return "it is not in the manifest: it was added, or renamed.";
-    if (found.kind === "other")
-        return "it is no regular file.";
-    if ((await files.digest(path)) === digest)
-        return undefined;
-    return found.kind === "link"
-        ? "a link stands here, and not the file that was saved."
-        : "its bytes are not those that were saved (another sha256 than in the manifest).";
-}
-/** Offset of the first byte in which two texts differ. */
-function firstDifference(a, b) {
-    if (a.equals(b))
-        return undefined;
-    const most = Math.min(a.length, b.length);
-    for (let at = 0; at < most; at += 1)
-        if (a[at] !== b[at])
-            return at;
-    return most;
-}
-
-
-/***/ }),
-
 /***/ 5768:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5982);
+/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(540);
 
 /** `omk` on a laptop: the root that gives the commands their terminal. */
 const aborter = new AbortController();
@@ -423,7 +177,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5982:
+/***/ 540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -432,6 +186,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ omk)
 });
 
+// EXTERNAL MODULE: ./.build/domain/closest.js
+var closest = __nccwpck_require__(9796);
 ;// CONCATENATED MODULE: ./.build/cli/terminal.js
 /** Exit codes of `omk`. */
 const exit = { ok: 0, wrong: 1, usage: 2 };
@@ -479,28 +235,61 @@ Exit codes: 0 everything holds, 1 something is wrong (the report names the file 
 
   gh run download <workflow run> -n <state artifact> -D state && omk verify-proof state --digest <sha256>
 `;
-/** The word that was meant, where one is near enough. */
-function nearest(word, known) {
-    const ranked = known
-        .map((name) => ({ name, far: distance(word.slice(0, 40), name) }))
-        .toSorted((a, b) => a.far - b.far);
-    const [best] = ranked;
-    return best !== undefined && best.far <= Math.max(2, best.name.length / 3)
-        ? best.name
-        : undefined;
-}
-/** Letters to change, add or take out. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (const [i, char] of a.split("").entries()) {
-        const below = [i + 1];
-        for (const [j, other] of b.split("").entries()) {
-            const kept = (row[j] ?? 0) + (char === other ? 0 : 1);
-            below.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (below[j] ?? 0) + 1));
-        }
-        row = below;
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./.build/cli/verify-proof/arguments.js
+
+
+const options = {
+    digest: { type: "string" },
+    repo: { type: "string" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+};
+/** Reads the words after `omk verify-proof`. */
+function parseArguments(args) {
+    const unknown = args.find((word) => word.startsWith("--") && word !== "--" && !isKnown(word));
+    if (unknown !== undefined)
+        return wrong(unknownOption(unknown));
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
+        return values.help ? { kind: "help" } : argumentsOf(positionals, values);
     }
-    return row.at(-1) ?? 0;
+    catch (error) {
+        return wrong(error instanceof Error ? error.message : String(error));
+    }
+}
+function argumentsOf([path, more], values) {
+    if (path === undefined || path === "")
+        return wrong("Which folder or zip file is to be checked?");
+    if (more !== undefined)
+        return wrong("One folder or zip file is checked at a time.");
+    const { repo, json } = values;
+    const digest = values.digest === undefined ? undefined : digestOf(values.digest);
+    if (values.digest !== undefined && digest === undefined)
+        return wrong("`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.");
+    return { kind: "verify", args: { path, digest, repo, json } };
+}
+function wrong(text) {
+    return { kind: "wrong", text };
+}
+function isKnown(word) {
+    return Object.keys(options).includes(nameOf(word));
+}
+function nameOf(word) {
+    return word.slice(2).split("=")[0] ?? "";
+}
+function unknownOption(word) {
+    const meant = (0,closest/* closest */.k)(nameOf(word), Object.keys(options));
+    return `verify-proof has no option \`--${nameOf(word)}\`.${meant === undefined ? "" : ` Did you mean \`--${meant}\`?`}`;
+}
+function digestOf(text) {
+    const hex = text
+        .trim()
+        .toLowerCase()
+        .replace(/^sha256:/, "");
+    return /^[0-9a-f]{64}$/.test(hex) ? hex : undefined;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -509,7 +298,24 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/adapters/artifact/file-names.js
+// EXTERNAL MODULE: ./.build/proof/sha256.js
+var sha256 = __nccwpck_require__(3452);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./.build/adapters/local/file-digest.js
+
+
+
+/** sha256 of a file of any size, as lower-case hex. */
+async function sha256OfFile(file) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/local/file-names.js
 /** Characters that the artifact client refuses in a path, and the one that we escape with. */
 const refused = /["%:<>|*?\\\r\n]/g;
 /** The name of a file inside the artifact: refused characters as `%3A`. */
@@ -521,9 +327,7 @@ function file_names_unescapedName(name) {
     return name.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-// EXTERNAL MODULE: ./.build/adapters/local/sha256.js
-var sha256 = __nccwpck_require__(2832);
-;// CONCATENATED MODULE: ./.build/adapters/local/run-files.js
+;// CONCATENATED MODULE: ./.build/adapters/local/run-folder.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -581,11 +385,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Lists a folder, with all that is below it. @throws where the folder itself cannot be read. */
-async function openRunFiles(folder) {
+async function openRunFolder(folder) {
     const all = await list(folder);
     return {
-        folder,
         all,
         locate: (path) => [path, path.split("/").map(file_names_escapedName).join("/")].find((name) => all.has(name)),
         read: async (path, maxBytes) => {
@@ -594,7 +398,7 @@ async function openRunFiles(folder) {
                 return undefined;
             return readFlat((0,external_node_path_.join)(folder, path));
         },
-        digest: (path) => digestOf((0,external_node_path_.join)(folder, path), all.get(path)),
+        digest: (path) => run_folder_digestOf((0,external_node_path_.join)(folder, path), all.get(path)),
     };
 }
 async function list(folder) {
@@ -636,10 +440,10 @@ async function readFlat(file) {
         return undefined;
     }
 }
-async function digestOf(file, found) {
+async function run_folder_digestOf(file, found) {
     try {
         if (found?.kind === "file")
-            return await (0,sha256/* sha256OfFile */.V)(file);
+            return await sha256OfFile(file);
         if (found?.kind === "link")
             return (0,sha256/* sha256 */.s)(`-> ${await (0,promises_.readlink)(file)}`);
     }
@@ -649,709 +453,10 @@ async function digestOf(file, found) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./.build/adapters/local/verify-manifest.js
-var verify_manifest = __nccwpck_require__(6066);
-// EXTERNAL MODULE: ./.build/domain/count.js
-var domain_count = __nccwpck_require__(1544);
 // EXTERNAL MODULE: ./.build/domain/next.js
 var next = __nccwpck_require__(6230);
-// EXTERNAL MODULE: ./.build/domain/budget.js
-var budget = __nccwpck_require__(9638);
-// EXTERNAL MODULE: ./.build/domain/phase.js
-var phase = __nccwpck_require__(2704);
-;// CONCATENATED MODULE: ./.build/domain/spend.js
+;// CONCATENATED MODULE: ./.build/domain/proved.js
 
-
-/** Tokens of the whole run. */
-function usageOf(state) {
-    return phase/* phases */.t.map((phase) => state.spend[phase]).reduce(budget/* addUsage */.vk, budget/* noUsage */.tk);
-}
-/** What the run spent, in the units of its budget; `now` in ms since the epoch counts the work since the last event. */
-function spentOf(state, now = Date.parse(state.updatedAt)) {
-    const usage = usageOf(state);
-    const sinceLast = Math.max(0, now - Date.parse(state.updatedAt));
-    return {
-        tokens: (0,budget/* totalTokens */.RP)(usage),
-        minutes: (state.activeMs + sinceLast) / 60_000,
-        usd: (0,budget/* costUsd */.O4)(usage, state.policy.prices[state.model]),
-    };
-}
-
-// EXTERNAL MODULE: ./.build/domain/finding.js
-var domain_finding = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./.build/domain/review.js
-var review = __nccwpck_require__(7143);
-;// CONCATENATED MODULE: ./.build/domain/review-round.js
-
-
-/** Who reviews the change as it is now. */
-function reviewersOf(state) {
-    const lines = state.changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
-    const owners = state.findings.filter(isOpen).flatMap((finding) => finding.reviewers);
-    return chosenReviewers(state.review, { lines, owners });
-}
-function isOpen({ status }) {
-    return status === "open";
-}
-/** The open findings that stop the change unless a verifier refutes them. */
-function blockingFindings(state) {
-    return state.findings.filter((f) => isOpen(f) && blocks(f, state.policy.blocking));
-}
-/** The last vote on a finding at the tree that it is about now. */
-function review_round_voteOn({ votes }, finding) {
-    return votes.findLast((vote) => vote.finding === finding.id && vote.tree === finding.tree);
-}
-/** Whether this reviewer has answered for this share of the present tree, and looked at no other tree since. */
-function hasAnswered(state, reviewer, share) {
-    return answersNow(state, reviewer).some((r) => r.part === share.part && r.parts === share.parts && r.since === share.since);
-}
-/** What this reviewer said of the present tree since it last looked at another one. */
-function answersNow(state, reviewer) {
-    const last = roundsOf(state, reviewer).at(-1) ?? [];
-    return last[0] !== undefined && last[0].tree === state.head?.tree ? last : [];
-}
-/** The tree that this reviewer has seen wholly, before the present one; undefined where there is none. */
-function seenBefore(state, reviewer) {
-    const rounds = roundsOf(state, reviewer);
-    const before = answersNow(state, reviewer).length > 0 ? rounds.slice(0, -1) : rounds;
-    return before.findLast(isWhole)?.[0]?.tree;
-}
-/** The answers of a reviewer, those of one tree together as long as no other tree came between. */
-function roundsOf(state, reviewer) {
-    const rounds = [];
-    for (const result of state.validationResults) {
-        if (result.reviewer !== reviewer || result.failure !== undefined)
-            continue;
-        const last = rounds.at(-1);
-        if (last?.[0]?.tree === result.tree)
-            last.push(result);
-        else
-            rounds.push([result]);
-    }
-    return rounds;
-}
-function isWhole(round) {
-    return round.some(({ parts, since }) => {
-        const same = round.filter((r) => r.parts === parts && r.since === since);
-        return new Set(same.map(({ part }) => part)).size === parts;
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/domain/neutral.js
-/** Stands between the signs that GitHub would act on; shows as nothing. */
-const neutral_gap = "\u200b";
-/** One class of signs between the keyword and its reference, and names of GitHub's lengths: linear on any text. */
-const closing = /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:<([]*(?:https?:|www\.|[\w.-]{1,100}\/[\w.-]{1,100}#|#|gh-))/gi;
-/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
-function neutral_neutral(text) {
-    return text
-        .replace(closing, (word) => `${word.slice(0, 1)}${neutral_gap}${word.slice(1)}`)
-        .replace(/@(?=[A-Za-z0-9])/g, `@${neutral_gap}`)
-        .replace(/#(?=\d)/g, `#${neutral_gap}`)
-        .replace(/\bgh-(?=\d)/gi, (word) => `${word}${neutral_gap}`)
-        .replaceAll("<!--", `<${neutral_gap}!--`);
-}
-
-;// CONCATENATED MODULE: ./.build/views/text.js
-const text_escape = String.fromCharCode(27);
-const ansi = new RegExp(`${text_escape}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${text_escape}\\n]*?(?:${String.fromCharCode(7)}|${text_escape}\\\\))`, "g");
-const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text of a stranger without what nobody can see: colours, control characters, bidi marks, lone surrogates. */
-function text_plain(text) {
-    return text.toWellFormed().replace(ansi, "").replace(/\r\n?/g, "\n").replace(unseen, "");
-}
-/** The same on one line. */
-function text_oneLine(text) {
-    return text_plain(text).replace(/\s+/g, " ").trim();
-}
-/** At most `max` UTF-16 units, cut between characters and marked where it was cut. */
-function text_cut(text, max) {
-    return text.length <= max
-        ? text
-        : `${text.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-/** The end of a text, at most `max` UTF-16 units: where tools say what failed. */
-function text_cutStart(text, max) {
-    return text.length <= max
-        ? text
-        : `…${text.slice(text.length - max + 1).replace(/^[\udc00-\udfff]/, "")}`;
-}
-/** UTF-8 bytes of a text. */
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
-}
-/** At most `max` UTF-8 bytes, cut between characters and marked where it was cut. */
-function cutBytes(text, max) {
-    if (byteLength(text) <= max)
-        return text;
-    const mark = "…";
-    const room = Math.max(0, max - byteLength(mark));
-    const { read } = new TextEncoder().encodeInto(text, new Uint8Array(room));
-    return `${text.slice(0, read)}${mark}`;
-}
-/** The first of the given texts that is at most `max` long, else the last one cut. */
-function firstThatFits(texts, max) {
-    return texts.find((text) => text.length <= max) ?? text_cut(texts.at(-1) ?? "", max);
-}
-
-;// CONCATENATED MODULE: ./.build/views/markdown.js
-
-
-
-/** Text of a stranger as one line of Markdown that shows as it was written; simple code spans stay. */
-function markdown_inline(text, max = 1_000) {
-    return spans(cut(oneLine(start(text, max)), max), "line");
-}
-/** The same for a cell of a table; a dash where there is nothing. */
-function markdown_cell(text, max = 200) {
-    return spans(cut(oneLine(start(text, max)), max), "cell") || "–";
-}
-/** Text of a stranger as a block quote, line by line. */
-function quote(text, max = 4_000) {
-    const lines = cut(plain(start(text, max)).trim(), max).split("\n");
-    return lines.map((line) => `> ${atLineStart(spans(line.trim(), "line"))}`.trimEnd()).join("  \n");
-}
-/** Text of a stranger as paragraphs. */
-function prose(text, max = 4_000) {
-    const lines = cut(plain(start(text, max)).trim(), max).split("\n");
-    return lines.map((line) => atLineStart(spans(line.trim(), "line"))).join("\n");
-}
-/** Anything as a fenced block that it cannot leave. */
-function markdown_fence(text, language = "") {
-    const body = plain(text).replaceAll("<!--", `<${gap}!--`).replace(/\n+$/, "");
-    const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
-    return `${ticks}${language}\n${body}\n${ticks}`;
-}
-/** A name, path or command as a code span, to be copied as it stands. */
-function markdown_code(text, max = 300) {
-    const body = cut(oneLine(start(text, max)), max).replaceAll("<!--", `<${gap}!--`);
-    if (body === "")
-        return "–";
-    const ticks = "`".repeat(longestRun(body) + 1);
-    const room = body.startsWith("`") || body.endsWith("`") ? " " : "";
-    return `${ticks}${room}${body}${room}${ticks}`;
-}
-/** A code span in a cell of a table. */
-function markdown_codeCell(text, max = 200) {
-    const line = oneLine(text);
-    return /\\\|/.test(line) || line.endsWith("\\")
-        ? markdown_cell(line, max)
-        : markdown_code(line, max).replaceAll("|", "\\|");
-}
-/** Text of a stranger inside an HTML tag, where Markdown is not read. */
-function html(text, max = 200) {
-    return neutral(cut(oneLine(text), max))
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(/>/g, "&gt;");
-}
-/** A block that a reader opens when it is wanted. */
-function markdown_details(title, body) {
-    return `<details><summary>${html(title)}</summary>\n\n${body}\n\n</details>`;
-}
-/** A table from finished cells. */
-function markdown_table(head, rows) {
-    return [head, head.map(() => "---"), ...rows]
-        .map((cells) => `| ${cells.join(" | ")} |`)
-        .join("\n");
-}
-/** Enough of a text to fill `max` after cleaning: a model's megabyte is not cleaned for a line of it. */
-function start(text, max) {
-    return text.slice(0, 8 * max);
-}
-function spans(line, where) {
-    if (!keepsSpans(line, where))
-        return escaped(line, where);
-    return line
-        .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? neutral(part) : escaped(part, where)))
-        .join("");
-}
-/** Whether every backtick of a line belongs to a plain pair. */
-function markdown_hasPlainSpans(line) {
-    return !line.includes("``") && line.includes("`") && line.split("`").length % 2 === 1;
-}
-/** Only where every backtick belongs to a plain pair can no reader of Markdown disagree about the spans. */
-function keepsSpans(line, where) {
-    return markdown_hasPlainSpans(line) && !(where === "cell" && line.includes("|"));
-}
-function escaped(text, where) {
-    return neutral(text)
-        .replace(/&(?=[#A-Za-z])/g, "&amp;")
-        .replace(/[\\`*_[\]~]/g, "\\$&")
-        .replace(/</g, "&lt;")
-        .replace(/>/g, "&gt;")
-        .replace(/\$/g, "&#36;")
-        .replace(/\|/g, where === "cell" ? "&#124;" : "\\|");
-}
-/** What would make a line a heading, a list, a rule or a table. */
-function atLineStart(line) {
-    return line.replace(/^(?:[#+=:-]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-
-;// CONCATENATED MODULE: ./.build/views/findings-view.js
-
-
-
-
-
-/** What the reviewers said of the tree that was reviewed last: the last word of each on each part. */
-function lastReviews({ validationResults }) {
-    const tree = validationResults.at(-1)?.tree;
-    const ofTree = validationResults.filter((result) => result.tree === tree);
-    return ofTree.filter((result, index) => ofTree.findLastIndex(({ reviewer, part }) => reviewer === result.reviewer && part === result.part) === index);
-}
-/** The findings that stand after the last review, the worst first. */
-function openFindings(state) {
-    return state.findings.filter(isOpen).toSorted(domain_finding/* bySeverity */.Np);
-}
-/** Who reviewed and to what end. */
-function reviewsTable(reviews) {
-    const rows = reviews.map((review) => [
-        `${cell(review.reviewer, 60)}${review.parts > 1 ? ` (part ${review.part} of ${review.parts})` : ""}`,
-        answer(review),
-        cell(review.summary, 400),
-    ]);
-    return table(["reviewer", "answer", "summary"], rows);
-}
-/** Every finding with where it is, who raised it and what its verifier said: open ones first, closed ones folded. */
-function findingsShown(state, max) {
-    const open = openFindings(state);
-    const parts = [
-        open.length === 0 ? "" : findingsTable(state, open, max),
-        findings_view_closed(state, "refuted", "Refuted by a verifier"),
-        findings_view_closed(state, "resolved", "Resolved by a repair"),
-        unshown(state),
-    ];
-    return parts.filter((part) => part !== "").join("\n\n");
-}
-/** How many findings are open, and how many of them block. */
-function findingsLine(state) {
-    const findings = openFindings(state);
-    if (findings.length === 0)
-        return "no open findings";
-    const blocking = findings.filter((finding) => blocks(finding, state.policy.blocking)).length;
-    return `${counted(findings.length, "open finding")}, ${blocking === 0 ? "none blocks" : `${blocking} at or above ${state.policy.blocking}`}`;
-}
-/** Where a finding says that it is, as `path:line` or `path`; empty where it is about no file. */
-function placeOf({ path, start_line, end_line, }) {
-    if (path === "" || start_line === 0)
-        return path;
-    return end_line > start_line ? `${path}:${start_line}-${end_line}` : `${path}:${start_line}`;
-}
-function findingsTable(state, findings, max) {
-    const rows = findings.slice(0, max).map((finding) => row(state, finding));
-    const left = findings.length - rows.length;
-    const shown = table(["finding", "where", "what", "raised by", "verifier"], rows);
-    return left > 0 ? `${shown}\n\nAnd ${counted(left, "more finding")} in the proof.` : shown;
-}
-function row(state, finding) {
-    return [
-        `${cell(finding.id, 12)} **${finding.severity}**`,
-        where(finding),
-        cell(`${sentence(finding.what)} ${sentence(finding.why)}`.trim(), 600),
-        cell(finding.reviewers.join(", "), 100),
-        verified(voteOn(state, finding)),
-    ];
-}
-function where(finding) {
-    const place = placeOf(finding);
-    if (finding.unplaced === undefined)
-        return place === "" ? "–" : codeCell(place, 200);
-    return `unplaced: ${cell(finding.unplaced, 160)}${place === "" ? "" : ` (${codeCell(place, 200)})`}`;
-}
-function verified(vote) {
-    if (vote === undefined)
-        return "not asked";
-    if (vote.verdict === "unanswered")
-        return `no answer (${vote.failure ?? "none"})`;
-    const doubt = vote.verdict === "refuted" && vote.stands ? ", but names no line that exists" : "";
-    return `**${vote.verdict}**${doubt}: ${cell(vote.evidence, 300)}`;
-}
-function findings_view_closed(state, status, title) {
-    const findings = state.findings.filter((finding) => finding.status === status);
-    if (findings.length === 0)
-        return "";
-    const rows = findings
-        .slice(0, mostClosed)
-        .map((finding) => [
-        `${cell(finding.id, 12)} ${finding.severity}`,
-        where(finding),
-        cell(finding.what, 300),
-        cell(finding.reviewers.join(", "), 100),
-        cell((status === "refuted" ? voteOn(state, finding)?.evidence : finding.note) ?? "", 300),
-    ]);
-    const head = ["finding", "where", "what", "raised by", "why it is closed"];
-    return details(`${title} (${findings.length})`, table(head, rows));
-}
-const mostClosed = 20;
-function unshown({ reviewed }) {
-    const lines = reviewed?.unshown ?? [];
-    if (lines.length === 0)
-        return "";
-    const list = lines.slice(0, mostClosed).map((line) => `- ${inline(line, 300)}`);
-    const left = lines.length - list.length;
-    const more = left > 0 ? [`- and ${left} more`] : [];
-    return details(`Could not be shown to the reviewers (${lines.length})`, [...list, ...more].join("\n"));
-}
-function answer(review) {
-    if (review.failure !== undefined)
-        return `✗ no answer (${review.failure})`;
-    return review.findings.length === 0
-        ? "✓ no new findings"
-        : counted(review.findings.length, "new finding");
-}
-
-// EXTERNAL MODULE: ./.build/domain/gate.js
-var domain_gate = __nccwpck_require__(1232);
-;// CONCATENATED MODULE: ./.build/views/gates-view.js
-
-
-
-
-
-/** The gates of the last visit of a phase that ran any. */
-function lastGates(state, phase) {
-    const room = phase === "verify" ? "head" : "worktree";
-    return state.qaResults.findLast((result) => result.phase === phase && result.room === room);
-}
-/** What clean rooms last showed of a tree, gate by gate, in whatever visit and under whatever name it was looked at. */
-function gatesOnTree(state, tree) {
-    const looks = state.qaResults.filter((qa) => qa.room !== "worktree" && qa.tree === tree);
-    const last = looks.at(-1);
-    if (last === undefined)
-        return undefined;
-    const all = new Map(looks.flatMap((qa) => qa.gates.map((gate) => [gate.name, gate])));
-    const gates = [...all.values()];
-    return { ...last, gates, passed: (0,domain_gate/* areGreen */.ee)(gates, state.policy.flaky) };
-}
-/** The gates that stand before delivery: those of verify, else those of test. */
-function gatesBeforeDelivery(state) {
-    return lastGates(state, "verify") ?? lastGates(state, "test");
-}
-/** Every gate with what it showed. */
-function gatesTable(gates) {
-    const rows = gates.map((gate) => [
-        `${gateMark(gate)} ${cell(gate.name, 80)}`,
-        gateWord(gate),
-        testsWord(gate),
-        gate.exitCode === undefined || !ran(gate) ? "–" : `${gate.exitCode}`,
-        ran(gate) ? duration(gate.durationMs) : "–",
-        codeCell(gate.commandLine, 200),
-    ]);
-    return table(["gate", "result", "tests", "exit code", "time", "command"], rows);
-}
-/** How many gates did what, as a few words. */
-function gatesLine(gates) {
-    const ran = gates.filter((gate) => gate.status !== "skipped");
-    const passed = ran.filter((gate) => gate.status === "passed");
-    const skipped = gates.length - ran.length;
-    const line = `${passed.length} of ${counted(ran.length, "gate")} passed`;
-    return skipped === 0 ? line : `${line}, ${skipped} skipped`;
-}
-/** The ends of the outputs of the first gates that did not pass, `max` characters each. */
-function gateTails(gates, max) {
-    return gates
-        .filter((gate) => gate.status !== "passed" && gate.status !== "skipped" && gate.tail.trim() !== "")
-        .slice(0, mostTails)
-        .map((gate) => `End of the output of ${code(gate.name, 80)}${inLog(gate)}:\n\n${fence(cutStart(gate.tail, max))}`);
-}
-const mostTails = 6;
-/** One word for how a gate ended. */
-function gateWord(gate) {
-    const optional = gate.required ? "" : " (optional)";
-    switch (gate.status) {
-        case "passed":
-            return `passed${optional}`;
-        case "failed":
-            return `failed${gate.signal === undefined ? "" : ` by ${gate.signal.slice(0, 12)}`}${optional}`;
-        case "timed_out":
-            return `timed out after ${gate.timeoutSecs} s${optional}`;
-        case "not_started":
-            return `could not start${optional}`;
-        case "flaky":
-            return `flaky: failed, then passed${optional}`;
-        case "skipped":
-            return `skipped${optional}`;
-    }
-}
-/** How its tests ended, where its runner reports them. */
-function testsWord({ tests }) {
-    if (tests === undefined)
-        return "–";
-    const { passed, failed, broken, skipped } = tests.counts;
-    const rest = [
-        [failed, "failed"],
-        [broken, "broken"],
-        [skipped, "skipped"],
-    ];
-    return [
-        `${passed} passed`,
-        ...rest.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])),
-    ].join(", ");
-}
-/** The mark of a gate: passed, in the way, or neither. */
-function gateMark(gate) {
-    if (gate.status === "passed")
-        return "✓";
-    return isBlocking(gate) ? "✗" : "–";
-}
-function ran({ status }) {
-    return status !== "skipped" && status !== "not_started";
-}
-function inLog(gate) {
-    return gate.log === undefined ? "" : ` (all of it: ${code(gate.log)} in the state artifact)`;
-}
-
-;// CONCATENATED MODULE: ./.build/views/our-words.js
-
-
-/** Markdown that the action itself wrote: its code stays to be copied, and around it GitHub acts on nothing. */
-function our_words_ourWords(markdown, max = 4_000) {
-    const text = cut(plain(markdown.slice(0, 8 * max)).trim(), max).replaceAll("<!--", `<${gap}!--`);
-    const lines = [];
-    let open;
-    for (const line of text.split("\n")) {
-        const after = fenceAfter(line, open);
-        lines.push(open === undefined && after === undefined ? around(line) : line);
-        open = after;
-    }
-    return [...lines, ...(open === undefined ? [] : [open])].join("\n");
-}
-/** The fence that is open after a line, by the rules of CommonMark. */
-function fenceAfter(line, open) {
-    const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (run === undefined)
-        return open;
-    if (open !== undefined)
-        return run.startsWith(open) && line.trim() === run ? undefined : open;
-    return run.startsWith("`") && line.trim().slice(run.length).includes("`") ? undefined : run;
-}
-/** A line outside of fences: only its simple code spans stay as they are. */
-function around(line) {
-    if (!hasPlainSpans(line))
-        return neutral(line);
-    const parts = line.split(/(`[^`]+`)/);
-    return parts.map((part, index) => (index % 2 === 1 ? part : neutral(part))).join("");
-}
-
-;// CONCATENATED MODULE: ./.build/views/judgement-view.js
-
-
-
-/** The judgement of the head as it stands; undefined before verify has looked at it. */
-function judgementOfHead({ judgement, head }) {
-    return judgement !== undefined && judgement.tree === head?.tree ? judgement : undefined;
-}
-/** What a reader has to know before anything else: expectations that changed, and what the policy wants looked at. */
-function firstOfAll(state) {
-    return [changedSection(state), policySection(state)].filter((part) => part !== "").join("\n\n");
-}
-function changedSection(state) {
-    const changed = judgementOfHead(state)?.changed ?? [];
-    if (changed.length === 0)
-        return "";
-    const approval = state.approval?.tree === state.head?.tree ? state.approval : undefined;
-    const by = approval === undefined
-        ? ""
-        : ` Approved by ${inline(approval.by, 60)} for exactly this change.`;
-    // In a check there is no plan that could have announced anything.
-    const isPlanned = state.aim !== "check";
-    const rows = changed
-        .slice(0, 40)
-        .map((test) => [
-        codeCell(test.test, 200),
-        test.base,
-        test.old === "gone" ? "does not appear" : test.old,
-        test.head === "gone" ? "gone" : test.head,
-        ...(isPlanned ? [test.announced ? "yes" : "**no**"] : []),
-    ]);
-    return [
-        `**Changed expectations** (${changed.length}): tests of the base branch that no longer hold on this code.${by}`,
-        table([
-            "test",
-            "at base",
-            "as base wrote it, on this code",
-            "in this change",
-            ...(isPlanned ? ["announced by the plan"] : []),
-        ], rows),
-        changed.length > rows.length
-            ? `And ${changed.length - rows.length} more in \`proof.json\`.`
-            : "",
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n");
-}
-function policySection({ policyCheck, head }) {
-    const violations = policyCheck?.tree === head?.tree ? (policyCheck?.violations ?? []) : [];
-    if (violations.length === 0)
-        return "";
-    const rows = violations
-        .slice(0, 40)
-        .map((violation) => [
-        violation.mode === "block" ? "✗ blocks" : "look first",
-        codeCell(place(violation), 200),
-        cell(violation.rule, 60),
-        cell(violation.text, 300),
-    ]);
-    const mends = [
-        ...new Set(violations.filter(({ mode }) => mode === "block").map(({ mend }) => mend)),
-    ];
-    return [
-        `**Policy**: ${counted(violations.length, "place")} for a person to look at.`,
-        table(["", "where", "rule", "what"], rows),
-        ...mends.slice(0, 5).map((mend) => ourWords(mend, 600)),
-    ].join("\n\n");
-}
-function place({ path, line }) {
-    return line === undefined ? path : `${path}:${line}`;
-}
-/** What comparing with base showed, as a few sentences. */
-function comparison(state) {
-    const judgement = judgementOfHead(state);
-    if (judgement === undefined)
-        return "";
-    const lines = [
-        oldTestsLine(judgement),
-        redGreenLine(judgement),
-        listLine("Fixed (red at base, green now as base wrote them)", judgement.fixed),
-        baselineLine(judgement),
-        listLine("Gone at head", judgement.disappeared),
-        listLine("Skipped at head, run at base", judgement.skipped),
-    ].filter((line) => line !== "");
-    return lines.map((line) => `- ${line}`).join("\n");
-}
-function oldTestsLine({ rooms, changed }) {
-    if (rooms.old_tests === undefined)
-        return "**Old tests on new code**: no gate runs tests.";
-    return changed.length === 0
-        ? "**Old tests on new code**: every test of the base branch holds, with base's own test files and configuration."
-        : `**Old tests on new code**: ${counted(changed.length, "test")} of the base branch no longer hold.`;
-}
-function redGreenLine({ redGreen, brought }) {
-    const files = counted(brought.tests.length, "test file");
-    switch (redGreen.status) {
-        case "demonstrated":
-            return `**New tests on old code**: ${counted(redGreen.demonstrated.length, "test")} in ${files} fail there and pass here: ${names(redGreen.demonstrated)}.`;
-        case "not_demonstrated":
-            return `**New tests on old code**: the tests in ${files} pass there too, so they do not show this change.`;
-        case "inconclusive":
-            return `**New tests on old code**: inconclusive (${redGreen.reason ?? ""}); that is no evidence.`;
-        case "not_applicable":
-            return redGreen.reason === "inline"
-                ? "**New tests on old code**: not applicable, the tests stand inside of source files."
-                : "**New tests on old code**: the change brings no test files.";
-    }
-}
-function baselineLine({ gates }) {
-    const told = gates.filter(({ comparison: word }) => word !== "unknown" && word !== "passing");
-    if (told.length === 0)
-        return "";
-    const words = told.map(({ gate, comparison: word, excused }) => `${code(gate, 80)} ${word.replaceAll("_", " ")}${excused ? " (only tests that are red at base)" : ""}`);
-    return `**Compared with base**: ${words.join(", ")}.`;
-}
-function listLine(title, tests) {
-    return tests.length === 0 ? "" : `**${title}** (${tests.length}): ${names(tests)}.`;
-}
-function names(tests) {
-    const shown = tests.slice(0, 8).map(({ test }) => code(test, 160));
-    const rest = tests.length - shown.length;
-    return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
-}
-/** The criteria as they were judged; before that as they are claimed. */
-function criteriaOf(state) {
-    const judgement = judgementOfHead(state);
-    if (judgement !== undefined)
-        return judgement.criteria;
-    return (state.plan?.criteria ?? []).map(({ id, text }) => {
-        const tests = state.claims.filter((c) => c.criterion === id).map(({ test }) => test);
-        return { id, text, tests, status: tests.length === 0 ? "unproven" : "claimed", note: "" };
-    });
-}
-/** Acceptance criteria with what bears them out; what is least proved comes first. */
-function criteriaTable(criteria) {
-    const rows = criteria
-        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-        .slice(0, 30)
-        .map(({ id, text, status, tests, note }) => [
-        criterionWord[status],
-        cell(id, 20),
-        cell(text, 300),
-        cell([tests.slice(0, 5).join("; "), note].filter((part) => part !== "").join(". "), 600),
-    ]);
-    return table(["", "criterion", "what must be true", "shown by"], rows);
-}
-const order = (/* unused pure expression or super */ null && (["unproven", "claimed", "held", "shown"]));
-const criterionWord = {
-    shown: "✓ shown",
-    held: "– held",
-    claimed: "! claimed",
-    unproven: "! unproven",
-};
-/** The words of the table, for who meets them first. */
-function criteriaNote() {
-    return details("What these words mean", [
-        "- shown: its test fails without this change and passes with it; the action ran both",
-        "- held: its test passes with and without this change",
-        "- claimed: the model names a test that the results do not bear out",
-        "- unproven: no test is named",
-    ].join("\n"));
-}
-
-;// CONCATENATED MODULE: ./.build/views/proof.js
-
-
-
-
-
-/** What the ledger up to `ledgerHead` (sha256 of its last line) shows. */
-function proofOf(state, ledgerHead) {
-    const { usd, minutes } = spentOf(state);
-    const { kind, number, title, text } = state.task;
-    const judgement = judgementOfHead(state);
-    return {
-        version: 1,
-        run: state.key,
-        repository: state.repository,
-        task: { kind, title, text, ...(number === undefined ? {} : { number }) },
-        ...aimOf(state),
-        base: state.base,
-        ...(state.head === undefined ? {} : { head: state.head }),
-        verdict: proved(state),
-        ...(judgement === undefined ? {} : { judgement }),
-        criteria: [...criteriaOf(state)],
-        gates: gates(state),
-        policy: { rules: state.policy, violations: violations(state) },
-        ...(state.approval === undefined
-            ? {}
-            : { approval: { ...state.approval, tests: [...state.approval.tests] } }),
-        ...(state.setupResult === undefined ? {} : { setup: state.setupResult }),
-        reviews: reviews(state),
-        unshown: [...(state.reviewed?.unshown ?? [])],
-        review: state.review,
-        findings: [...state.findings],
-        votes: [...state.votes],
-        changedFiles: [...state.changes],
-        visits: visits(state),
-        usage: { total: usageOf(state), phases: { ...state.spend } },
-        ...(usd === undefined ? {} : { usd }),
-        minutes,
-        model: state.model,
-        tools: { ...state.tools },
-        ledgerHead,
-    };
-}
-function aimOf({ aim, half, pull, planApproval }) {
-    return {
-        aim,
-        half,
-        ...(pull === undefined ? {} : { pull }),
-        ...(planApproval === undefined ? {} : { planApproval }),
-    };
-}
 /** The verdict of plan to review: a delivery that was refused takes nothing from what was shown. */
 function proved(state) {
     const last = state.phaseLog.findLast(({ phase }) => phase !== "deliver");
@@ -1374,55 +479,17 @@ function proved(state) {
         text: `The run has not got past ${step.phase}.`,
     };
 }
-function violations({ policyCheck, head }) {
-    return policyCheck?.tree === head?.tree ? [...(policyCheck?.violations ?? [])] : [];
-}
-function gates(state) {
-    const rooms = judgementOfHead(state)?.rooms ?? {};
-    const entries = [
-        ["test", lastGates(state, "test")],
-        ["verify", gatesOnTree(state, state.head?.tree)],
-        ["old_tests", gatesOnTree(state, rooms.old_tests)],
-        ["new_tests", gatesOnTree(state, rooms.new_tests)],
-        ["base", gatesOnTree(state, rooms.base)],
-    ];
-    return Object.fromEntries(entries.flatMap(([name, last]) => {
-        if (last === undefined)
-            return [];
-        const { visit, tree, passed, gates: results } = last;
-        return [[name, { visit, tree, passed, results: [...results] }]];
-    }));
-}
-function reviews(state) {
-    return lastReviews(state).map(({ failure, since, findings, ...review }) => ({
-        reviewer: review.reviewer,
-        tree: review.tree,
-        summary: review.summary,
-        findings: [...findings],
-        part: review.part,
-        parts: review.parts,
-        ...(since === undefined ? {} : { since }),
-        ...(failure === undefined ? {} : { failure }),
-    }));
-}
-function visits(state) {
-    return state.phaseLog.map(({ phase, visit, startedAt, completedAt, outcome, code, note }) => ({
-        phase,
-        visit,
-        startedAt,
-        ...(completedAt === undefined ? {} : { completedAt }),
-        outcome,
-        ...(code === undefined ? {} : { code }),
-        note,
-    }));
-}
 
 // EXTERNAL MODULE: ./.build/proof/check.js
 var check = __nccwpck_require__(6399);
+// EXTERNAL MODULE: ./.build/domain/count.js
+var domain_count = __nccwpck_require__(1544);
 // EXTERNAL MODULE: ./.build/proof/evidence.js
 var evidence = __nccwpck_require__(238);
 // EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
 var fold = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./.build/domain/gate.js
+var domain_gate = __nccwpck_require__(1232);
 // EXTERNAL MODULE: ./.build/domain/test-case.js
 var test_case = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./.build/domain/judging/showing.js
@@ -1875,11 +942,20 @@ function resultsByTree(events) {
     return trees;
 }
 
+// EXTERNAL MODULE: ./.build/domain/ledger.js
+var ledger = __nccwpck_require__(9334);
 // EXTERNAL MODULE: ./.build/domain/aim.js
 var aim = __nccwpck_require__(9822);
+// EXTERNAL MODULE: ./.build/domain/at-head.js
+var at_head = __nccwpck_require__(1209);
+// EXTERNAL MODULE: ./.build/domain/finding.js
+var domain_finding = __nccwpck_require__(6138);
 // EXTERNAL MODULE: ./.build/domain/plan-approval.js
 var plan_approval = __nccwpck_require__(4030);
+// EXTERNAL MODULE: ./.build/domain/review.js
+var review = __nccwpck_require__(7143);
 ;// CONCATENATED MODULE: ./.build/domain/proves.js
+
 
 
 
@@ -1891,21 +967,17 @@ var plan_approval = __nccwpck_require__(4030);
  * and not what the phases made of it, so that a `ready` is believed by two ways of reading the same facts.
  */
 function doubts(state) {
-    const { head } = state;
-    if (head === undefined)
+    if (state.head === undefined)
         return ["There is no change."];
-    const at = { state, tree: head.tree, judgement: proves_judgementOf(state) };
+    const at = { state, known: (0,at_head/* atHead */.U)(state) };
     return [
         ...planDoubts(state),
         ...phaseDoubts(state),
-        ...(state.half === "review"
+        ...(state.scope.checks === "review"
             ? []
             : [...policyDoubts(at), ...gateDoubts(at), ...expectationDoubts(at)]),
-        ...(state.half === "gates" ? [] : [...reviewerDoubts(at), ...findingDoubts(at)]),
+        ...(state.scope.checks === "gates" ? [] : [...reviewerDoubts(at), ...findingDoubts(at)]),
     ];
-}
-function proves_judgementOf({ judgement, head }) {
-    return judgement?.tree === head?.tree ? judgement : undefined;
 }
 function planDoubts(state) {
     if (state.aim === "check")
@@ -1929,9 +1001,8 @@ function phaseDoubts(state) {
         return isStale ? [`Phase ${phase} was last visited before ${previous} was.`] : [];
     });
 }
-function policyDoubts({ state, tree }) {
-    const { policyCheck } = state;
-    if (policyCheck?.tree !== tree)
+function policyDoubts({ known: { policyCheck } }) {
+    if (policyCheck === undefined)
         return ["The policy was not checked at this tree."];
     return policyCheck.violations
         .filter(({ mode }) => mode === "block")
@@ -1966,7 +1037,7 @@ function gateDoubt(gate, result, at) {
     return counts(result, at) ? [] : [`Gate ${gate.name} ${result.status} in a clean checkout.`];
 }
 /** Green, or red by nothing but tests that are red at base, beside evidence of the change's own. */
-function counts(result, { state, judgement }) {
+function counts(result, { state, known: { judgement } }) {
     if ((0,domain_gate/* isGreen */.gf)(result, state.policy.flaky))
         return true;
     const comparison = judgement?.gates.find(({ gate }) => gate === result.name);
@@ -1980,12 +1051,13 @@ function hasEvidence(judgement) {
         criteria.some(({ status }) => status === "shown"));
 }
 /** The last result of each gate on the tree, wherever turns could not write. */
-function resultsAt({ state, tree }) {
-    const rooms = state.qaResults.filter((qa) => qa.room !== "worktree" && qa.tree === tree);
+function resultsAt({ known }) {
+    const rooms = known.qaResults.filter((qa) => qa.room !== "worktree");
     return new Map(rooms.flatMap((qa) => qa.gates.map((gate) => [gate.name, gate])));
 }
 function expectationDoubts(at) {
-    const { state, judgement } = at;
+    const { state, known } = at;
+    const { judgement } = known;
     if (judgement === undefined)
         return ["This tree was not compared with base."];
     const results = resultsAt(at);
@@ -1999,22 +1071,22 @@ function expectationDoubts(at) {
         ...judgement.changed.flatMap((test) => expectationDoubt(test, at)),
     ];
 }
-function expectationDoubt(test, { state, tree }) {
+function expectationDoubt(test, { state, known }) {
     const name = `The test ${test.test} of gate ${test.gate} no longer holds`;
     if (!test.announced && state.aim !== "check")
         return [`${name}, and the plan did not say so.`];
     if (state.policy.expectations === "allow")
         return [];
-    const { approval } = state;
-    const isApproved = approval?.tree === tree &&
+    const { approval } = known;
+    const isApproved = approval !== undefined &&
         approval.by !== "" &&
         approval.tests.some((a) => a.gate === test.gate && a.test === test.test);
     return isApproved ? [] : [`${name}, and nobody approved that for this tree.`];
 }
 /** A reviewer who did not answer for every part of this very tree is missing. */
-function reviewerDoubts({ state, tree }) {
+function reviewerDoubts({ state, known }) {
     const lines = state.changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
-    const answers = state.validationResults.filter((answer) => answer.tree === tree && answer.failure === undefined);
+    const answers = known.validationResults.filter((answer) => answer.failure === undefined);
     return (0,review/* chosenReviewers */.DH)(state.review, { lines, owners: [] }).flatMap((reviewer) => {
         const own = answers.filter((answer) => answer.reviewer === reviewer);
         const parts = own.at(-1)?.parts ?? 1;
@@ -2023,11 +1095,12 @@ function reviewerDoubts({ state, tree }) {
     });
 }
 /** What stands at or above the policy's severity, and what was raised at it and got lost, or was refuted by nobody. */
-function findingDoubts({ state, tree }) {
+function findingDoubts(at) {
+    const { state, known } = at;
     if (state.review === "none")
         return [];
     const heavy = state.findings.filter((finding) => (0,domain_finding/* blocks */.Bv)(finding, state.policy.blocking));
-    const isListed = state.reviewed?.tree === tree;
+    const isListed = known.reviewed !== undefined;
     return heavy
         .flatMap(({ id, status, severity, path }) => {
         const where = `${severity} finding ${id}${path === "" ? "" : ` at ${path}`}`;
@@ -2038,13 +1111,13 @@ function findingDoubts({ state, tree }) {
             ? [`The ${where} is closed, and no vote says why.`]
             : [];
     })
-        .concat(raisedAt(state, tree)
+        .concat(raisedAt(at)
         .filter(({ reviewer }) => !isListed || !heavy.some((f) => f.reviewers.includes(reviewer)))
         .map(({ reviewer }) => `A blocking finding of reviewer ${reviewer} is not among those that were weighed.`));
 }
 /** Who raised something at or above the policy's severity at this tree. */
-function raisedAt({ validationResults, policy }, tree) {
-    return validationResults.filter((answer) => answer.tree === tree && answer.findings.some((finding) => (0,domain_finding/* blocks */.Bv)(finding, policy.blocking)));
+function raisedAt({ state, known }) {
+    return known.validationResults.filter(({ findings }) => findings.some((finding) => (0,domain_finding/* blocks */.Bv)(finding, state.policy.blocking)));
 }
 
 // EXTERNAL MODULE: ./.build/proof/difference.js
@@ -2058,7 +1131,7 @@ var proof_difference = __nccwpck_require__(5896);
 
 
 
-const file = "events.jsonl";
+
 /** Whether what was judged of the head follows from what its gates showed. */
 async function judgementCheck(files, { events, state }) {
     const at = events.findLastIndex((event) => event.type === "judged" && event.judgement.tree === state.head?.tree);
@@ -2079,10 +1152,10 @@ async function judgementCheck(files, { events, state }) {
             state: then,
             testsOf: (r) => lists.get(r),
         });
-        const place = (0,proof_difference/* placeOfDifference */.a)(JSON.parse(JSON.stringify(judgementOf(grounds))), JSON.parse(JSON.stringify(judgement)));
+        const place = (0,proof_difference/* placeOfDifference */.J)(JSON.parse(JSON.stringify(judgementOf(grounds))), JSON.parse(JSON.stringify(judgement)));
         if (place !== undefined)
             spots.push({
-                file,
+                file: ledger/* ledgerName */.bo,
                 line: event.seq,
                 seq: event.seq,
                 text: `\`judgement.${place}\` does not follow from what the gates showed.`,
@@ -2107,9 +1180,9 @@ async function listsOf(files, events) {
     return lists;
 }
 /** Whether the evidence bears a `ready`; any other verdict claims nothing. */
-function verdictCheck({ event, events, state }) {
-    const { verdict } = proofOf(state, event.ledgerHead).verdict;
-    const at = { file, line: events.length, seq: events.length };
+function verdictCheck({ events, state }) {
+    const { verdict } = proved(state);
+    const at = { file: ledger/* ledgerName */.bo, line: events.length, seq: events.length };
     const found = verdict === "ready" ? doubts(state) : [];
     return (0,check/* checked */.K)("verdict", found.map((text) => ({ ...at, text })), {
         holds: verdict === "ready" ? "ready follows from the evidence" : `${verdict}: it claims no proof`,
@@ -2117,16 +1190,24 @@ function verdictCheck({ event, events, state }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/proof/records.js + 4 modules
-var proof_records = __nccwpck_require__(1178);
+// EXTERNAL MODULE: ./.build/proof/manifest.js
+var proof_manifest = __nccwpck_require__(2198);
+// EXTERNAL MODULE: ./.build/proof/records.js + 2 modules
+var records = __nccwpck_require__(5987);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./.build/domain/event.js + 6 modules
-var domain_event = __nccwpck_require__(7446);
+// EXTERNAL MODULE: ./.build/domain/budget.js
+var budget = __nccwpck_require__(9638);
+// EXTERNAL MODULE: ./.build/domain/event.js + 5 modules
+var domain_event = __nccwpck_require__(4973);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
+// EXTERNAL MODULE: ./.build/domain/phase.js
+var phase = __nccwpck_require__(2704);
 // EXTERNAL MODULE: ./.build/domain/policy.js
 var policy = __nccwpck_require__(3817);
+// EXTERNAL MODULE: ./.build/domain/scope.js
+var scope = __nccwpck_require__(3527);
 // EXTERNAL MODULE: ./.build/domain/task.js
 var task = __nccwpck_require__(4162);
 // EXTERNAL MODULE: ./.build/domain/verdict.js
@@ -2134,6 +1215,7 @@ var verdict = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./.build/domain/violation.js
 var violation = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./.build/domain/proof.js
+
 
 
 
@@ -2161,7 +1243,8 @@ const Proof = schemas/* strictObject */.rej({
     task: schemas/* strictObject */.rej(task/* Task */.YZ.pick({ kind: true, number: true, title: true, text: true }).shape)
         .describe("what was asked, as it was pinned when the run was started"),
     aim: aim/* Aim */.mz.describe("a change of the run's own, or a pull request of somebody that is checked or fixed"),
-    half: aim/* Half */.my.describe("what of a check was done; whole for everything else"),
+    scope: schemas/* strictObject */.rej({ checks: scope/* ChecksScope */.o })
+        .describe("what of a check was done; all for everything else"),
     pull: aim/* Pull */.uX.optional().describe("the pull request that the run is about, as it was pinned"),
     planApproval: schemas/* strictObject */.rej({ by: schemas/* string */.YjP() }).optional().describe("who agreed to the plan"),
     base: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })
@@ -2227,7 +1310,984 @@ const Proof = schemas/* strictObject */.rej({
         .describe("sha256 of the last line of events.jsonl that this proof is made of"),
 });
 
+;// CONCATENATED MODULE: ./.build/proof/seal.js
+
+
+
+
+
+
+
+const file = "proof.json";
+/** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
+const beside = [
+    "posted",
+    "notified",
+    "redacted",
+    "right_missing",
+    "model_called",
+    "turn_ended",
+];
+/** What may follow the seal of a job: handing over, and saying how it ended. */
+const afterwards = [
+    ...beside,
+    "pushed",
+    "delivered",
+    "phase_completed",
+    "phase_failed",
+    "phase_interrupted",
+    "run_ended",
+];
+/** Finds the last seal, and checks that it seals the ledger where it says. */
+function seal_findSeal({ events, hashes }) {
+    const at = events.findLastIndex(({ type }) => type === "proof_sealed");
+    const event = events[at];
+    if (event?.type !== "proof_sealed") {
+        const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
+        return { seal: undefined, check: sealCheck([{ file: ledger/* ledgerName */.bo, text }]) };
+    }
+    const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
+    const sealed = events.slice(0, end);
+    const state = (0,fold/* fold */.A)(sealed);
+    if (state === undefined) {
+        const text = "its ledgerHead is not the hash of any line before it.";
+        return { seal: undefined, check: sealCheck([spotOf(event, text)]) };
+    }
+    const [between, after] = [events.slice(end, at), events.slice(at + 1)];
+    const spots = [
+        ...between.flatMap((e) => misplaced(e, beside, "between the end of what is proved and its seal")),
+        ...untilNextJob(after).flatMap((e) => misplaced(e, afterwards, "after the seal")),
+        ...deliveries(after, state),
+    ];
+    const redacted = events.flatMap((e) => (e.type === "redacted" ? [e.file] : []));
+    return {
+        seal: { event, events: sealed, state, redacted },
+        check: sealCheck(spots, after.find(({ type }) => type === "job_started")),
+    };
+}
+/** `later`: a job that took the run up after the seal. */
+function sealCheck(spots, later) {
+    const more = later === undefined
+        ? ""
+        : ` (event ${later.seq} took the run up again: the proof says nothing of what followed)`;
+    return (0,check/* checked */.K)("seal", spots, {
+        holds: `the proof was sealed at the end of what it is about${more}`,
+        fails: "the seal does not hold",
+    });
+}
+function spotOf({ seq }, text) {
+    return { file: ledger/* ledgerName */.bo, line: seq, seq, text };
+}
+function misplaced(event, allowed, where) {
+    return allowed.includes(event.type)
+        ? []
+        : [spotOf(event, `${event.type} stands ${where}, so the proof does not know of it.`)];
+}
+/** A job that takes the run up goes on from here: what it finds is in no proof until it seals one of its own. */
+function untilNextJob(events) {
+    const next = events.findIndex(({ type }) => type === "job_started");
+    return next < 0 ? events : events.slice(0, next);
+}
+/** What was delivered, and what was called ready, is what the proof is of. */
+function deliveries(events, state) {
+    const isReady = proved(state).verdict === "ready";
+    return events.flatMap((event) => {
+        if (event.type === "run_ended" && event.ending.verdict === "ready" && !isReady)
+            return [spotOf(event, "it says ready, and the proof before it does not.")];
+        if (event.type !== "delivered" || event.tree === state.head?.tree)
+            return [];
+        return [spotOf(event, `it delivered the tree ${event.tree}, and the proof is of another.`)];
+    });
+}
+/** Whether the file is the one that was sealed, and says what the ledger says. */
+async function proofCheck(files, seal, texts) {
+    const { event, state } = seal;
+    const text = {
+        holds: "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
+        fails: "proof.json is not what the ledger proves",
+    };
+    const bytes = await files.read(file, records/* mostBytes */.j$);
+    if (bytes === undefined)
+        return (0,check/* checked */.K)("proof", [{ file, text: (0,records/* whyUnread */.Ms)(files, file) }], text);
+    const digest = (0,sha256/* sha256 */.s)(bytes);
+    const sealed = digest === event.digest
+        ? []
+        : [
+            {
+                file,
+                text: `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`,
+            },
+        ];
+    const wanted = texts.proof(state, event.ledgerHead);
+    const spots = [
+        ...shape(bytes),
+        ...contents({ path: file, bytes, wanted }, seal),
+        ...(await findings(files, seal, texts)),
+    ];
+    return (0,check/* checked */.K)("proof", [...sealed, ...spots], text);
+}
+function shape(bytes) {
+    const found = Proof.safeParse(jsonOf(bytes));
+    if (found.success)
+        return [];
+    const [issue] = found.error.issues;
+    const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
+    return [
+        { file, text: `it does not have the shape of a proof${where}: ${issue?.message ?? ""}.` },
+    ];
+}
+function jsonOf(bytes) {
+    try {
+        return JSON.parse(bytes.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The findings for code scanning are written beside the proof, from the same state. */
+async function findings(files, seal, texts) {
+    const path = "findings.sarif";
+    const bytes = await files.read(path, records/* mostBytes */.j$);
+    if (bytes === undefined)
+        return [{ file: path, text: (0,records/* whyUnread */.Ms)(files, path) }];
+    return contents({ path, bytes, wanted: texts.findings(seal.state) }, seal);
+}
+/** A secret that only showed in the file itself was taken out there: that much may differ, where a hit is recorded. */
+function contents({ path, bytes, wanted }, { redacted }) {
+    if (redacted.includes(path) && isRedactionOf(bytes.toString("utf8"), wanted))
+        return [];
+    return (0,records/* differences */.tX)(path, bytes, wanted);
+}
+/** Whether a text is another one with passages replaced by `[redacted name]`. */
+function isRedactionOf(text, whole) {
+    const parts = text.split(/\[redacted [^\]\n]{1,100}\]/);
+    const [first = "", ...rest] = parts;
+    const last = rest.pop();
+    if (last === undefined)
+        return text === whole;
+    if (!whole.startsWith(first) || !whole.endsWith(last))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = whole.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= whole.length - last.length;
+}
+
+;// CONCATENATED MODULE: ./.build/proof/checks.js
+
+
+
+
+
+
+
+/** Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found. */
+async function folderChecks(files, { texts, digest }) {
+    const manifest = await (0,proof_manifest/* checkManifest */.K7)(files);
+    const chain = await (0,records/* readChain */.UM)(files);
+    const { seal, check: sealCheck } = seal_findSeal(chain);
+    const checks = [
+        manifestCheck(manifest, files),
+        (0,records/* ledgerCheck */.YF)(chain),
+        ...(chain.spots.length > 0
+            ? unread("the ledger does not hold")
+            : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, texts }))]),
+        ...(digest === undefined ? [] : [digestCheck(digest, seal)]),
+    ];
+    return { checks, seal };
+}
+/**
+ * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
+ * seal, the evidence, and the proof computed again.
+ */
+async function recordedChecks(files, texts) {
+    const chain = await readChain(files);
+    const ledger = ledgerCheck(chain);
+    if (chain.spots.length > 0)
+        return [ledger];
+    const { seal, check: sealCheck } = findSeal(chain);
+    return [ledger, ...(await ofRun(files, { chain, seal, sealCheck, texts }))];
+}
+function manifestCheck(found, { all }) {
+    const count = Object.keys(found.manifest?.files ?? {}).length;
+    return (0,check/* checked */.K)("manifest", (0,proof_manifest/* manifestSpots */.Xb)(found), {
+        holds: `${(0,domain_count/* counted */.h)(count, "file")}, nothing extra, nothing missing, nothing changed`,
+        fails: `of ${(0,domain_count/* counted */.h)(all.size, "file")}, not all are what was saved`,
+    });
+}
+const ofTheSeal = ["proof", "judgement", "verdict"];
+function unread(because) {
+    const names = ["run", "state", "seal", "evidence", ...ofTheSeal];
+    return names.map((name) => (0,check/* skipped */.h)(name, `not looked at: ${because}`));
+}
+function runOf({ manifest }, { events }) {
+    return manifest === undefined
+        ? (0,check/* skipped */.h)("run", "not looked at: there is no manifest")
+        : (0,records/* runCheck */.k_)(manifest, events[0]);
+}
+async function ofRun(files, { chain, seal, sealCheck, texts }) {
+    return [
+        await (0,records/* stateCheck */.iF)(files, chain.events),
+        sealCheck,
+        await (0,evidence/* evidenceCheck */.k)(files, chain.events),
+        ...(seal === undefined
+            ? ofTheSeal.map((name) => (0,check/* skipped */.h)(name, "not looked at: there is no seal"))
+            : [
+                await proofCheck(files, seal, texts),
+                await judgementCheck(files, seal),
+                verdictCheck(seal),
+            ]),
+    ];
+}
+function digestCheck(digest, seal) {
+    const sealed = seal?.event.digest;
+    if (sealed === undefined)
+        return (0,check/* skipped */.h)("digest", "not looked at: there is no seal");
+    const text = `${digest} was asked for, and ${sealed} is sealed: this is not the proof that was quoted.`;
+    return (0,check/* checked */.K)("digest", sealed === digest ? [] : [{ file: "proof.json", text }], {
+        holds: "the sealed proof is the one that was quoted",
+        fails: "the sealed proof is another one than was quoted",
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/domain/spend.js
+
+
+/** Tokens of the whole run. */
+function usageOf(state) {
+    return phase/* phases */.t.map((phase) => state.spend[phase]).reduce(budget/* addUsage */.vk, budget/* noUsage */.tk);
+}
+/** What the run spent, in the units of its budget; `now` in ms since the epoch counts the work since the last event. */
+function spentOf(state, now = Date.parse(state.updatedAt)) {
+    const usage = usageOf(state);
+    const sinceLast = Math.max(0, now - Date.parse(state.updatedAt));
+    return {
+        tokens: (0,budget/* totalTokens */.RP)(usage),
+        minutes: (state.activeMs + sinceLast) / 60_000,
+        usd: (0,budget/* costUsd */.O4)(usage, state.policy.prices[state.model]),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/domain/review-round.js
+
+
+/** Who reviews the change as it is now. */
+function reviewersOf(state) {
+    const lines = state.changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+    const owners = state.findings.filter(isOpen).flatMap((finding) => finding.reviewers);
+    return chosenReviewers(state.review, { lines, owners });
+}
+function isOpen({ status }) {
+    return status === "open";
+}
+/** The open findings that stop the change unless a verifier refutes them. */
+function blockingFindings(state) {
+    return state.findings.filter((f) => isOpen(f) && blocks(f, state.policy.blocking));
+}
+/** The last vote on a finding at the tree that it is about now. */
+function review_round_voteOn({ votes }, finding) {
+    return votes.findLast((vote) => vote.finding === finding.id && vote.tree === finding.tree);
+}
+/** Whether this reviewer has answered for this share of the present tree, and looked at no other tree since. */
+function hasAnswered(state, reviewer, share) {
+    return answersNow(state, reviewer).some((r) => r.part === share.part && r.parts === share.parts && r.since === share.since);
+}
+/** What this reviewer said of the present tree since it last looked at another one. */
+function answersNow(state, reviewer) {
+    const last = roundsOf(state, reviewer).at(-1) ?? [];
+    return last[0] !== undefined && last[0].tree === state.head?.tree ? last : [];
+}
+/** The tree that this reviewer has seen wholly, before the present one; undefined where there is none. */
+function seenBefore(state, reviewer) {
+    const rounds = roundsOf(state, reviewer);
+    const before = answersNow(state, reviewer).length > 0 ? rounds.slice(0, -1) : rounds;
+    return before.findLast(isWhole)?.[0]?.tree;
+}
+/** The answers of a reviewer, those of one tree together as long as no other tree came between. */
+function roundsOf(state, reviewer) {
+    const rounds = [];
+    for (const result of state.validationResults) {
+        if (result.reviewer !== reviewer || result.failure !== undefined)
+            continue;
+        const last = rounds.at(-1);
+        if (last?.[0]?.tree === result.tree)
+            last.push(result);
+        else
+            rounds.push([result]);
+    }
+    return rounds;
+}
+function isWhole(round) {
+    return round.some(({ parts, since }) => {
+        const same = round.filter((r) => r.parts === parts && r.since === since);
+        return new Set(same.map(({ part }) => part)).size === parts;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/domain/neutral.js
+/** Stands between the signs that GitHub would act on; shows as nothing. */
+const neutral_gap = "\u200b";
+/** One class of signs between the keyword and its reference, and names of GitHub's lengths: linear on any text. */
+const closing = /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:<([]*(?:https?:|www\.|[\w.-]{1,100}\/[\w.-]{1,100}#|#|gh-))/gi;
+/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
+function neutral_neutral(text) {
+    return text
+        .replace(closing, (word) => `${word.slice(0, 1)}${neutral_gap}${word.slice(1)}`)
+        .replace(/@(?=[A-Za-z0-9])/g, `@${neutral_gap}`)
+        .replace(/#(?=\d)/g, `#${neutral_gap}`)
+        .replace(/\bgh-(?=\d)/gi, (word) => `${word}${neutral_gap}`)
+        .replaceAll("<!--", `<${neutral_gap}!--`);
+}
+
+;// CONCATENATED MODULE: ./.build/views/text.js
+const text_escape = String.fromCharCode(27);
+const ansi = new RegExp(`${text_escape}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${text_escape}\\n]*?(?:${String.fromCharCode(7)}|${text_escape}\\\\))`, "g");
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Text of a stranger without what nobody can see: colours, control characters, bidi marks, lone surrogates. */
+function text_plain(text) {
+    return text.toWellFormed().replace(ansi, "").replace(/\r\n?/g, "\n").replace(unseen, "");
+}
+/** The same on one line. */
+function text_oneLine(text) {
+    return text_plain(text).replace(/\s+/g, " ").trim();
+}
+/** At most `max` UTF-16 units, cut between characters and marked where it was cut. */
+function text_cut(text, max) {
+    return text.length <= max
+        ? text
+        : `${text.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** The end of a text, at most `max` UTF-16 units: where tools say what failed. */
+function text_cutStart(text, max) {
+    return text.length <= max
+        ? text
+        : `…${text.slice(text.length - max + 1).replace(/^[\udc00-\udfff]/, "")}`;
+}
+/** UTF-8 bytes of a text. */
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** At most `max` UTF-8 bytes, cut between characters and marked where it was cut. */
+function cutBytes(text, max) {
+    if (byteLength(text) <= max)
+        return text;
+    const mark = "…";
+    const room = Math.max(0, max - byteLength(mark));
+    const { read } = new TextEncoder().encodeInto(text, new Uint8Array(room));
+    return `${text.slice(0, read)}${mark}`;
+}
+/** The first of the given texts that is at most `max` long, else the last one cut. */
+function firstThatFits(texts, max) {
+    return texts.find((text) => text.length <= max) ?? text_cut(texts.at(-1) ?? "", max);
+}
+
+;// CONCATENATED MODULE: ./.build/views/markdown.js
+
+
+
+/** Text of a stranger as one line of Markdown that shows as it was written; simple code spans stay. */
+function markdown_inline(text, max = 1_000) {
+    return spans(cut(oneLine(start(text, max)), max), "line");
+}
+/** The same for a cell of a table; a dash where there is nothing. */
+function markdown_cell(text, max = 200) {
+    return spans(cut(oneLine(start(text, max)), max), "cell") || "–";
+}
+/** Text of a stranger as a block quote, line by line. */
+function quote(text, max = 4_000) {
+    const lines = cut(plain(start(text, max)).trim(), max).split("\n");
+    return lines.map((line) => `> ${atLineStart(spans(line.trim(), "line"))}`.trimEnd()).join("  \n");
+}
+/** Text of a stranger as paragraphs. */
+function prose(text, max = 4_000) {
+    const lines = cut(plain(start(text, max)).trim(), max).split("\n");
+    return lines.map((line) => atLineStart(spans(line.trim(), "line"))).join("\n");
+}
+/** Anything as a fenced block that it cannot leave. */
+function markdown_fence(text, language = "") {
+    const body = plain(text).replaceAll("<!--", `<${gap}!--`).replace(/\n+$/, "");
+    const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
+    return `${ticks}${language}\n${body}\n${ticks}`;
+}
+/** A name, path or command as a code span, to be copied as it stands. */
+function markdown_code(text, max = 300) {
+    const body = cut(oneLine(start(text, max)), max).replaceAll("<!--", `<${gap}!--`);
+    if (body === "")
+        return "–";
+    const ticks = "`".repeat(longestRun(body) + 1);
+    const room = body.startsWith("`") || body.endsWith("`") ? " " : "";
+    return `${ticks}${room}${body}${room}${ticks}`;
+}
+/** A code span in a cell of a table. */
+function markdown_codeCell(text, max = 200) {
+    const line = oneLine(text);
+    return /\\\|/.test(line) || line.endsWith("\\")
+        ? markdown_cell(line, max)
+        : markdown_code(line, max).replaceAll("|", "\\|");
+}
+/** Text of a stranger inside an HTML tag, where Markdown is not read. */
+function html(text, max = 200) {
+    return neutral(cut(oneLine(text), max))
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;");
+}
+/** A block that a reader opens when it is wanted. */
+function markdown_details(title, body) {
+    return `<details><summary>${html(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** A table from finished cells. */
+function markdown_table(head, rows) {
+    return [head, head.map(() => "---"), ...rows]
+        .map((cells) => `| ${cells.join(" | ")} |`)
+        .join("\n");
+}
+/** Enough of a text to fill `max` after cleaning: a model's megabyte is not cleaned for a line of it. */
+function start(text, max) {
+    return text.slice(0, 8 * max);
+}
+function spans(line, where) {
+    if (!keepsSpans(line, where))
+        return escaped(line, where);
+    return line
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? neutral(part) : escaped(part, where)))
+        .join("");
+}
+/** Whether every backtick of a line belongs to a plain pair. */
+function markdown_hasPlainSpans(line) {
+    return !line.includes("``") && line.includes("`") && line.split("`").length % 2 === 1;
+}
+/** Only where every backtick belongs to a plain pair can no reader of Markdown disagree about the spans. */
+function keepsSpans(line, where) {
+    return markdown_hasPlainSpans(line) && !(where === "cell" && line.includes("|"));
+}
+function escaped(text, where) {
+    return neutral(text)
+        .replace(/&(?=[#A-Za-z])/g, "&amp;")
+        .replace(/[\\`*_[\]~]/g, "\\$&")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/\$/g, "&#36;")
+        .replace(/\|/g, where === "cell" ? "&#124;" : "\\|");
+}
+/** What would make a line a heading, a list, a rule or a table. */
+function atLineStart(line) {
+    return line.replace(/^(?:[#+=:-]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+;// CONCATENATED MODULE: ./.build/views/findings-view.js
+
+
+
+
+
+/** What the reviewers said of the tree that was reviewed last: the last word of each on each part. */
+function lastReviews({ validationResults }) {
+    const tree = validationResults.at(-1)?.tree;
+    const ofTree = validationResults.filter((result) => result.tree === tree);
+    return ofTree.filter((result, index) => ofTree.findLastIndex(({ reviewer, part }) => reviewer === result.reviewer && part === result.part) === index);
+}
+/** The findings that stand after the last review, the worst first. */
+function openFindings(state) {
+    return state.findings.filter(isOpen).toSorted(domain_finding/* bySeverity */.Np);
+}
+/** Who reviewed and to what end. */
+function reviewsTable(reviews) {
+    const rows = reviews.map((review) => [
+        `${cell(review.reviewer, 60)}${review.parts > 1 ? ` (part ${review.part} of ${review.parts})` : ""}`,
+        answer(review),
+        cell(review.summary, 400),
+    ]);
+    return table(["reviewer", "answer", "summary"], rows);
+}
+/** Every finding with where it is, who raised it and what its verifier said: open ones first, closed ones folded. */
+function findingsShown(state, max) {
+    const open = openFindings(state);
+    const parts = [
+        open.length === 0 ? "" : findingsTable(state, open, max),
+        findings_view_closed(state, "refuted", "Refuted by a verifier"),
+        findings_view_closed(state, "resolved", "Resolved by a repair"),
+        unshown(state),
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+/** How many findings are open, and how many of them block. */
+function findingsLine(state) {
+    const findings = openFindings(state);
+    if (findings.length === 0)
+        return "no open findings";
+    const blocking = findings.filter((finding) => blocks(finding, state.policy.blocking)).length;
+    return `${counted(findings.length, "open finding")}, ${blocking === 0 ? "none blocks" : `${blocking} at or above ${state.policy.blocking}`}`;
+}
+/** Where a finding says that it is, as `path:line` or `path`; empty where it is about no file. */
+function placeOf({ path, start_line, end_line, }) {
+    if (path === "" || start_line === 0)
+        return path;
+    return end_line > start_line ? `${path}:${start_line}-${end_line}` : `${path}:${start_line}`;
+}
+function findingsTable(state, findings, max) {
+    const rows = findings.slice(0, max).map((finding) => row(state, finding));
+    const left = findings.length - rows.length;
+    const shown = table(["finding", "where", "what", "raised by", "verifier"], rows);
+    return left > 0 ? `${shown}\n\nAnd ${counted(left, "more finding")} in the proof.` : shown;
+}
+function row(state, finding) {
+    return [
+        `${cell(finding.id, 12)} **${finding.severity}**`,
+        where(finding),
+        cell(`${sentence(finding.what)} ${sentence(finding.why)}`.trim(), 600),
+        cell(finding.reviewers.join(", "), 100),
+        verified(voteOn(state, finding)),
+    ];
+}
+function where(finding) {
+    const place = placeOf(finding);
+    if (finding.unplaced === undefined)
+        return place === "" ? "–" : codeCell(place, 200);
+    return `unplaced: ${cell(finding.unplaced, 160)}${place === "" ? "" : ` (${codeCell(place, 200)})`}`;
+}
+function verified(vote) {
+    if (vote === undefined)
+        return "not asked";
+    if (vote.verdict === "unanswered")
+        return `no answer (${vote.failure ?? "none"})`;
+    const doubt = vote.verdict === "refuted" && vote.stands ? ", but names no line that exists" : "";
+    return `**${vote.verdict}**${doubt}: ${cell(vote.evidence, 300)}`;
+}
+function findings_view_closed(state, status, title) {
+    const findings = state.findings.filter((finding) => finding.status === status);
+    if (findings.length === 0)
+        return "";
+    const rows = findings
+        .slice(0, mostClosed)
+        .map((finding) => [
+        `${cell(finding.id, 12)} ${finding.severity}`,
+        where(finding),
+        cell(finding.what, 300),
+        cell(finding.reviewers.join(", "), 100),
+        cell((status === "refuted" ? voteOn(state, finding)?.evidence : finding.note) ?? "", 300),
+    ]);
+    const head = ["finding", "where", "what", "raised by", "why it is closed"];
+    return details(`${title} (${findings.length})`, table(head, rows));
+}
+const mostClosed = 20;
+function unshown({ reviewed }) {
+    const lines = reviewed?.unshown ?? [];
+    if (lines.length === 0)
+        return "";
+    const list = lines.slice(0, mostClosed).map((line) => `- ${inline(line, 300)}`);
+    const left = lines.length - list.length;
+    const more = left > 0 ? [`- and ${left} more`] : [];
+    return details(`Could not be shown to the reviewers (${lines.length})`, [...list, ...more].join("\n"));
+}
+function answer(review) {
+    if (review.failure !== undefined)
+        return `✗ no answer (${review.failure})`;
+    return review.findings.length === 0
+        ? "✓ no new findings"
+        : counted(review.findings.length, "new finding");
+}
+
+;// CONCATENATED MODULE: ./.build/views/gates-view.js
+
+
+
+
+
+/** The gates of the last visit of a phase that ran any. */
+function lastGates(state, phase) {
+    const room = phase === "verify" ? "head" : "worktree";
+    return state.qaResults.findLast((result) => result.phase === phase && result.room === room);
+}
+/** What clean rooms last showed of a tree, gate by gate, in whatever visit and under whatever name it was looked at. */
+function gatesOnTree(state, tree) {
+    const looks = state.qaResults.filter((qa) => qa.room !== "worktree" && qa.tree === tree);
+    const last = looks.at(-1);
+    if (last === undefined)
+        return undefined;
+    const all = new Map(looks.flatMap((qa) => qa.gates.map((gate) => [gate.name, gate])));
+    const gates = [...all.values()];
+    return { ...last, gates, passed: (0,domain_gate/* areGreen */.ee)(gates, state.policy.flaky) };
+}
+/** The gates that stand before delivery: those of verify, else those of test. */
+function gatesBeforeDelivery(state) {
+    return lastGates(state, "verify") ?? lastGates(state, "test");
+}
+/** Every gate with what it showed. */
+function gatesTable(gates) {
+    const rows = gates.map((gate) => [
+        `${gateMark(gate)} ${cell(gate.name, 80)}`,
+        gateWord(gate),
+        testsWord(gate),
+        gate.exitCode === undefined || !ran(gate) ? "–" : `${gate.exitCode}`,
+        ran(gate) ? duration(gate.durationMs) : "–",
+        codeCell(gate.commandLine, 200),
+    ]);
+    return table(["gate", "result", "tests", "exit code", "time", "command"], rows);
+}
+/** How many gates did what, as a few words. */
+function gatesLine(gates) {
+    const ran = gates.filter((gate) => gate.status !== "skipped");
+    const passed = ran.filter((gate) => gate.status === "passed");
+    const skipped = gates.length - ran.length;
+    const line = `${passed.length} of ${counted(ran.length, "gate")} passed`;
+    return skipped === 0 ? line : `${line}, ${skipped} skipped`;
+}
+/** The ends of the outputs of the first gates that did not pass, `max` characters each. */
+function gateTails(gates, max) {
+    return gates
+        .filter((gate) => gate.status !== "passed" && gate.status !== "skipped" && gate.tail.trim() !== "")
+        .slice(0, mostTails)
+        .map((gate) => `End of the output of ${code(gate.name, 80)}${inLog(gate)}:\n\n${fence(cutStart(gate.tail, max))}`);
+}
+const mostTails = 6;
+/** One word for how a gate ended. */
+function gateWord(gate) {
+    const optional = gate.required ? "" : " (optional)";
+    switch (gate.status) {
+        case "passed":
+            return `passed${optional}`;
+        case "failed":
+            return `failed${gate.signal === undefined ? "" : ` by ${gate.signal.slice(0, 12)}`}${optional}`;
+        case "timed_out":
+            return `timed out after ${gate.timeoutSecs} s${optional}`;
+        case "not_started":
+            return `could not start${optional}`;
+        case "flaky":
+            return `flaky: failed, then passed${optional}`;
+        case "skipped":
+            return `skipped${optional}`;
+    }
+}
+/** How its tests ended, where its runner reports them. */
+function testsWord({ tests }) {
+    if (tests === undefined)
+        return "–";
+    const { passed, failed, broken, skipped } = tests.counts;
+    const rest = [
+        [failed, "failed"],
+        [broken, "broken"],
+        [skipped, "skipped"],
+    ];
+    return [
+        `${passed} passed`,
+        ...rest.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])),
+    ].join(", ");
+}
+/** The mark of a gate: passed, in the way, or neither. */
+function gateMark(gate) {
+    if (gate.status === "passed")
+        return "✓";
+    return isBlocking(gate) ? "✗" : "–";
+}
+function ran({ status }) {
+    return status !== "skipped" && status !== "not_started";
+}
+function inLog(gate) {
+    return gate.log === undefined ? "" : ` (all of it: ${code(gate.log)} in the state artifact)`;
+}
+
+;// CONCATENATED MODULE: ./.build/views/our-words.js
+
+
+/** Markdown that the action itself wrote: its code stays to be copied, and around it GitHub acts on nothing. */
+function our_words_ourWords(markdown, max = 4_000) {
+    const text = cut(plain(markdown.slice(0, 8 * max)).trim(), max).replaceAll("<!--", `<${gap}!--`);
+    const lines = [];
+    let open;
+    for (const line of text.split("\n")) {
+        const after = fenceAfter(line, open);
+        lines.push(open === undefined && after === undefined ? around(line) : line);
+        open = after;
+    }
+    return [...lines, ...(open === undefined ? [] : [open])].join("\n");
+}
+/** The fence that is open after a line, by the rules of CommonMark. */
+function fenceAfter(line, open) {
+    const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (run === undefined)
+        return open;
+    if (open !== undefined)
+        return run.startsWith(open) && line.trim() === run ? undefined : open;
+    return run.startsWith("`") && line.trim().slice(run.length).includes("`") ? undefined : run;
+}
+/** A line outside of fences: only its simple code spans stay as they are. */
+function around(line) {
+    if (!hasPlainSpans(line))
+        return neutral(line);
+    const parts = line.split(/(`[^`]+`)/);
+    return parts.map((part, index) => (index % 2 === 1 ? part : neutral(part))).join("");
+}
+
+;// CONCATENATED MODULE: ./.build/views/judgement-view.js
+
+
+
+
+/** The judgement of the head as it stands; undefined before verify has looked at it. */
+function judgementOfHead(state) {
+    return (0,at_head/* atHead */.U)(state).judgement;
+}
+/** What a reader has to know before anything else: expectations that changed, and what the policy wants looked at. */
+function firstOfAll(state) {
+    return [changedSection(state), policySection(state)].filter((part) => part !== "").join("\n\n");
+}
+function changedSection(state) {
+    const changed = judgementOfHead(state)?.changed ?? [];
+    if (changed.length === 0)
+        return "";
+    const { approval } = atHead(state);
+    const by = approval === undefined
+        ? ""
+        : ` Approved by ${inline(approval.by, 60)} for exactly this change.`;
+    // In a check there is no plan that could have announced anything.
+    const isPlanned = state.aim !== "check";
+    const rows = changed
+        .slice(0, 40)
+        .map((test) => [
+        codeCell(test.test, 200),
+        test.base,
+        test.old === "gone" ? "does not appear" : test.old,
+        test.head === "gone" ? "gone" : test.head,
+        ...(isPlanned ? [test.announced ? "yes" : "**no**"] : []),
+    ]);
+    return [
+        `**Changed expectations** (${changed.length}): tests of the base branch that no longer hold on this code.${by}`,
+        table([
+            "test",
+            "at base",
+            "as base wrote it, on this code",
+            "in this change",
+            ...(isPlanned ? ["announced by the plan"] : []),
+        ], rows),
+        changed.length > rows.length
+            ? `And ${changed.length - rows.length} more in \`proof.json\`.`
+            : "",
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function policySection(state) {
+    const violations = atHead(state).policyCheck?.violations ?? [];
+    if (violations.length === 0)
+        return "";
+    const rows = violations
+        .slice(0, 40)
+        .map((violation) => [
+        violation.mode === "block" ? "✗ blocks" : "look first",
+        codeCell(place(violation), 200),
+        cell(violation.rule, 60),
+        cell(violation.text, 300),
+    ]);
+    const mends = [
+        ...new Set(violations.filter(({ mode }) => mode === "block").map(({ mend }) => mend)),
+    ];
+    return [
+        `**Policy**: ${counted(violations.length, "place")} for a person to look at.`,
+        table(["", "where", "rule", "what"], rows),
+        ...mends.slice(0, 5).map((mend) => ourWords(mend, 600)),
+    ].join("\n\n");
+}
+function place({ path, line }) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+/** What comparing with base showed, as a few sentences. */
+function comparison(state) {
+    const judgement = judgementOfHead(state);
+    if (judgement === undefined)
+        return "";
+    const lines = [
+        oldTestsLine(judgement),
+        redGreenLine(judgement),
+        listLine("Fixed (red at base, green now as base wrote them)", judgement.fixed),
+        baselineLine(judgement),
+        listLine("Gone at head", judgement.disappeared),
+        listLine("Skipped at head, run at base", judgement.skipped),
+    ].filter((line) => line !== "");
+    return lines.map((line) => `- ${line}`).join("\n");
+}
+function oldTestsLine({ rooms, changed }) {
+    if (rooms.old_tests === undefined)
+        return "**Old tests on new code**: no gate runs tests.";
+    return changed.length === 0
+        ? "**Old tests on new code**: every test of the base branch holds, with base's own test files and configuration."
+        : `**Old tests on new code**: ${counted(changed.length, "test")} of the base branch no longer hold.`;
+}
+function redGreenLine({ redGreen, brought }) {
+    const files = counted(brought.tests.length, "test file");
+    switch (redGreen.status) {
+        case "demonstrated":
+            return `**New tests on old code**: ${counted(redGreen.demonstrated.length, "test")} in ${files} fail there and pass here: ${names(redGreen.demonstrated)}.`;
+        case "not_demonstrated":
+            return `**New tests on old code**: the tests in ${files} pass there too, so they do not show this change.`;
+        case "inconclusive":
+            return `**New tests on old code**: inconclusive (${redGreen.reason ?? ""}); that is no evidence.`;
+        case "not_applicable":
+            return redGreen.reason === "inline"
+                ? "**New tests on old code**: not applicable, the tests stand inside of source files."
+                : "**New tests on old code**: the change brings no test files.";
+    }
+}
+function baselineLine({ gates }) {
+    const told = gates.filter(({ comparison: word }) => word !== "unknown" && word !== "passing");
+    if (told.length === 0)
+        return "";
+    const words = told.map(({ gate, comparison: word, excused }) => `${code(gate, 80)} ${word.replaceAll("_", " ")}${excused ? " (only tests that are red at base)" : ""}`);
+    return `**Compared with base**: ${words.join(", ")}.`;
+}
+function listLine(title, tests) {
+    return tests.length === 0 ? "" : `**${title}** (${tests.length}): ${names(tests)}.`;
+}
+function names(tests) {
+    const shown = tests.slice(0, 8).map(({ test }) => code(test, 160));
+    const rest = tests.length - shown.length;
+    return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+/** The criteria as they were judged; before that as they are claimed. */
+function criteriaOf(state) {
+    const judgement = judgementOfHead(state);
+    if (judgement !== undefined)
+        return judgement.criteria;
+    return (state.plan?.criteria ?? []).map(({ id, text }) => {
+        const tests = state.claims.filter((c) => c.criterion === id).map(({ test }) => test);
+        return { id, text, tests, status: tests.length === 0 ? "unproven" : "claimed", note: "" };
+    });
+}
+/** Acceptance criteria with what bears them out; what is least proved comes first. */
+function criteriaTable(criteria) {
+    const rows = criteria
+        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
+        .slice(0, 30)
+        .map(({ id, text, status, tests, note }) => [
+        criterionWord[status],
+        cell(id, 20),
+        cell(text, 300),
+        cell([tests.slice(0, 5).join("; "), note].filter((part) => part !== "").join(". "), 600),
+    ]);
+    return table(["", "criterion", "what must be true", "shown by"], rows);
+}
+const order = (/* unused pure expression or super */ null && (["unproven", "claimed", "held", "shown"]));
+const criterionWord = {
+    shown: "✓ shown",
+    held: "– held",
+    claimed: "! claimed",
+    unproven: "! unproven",
+};
+/** The words of the table, for who meets them first. */
+function criteriaNote() {
+    return details("What these words mean", [
+        "- shown: its test fails without this change and passes with it; the action ran both",
+        "- held: its test passes with and without this change",
+        "- claimed: the model names a test that the results do not bear out",
+        "- unproven: no test is named",
+    ].join("\n"));
+}
+
+;// CONCATENATED MODULE: ./.build/views/proof.js
+
+
+
+
+
+
+/** What the ledger up to `ledgerHead` (sha256 of its last line) shows. */
+function proofOf(state, ledgerHead) {
+    const { usd, minutes } = spentOf(state);
+    const { kind, number, title, text } = state.task;
+    const judgement = judgementOfHead(state);
+    return {
+        version: 1,
+        run: state.key,
+        repository: state.repository,
+        task: { kind, title, text, ...(number === undefined ? {} : { number }) },
+        ...aimOf(state),
+        base: state.base,
+        ...(state.head === undefined ? {} : { head: state.head }),
+        verdict: proved(state),
+        ...(judgement === undefined ? {} : { judgement }),
+        criteria: [...criteriaOf(state)],
+        gates: gates(state),
+        policy: { rules: state.policy, violations: violations(state) },
+        ...(state.approval === undefined
+            ? {}
+            : { approval: { ...state.approval, tests: [...state.approval.tests] } }),
+        ...(state.setupResult === undefined ? {} : { setup: state.setupResult }),
+        reviews: reviews(state),
+        unshown: [...(state.reviewed?.unshown ?? [])],
+        review: state.review,
+        findings: [...state.findings],
+        votes: [...state.votes],
+        changedFiles: [...state.changes],
+        visits: visits(state),
+        usage: { total: usageOf(state), phases: { ...state.spend } },
+        ...(usd === undefined ? {} : { usd }),
+        minutes,
+        model: state.model,
+        tools: { ...state.tools },
+        ledgerHead,
+    };
+}
+function aimOf({ aim, scope, pull, planApproval }) {
+    return {
+        aim,
+        scope: { checks: scope.checks },
+        ...(pull === undefined ? {} : { pull }),
+        ...(planApproval === undefined ? {} : { planApproval }),
+    };
+}
+function violations(state) {
+    return [...((0,at_head/* atHead */.U)(state).policyCheck?.violations ?? [])];
+}
+function gates(state) {
+    const rooms = judgementOfHead(state)?.rooms ?? {};
+    const entries = [
+        ["test", lastGates(state, "test")],
+        ["verify", gatesOnTree(state, state.head?.tree)],
+        ["old_tests", gatesOnTree(state, rooms.old_tests)],
+        ["new_tests", gatesOnTree(state, rooms.new_tests)],
+        ["base", gatesOnTree(state, rooms.base)],
+    ];
+    return Object.fromEntries(entries.flatMap(([name, last]) => {
+        if (last === undefined)
+            return [];
+        const { visit, tree, passed, gates: results } = last;
+        return [[name, { visit, tree, passed, results: [...results] }]];
+    }));
+}
+function reviews(state) {
+    return lastReviews(state).map(({ failure, since, findings, ...review }) => ({
+        reviewer: review.reviewer,
+        tree: review.tree,
+        summary: review.summary,
+        findings: [...findings],
+        part: review.part,
+        parts: review.parts,
+        ...(since === undefined ? {} : { since }),
+        ...(failure === undefined ? {} : { failure }),
+    }));
+}
+function visits(state) {
+    return state.phaseLog.map(({ phase, visit, startedAt, completedAt, outcome, code, note }) => ({
+        phase,
+        visit,
+        startedAt,
+        ...(completedAt === undefined ? {} : { completedAt }),
+        outcome,
+        ...(code === undefined ? {} : { code }),
+        note,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/views/sarif.js
+
 
 
 
@@ -2351,8 +2411,8 @@ function silences(state) {
         ]);
 }
 /** Whether everybody has answered about the head: an empty list says something only then. */
-function sarif_isWhole({ reviewed, head }) {
-    return reviewed !== undefined && reviewed.tree === head?.tree;
+function sarif_isWhole(state) {
+    return (0,at_head/* atHead */.U)(state).reviewed !== undefined;
 }
 /** The same for the same remark in another run or at other lines; the count tells equal ones of a file apart. */
 function fingerprint({ path, what }, counts) {
@@ -2370,283 +2430,52 @@ function fnv64(text) {
     return hash.toString(16).padStart(16, "0");
 }
 
-;// CONCATENATED MODULE: ./.build/proof/seal.js
+;// CONCATENATED MODULE: ./.build/views/sealed-texts.js
 
 
-
-
-
-
-
-const seal_file = "proof.json";
-const ledger = "events.jsonl";
-/** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
-const beside = [
-    "posted",
-    "notified",
-    "redacted",
-    "right_missing",
-    "model_called",
-    "turn_ended",
-];
-/** What may follow the seal of a job: handing over, and saying how it ended. */
-const afterwards = [
-    ...beside,
-    "pushed",
-    "delivered",
-    "phase_completed",
-    "phase_failed",
-    "phase_interrupted",
-    "run_ended",
-];
-/** Finds the last seal, and checks that it seals the ledger where it says. */
-function seal_findSeal({ events, hashes }) {
-    const at = events.findLastIndex(({ type }) => type === "proof_sealed");
-    const event = events[at];
-    if (event?.type !== "proof_sealed") {
-        const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
-        return { seal: undefined, check: sealCheck([{ file: ledger, text }]) };
-    }
-    const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
-    const sealed = events.slice(0, end);
-    const state = (0,fold/* fold */.A)(sealed);
-    if (state === undefined) {
-        const text = "its ledgerHead is not the hash of any line before it.";
-        return { seal: undefined, check: sealCheck([spotOf(event, text)]) };
-    }
-    const [between, after] = [events.slice(end, at), events.slice(at + 1)];
-    const spots = [
-        ...between.flatMap((e) => misplaced(e, beside, "between the end of what is proved and its seal")),
-        ...untilNextJob(after).flatMap((e) => misplaced(e, afterwards, "after the seal")),
-        ...deliveries(after, state),
-    ];
-    const redacted = events.flatMap((e) => (e.type === "redacted" ? [e.file] : []));
-    return {
-        seal: { event, events: sealed, state, redacted },
-        check: sealCheck(spots, after.find(({ type }) => type === "job_started")),
-    };
-}
-/** `later`: a job that took the run up after the seal. */
-function sealCheck(spots, later) {
-    const more = later === undefined
-        ? ""
-        : ` (event ${later.seq} took the run up again: the proof says nothing of what followed)`;
-    return (0,check/* checked */.K)("seal", spots, {
-        holds: `the proof was sealed at the end of what it is about${more}`,
-        fails: "the seal does not hold",
-    });
-}
-function spotOf({ seq }, text) {
-    return { file: ledger, line: seq, seq, text };
-}
-function misplaced(event, allowed, where) {
-    return allowed.includes(event.type)
-        ? []
-        : [spotOf(event, `${event.type} stands ${where}, so the proof does not know of it.`)];
-}
-/** A job that takes the run up goes on from here: what it finds is in no proof until it seals one of its own. */
-function untilNextJob(events) {
-    const next = events.findIndex(({ type }) => type === "job_started");
-    return next < 0 ? events : events.slice(0, next);
-}
-/** What was delivered, and what was called ready, is what the proof is of. */
-function deliveries(events, state) {
-    const isReady = proofOf(state, "").verdict.verdict === "ready";
-    return events.flatMap((event) => {
-        if (event.type === "run_ended" && event.ending.verdict === "ready" && !isReady)
-            return [spotOf(event, "it says ready, and the proof before it does not.")];
-        if (event.type !== "delivered" || event.tree === state.head?.tree)
-            return [];
-        return [spotOf(event, `it delivered the tree ${event.tree}, and the proof is of another.`)];
-    });
-}
-/** Whether the file is the one that was sealed, and says what the ledger says. */
-async function proofCheck(files, seal) {
-    const { event, state } = seal;
-    const text = {
-        holds: "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
-        fails: "proof.json is not what the ledger proves",
-    };
-    const bytes = await files.read(seal_file, proof_records/* mostBytes */.j$);
-    if (bytes === undefined)
-        return (0,check/* checked */.K)("proof", [{ file: seal_file, text: (0,proof_records/* whyUnread */.Ms)(files, seal_file) }], text);
-    const digest = (0,sha256/* sha256 */.s)(bytes);
-    const sealed = digest === event.digest
-        ? []
-        : [
-            {
-                file: seal_file,
-                text: `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`,
-            },
-        ];
-    const wanted = textOf(proofOf(state, event.ledgerHead));
-    const spots = [
-        ...shape(bytes),
-        ...contents({ path: seal_file, bytes, wanted }, seal),
-        ...(await findings(files, seal)),
-    ];
-    return (0,check/* checked */.K)("proof", [...sealed, ...spots], text);
-}
-function shape(bytes) {
-    const found = Proof.safeParse(jsonOf(bytes));
-    if (found.success)
-        return [];
-    const [issue] = found.error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
-    return [
-        { file: seal_file, text: `it does not have the shape of a proof${where}: ${issue?.message ?? ""}.` },
-    ];
-}
-function jsonOf(bytes) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The findings for code scanning are written beside the proof, from the same state. */
-async function findings(files, seal) {
-    const path = "findings.sarif";
-    const bytes = await files.read(path, proof_records/* mostBytes */.j$);
-    if (bytes === undefined)
-        return [{ file: path, text: (0,proof_records/* whyUnread */.Ms)(files, path) }];
-    return contents({ path, bytes, wanted: textOf(sarifLog(seal.state)) }, seal);
-}
+/** The texts that the seal of a run covers: a step writes them, and a proof is held against them. */
+const sealedTexts = {
+    /** `proof.json`, of the ledger up to `ledgerHead`. */
+    proof: (state, ledgerHead) => textOf(proofOf(state, ledgerHead)),
+    /** `findings.sarif`. */
+    findings: (state) => textOf(sarifLog(state)),
+};
 function textOf(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-/** A secret that only showed in the file itself was taken out there: that much may differ, where a hit is recorded. */
-function contents({ path, bytes, wanted }, { redacted }) {
-    if (redacted.includes(path) && isRedactionOf(bytes.toString("utf8"), wanted))
-        return [];
-    return (0,proof_records/* differences */.tX)(path, bytes, wanted);
-}
-/** Whether a text is another one with passages replaced by `[redacted name]`. */
-function isRedactionOf(text, whole) {
-    const parts = text.split(/\[redacted [^\]\n]{1,100}\]/);
-    const [first = "", ...rest] = parts;
-    const last = rest.pop();
-    if (last === undefined)
-        return text === whole;
-    if (!whole.startsWith(first) || !whole.endsWith(last))
-        return false;
-    let at = first.length;
-    for (const part of rest) {
-        const found = whole.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return at <= whole.length - last.length;
-}
 
-;// CONCATENATED MODULE: ./.build/proof/checks.js
-
-
-
-
+;// CONCATENATED MODULE: ./.build/cli/verify-proof/folder.js
 
 
 
 
 
 /** Checks a run folder, and with a clone at hand runs its gates again. */
-async function checkFolder(folder, request, terminal) {
-    const files = await openRunFiles(folder);
-    const manifest = await (0,verify_manifest/* checkManifest */.K)(files);
-    const chain = await (0,proof_records/* readChain */.UM)(files);
-    const { seal, check: sealCheck } = seal_findSeal(chain);
-    const offline = [
-        manifestCheck(manifest, files),
-        (0,proof_records/* ledgerCheck */.YF)(chain),
-        ...(chain.spots.length > 0
-            ? unread("the ledger does not hold")
-            : await recordChecks(files, { manifest, chain, seal, sealCheck })),
-        ...(request.digest === undefined ? [] : [digestCheck(request.digest, seal)]),
+async function verifyFolder(folder, args, terminal) {
+    const files = await openRunFolder(folder);
+    const found = await folderChecks(files, { texts: sealedTexts, digest: args.digest });
+    const checks = [
+        ...found.checks,
+        ...(await runAgain(files, { ...found, folder, args, terminal })),
     ];
-    const again = await runAgain(files, { request, seal, offline, terminal });
-    const checks = [...offline, ...again];
     return {
         ok: checks.every(({ status }) => status === "holds"),
-        subject: subjectOf(seal),
+        subject: subjectOf(found.seal),
         checks,
-        notes: notes(request, seal),
+        notes: notes(args, found.seal),
     };
-}
-/**
- * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
- * seal, the evidence, and the proof computed again.
- */
-async function recordedChecks(files) {
-    const chain = await readChain(files);
-    const ledger = ledgerCheck(chain);
-    if (chain.spots.length > 0)
-        return [ledger];
-    const { seal, check: sealCheck } = findSeal(chain);
-    return [
-        ledger,
-        await stateCheck(files, chain.events),
-        sealCheck,
-        await evidenceCheck(files, chain.events),
-        ...(await sealedChecks(files, seal)),
-    ];
-}
-function manifestCheck({ manifest, spots }, { all }) {
-    const count = Object.keys(manifest?.files ?? {}).length;
-    return (0,check/* checked */.K)("manifest", spots, {
-        holds: `${(0,domain_count/* counted */.h)(count, "file")}, nothing extra, nothing missing, nothing changed`,
-        fails: `of ${(0,domain_count/* counted */.h)(all.size, "file")}, not all are what was saved`,
-    });
-}
-const ofTheSeal = ["proof", "judgement", "verdict"];
-function unread(because) {
-    const names = ["run", "state", "seal", "evidence", ...ofTheSeal];
-    return names.map((name) => (0,check/* skipped */.h)(name, `not looked at: ${because}`));
-}
-async function recordChecks(files, records) {
-    const { manifest, chain, seal, sealCheck } = records;
-    const run = manifest.manifest === undefined
-        ? (0,check/* skipped */.h)("run", "not looked at: there is no manifest")
-        : (0,proof_records/* runCheck */.k_)(manifest.manifest, chain.events[0]);
-    return [
-        run,
-        await (0,proof_records/* stateCheck */.iF)(files, chain.events),
-        sealCheck,
-        await (0,evidence/* evidenceCheck */.k)(files, chain.events),
-        ...(await sealedChecks(files, seal)),
-    ];
-}
-async function sealedChecks(files, seal) {
-    return seal === undefined
-        ? ofTheSeal.map((name) => (0,check/* skipped */.h)(name, "not looked at: there is no seal"))
-        : [await proofCheck(files, seal), await judgementCheck(files, seal), verdictCheck(seal)];
-}
-function digestCheck(digest, seal) {
-    const sealed = seal?.event.digest;
-    if (sealed === undefined)
-        return (0,check/* skipped */.h)("digest", "not looked at: there is no seal");
-    const text = `${digest} was asked for, and ${sealed} is sealed: this is not the proof that was quoted.`;
-    return (0,check/* checked */.K)("digest", sealed === digest ? [] : [{ file: "proof.json", text }], {
-        holds: "the sealed proof is the one that was quoted",
-        fails: "the sealed proof is another one than was quoted",
-    });
 }
 /** Nothing of a folder is run that does not hold. */
 async function runAgain(files, again) {
-    const { request, seal, offline, terminal } = again;
-    if (request.repo === undefined)
+    const { folder, args, terminal, checks, seal } = again;
+    if (args.repo === undefined)
         return [];
-    if (seal === undefined || offline.some(({ status }) => status !== "holds"))
+    if (seal === undefined || checks.some(({ status }) => status !== "holds"))
         return [(0,check/* skipped */.h)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 474));
-    return rerunChecks(files, {
-        seal,
-        repo: request.repo,
-        terminal,
-        isVouched: request.digest !== undefined,
-    });
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1520));
+    const isVouched = args.digest !== undefined;
+    return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched });
 }
 function subjectOf(seal) {
     if (seal === undefined)
@@ -2657,7 +2486,7 @@ function subjectOf(seal) {
         repository: `${repository.owner}/${repository.name}`,
         base: base.sha,
         tree: head?.tree,
-        verdict: proofOf(seal.state, "").verdict.verdict,
+        verdict: proved(seal.state).verdict,
         digest: seal.event.digest,
     };
 }
@@ -2678,72 +2507,12 @@ function notes({ digest, repo }, seal) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./.build/cli/verify-proof/arguments.js
-
-
-const options = {
-    digest: { type: "string" },
-    repo: { type: "string" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h", default: false },
-};
-/** Reads the words after `omk verify-proof`. */
-function parseRequest(args) {
-    const unknown = args.find((word) => word.startsWith("--") && word !== "--" && !isKnown(word));
-    if (unknown !== undefined)
-        return wrong(unknownOption(unknown));
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
-        return values.help ? { kind: "help" } : requestOf(positionals, values);
-    }
-    catch (error) {
-        return wrong(error instanceof Error ? error.message : String(error));
-    }
-}
-function requestOf([path, more], values) {
-    if (path === undefined || path === "")
-        return wrong("Which folder or zip file is to be checked?");
-    if (more !== undefined)
-        return wrong("One folder or zip file is checked at a time.");
-    const { repo, json } = values;
-    const digest = values.digest === undefined ? undefined : arguments_digestOf(values.digest);
-    if (values.digest !== undefined && digest === undefined)
-        return wrong("`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.");
-    return { kind: "request", request: { path, digest, repo, json } };
-}
-function wrong(text) {
-    return { kind: "wrong", text };
-}
-function isKnown(word) {
-    return Object.keys(options).includes(nameOf(word));
-}
-function nameOf(word) {
-    return word.slice(2).split("=")[0] ?? "";
-}
-function unknownOption(word) {
-    const meant = nearest(nameOf(word), Object.keys(options));
-    return `verify-proof has no option \`--${nameOf(word)}\`.${meant === undefined ? "" : ` Did you mean \`--${meant}\`?`}`;
-}
-function arguments_digestOf(text) {
-    const hex = text
-        .trim()
-        .toLowerCase()
-        .replace(/^sha256:/, "");
-    return /^[0-9a-f]{64}$/.test(hex) ? hex : undefined;
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./.build/adapters/local/manifest.js
-var manifest = __nccwpck_require__(4242);
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/staging.js
 
 
@@ -2951,7 +2720,7 @@ function none(text) {
     return { kind: "none", text, ...place_nothing };
 }
 async function inFolder(folder) {
-    const within = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, manifest/* manifestName */.vS)) ? undefined : await oneBelow(folder);
+    const within = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, proof_manifest/* manifestName */.vS)) ? undefined : await oneBelow(folder);
     return within === undefined
         ? { kind: "folder", folder, ...place_nothing }
         : none(`There is no run in ${folder} itself, but in ${within}: give that folder.`);
@@ -2959,7 +2728,7 @@ async function inFolder(folder) {
 /** A folder below that holds a run, where people give the one above it. */
 async function oneBelow(folder) {
     const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const found = names.slice(0, 100).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, manifest/* manifestName */.vS)));
+    const found = names.slice(0, 100).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, proof_manifest/* manifestName */.vS)));
     return found[0] === undefined ? undefined : (0,external_node_path_.join)(folder, found[0]);
 }
 async function unpacked(file) {
@@ -3090,7 +2859,7 @@ var command_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 /** `omk verify-proof`: checks the state of a run and says where it does not hold. */
 async function verifyProof(args, terminal) {
-    const parsed = parseRequest(args);
+    const parsed = parseArguments(args);
     switch (parsed.kind) {
         case "help":
             terminal.out(verifyProofHelp);
@@ -3098,22 +2867,22 @@ async function verifyProof(args, terminal) {
         case "wrong":
             terminal.err(`${harmless(parsed.text)} See \`omk verify-proof --help\`.\n`);
             return exit.usage;
-        case "request":
-            return look(parsed.request, terminal);
+        case "verify":
+            return look(parsed.args, terminal);
     }
 }
-async function look(request, terminal) {
+async function look(args, terminal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const place = command_addDisposableResource(env_1, await openPlace(request.path), true);
+        const place = command_addDisposableResource(env_1, await openPlace(args.path), true);
         if (place.kind === "none") {
             terminal.err(`${harmless(place.text)}\n`);
             return exit.usage;
         }
         const report = place.kind === "broken"
             ? unpackable(place.text)
-            : await checkFolder(place.folder, request, terminal);
-        terminal.out(request.json ? jsonReport(report) : textReport(report));
+            : await verifyFolder(place.folder, args, terminal);
+        terminal.out(args.json ? jsonReport(report) : textReport(report));
         return report.ok ? exit.ok : exit.wrong;
     }
     catch (e_1) {
@@ -3140,6 +2909,7 @@ function unpackable(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/omk.js
+
 
 
 
@@ -3180,7 +2950,7 @@ function help(command, terminal) {
     return exit.ok;
 }
 function omk_unknown(command, terminal) {
-    const meant = nearest(command, commands);
+    const meant = (0,closest/* closest */.k)(command, commands);
     const mend = meant === undefined ? "See `omk --help`." : `Did you mean \`omk ${meant}\`?`;
     terminal.err(`omk has no command \`${harmless(command)}\`. ${mend}\n`);
     return exit.usage;
@@ -3194,7 +2964,6 @@ function omk_unknown(command, terminal) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   by: () => (/* binding */ phasesToVisit),
-/* harmony export */   my: () => (/* binding */ Half),
 /* harmony export */   mz: () => (/* binding */ Aim),
 /* harmony export */   uX: () => (/* binding */ Pull)
 /* harmony export */ });
@@ -3208,11 +2977,6 @@ function omk_unknown(command, terminal) {
  * code, or `fix` it on its own branch.
  */
 const Aim = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["deliver", "check", "fix"]);
-/**
- * How much of a check a job does: all of it, only what runs the code of the pull request (`gates`), or only what reads it
- * (`review`). The halves keep code of strangers and secrets apart.
- */
-const Half = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["whole", "gates", "review"]);
 /** The pull request that a run is about, pinned when it began. */
 const Pull = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
@@ -3224,17 +2988,42 @@ const Pull = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     baseRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 const checked = {
-    whole: ["test", "verify", "review"],
+    all: ["test", "verify", "review"],
     gates: ["test", "verify"],
     review: ["review"],
 };
 /** The phases that a run goes through, in their order. */
-function phasesToVisit({ aim, half }) {
-    return aim === "check" ? checked[half] : _phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t;
+function phasesToVisit({ aim, scope, }) {
+    return aim === "check" ? checked[scope.checks] : _phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t;
 }
-/** The phases that a run shows: a check shows what its other half does as skipped. */
+/** The phases that a run shows: a check shows what is out of its scope as skipped. */
 function phasesToShow({ aim }) {
-    return aim === "check" ? checked.whole : phases;
+    return aim === "check" ? checked.all : phases;
+}
+
+
+/***/ }),
+
+/***/ 1209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ atHead)
+/* harmony export */ });
+/** What is known of the head as it stands: whatever was found, shown or approved at another tree says nothing of it. */
+function atHead(state) {
+    const { judgement, approval, policyCheck, reviewed, compared } = state;
+    const isOfHead = (what) => what.tree === state.head?.tree;
+    const ofHead = (what) => what !== undefined && isOfHead(what) ? what : undefined;
+    return {
+        judgement: ofHead(judgement),
+        approval: ofHead(approval),
+        policyCheck: ofHead(policyCheck),
+        reviewed: ofHead(reviewed),
+        compared: ofHead(compared),
+        qaResults: state.qaResults.filter(isOfHead),
+        validationResults: state.validationResults.filter(isOfHead),
+    };
 }
 
 
@@ -3312,6 +3101,68 @@ function exhausted(budget, spent) {
 
 /***/ }),
 
+/***/ 9796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** Longest word that is compared: no name that people write is longer. */
+const longest = 64;
+/**
+ * The name that a word was perhaps meant to be: one typing mistake away, or two in a name of more than four letters. Capitals
+ * are none, and dashes and underscores are the same. The one threshold of everything that says "did you mean".
+ */
+function closest(word, names) {
+    if (word.length < 2 || word.length > longest)
+        return undefined;
+    const given = plain(word);
+    const within = (mistakes) => names.find((name) => mistakes <= allowedIn(name) && isWithin(given, plain(name), mistakes));
+    return within(0) ?? within(1) ?? within(2);
+}
+function plain(word) {
+    return word.toLowerCase().replaceAll("_", "-");
+}
+function allowedIn(name) {
+    return name.length <= 4 ? 1 : 2;
+}
+/** Whether so many letters left out, added, changed or swapped with their neighbour make one word the other. */
+function isWithin(a, b, mistakes) {
+    if (a === b)
+        return true;
+    if (mistakes === 0)
+        return false;
+    if (a[0] === b[0])
+        return isWithin(a.slice(1), b.slice(1), mistakes);
+    const swapped = a.slice(0, 2) === [b[1], b[0]].join("") ? b.slice(2) : undefined;
+    return (isWithin(a.slice(1), b, mistakes - 1) ||
+        isWithin(a, b.slice(1), mistakes - 1) ||
+        isWithin(a.slice(1), b.slice(1), mistakes - 1) ||
+        (swapped !== undefined && isWithin(a.slice(2), swapped, mistakes - 1)));
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ commandIn)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3817);
+
+/**
+ * A command as people write it in this repository: `/omk resume`, or behind the trigger of its policy. Without a policy, where
+ * no run was found whose base could say so, it is the usual one.
+ */
+function commandIn(policy, words) {
+    return `${policy?.trigger ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P.shape.trigger.parse(undefined)} ${words}`;
+}
+
+
+/***/ }),
+
 /***/ 1544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3371,7 +3222,7 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 7446:
+/***/ 4973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3425,22 +3276,6 @@ var finding = __nccwpck_require__(6138);
 var gate = __nccwpck_require__(1232);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
-;// CONCATENATED MODULE: ./.build/domain/leg.js
-
-/**
- * How far a job carries a run: the whole way, up to review without a push (`plan..review`), or the delivery alone
- * (`deliver`), which asks no model and runs no gate. The last two keep the model's key and the right to write apart.
- */
-const Leg = schemas/* enum */.k5n(["whole", "plan..review", "deliver"]);
-/**
- * Whether nothing but the delivery is left of a run: it was proved for a job that delivers, or a delivery was begun and not
- * done. A run that was cancelled between review and delivery is not meant.
- */
-function waitsForDelivery({ ending, phaseLog, }) {
-    const last = phaseLog.at(-1);
-    return (ending?.code === "to_deliver" || (last?.phase === "deliver" && last.outcome !== "completed"));
-}
-
 ;// CONCATENATED MODULE: ./.build/domain/lines-elsewhere.js
 
 /** A place at which two versions of a file differ: `lines` lines from `from` on here, `there` lines in the other one. */
@@ -3468,27 +3303,6 @@ function lineThere({ hunks }, line) {
         moved += there - lines;
     }
     return moved;
-}
-/**
- * Whether the run's check runs stand on the pull request's own head while its files are other ones: a check looks at the
- * merge, and a fix is pushed when it is proved.
- */
-function isShownElsewhere({ pull, head, pushed, aim }) {
-    if (pull === undefined || head === undefined || head.commit === pull.headSha)
-        return false;
-    return aim === "check" || pushed?.commit === pull.headSha;
-}
-/** The files at whose lines something may be remarked, by gates or by reviewers. */
-function remarkedFiles({ changes, qaResults, findings, }) {
-    const red = qaResults
-        .flatMap(({ gates }) => gates)
-        .filter(({ status }) => status !== "passed" && status !== "skipped");
-    const named = [
-        ...findings.map(({ path }) => path),
-        ...red.flatMap(({ tests }) => (tests?.failures ?? []).map(({ file }) => file ?? "")),
-        ...(red.length === 0 ? [] : changes.map(({ path }) => path)),
-    ];
-    return [...new Set(named)].filter((path) => path !== "");
 }
 
 // EXTERNAL MODULE: ./.build/domain/phase.js
@@ -3551,6 +3365,8 @@ var review = __nccwpck_require__(7143);
  */
 const Room = schemas/* enum */.k5n(["worktree", "head", "old_tests", "new_tests", "base"]);
 
+// EXTERNAL MODULE: ./.build/domain/scope.js
+var scope = __nccwpck_require__(3527);
 // EXTERNAL MODULE: ./.build/domain/task.js
 var task = __nccwpck_require__(4162);
 // EXTERNAL MODULE: ./.build/domain/verdict.js
@@ -3617,7 +3433,7 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         task: task/* Task */.YZ,
         repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
         aim: aim/* Aim */.mz.default("deliver"),
-        half: aim/* Half */.my.default("whole"),
+        scope: schemas/* strictObject */.rej({ checks: scope/* ChecksScope */.o }),
         pull: aim/* Pull */.uX.optional(),
         /** The plan waits for a person's word, whatever the policy says. */
         planFirst: schemas/* boolean */.zMY().default(false),
@@ -3638,7 +3454,7 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         workflowRunId: schemas/* int */.Whr().nonnegative(),
         attempt: schemas/* int */.Whr().nonnegative(),
         /** How far this job carries the run. */
-        leg: Leg.default("whole"),
+        scope: schemas/* strictObject */.rej({ phases: scope/* PhasesScope */.T }),
         budget: budget/* Budget */.__,
         /** Where the job shows, for links. */
         url: schemas/* string */.YjP(),
@@ -3775,7 +3591,7 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   xS: () => (/* binding */ Vote)
 /* harmony export */ });
-/* unused harmony exports severities, ReviewResult, CodePlace, VerifierResult */
+/* unused harmony exports ReviewResult, CodePlace, VerifierResult */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
 
@@ -3910,7 +3726,7 @@ function beginning(event) {
         task: event.task,
         repository: event.repository,
         aim: event.aim,
-        half: event.half,
+        scope: { phases: "whole", checks: event.scope.checks },
         ...(event.pull === undefined ? {} : { pull: event.pull }),
         planFirst: event.planFirst,
         ...(event.context === undefined ? {} : { context: event.context }),
@@ -3923,7 +3739,6 @@ function beginning(event) {
         parallel: event.parallel,
         ...(event.setup === undefined ? {} : { setup: event.setup }),
         budget: { tokens: 1, minutes: 1 },
-        leg: "whole",
         jobs: [],
         tools: {},
         startedAt: event.ts,
@@ -4157,7 +3972,7 @@ function takeUp(state, event) {
     return {
         ...rest,
         budget: event.budget,
-        leg: event.leg,
+        scope: { ...state.scope, phases: event.scope.phases },
         jobs: [
             ...state.jobs,
             { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
@@ -4222,6 +4037,7 @@ function spend(state, event) {
 /* harmony export */   Nh: () => (/* binding */ GateResult),
 /* harmony export */   Us: () => (/* binding */ isBlocking),
 /* harmony export */   ee: () => (/* binding */ areGreen),
+/* harmony export */   fw: () => (/* binding */ WrittenFormat),
 /* harmony export */   gf: () => (/* binding */ isGreen),
 /* harmony export */   iD: () => (/* binding */ Gate)
 /* harmony export */ });
@@ -4230,9 +4046,12 @@ function spend(state, event) {
 /* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
 
 
+/** Formats that a file of gates may name. */
+const WrittenFormat = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["junit", "tap", "json"]);
 /** How the tests of a gate are read one by one. */
 const ResultsSpec = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["junit", "tap", "json", "go", "cargo"]),
+    /** The others are what detection makes a runner write. */
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([...WrittenFormat.options, "go", "cargo"]),
     /** Glob of the report files within the checkout; without it the report is at `{report}`, else in the gate's output. */
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     /** Words that make the runner report, put behind the gate's own; `{report}` stands for a path outside of the checkout. */
@@ -4296,6 +4115,27 @@ function areGreen(results, flaky = "fail") {
 /** Whether these gates could show anything: one of them is required and not skipped. */
 function canShow(gates) {
     return gates.some((gate) => gate.required && !gate.skip);
+}
+
+
+/***/ }),
+
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** The value of a JSON text; undefined for a text that is none, or that nobody could read because it is nested too deeply. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -4396,6 +4236,75 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 9334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T9: () => (/* binding */ genesis),
+/* harmony export */   bo: () => (/* binding */ ledgerName)
+/* harmony export */ });
+/* unused harmony exports linkEvent, readLedger */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4973);
+
+
+/** Name of the ledger in a run folder. */
+const ledgerName = "events.jsonl";
+/** `prev` of the first line. */
+const genesis = "0".repeat(64);
+/** The line of the next event, without its newline. */
+function linkEvent(body, place) {
+    const { type, ...rest } = body;
+    return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
+}
+/**
+ * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
+ * @throws AutopilotError `state_broken` with the number of the first line that does not hold.
+ */
+function readLedger(text, sha256) {
+    const end = text.lastIndexOf("\n") + 1;
+    const whole = text.slice(0, end);
+    const rest = text.slice(end);
+    const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
+    const events = [];
+    let head = genesis;
+    for (const [index, line] of lines.entries()) {
+        const parsed = parseLine(line, index + 1);
+        if (parsed.seq !== index + 1)
+            throw broken(index + 1, `its number is ${parsed.seq}`);
+        if (parsed.prev !== head)
+            throw broken(index + 1, "it does not follow from the line before");
+        events.push(parsed);
+        head = sha256(line);
+    }
+    const dropped = rest === "" ? undefined : { line: lines.length + 1, bytes: rest.length };
+    return { events, head, dropped, text: whole };
+}
+function parseLine(line, number) {
+    let json;
+    try {
+        json = JSON.parse(line);
+    }
+    catch (cause) {
+        throw broken(number, "it is not JSON", cause);
+    }
+    const parsed = Event.safeParse(json);
+    if (!parsed.success)
+        throw broken(number, "it is no event that this version knows", parsed.error);
+    return parsed.data;
+}
+function broken(line, why, cause) {
+    return new AutopilotError({
+        verdict: "failed_infra",
+        code: "state_broken",
+        text: `${ledgerName} is broken at line ${line}: ${why}.`,
+        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+    }, { cause });
+}
+
+
+/***/ }),
+
 /***/ 6230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4403,8 +4312,10 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   K: () => (/* binding */ next)
 /* harmony export */ });
 /* harmony import */ var _aim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9822);
-/* harmony import */ var _plan_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
-/* harmony import */ var _visits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4243);
+/* harmony import */ var _command_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9060);
+/* harmony import */ var _plan_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4030);
+/* harmony import */ var _visits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4243);
+
 
 
 
@@ -4453,7 +4364,7 @@ function after(state, phase) {
             ending: { verdict: "no_change", code: "nothing_to_do", text: state.plan.summary, mend: "" },
         };
     }
-    const asked = (0,_plan_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .planApprovalAsked */ .X)(state, phase);
+    const asked = (0,_plan_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .planApprovalAsked */ .X)(state, phase);
     if (asked !== undefined)
         return { kind: "end", ending: asked };
     const path = (0,_aim_js__WEBPACK_IMPORTED_MODULE_0__/* .phasesToVisit */ .by)(state);
@@ -4468,28 +4379,28 @@ const proved = {
     text: "Every phase is proved and the pull request is open.",
     mend: "",
 };
-function checked({ half, review, pull }) {
+function checked({ scope, review, pull }) {
     const what = `the merge of #${pull?.number ?? 0} into \`${pull?.baseRef ?? ""}\``;
     const said = {
-        whole: review === "none"
+        all: review === "none"
             ? `The gates hold on ${what}; nobody reviewed it (\`review\` is \`none\`).`
             : `The gates hold on ${what}, and the review found nothing that blocks.`,
         gates: `The gates hold on ${what}. Nobody reviewed it: this job had no key of a model.`,
         review: `The review of ${what} found nothing that blocks. No gate was run in this job, and nothing of the pull request was executed.`,
     };
-    return { verdict: "ready", code: "checked", text: said[half], mend: "" };
+    return { verdict: "ready", code: "checked", text: said[scope.checks], mend: "" };
 }
 /** A visit, unless another job is to make it. */
 function visit(state, phase) {
-    const { leg } = state;
-    if (leg === "plan..review" && phase === "deliver")
+    const { phases } = state.scope;
+    if (phases === "plan..review" && phase === "deliver")
         return { kind: "end", ending: toDeliver };
-    if (leg === "deliver" && phase !== "deliver")
+    if (phases === "deliver" && phase !== "deliver")
         return { kind: "end", ending: notYet(phase) };
     return {
         kind: "visit",
         phase,
-        visit: (0,_visits_js__WEBPACK_IMPORTED_MODULE_2__/* .visitOf */ .J)(state, phase) + 1,
+        visit: (0,_visits_js__WEBPACK_IMPORTED_MODULE_3__/* .visitOf */ .J)(state, phase) + 1,
     };
 }
 const toDeliver = {
@@ -4510,7 +4421,7 @@ function notYet(phase) {
 function rejectedCheck({ policy, pull }, last) {
     const own = pull?.isFork === true
         ? ""
-        : ` Or let the autopilot mend it on this branch: \`${policy.trigger} fix\`.`;
+        : ` Or let the autopilot mend it on this branch: \`${(0,_command_in_js__WEBPACK_IMPORTED_MODULE_1__/* .commandIn */ .v)(policy, "fix")}\`.`;
     return {
         verdict: "not_ready",
         code: last.code ?? "gates_red",
@@ -4554,7 +4465,9 @@ const Phase = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ planApprovalAsked)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1544);
+/* harmony import */ var _command_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9060);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1544);
+
 
 /**
  * What the run waits for after a phase, where its plan needs a person's word that nobody gave: after `plan`, or, where
@@ -4583,7 +4496,7 @@ function reasonOfPlan({ planFirst, policy, plan }) {
     const files = new Set(plan?.files).size;
     if (files <= rule.files)
         return undefined;
-    return `it names ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(files, "file")}, and the policy lets ${rule.files} pass (plan_approval)`;
+    return `it names ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(files, "file")}, and the policy lets ${rule.files} pass (plan_approval)`;
 }
 /** Lines are known only when the change was measured. */
 function reasonOfChange({ policy, changes }) {
@@ -4593,20 +4506,19 @@ function reasonOfChange({ policy, changes }) {
     const lines = changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
     if (lines <= rule.lines)
         return undefined;
-    return `the change has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(lines, "line")}, and the policy lets ${rule.lines} pass (plan_approval)`;
+    return `the change has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(lines, "line")}, and the policy lets ${rule.lines} pass (plan_approval)`;
 }
 function asking({ key, policy, plan, task }, phase, why) {
-    const { trigger } = policy;
     const isOnThread = task.kind !== "task" && task.number !== undefined;
     const agree = isOnThread
-        ? `tick its box in the comment with the phases, or comment \`${trigger} approve\``
+        ? `tick its box in the comment with the phases, or comment \`${(0,_command_in_js__WEBPACK_IMPORTED_MODULE_0__/* .commandIn */ .v)(policy, "approve")}\``
         : `run the workflow with \`command: approve\` and \`resume-from: ${key}\``;
     const name = plan === undefined || plan.title === "" ? "" : ` “${plan.title}”`;
     return {
         verdict: "blocked_on_human",
         code: "plan_to_approve",
         text: `The plan${name} ${phase === "plan" ? "waits" : "and what was written so far wait"} for an approval: ${why}.`,
-        mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${trigger} plan <what is different>\`.`,
+        mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${(0,_command_in_js__WEBPACK_IMPORTED_MODULE_0__/* .commandIn */ .v)(policy, "plan <what is different>")}\`.`,
     };
 }
 
@@ -4617,7 +4529,8 @@ function asking({ key, policy, plan, task }, phase, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Policy)
+/* harmony export */   P: () => (/* binding */ Policy),
+/* harmony export */   X: () => (/* binding */ policyFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6921);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9638);
@@ -4627,6 +4540,8 @@ function asking({ key, policy, plan, task }, phase, why) {
 
 
 
+/** Where a repository keeps its policy. */
+const policyFile = ".omk/autopilot.toml";
 /** `.omk/autopilot.toml` at base: the repository's own rules. Keys stand as they do in the file. */
 const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     branch_prefix: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
@@ -4718,6 +4633,30 @@ function parseReview(text) {
     const names = z.array(ReviewerName).safeParse(text.split(",").map((name) => name.trim()));
     return names.success ? reviewerNames.filter((name) => names.data.includes(name)) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 3527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PhasesScope),
+/* harmony export */   o: () => (/* binding */ ChecksScope)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+
+/**
+ * How far a job carries a run: the whole way, up to review without a push (`plan..review`), or the delivery alone
+ * (`deliver`), which asks no model and runs no gate. The last two keep the model's key and the right to write apart.
+ */
+const PhasesScope = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["whole", "plan..review", "deliver"]);
+/**
+ * How much of a check a job does: all of it, only what runs the code of the pull request (`gates`: test and verify, no key
+ * is used), or only what reads it (`review`: read-only tools, no setup, no gates). The two keep code of strangers and
+ * secrets apart.
+ */
+const ChecksScope = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["all", "gates", "review"]);
 
 
 /***/ }),
@@ -4963,21 +4902,21 @@ function stepPasses(verdict) {
 
 /** What a rule of the policy does: stop the change, have a person look first, or nothing. */
 const Mode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["block", "review", "allow"]);
-/** Every rule that a change can break, by its name in `docs/policy.md`. */
+/** Every rule that a change can break, by its name in `docs/policy.md`; the one that is told first stands first. */
 const Rule = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
-    "protected_path",
-    "gate_script_changed",
-    "lockfile_unexplained",
     "secret_in_change",
-    "file_too_large",
-    "change_too_large",
-    "binary_added",
-    "link_leaves_repository",
-    "mode_changed",
-    "submodule_changed",
+    "gate_script_changed",
+    "protected_path",
     "code_owners_changed",
     "hook_changed",
+    "lockfile_unexplained",
+    "link_leaves_repository",
+    "submodule_changed",
+    "binary_added",
+    "file_too_large",
+    "change_too_large",
     "test_configuration_changed",
+    "mode_changed",
 ]);
 /** One place where the change breaks a rule: what, where, and the way out. */
 const Violation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -5033,7 +4972,8 @@ function skipped(name, because) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeOfDifference)
+/* harmony export */   J: () => (/* binding */ placeOfDifference),
+/* harmony export */   a: () => (/* binding */ firstDifference)
 /* harmony export */ });
 /** The first place in which two values of JSON differ, as `changed[0].test`; undefined where they are the same. */
 function placeOfDifference(a, b) {
@@ -5054,6 +4994,16 @@ function search(a, b, at) {
 function isParent(value) {
     return typeof value === "object" && value !== null;
 }
+/** Offset of the first byte in which two texts differ. */
+function firstDifference(a, b) {
+    if (a.equals(b))
+        return undefined;
+    const most = Math.min(a.length, b.length);
+    for (let at = 0; at < most; at += 1)
+        if (a[at] !== b[at])
+            return at;
+    return most;
+}
 
 
 /***/ }),
@@ -5065,12 +5015,14 @@ function isParent(value) {
 /* harmony export */   L: () => (/* binding */ readList),
 /* harmony export */   k: () => (/* binding */ evidenceCheck)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6921);
 /* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1544);
+/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9334);
 /* harmony import */ var _domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6399);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1178);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5896);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
+
 
 
 
@@ -5106,7 +5058,7 @@ async function evidenceCheck(files, events) {
     });
 }
 function placeOf({ seq }) {
-    return { file: "events.jsonl", line: seq, seq };
+    return { file: _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerName */ .bo, line: seq, seq };
 }
 function filesOf({ log, logSha256, tests, }) {
     return [
@@ -5149,12 +5101,12 @@ async function listSpots({ name, tests }, files, place) {
     if (list === undefined)
         return [{ ...place, file: tests.file, text: "it is no list of tests." }];
     const red = list.filter(({ status }) => (0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(status)).slice(0, tests.failures.length);
-    const isSame = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .countTests */ .tu)(list), tests.counts) && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(red, tests.failures);
-    return isSame
+    const seen = { counts: (0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .countTests */ .tu)(list), failures: red };
+    return (0,_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfDifference */ .J)(seen, { counts: tests.counts, failures: tests.failures }) === undefined
         ? []
         : [{ ...place, text: `the tests that gate ${name} counts are not those of ${tests.file}.` }];
 }
-const Tests = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .TestCase */ .Ns);
+const Tests = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .TestCase */ .Ns);
 /** The list of tests that a result names. */
 async function readList(files, { file }) {
     const bytes = await files.read(files.locate(file) ?? file, _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$);
@@ -5172,7 +5124,166 @@ async function readList(files, { file }) {
 
 /***/ }),
 
-/***/ 1178:
+/***/ 2198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ checkManifest),
+/* harmony export */   Xb: () => (/* binding */ manifestSpots),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* unused harmony exports Manifest, manifestText, verifiedManifest */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6921);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5896);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3452);
+
+
+
+
+/** Name of the manifest in a run folder. */
+const manifestName = "manifest.json";
+const hex = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/**
+ * What a saved run folder holds. The file is `JSON.stringify(manifest, null, 2)` and a newline, keys in this order and
+ * `files` sorted by path; `sha256` is that of the same text with the field empty.
+ */
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hex),
+    sha256: hex,
+});
+/** The text of a manifest that seals itself. */
+function manifestText(manifest) {
+    return textOf({ ...manifest, sha256: ownDigest(manifest) });
+}
+/** In what a folder is not as its manifest says: as the report of `verify-proof` says it, and an error, after the file's name. */
+const troubles = {
+    unread: { report: "it is missing, too large, or no regular file.", error: "is missing" },
+    unknown: {
+        report: "it is no manifest that this version knows.",
+        error: "is no manifest that this version knows",
+    },
+    unsealed: {
+        report: "its own sha256 is not that of its content.",
+        error: "itself was changed",
+    },
+    relaid: {
+        report: "it is not laid out as the action writes it.",
+        error: "itself was changed",
+    },
+    missing: { report: "it is missing: the manifest names it.", error: "is missing" },
+    extra: {
+        report: "it is not in the manifest: it was added, or renamed.",
+        error: "is not in its manifest",
+    },
+    irregular: { report: "it is no regular file.", error: "was changed" },
+    linked: {
+        report: "a link stands here, and not the file that was saved.",
+        error: "was changed",
+    },
+    changed: {
+        report: "its bytes are not those that were saved (another sha256 than in the manifest).",
+        error: "was changed",
+    },
+};
+/** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
+const mostBytes = 64 * 1024 * 1024;
+/** Holds a folder against its manifest, file by file and byte by byte. */
+async function checkManifest(files) {
+    const bytes = await files.read(manifestName, mostBytes);
+    if (bytes === undefined)
+        return unreadable("unread");
+    const manifest = parsed(bytes);
+    if (manifest === undefined)
+        return unreadable("unknown");
+    return {
+        manifest,
+        misfits: [...ownMisfits(manifest, bytes), ...(await fileMisfits(manifest, files))],
+    };
+}
+/** The places for a report. */
+function manifestSpots({ misfits }) {
+    return misfits.map(({ trouble, ...place }) => ({ ...place, text: troubles[trouble].report }));
+}
+/**
+ * The manifest of a folder that is as it says.
+ * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed.
+ */
+async function verifiedManifest(files) {
+    const { manifest, misfits } = await checkManifest(files);
+    const [first] = misfits;
+    if (manifest !== undefined && first === undefined)
+        return manifest;
+    const { file, trouble } = first ?? ofItself("unread");
+    throw new AutopilotError({
+        verdict: "failed_infra",
+        code: "state_broken",
+        text: `The saved run folder is broken: ${file} ${troubles[trouble].error}.`,
+        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+    });
+}
+function unreadable(trouble) {
+    return { manifest: undefined, misfits: [ofItself(trouble)] };
+}
+function ofItself(trouble) {
+    return { file: manifestName, trouble };
+}
+function parsed(bytes) {
+    try {
+        const found = Manifest.safeParse(JSON.parse(bytes.toString("utf8")));
+        return found.success ? found.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The one text that this manifest has: another layout of the same is not what was written. */
+function ownMisfits(manifest, bytes) {
+    const byte = (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .firstDifference */ .a)(bytes, Buffer.from(textOf(manifest)));
+    return [
+        ...(ownDigest(manifest) === manifest.sha256 ? [] : [ofItself("unsealed")]),
+        ...(byte === undefined ? [] : [{ ...ofItself("relaid"), byte }]),
+    ];
+}
+function ownDigest(manifest) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
+}
+function textOf(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+async function fileMisfits(manifest, files) {
+    const wanted = new Map(Object.entries(manifest.files));
+    const paths = [...new Set([...wanted.keys(), ...files.all.keys()])].toSorted();
+    const misfits = [];
+    for (const file of paths) {
+        if (file === manifestName)
+            continue;
+        const trouble = await troubleOf(file, wanted.get(file), files);
+        if (trouble !== undefined)
+            misfits.push({ file, trouble });
+    }
+    return misfits;
+}
+async function troubleOf(path, digest, files) {
+    const found = files.all.get(path);
+    if (found === undefined)
+        return "missing";
+    if (digest === undefined)
+        return "extra";
+    if (found.kind === "other")
+        return "irregular";
+    if ((await files.digest(path)) === digest)
+        return undefined;
+    return found.kind === "link" ? "linked" : "changed";
+}
+
+
+/***/ }),
+
+/***/ 5987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5187,214 +5298,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ms: () => (/* binding */ whyUnread)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/domain/event.js + 6 modules
-var domain_event = __nccwpck_require__(7446);
+// EXTERNAL MODULE: ./.build/domain/at-head.js
+var at_head = __nccwpck_require__(1209);
+// EXTERNAL MODULE: ./.build/domain/event.js + 5 modules
+var domain_event = __nccwpck_require__(4973);
 // EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
-var domain_fold = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./.build/domain/errors.js
-var errors = __nccwpck_require__(664);
-;// CONCATENATED MODULE: ./.build/domain/ledger.js
-
-
-/** `prev` of the first line. */
-const genesis = "0".repeat(64);
-/** The line of the next event, without its newline. */
-function ledger_linkEvent(body, place) {
-    const { type, ...rest } = body;
-    return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
-}
-/**
- * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
- * @throws AutopilotError `state_broken` with the number of the first line that does not hold.
- */
-function ledger_readLedger(text, sha256) {
-    const end = text.lastIndexOf("\n") + 1;
-    const whole = text.slice(0, end);
-    const rest = text.slice(end);
-    const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
-    const events = [];
-    let head = genesis;
-    for (const [index, line] of lines.entries()) {
-        const parsed = parseLine(line, index + 1);
-        if (parsed.seq !== index + 1)
-            throw broken(index + 1, `its number is ${parsed.seq}`);
-        if (parsed.prev !== head)
-            throw broken(index + 1, "it does not follow from the line before");
-        events.push(parsed);
-        head = sha256(line);
-    }
-    const dropped = rest === "" ? undefined : { line: lines.length + 1, bytes: rest.length };
-    return { events, head, dropped, text: whole };
-}
-function parseLine(line, number) {
-    let json;
-    try {
-        json = JSON.parse(line);
-    }
-    catch (cause) {
-        throw broken(number, "it is not JSON", cause);
-    }
-    const parsed = Event.safeParse(json);
-    if (!parsed.success)
-        throw broken(number, "it is no event that this version knows", parsed.error);
-    return parsed.data;
-}
-function broken(line, why, cause) {
-    return new AutopilotError({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `events.jsonl is broken at line ${line}: ${why}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    }, { cause });
-}
-
-// EXTERNAL MODULE: ./.build/adapters/local/sha256.js
-var local_sha256 = __nccwpck_require__(2832);
-;// CONCATENATED MODULE: ./.build/adapters/local/ledger-file.js
-
-
-
-
-
-
-/** Name of the ledger in a run folder. */
-const ledgerName = "events.jsonl";
-/**
- * Opens the ledger of a run folder: an empty one, or the one that is there, whose cut-off last line is dropped.
- * @throws AutopilotError `state_broken` with the line that does not hold.
- */
-function openLedger(options) {
-    const { folder, redact, clock } = options;
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, ledgerName);
-    const found = recover(file);
-    const events = [...found.events];
-    let { head } = found;
-    let state = fold(events);
-    let isAppending = false;
-    const hits = [];
-    if (found.recovered !== undefined && events.length > 0)
-        append(found.recovered);
-    return { append, recordHit, head: () => head, events: () => events, state: current };
-    function append(body) {
-        isAppending = true;
-        const place = { seq: events.length + 1, ts: nextTime(), prev: head };
-        try {
-            write(redactedLine(body, place));
-        }
-        finally {
-            isAppending = false;
-        }
-        for (const hit of hits.splice(0))
-            recordHit(hit);
-        return current();
-    }
-    /** Only what the event says: its place in the chain is ours, whatever a secret may look like. */
-    function redactedLine(body, place) {
-        const line = linkEvent(body, place);
-        const placed = JSON.stringify(place).length - 1;
-        return line.slice(0, placed) + redact(line.slice(placed), ledgerName);
-    }
-    function write(line) {
-        // What this version cannot read again must not get into the chain.
-        const event = Event.parse(JSON.parse(line));
-        state = apply(state, event);
-        appendFileSync(file, `${line}\n`);
-        events.push(event);
-        head = sha256(line);
-    }
-    function recordHit(hit) {
-        if (isAppending)
-            hits.push(hit);
-        else if (events.length > 0)
-            append({ type: "redacted", ...hit });
-    }
-    function current() {
-        if (state === undefined)
-            throw new Error("the ledger is empty");
-        return state;
-    }
-    /** A clock that was set back must not make time run backwards. */
-    function nextTime() {
-        const now = clock().toISOString();
-        const last = events.at(-1)?.ts ?? now;
-        return now > last ? now : last;
-    }
-}
-/** Reads what is there, and takes a last line without its end off the file: the one crash that the format allows. */
-function recover(file) {
-    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-    const ledger = readLedger(bytes.toString("utf8"), sha256);
-    if (ledger.dropped === undefined)
-        return { ...ledger, recovered: undefined };
-    const kept = bytes.lastIndexOf(10) + 1;
-    truncateSync(file, kept);
-    const { line } = ledger.dropped;
-    return { ...ledger, recovered: { type: "ledger_recovered", line, bytes: bytes.length - kept } };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./.build/adapters/local/files.js
-var files = __nccwpck_require__(6360);
-;// CONCATENATED MODULE: ./.build/adapters/local/state-file.js
-
-
-
-
-
-
-
-/** Name of the folded state in a run folder. */
-const stateName = "state.json";
-/** Text of `state.json`: the fold of the ledger, for people and tools. */
-function stateText(state) {
-    return `${JSON.stringify(state, null, 2)}\n`;
-}
-/** Writes `state.json`, whole or not at all. */
-async function writeState(folder, state) {
-    await writeWhole(join(folder, stateName), stateText(state));
-}
-/**
- * Checks that `state.json` is the fold of the ledger up to the event at which it was written: after a crash the
- * ledger may have gone on. A folder without one passes.
- * @throws AutopilotError `state_broken`.
- */
-async function checkState(folder, events) {
-    const file = join(folder, stateName);
-    if (!existsSync(file))
-        return;
-    const text = await readFile(file, "utf8");
-    const seq = seqOf(text);
-    if (seq === undefined || seq > events.length)
-        throw state_file_broken("it does not belong to this ledger");
-    const state = fold(events.slice(0, seq));
-    if (state === undefined || stateText(state) !== text)
-        throw state_file_broken(`it is not what the first ${seq} events come to`);
-}
-function seqOf(text) {
-    try {
-        return z.object({ seq: z.int().positive() }).parse(JSON.parse(text)).seq;
-    }
-    catch {
-        return undefined;
-    }
-}
-function state_file_broken(why) {
-    return new AutopilotError({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `state.json is broken: ${why}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    });
-}
-
-// EXTERNAL MODULE: ./.build/adapters/local/verify-manifest.js
-var verify_manifest = __nccwpck_require__(6066);
+var fold = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./.build/domain/json.js
+var domain_json = __nccwpck_require__(2065);
+// EXTERNAL MODULE: ./.build/domain/ledger.js
+var ledger = __nccwpck_require__(9334);
 // EXTERNAL MODULE: ./.build/domain/next.js
 var next = __nccwpck_require__(6230);
 ;// CONCATENATED MODULE: ./.build/domain/check-chain.js
@@ -5402,7 +5315,8 @@ var next = __nccwpck_require__(6230);
 
 
 
-const file = "events.jsonl";
+
+
 /** Most lines that are named: after one that was taken out or put in, none fits. */
 const mostSpots = 10;
 /**
@@ -5415,12 +5329,12 @@ function checkChain(text, sha256) {
     const walk = walker();
     const hashes = [];
     const spots = [];
-    let head = genesis;
+    let head = ledger/* genesis */.T9;
     for (const [index, line] of lines.entries()) {
         const { event, troubles } = readLine(line, { number: index + 1, head });
         const order = event === undefined ? [] : walk.step(event);
         for (const trouble of [...troubles, ...order])
-            spots.push({ file, line: index + 1, seq: index + 1, text: trouble });
+            spots.push({ file: ledger/* ledgerName */.bo, line: index + 1, seq: index + 1, text: trouble });
         head = sha256(line);
         if (spots.length === 0)
             hashes.push(head);
@@ -5428,13 +5342,13 @@ function checkChain(text, sha256) {
             break;
     }
     if (rest !== "")
-        spots.push({ file, line: lines.length + 1, text: "the last line has no end." });
+        spots.push({ file: ledger/* ledgerName */.bo, line: lines.length + 1, text: "the last line has no end." });
     if (lines.length === 0)
-        spots.push({ file, line: 1, text: "it has no event." });
+        spots.push({ file: ledger/* ledgerName */.bo, line: 1, text: "it has no event." });
     return { events: walk.events.slice(0, hashes.length), hashes, spots };
 }
 function readLine(line, { number, head }) {
-    const json = jsonOf(line);
+    const json = (0,domain_json/* jsonOf */.o)(line);
     const parsed = domain_event/* Event */.Jh.safeParse(json);
     if (!parsed.success) {
         const why = json === undefined ? "it is not JSON." : "it is no event that this version knows.";
@@ -5453,14 +5367,6 @@ function unlinked(number) {
         ? "it does not begin a ledger (`prev` is not empty)."
         : `it does not follow from line ${number - 1}: one of the two was changed, or a line between them was taken out or put in.`;
 }
-function jsonOf(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Follows the run through its events: time never goes back, and each visit is the one that was next. */
 function walker() {
     const events = [];
@@ -5477,7 +5383,7 @@ function walker() {
         const troubles = isBack ? ["its time is before that of the line before."] : [];
         if (state !== undefined)
             troubles.push(...disorder(state, event));
-        state = (0,domain_fold/* apply */.B)(state, event);
+        state = (0,fold/* apply */.B)(state, event);
         return troubles;
     }
 }
@@ -5498,17 +5404,32 @@ function misvisited(state, event) {
             `visit ${event.visit} of phase ${event.phase} begins although visit ${visit} of ${phase} was to come.`,
         ];
 }
-function unasked({ head, judgement }, { tree, tests }) {
-    const listed = judgement?.tree === head?.tree ? (judgement?.changed ?? []) : [];
+function unasked(state, { tree, tests }) {
+    const listed = (0,at_head/* atHead */.U)(state).judgement?.changed ?? [];
     const isListed = tests.every((test) => listed.some((one) => one.gate === test.gate && one.test === test.test));
-    return tree === head?.tree && isListed ? [] : ["it approves what nobody was asked about."];
+    return tree === state.head?.tree && isListed ? [] : ["it approves what nobody was asked about."];
 }
 
 // EXTERNAL MODULE: ./.build/domain/count.js
 var count = __nccwpck_require__(1544);
+;// CONCATENATED MODULE: ./.build/domain/state-text.js
+/** Name of the folded state in a run folder. */
+const stateName = "state.json";
+/** Text of `state.json`: the fold of the ledger, for people and tools. */
+function stateText(state) {
+    return `${JSON.stringify(state, null, 2)}\n`;
+}
+
 // EXTERNAL MODULE: ./.build/proof/check.js
 var check = __nccwpck_require__(6399);
+// EXTERNAL MODULE: ./.build/proof/difference.js
+var difference = __nccwpck_require__(5896);
+// EXTERNAL MODULE: ./.build/proof/manifest.js
+var proof_manifest = __nccwpck_require__(2198);
+// EXTERNAL MODULE: ./.build/proof/sha256.js
+var sha256 = __nccwpck_require__(3452);
 ;// CONCATENATED MODULE: ./.build/proof/records.js
+
 
 
 
@@ -5521,20 +5442,20 @@ var check = __nccwpck_require__(6399);
 const mostBytes = 256 * 1024 * 1024;
 /** Reads the ledger and checks its chain. */
 async function readChain(files) {
-    const bytes = await files.read(ledgerName, mostBytes);
+    const bytes = await files.read(ledger/* ledgerName */.bo, mostBytes);
     if (bytes === undefined)
         return {
             events: [],
             hashes: [],
-            spots: [{ file: ledgerName, text: whyUnread(files, ledgerName) }],
+            spots: [{ file: ledger/* ledgerName */.bo, text: whyUnread(files, ledger/* ledgerName */.bo) }],
         };
     const text = bytes.toString("utf8");
-    const chain = checkChain(text, local_sha256/* sha256 */.s);
-    const byte = (0,verify_manifest/* firstDifference */.a)(bytes, Buffer.from(text));
+    const chain = checkChain(text, sha256/* sha256 */.s);
+    const byte = (0,difference/* firstDifference */.a)(bytes, Buffer.from(text));
     if (byte === undefined)
         return chain;
     const line = bytes.subarray(0, byte).toString("latin1").split("\n").length;
-    const spot = { file: ledgerName, line, byte, text: "it is not UTF-8." };
+    const spot = { file: ledger/* ledgerName */.bo, line, byte, text: "it is not UTF-8." };
     return { ...chain, spots: [spot, ...chain.spots] };
 }
 /** Why a file cannot be read, as a sentence. */
@@ -5565,11 +5486,11 @@ function runCheck(manifest, first) {
         ];
         if (manifest.key !== first.key)
             spots.push({
-                file: "manifest.json",
+                file: proof_manifest/* manifestName */.vS,
                 text: `it is of the run ${manifest.key}, the ledger of ${first.key}.`,
             });
         if (same.includes(false))
-            spots.push({ file: "manifest.json", text: "it is of another repository than the ledger." });
+            spots.push({ file: proof_manifest/* manifestName */.vS, text: "it is of another repository than the ledger." });
     }
     return (0,check/* checked */.K)("run", spots, {
         holds: "manifest and ledger are of one run",
@@ -5585,13 +5506,13 @@ async function stateCheck(files, events) {
     const bytes = await files.read(stateName, mostBytes);
     if (bytes === undefined)
         return (0,check/* checked */.K)("state", [{ file: stateName, text: whyUnread(files, stateName) }], text);
-    const seq = records_seqOf(bytes);
-    const state = seq === undefined ? undefined : (0,domain_fold/* fold */.A)(events.slice(0, seq));
+    const seq = seqOf(bytes);
+    const state = seq === undefined ? undefined : (0,fold/* fold */.A)(events.slice(0, seq));
     if (state === undefined || seq === undefined || seq > events.length)
         return (0,check/* checked */.K)("state", [{ file: stateName, text: "it does not belong to this ledger." }], text);
     return (0,check/* checked */.K)("state", differences(stateName, bytes, stateText(state)), text);
 }
-function records_seqOf(bytes) {
+function seqOf(bytes) {
     try {
         const json = JSON.parse(bytes.toString("utf8"));
         const isObject = typeof json === "object" && json !== null;
@@ -5605,7 +5526,7 @@ function records_seqOf(bytes) {
 /** Where a file differs from the text that it should be. */
 function differences(file, bytes, text) {
     const wanted = Buffer.from(text);
-    const byte = (0,verify_manifest/* firstDifference */.a)(bytes, wanted);
+    const byte = (0,difference/* firstDifference */.a)(bytes, wanted);
     if (byte === undefined)
         return [];
     const before = bytes.subarray(0, byte).toString("latin1");
@@ -5620,6 +5541,22 @@ function lineAt(bytes, at) {
     const stop = Math.min(end < 0 ? bytes.length : end, at + 60);
     const text = bytes.subarray(start, stop).toString("utf8").trim();
     return text === "" ? "nothing there" : `\`${text}\``;
+}
+
+
+/***/ }),
+
+/***/ 3452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** sha256 of a text, or of bytes, as lower-case hex: what ledger, manifest, seal and evidence are held together by. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 
 
