@@ -20,6 +20,13 @@ test.each([
   ["how far a word may be from the one that was meant", /swapped|distance\(/, "domain/closest.ts"],
   ["how a command is written", /trigger(?:\)| \?\? [^}]*)?\} /, "domain/command-in.ts"],
   ["the usual trigger", /["'`]\/omk\b/, "domain/policy.ts"],
+  ["how a text is read that may be no JSON", /function jsonOf/, "domain/json.ts"],
 ])("%s is declared in one file", (_, sign, home) => {
   expect(files.filter((_file, at) => sign.test(texts[at] ?? ""))).toEqual([home]);
+});
+
+test("whether something is known of the head is asked of `atHead`, and not of trees", () => {
+  const byHand =
+    /(?<!event\.)\b(?:judgement|approval|policyCheck|reviewed|compared)\??\.tree [!=]== (?:state\.)?head\b/;
+  expect(files.filter((_file, at) => byHand.test(texts[at] ?? ""))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { counted } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
 import type { GateResult } from "../domain/gate.ts";
+import { jsonOf } from "../domain/json.ts";
 import { ledgerName } from "../domain/ledger.ts";
 import type { Spot } from "../domain/spot.ts";
 import { countTests, isRed, TestCase, type TestsSeen } from "../domain/test-case.ts";
@@ -117,10 +118,5 @@ export async function readList(
 ): Promise<readonly TestCase[] | undefined> {
   const bytes = await files.read(files.locate(file) ?? file, mostBytes);
   if (bytes === undefined) return undefined;
-  try {
-    const list = Tests.safeParse(JSON.parse(bytes.toString("utf8")));
-    return list.success ? list.data : undefined;
-  } catch {
-    return undefined;
-  }
+  return Tests.safeParse(jsonOf(bytes.toString("utf8"))).data;
 }

@@ -1,6 +1,7 @@
 import type { Chain } from "../domain/check-chain.ts";
 import type { Event } from "../domain/event.ts";
 import { fold } from "../domain/fold.ts";
+import { jsonOf } from "../domain/json.ts";
 import { ledgerName as ledger } from "../domain/ledger.ts";
 import { Proof } from "../domain/proof.ts";
 import { proved } from "../domain/proved.ts";
@@ -156,21 +157,13 @@ export async function proofCheck(files: RunFolder, seal: Seal, texts: SealedText
 }
 
 function shape(bytes: Buffer): readonly Spot[] {
-  const found = Proof.safeParse(jsonOf(bytes));
+  const found = Proof.safeParse(jsonOf(bytes.toString("utf8")));
   if (found.success) return [];
   const [issue] = found.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
   return [
     { file, text: `it does not have the shape of a proof${where}: ${issue?.message ?? ""}.` },
   ];
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The findings for code scanning are written beside the proof, from the same state. */

@@ -1,3 +1,4 @@
+import { atHead } from "../domain/at-head.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { AutopilotState } from "../domain/state.ts";
@@ -10,10 +11,10 @@ import { placeOfDifference } from "./difference.ts";
 export async function treesCheck(
   workspace: Pick<Workspace, "baseTree" | "compose">,
   suite: Suite,
-  { judgement, head }: AutopilotState,
+  state: AutopilotState,
 ): Promise<Check> {
-  if (judgement === undefined || judgement.tree !== head?.tree)
-    return skipped("trees", "the head was not judged");
+  const { judgement } = atHead(state);
+  if (judgement === undefined) return skipped("trees", "the head was not judged");
   const { reported } = judgement.brought;
   const [old, brought] = [await suite.oldTests(reported), await suite.newTests(reported)];
   const { baseTree } = workspace;

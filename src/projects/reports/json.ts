@@ -1,3 +1,4 @@
+import { jsonOf } from "../../domain/json.ts";
 import { everything } from "../kinds/all.ts";
 import { ctrf } from "./ctrf.ts";
 import { type Draft, drafted, type Parsed, unreadable } from "./draft.ts";
@@ -11,7 +12,7 @@ const lineFormats = known.flatMap(({ formats = [] }) => formats.filter(({ isJson
  * it: then it begins and ends at the start of a line.
  */
 export async function parseJson(text: string): Promise<Parsed> {
-  const whole = jsonOf(text);
+  const whole = jsonOf(text) ?? undefined;
   if (whole !== undefined) {
     const drafts = draftsOf(whole);
     return drafts === undefined ? unreadable("no known runner writes such JSON") : drafted(drafts);
@@ -73,19 +74,8 @@ function documentAt(text: string, from: number): Document | undefined {
   const lineEnd = newline === -1 ? text.length : newline;
   const closing = text.indexOf("\n}", from);
   for (const to of [lineEnd, closing === -1 ? undefined : closing + 2]) {
-    const value = to === undefined ? undefined : jsonOf(text.slice(from, to));
+    const value = to === undefined ? undefined : (jsonOf(text.slice(from, to)) ?? undefined);
     if (to !== undefined && value !== undefined) return { value, from, to };
   }
   return undefined;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value ?? undefined;
-  } catch (error) {
-    // Deep nesting ends as a RangeError.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

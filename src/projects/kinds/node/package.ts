@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonOf } from "../../../domain/json.ts";
 import type { Tree } from "../../detect/tree.ts";
 
 const names = z.record(z.string(), z.unknown()).catch({});
@@ -27,13 +28,4 @@ export function hasDependencies(manifest: Package): boolean {
   const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
   const all = { ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies };
   return Object.keys(all).length > 0 || manifest.workspaces !== undefined;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
