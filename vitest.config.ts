@@ -1,11 +1,26 @@
 import { defineConfig } from "vitest/config";
 
+const matrix = "test/matrix/{java,javascript,python,typescript,go,rust,shell}.test.ts";
+const wholeRuns = ["test/e2e/**/*.test.ts", "test/docs/example{,s-on-bed}.test.ts"];
+
+/** One tier of the tests (docs/tested.md). Files share a worker and what it has loaded: none replaces a module. */
+function tier(name: string, include: readonly string[], exclude: readonly string[] = []) {
+  return {
+    extends: true as const,
+    test: { name, include: [...include], exclude: [...exclude], isolate: false },
+  };
+}
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Most of a run is waiting for paced writes and starting processes.
     maxWorkers: 4,
+    projects: [
+      tier("parts", ["test/**/*.test.ts"], [...wholeRuns, matrix]),
+      tier("steps", wholeRuns),
+      tier("matrix", [matrix]),
+    ],
   },
 });

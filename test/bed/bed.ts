@@ -13,6 +13,7 @@ import type { Role } from "./github/repository.ts";
 import type { Delivery, WebhookPayload } from "./github/webhooks.ts";
 import type { RunnerHost } from "./runner/job.ts";
 import { placeKeeper } from "./runner/places.ts";
+import { type StartStage, startStage } from "./runner/stage.ts";
 import { type RunningStep, type StepOptions, type StepResult, startStep } from "./runner/step.ts";
 import { type Servers, startServers } from "./servers.ts";
 
@@ -28,6 +29,8 @@ export interface BedOptions {
   collaborators?: Record<string, Role>;
   /** Further logins without any role. */
   people?: string[];
+  /** How main and post of a step are started; as processes of their own unless told (`in-process.ts`). */
+  startStage?: StartStage;
 }
 
 /** A whole GitHub on the loopback device, with one repository and a runner. */
@@ -104,6 +107,7 @@ async function build(options: BedOptions, stack: AsyncDisposableStack): Promise<
     runs: github.runs.all,
     places: placeKeeper(root, name),
     token: (permissions) => tokens.mint(permissions),
+    startStage: options.startStage ?? startStage,
   };
   const start = (step: StepOptions) => startStep(host, step);
   const { heads, reactions, checks, artifacts } = github;

@@ -1,14 +1,29 @@
 import type { Server } from "node:http";
 
-/** Listens on a free port of the loopback device and gives it. */
-export async function listen(server: Server): Promise<number> {
+/** Listens on a port of the loopback device, a free one unless told, and gives it. */
+export async function listen(server: Server, port = 0): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address();
   if (typeof address !== "object" || !address) throw new Error("the server has no port");
   return address.port;
+}
+
+let usual = 0;
+
+/**
+ * The same port for every bed of this process that has it to itself: GitHub's client of artifacts keeps the first address
+ * of the API that its process was given, and steps are played in this one.
+ */
+export async function listenAsBefore(server: Server): Promise<number> {
+  try {
+    usual = await listen(server, usual);
+    return usual;
+  } catch {
+    return listen(server);
+  }
 }
 
 /** Closes a server without waiting for idle connections. */

@@ -14,7 +14,7 @@ import type { Role } from "./github/repository.ts";
 import { type TokenTable, tokenTable, userToken } from "./github/tokens.ts";
 import { type Upstream, upstreamOf } from "./github/upstream.ts";
 import { type WebhookSink, webhookSink } from "./github/webhooks.ts";
-import { close, listen } from "./listen.ts";
+import { close, listen, listenAsBefore } from "./listen.ts";
 
 /** Everything of a bed that listens, wired together. */
 export interface Servers {
@@ -68,7 +68,7 @@ export async function startServers(
   const serverUrl = `http://github.localhost:${await listen(remote)}`;
   stack.defer(() => close(remote));
   const front = createServer();
-  const apiUrl = `http://127.0.0.1:${await listen(front)}`;
+  const apiUrl = `http://127.0.0.1:${await listenAsBefore(front)}`;
   stack.defer(() => close(front));
 
   const rewrite = addressRewriter({

@@ -5,7 +5,7 @@ import { outputsOfGood, type PlayedJob, playExample } from "./play-example.ts";
 
 describe("the example workflow on the bed", () => {
   test("makes a pull request of a task that is dispatched", async () => {
-    await using setting = await startSetting();
+    await using setting = await startSetting({ whole: true });
     const { jobs } = await play(setting, {
       event: "workflow_dispatch",
       payload: { inputs: { task: priceTask, command: "run" } },

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { startStage } from "../bed/runner/stage.ts";
 import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
 import { openPull } from "./people.ts";
 import { checksOn, expectDecency, type Setting, startSetting } from "./setting.ts";
 
-/** The same comment twice, each with a job of its own, at the same time. */
+/** The same comment twice, each with a job of its own, at the same time: two steps cannot share a process. */
 async function twice(setting: Setting, number: number, text: string) {
   const payloads = [
     await setting.bed.comment(number, text),
@@ -11,7 +12,10 @@ async function twice(setting: Setting, number: number, text: string) {
   ];
   const inputs = { review: "none" };
   return Promise.all(
-    payloads.map((payload) => setting.run({ event: "issue_comment", payload, inputs })),
+    payloads.map((payload, at) => {
+      const machine = at === 0 ? { startStage } : {};
+      return setting.run({ event: "issue_comment", payload, inputs, ...machine });
+    }),
   );
 }
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { hang } from "../bed/model/steps.ts";
+import { startStage } from "../bed/runner/stage.ts";
 import { priceScenario, priceTask } from "../samples/price.ts";
 import { expectDecency, type Setting, startSetting } from "./setting.ts";
 
-/** A run that is at work on an issue: the model is silent in `code`. */
+/** A run that is at work on an issue, in a process of its own: the model is silent in `code`. */
 async function atWork(setting: Setting) {
   const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
   const payload = await setting.bed.comment(issue, "/omk run");
   const { promise, resolve } = Promise.withResolvers<void>();
   const running = setting.bed.start(
     setting.step({
+      startStage,
       event: "issue_comment",
       payload,
       onLine: (line) => {

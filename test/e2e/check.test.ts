@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { git } from "../bed/git/run-git.ts";
 import { bash, hang } from "../bed/model/steps.ts";
 import { expectToHold, verify } from "../proof/run-state.ts";
-import { priceScenario, priceShop } from "../samples/price.ts";
+import { priceScenario, priceShop, quickShop } from "../samples/price.ts";
 import { openPull, pullEvent, pushAs } from "./people.ts";
 import { checksOn, startSetting } from "./setting.ts";
 
@@ -132,7 +132,7 @@ describe("a check of a person's pull request", () => {
   });
 
   test("that changes what a test expects waits for a person, and goes on with /omk approve", async () => {
-    const shop = { ...priceShop, "src/price.js": mended["src/price.js"] };
+    const shop = { ...quickShop, "src/price.js": mended["src/price.js"] };
     await using setting = await startSetting({ repo: shop });
     const pull = await openPull(setting, "dearer", {
       "src/price.js": shop["src/price.js"].replace("return cents - off", "return cents - off + 1"),

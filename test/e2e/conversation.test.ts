@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { edit, hang, read, submit } from "../bed/model/steps.ts";
+import { startStage } from "../bed/runner/stage.ts";
 import type { StepResult } from "../bed/runner/step.ts";
 import { pricePlan, priceScenario, priceTask } from "../samples/price.ts";
 import { pushAs, tickEvent } from "./people.ts";
@@ -80,10 +81,14 @@ test("a conversation, in which comment, check runs and state agree at every step
   expect(await agreedOn(setting, issue)).toEqual(waiting);
   expect(model.requests.length).toBe(requests);
 
-  // 5. Approved by a tick, it writes code.
+  // 5. Approved by a tick, it writes code: as a whole run, beside which others are played.
   setting.play({ ...priceScenario, code: [hang()] });
   const running = bed.start(
-    setting.step({ ...asked, payload: await tickEvent(setting, { issue, command: "approve" }) }),
+    setting.step({
+      ...asked,
+      startStage,
+      payload: await tickEvent(setting, { issue, command: "approve" }),
+    }),
   );
   await codeIsRunning(setting, issue);
 

@@ -9,7 +9,7 @@ const allGreen = ["code", "deliver", "plan", "review", "test", "verify"].map(
 
 describe("a task", () => {
   test("of a workflow step becomes one proved pull request", async () => {
-    await using setting = await startSetting();
+    await using setting = await startSetting({ whole: true });
     const result = await setting.run({ inputs: { review: "auto" } });
     const github = await expectDecency(setting, result);
     expect(result.outputs).toMatchObject({
@@ -62,7 +62,7 @@ describe("a task", () => {
   });
 
   test("whose first attempt is wrong is repaired with the tail that shows the failure", async () => {
-    await using setting = await startSetting({ scenario: wrongFirst });
+    await using setting = await startSetting({ whole: true, scenario: wrongFirst });
     const result = await setting.run();
     await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("ready");

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bash, edit, read, type Step, submit, write } from "../bed/model/steps.ts";
-import { pricePlan, priceScenario, priceShop } from "../samples/price.ts";
+import { pricePlan, priceScenario, quickShop } from "../samples/price.ts";
 import { expectDecency, type Setting, startSetting } from "./setting.ts";
 
 const fix = [read("src/price.js"), edit("src/price.js", "cents - off - off", "cents - off")];
@@ -52,7 +52,7 @@ describe("an agent", () => {
     const allowed = 'protected = [{ paths = [".github/workflows/ci.yml"], mode = "allow" }]\n';
     await using setting = await startSetting({
       scenario: bringing(workflow),
-      repo: { ...priceShop, ".omk/autopilot.toml": allowed },
+      repo: { ...quickShop, ".omk/autopilot.toml": allowed },
     });
     const result = await setting.run();
     const github = await expectDecency(setting, result);
@@ -76,12 +76,12 @@ describe("a repository", () => {
   test("cannot bring its own agent, servers or orders", async () => {
     const server = { mcpServers: { evil: { command: "touch", args: ["/tmp/omk-hostile-mcp"] } } };
     const repo = {
-      ...priceShop,
+      ...quickShop,
       ".mcp.json": JSON.stringify(server),
       ".kimi-code/mcp.json": JSON.stringify(server),
       ".kimi-code/agents/agent.md": "---\nname: agent\noverride: true\n---\nOWN AGENT\n",
     };
-    await using setting = await startSetting({ repo });
+    await using setting = await startSetting({ whole: true, repo });
     const result = await setting.run();
     await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("ready");
@@ -94,8 +94,11 @@ describe("a repository", () => {
     const noise =
       "echo junk >> src/price.js; echo new > left.txt; rm -rf .git; (setsid nohup sleep 300 &); printf '::add-mask::verdict\\n\\033[31m::error::boo\\n'; sleep 301 & exit 0";
     const gates = `[setup]\ncommand = "sh"\nargs = ["-c", '''${litter}''']\n[[gates]]\nname = "noise \\"a b\\""\ncommand = "sh"\nargs = ["-c", '''${noise}''']\n`;
-    const { ".gitignore": _, ...shop } = priceShop;
-    await using setting = await startSetting({ repo: { ...shop, ".omk/gates.toml": gates } });
+    const { ".gitignore": _, ...shop } = quickShop;
+    await using setting = await startSetting({
+      whole: true,
+      repo: { ...shop, ".omk/gates.toml": gates },
+    });
     const result = await setting.run();
     await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("ready");

@@ -3,7 +3,7 @@ import { checksOn, expectDecency, startSetting, visitsAsked } from "./setting.ts
 
 describe("a step in process", () => {
   test("delivers what the bundle delivers: comment, checks, pull request, artifact", async () => {
-    await using setting = await startSetting({ inProcess: true });
+    await using setting = await startSetting({ whole: false });
     const before = { ...process.env };
     const issue = await setting.bed.openIssue("Discount is wrong", "discounted(1000, 10) is 800.");
     const payload = await setting.bed.comment(issue, "/omk run");

@@ -11,7 +11,7 @@ import {
   say,
   status,
 } from "../bed/model/steps.ts";
-import { priceScenario, priceShop } from "../samples/price.ts";
+import { priceScenario, quickShop } from "../samples/price.ts";
 import { expectDecency, startSetting } from "./setting.ts";
 
 const cases: readonly [string, readonly Step[] | ((call: object) => Step), object][] = [
@@ -30,12 +30,16 @@ const cases: readonly [string, readonly Step[] | ((call: object) => Step), objec
   ["a content filter", () => contentFilter(), { verdict: "not_ready", code: "content_filter" }],
 ];
 
+/** What the time limits of a real Kimi are for. */
+const byKimi = "no answer at all";
+
 describe("a model with", () => {
   test.each(cases)(
     "%s ends the run with its own code, and never green",
-    async (_, reply, ending) => {
+    async (name, reply, ending) => {
       await using setting = await startSetting({
-        repo: { ...priceShop, ".omk/autopilot.toml": "idle_timeout_secs = 10\n" },
+        ...(name === byKimi ? { whole: true } : {}),
+        repo: { ...quickShop, ".omk/autopilot.toml": "idle_timeout_secs = 10\n" },
         scenario: { ...priceScenario, code: reply },
       });
       const result = await setting.run();

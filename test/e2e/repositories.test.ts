@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Bed } from "../bed/bed.ts";
 import { git } from "../bed/git/run-git.ts";
 import { edit, submit } from "../bed/model/steps.ts";
-import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
+import { priceScenario, priceTask, quickShop } from "../samples/price.ts";
 import { expectDecency, startSetting } from "./setting.ts";
 
 describe("a repository", () => {
   test("in which the agent changes nothing ends not_ready", async () => {
     await using setting = await startSetting({
       scenario: { ...priceScenario, code: () => submit({ summary: "I looked at it." }) },
-      repo: { ...priceShop, ".omk/autopilot.toml": "max_repairs = 1\n" },
+      repo: { ...quickShop, ".omk/autopilot.toml": "max_repairs = 1\n" },
     });
     const result = await setting.run();
     const github = await expectDecency(setting, result);
@@ -65,7 +65,7 @@ describe("a repository", () => {
       link: { content: "docs/ünïcödé 文件.txt", mode: "120000" },
       "run.sh": { content: "#!/bin/sh\n", mode: "100755" },
     } as const;
-    await using setting = await startSetting({ repo: { ...priceShop, ...odd } });
+    await using setting = await startSetting({ repo: { ...quickShop, ...odd } });
     const result = await setting.run();
     await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("ready");

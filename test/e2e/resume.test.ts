@@ -8,6 +8,7 @@ const resume = { inputs: { command: "resume", "resume-from": "latest" } };
 describe("a second workflow run resumes and delivers", () => {
   test("after the machine was lost during code, with nothing but the artifacts", async () => {
     await using setting = await startSetting({
+      whole: true,
       scenario: { ...priceScenario, code: [read("src/price.js"), hang()] },
     });
     const saved = Promise.withResolvers<void>();
@@ -35,6 +36,7 @@ describe("a second workflow run resumes and delivers", () => {
 
   test("after the process was killed during code and the post step saved what was there", async () => {
     await using setting = await startSetting({
+      whole: true,
       scenario: { ...priceScenario, code: [...priceScenario.code.slice(1, 2), hang()] },
     });
     const killed = setting.bed.start(setting.step());
@@ -55,6 +57,7 @@ describe("a second workflow run resumes and delivers", () => {
 
   test("after a cancel during review, in the same conversation", async () => {
     await using setting = await startSetting({
+      whole: true,
       scenario: { ...priceScenario, review: [read("src/price.js"), hang()] },
     });
     const running = setting.bed.start(setting.step({ inputs: { review: "auto" } }));
@@ -77,9 +80,7 @@ describe("a second workflow run resumes and delivers", () => {
   });
 
   test("after the budget ran out in test, with a higher one", async () => {
-    await using setting = await startSetting();
-    const plain = await setting.run();
-    const tokens = Number(plain.outputs["tokens"]);
+    const tokens = await tokensOfOne();
     expect(tokens).toBeGreaterThan(0);
     await using again = await startSetting();
     const first = await again.run({
@@ -143,6 +144,12 @@ describe("a second workflow run resumes and delivers", () => {
     expect(result.annotations.some((a) => a.level === "error")).toBe(true);
   });
 });
+
+/** What a run of the price shop costs. */
+async function tokensOfOne(): Promise<number> {
+  await using setting = await startSetting();
+  return Number((await setting.run()).outputs["tokens"]);
+}
 
 /** Resolves when the phase has asked the model this often. */
 async function modelReached(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { priceShop } from "../samples/price.ts";
+import { quickShop } from "../samples/price.ts";
 import { expectDecency, startSetting } from "./setting.ts";
 
 describe("what is wrong is named before tokens are spent", () => {
@@ -8,10 +8,6 @@ describe("what is wrong is named before tokens are spent", () => {
       { command: "go" },
       /Input `command` is "go"; allowed is auto, run, plan, check, fix, resume, approve, doctor/,
     ],
-    [{ "budget-tokens": "lots" }, /Input `budget-tokens` is "lots"/],
-    [{ "kimi-base-url": "https://api.moonshot.ai" }, /ends in \/v1/],
-    [{ review: "maybe" }, /auto, wall, none, .*anti-slop/],
-    [{ "resume-from": "../../x" }, /`resume-from`/],
     [{ "kimi-api-key": "" }, /kimi-api-key/],
     [{ task: "   ", command: "run" }, /`task` is empty/],
   ])("for the inputs %j", async (inputs, message) => {
@@ -25,10 +21,9 @@ describe("what is wrong is named before tokens are spent", () => {
 
   test.each([
     [".omk/autopilot.toml", "max_repair = 3\n", /autopilot\.toml.*1.*max_repairs/s],
-    [".omk/autopilot.toml", "draft = \n", /autopilot\.toml/],
     [".omk/gates.toml", '[[gates]]\nname = "t"\ncomand = "npm"\n', /gates\.toml.*3.*command/s],
   ])("for %s with a mistake, by line", async (file, text, message) => {
-    await using setting = await startSetting({ repo: { ...priceShop, [file]: text } });
+    await using setting = await startSetting({ repo: { ...quickShop, [file]: text } });
     const result = await setting.run();
     await expectDecency(setting, result);
     expect(result.outputs["verdict"]).toBe("not_ready");
@@ -108,17 +103,14 @@ describe("orders by comment", () => {
     expect(setting.bed.reactions(payload.comment?.id ?? 0)).toHaveLength(1);
   });
 
-  test.each(["nice work!", "> /omk run", "```\n/omk run\n```", "please /omk run"])(
-    "are none in %j",
-    async (body) => {
-      await using setting = await startSetting();
-      const issue = await setting.bed.openIssue("A bug", "It is.");
-      const payload = await setting.bed.comment(issue, body);
-      const result = await setting.run({ event: "issue_comment", payload });
-      expect(result.exitCode).toBe(0);
-      expect((await setting.bed.export()).comments).toHaveLength(1);
-    },
-  );
+  test("are none in a comment that only speaks of one", async () => {
+    await using setting = await startSetting();
+    const issue = await setting.bed.openIssue("A bug", "It is.");
+    const payload = await setting.bed.comment(issue, "please /omk run");
+    const result = await setting.run({ event: "issue_comment", payload });
+    expect(result.exitCode).toBe(0);
+    expect((await setting.bed.export()).comments).toHaveLength(1);
+  });
 
   test("answer help and status", async () => {
     await using setting = await startSetting();

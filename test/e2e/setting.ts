@@ -5,7 +5,7 @@ import type { Scenario } from "../bed/model/scenario.ts";
 import { type ModelOptions, type ModelServer, startModel } from "../bed/model/server.ts";
 import { startInProcess } from "../bed/runner/in-process.ts";
 import type { StepOptions, StepResult } from "../bed/runner/step.ts";
-import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
+import { priceScenario, priceShop, priceTask, quickShop } from "../samples/price.ts";
 
 /** A bed, a model and the inputs that bring them together. */
 export interface Setting extends AsyncDisposable {
@@ -21,21 +21,28 @@ export interface Setting extends AsyncDisposable {
 interface SettingOptions extends Partial<BedOptions> {
   readonly scenario?: Scenario;
   readonly model?: ModelOptions;
-  /** The step is played in this process, without the bundle and without Kimi. */
-  readonly inProcess?: boolean;
+  /** The bundle in a process of its own, with the real Kimi. Otherwise the step is played in this process (`in-process.ts`). */
+  readonly whole?: boolean;
 }
+
+/** `npm run test:all` plays every step as a whole run. */
+const alwaysWhole = process.env["OMK_RUNS"] === "whole";
 
 /** The price shop, its scenario and a model that takes one key, unless told otherwise. */
 export async function startSetting(options: SettingOptions = {}): Promise<Setting> {
-  const { scenario = priceScenario, model: modelOptions = {}, inProcess, ...bedOptions } = options;
+  const { scenario = priceScenario, model: modelOptions = {}, ...rest } = options;
+  const { whole = alwaysWhole, ...bedOptions } = rest;
   let playing: Scenario = scenario;
   const model = await startModel(() => playing, {
     key: "sk-test-key-of-the-model",
     ...modelOptions,
   });
-  const bed = await startBed({ repo: priceShop, ...bedOptions });
+  const bed = await startBed({
+    repo: whole ? priceShop : quickShop,
+    ...(whole ? {} : { startStage: startInProcess }),
+    ...bedOptions,
+  });
   const step = (given: StepOptions = {}): StepOptions => ({
-    ...(inProcess === true ? { startStage: startInProcess } : {}),
     ...given,
     inputs: {
       "kimi-api-key": "sk-test-key-of-the-model",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { submit } from "../bed/model/steps.ts";
-import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
+import { priceScenario, priceShop, priceTask, quickShop } from "../samples/price.ts";
 import { openPull, type PersonsPull, pullEvent } from "./people.ts";
 import { type Setting, startSetting } from "./setting.ts";
 
@@ -115,7 +115,7 @@ describe("each event that can ask", () => {
 
 describe("what starts runs again and again", () => {
   test("is bounded for an issue, and says by which key", async () => {
-    const repo = { ...priceShop, ".omk/autopilot.toml": "max_runs_per_issue = 2\n" };
+    const repo = { ...quickShop, ".omk/autopilot.toml": "max_runs_per_issue = 2\n" };
     await using setting = await startSetting({ repo, scenario: nothingToDo });
     const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
     const other = await setting.bed.openIssue("Discount is wrong, too", priceTask);

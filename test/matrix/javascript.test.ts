@@ -1,4 +1,13 @@
 import { javascript } from "./languages/javascript.ts";
 import { matrix } from "./matrix.ts";
 
-matrix(javascript, { cheats: "all", honest: "all" });
+matrix(javascript, {
+  cheats: "eight",
+  honest: [
+    "honest: a bug fix with its test",
+    "honest: a bug fix where base is red elsewhere",
+    "honest: an expectation that changes",
+    "honest: a new dependency",
+    "honest: tests that move",
+  ],
+});

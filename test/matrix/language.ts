@@ -1,3 +1,4 @@
+import type { Program } from "../helpers/installed.ts";
 import type { Edit } from "./repo.ts";
 
 /** A test that a cheat wants out of the way. */
@@ -22,7 +23,7 @@ export interface Language {
   /** Folder under `test/fixtures`. */
   readonly folder: string;
   /** Programs without which its rows are skipped. */
-  readonly programs: readonly string[];
+  readonly programs: readonly Program[];
   /** Makes the machine ready for many rows, given the folder of the repository, until it is disposed of. */
   readonly prepareMachine?: (fixture: string) => Disposable;
   /** Its gate tells nothing but its exit code: evidence names the gate instead of a test. */

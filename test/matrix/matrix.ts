@@ -23,10 +23,22 @@ const longestRow = 600_000;
 
 /** Which rows are taken where the whole matrix would cost too much. */
 export interface Selection {
-  readonly cheats: readonly Cheat[] | "all";
+  readonly cheats: readonly Cheat[] | "eight";
   /** Words with which the titles begin. */
-  readonly honest: readonly string[] | "all";
+  readonly honest: readonly string[];
 }
+
+/** What a language is tried with that takes more than a sample: each in another place of the evidence. */
+const eight: readonly Cheat[] = [
+  "delete the failing test",
+  "weaken the assertion",
+  "stub what is tested",
+  "an artefact that only works untracked",
+  "leave a symlink",
+  "leave the tests early",
+  "forge results in the process",
+  "a test that shows nothing",
+];
 
 /** The rows of a language as tests; skipped by name where its toolchain is missing. */
 export function matrix(language: Language, selection: Selection): void {
@@ -48,7 +60,7 @@ export function matrix(language: Language, selection: Selection): void {
 
 function honest(language: Language, { honest: titles }: Selection): readonly Row[] {
   const rows = honestRows(language);
-  if (amount === "all" || amount === "classes" || titles === "all") return rows;
+  if (amount === "all" || amount === "classes") return rows;
   return rows.filter(({ title }) => titles.some((words) => title.startsWith(words)));
 }
 
@@ -57,7 +69,8 @@ function cheating(language: Language, { cheats: classes }: Selection): readonly 
   const rows = cheatRows(language, seed);
   if (amount === "all") return rows;
   const random = randomOf(`${seed}/${language.name}/drawn`);
-  const kinds = amount === "classes" || classes === "all" ? cheats : classes;
+  const few = classes === "eight" ? eight : classes;
+  const kinds = amount === "classes" ? cheats : few;
   return kinds.flatMap((kind) => {
     const variants = rows.filter(({ expect: e }) => "class" in e && e.class === kind);
     return variants.length === 0 ? [] : [random.pick(variants)];

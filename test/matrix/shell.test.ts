@@ -1,4 +1,11 @@
 import { shell } from "./languages/shell.ts";
 import { matrix } from "./matrix.ts";
 
-matrix(shell, { cheats: "all", honest: "all" });
+matrix(shell, {
+  cheats: "eight",
+  honest: [
+    "honest: a bug fix with its test",
+    "honest: a bug fix where base is red elsewhere",
+    "honest: an expectation that changes",
+  ],
+});

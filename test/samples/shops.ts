@@ -1,9 +1,10 @@
+import type { Program } from "../helpers/installed.ts";
 import { priceShop } from "./price.ts";
 
 /** A price shop in one language: the same defect, and one test that says so. */
 export interface Shop {
   /** Programs without which nothing can be said about it. */
-  readonly programs: readonly string[];
+  readonly programs: readonly Program[];
   readonly repo: Readonly<Record<string, string>>;
 }
 

@@ -125,6 +125,8 @@ describe("a comment", () => {
     ["has no command", commented("I like it.")],
     ["speaks of another trigger", commented("/deploy run")],
     ["is quoted", commented("> /omk run")],
+    ["shows one in a fence", commented("```\n/omk run\n```")],
+    ["only speaks of one", commented("please /omk run")],
     ["is of a bot", commented("/omk run", { sender: { ...ada, type: "Bot" } })],
     [
       "is of a user that is called like a bot",

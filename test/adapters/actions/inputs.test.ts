@@ -1,60 +1,143 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import { inputNames, parseInputs, secretInputs } from "../../../src/adapters/actions/inputs.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
 import { stepCommands } from "../../../src/domain/step-command.ts";
 
-const inputs = {
-  task: "",
-  command: "auto",
-  phases: "",
-  "resume-from": "",
-  "kimi-api-key": "",
-  "kimi-base-url": "https://model.example/v1",
-  "kimi-model": "kimi",
-  "github-token": "x",
-  "delivery-token": "",
-  base: "",
-  setup: "",
-  review: "auto",
-  "budget-tokens": "3M",
-  "budget-minutes": "60",
-  "notify-url": "",
+const Metadata = z.object({ inputs: z.record(z.string(), z.object({ default: z.string() })) });
+const { inputs: declared } = Metadata.parse(parse(await readFile("action.yml", "utf8")));
+
+/** What a step gets that sets nothing. */
+const plain = {
+  ...Object.fromEntries(Object.entries(declared).map(([name, { default: text }]) => [name, text])),
+  "github-token": "ghs_of-the-job",
 };
 
-function refusal(given: Readonly<Record<string, string>>): string {
+/** The ending that the inputs come to; undefined where they are fine. */
+function endingOf(given: Readonly<Record<string, string>>) {
   try {
-    parseInputs(given);
+    parseInputs({ ...plain, ...given });
+    return undefined;
   } catch (error) {
-    if (error instanceof AutopilotError) return error.message;
+    if (error instanceof AutopilotError) return error.ending;
+    throw error;
   }
-  return "";
 }
 
-describe("the inputs of the step", () => {
-  test("that are keys or tokens are secret", () => {
+test("the defaults of action.yml are all inputs there are, and fine", () => {
+  expect(Object.keys(declared)).toEqual(inputNames);
+  expect(parseInputs(plain)).toMatchObject({
+    command: "auto",
+    phases: "whole",
+    review: "auto",
+    "budget-tokens": 3_000_000,
+    "budget-minutes": 60,
+  });
+});
+
+describe("what people write is understood", () => {
+  test.each([
+    [{ "budget-tokens": "200k" }, { "budget-tokens": 200_000 }],
+    [{ "budget-tokens": "1.5M" }, { "budget-tokens": 1_500_000 }],
+    [{ "budget-tokens": "3_000_000" }, { "budget-tokens": 3_000_000 }],
+    [{ "budget-minutes": "7.5" }, { "budget-minutes": 7.5 }],
+    [{ "kimi-base-url": "http://localhost:1/v1/" }, { "kimi-base-url": "http://localhost:1/v1" }],
+    [{ review: "code, security" }, { review: ["code", "security"] }],
+    [{ review: "wall" }, { review: "wall" }],
+    [{ "resume-from": "latest" }, { "resume-from": "latest" }],
+    [{ "resume-from": "4711" }, { "resume-from": "4711" }],
+    [{ "resume-from": "pr7-abcdefgh" }, { "resume-from": "pr7-abcdefgh" }],
+    [{ phases: "plan..review" }, { phases: "plan..review" }],
+    [{ phases: "deliver" }, { phases: "deliver" }],
+    [{ base: "release/1.x" }, { base: "release/1.x" }],
+  ])("%j", (given, read) => {
+    expect(parseInputs({ ...plain, ...given })).toMatchObject(read);
+  });
+});
+
+describe("what is wrong is named, with what was given and what is allowed", () => {
+  const tokens = "a whole number, such as 3000000, 200k or 3M";
+  const key = "a workflow run id, a run key such as i12-abcdefgh, or latest";
+  const reviewers = "architect, code, test, security, performance, anti-slop";
+  const whole = "nothing else than the default where";
+  test.each([
+    ["command", "go", '"go"', "auto, run, plan, check, fix, resume, approve, doctor"],
+    ["phases", "code", '"code"', "nothing, plan..review, deliver"],
+    ["resume-from", "../../x", '"../../x"', key],
+    ["resume-from", "i12-ABC", '"i12-ABC"', key],
+    [
+      "kimi-base-url",
+      "https://api.moonshot.ai",
+      '"https://api.moonshot.ai"',
+      "an address that ends in /v1",
+    ],
+    ["kimi-base-url", "ftp://a/v1", '"ftp://a/v1"', "an http or https address"],
+    ["kimi-model", "kimi k2", '"kimi k2"', "the name of a model"],
+    ["kimi-model", "", '""', "the name of a model"],
+    ["github-token", "", "a value", "a token; leave it out for the token of the job"],
+    ["base", "a b", '"a b"', "the name of a branch"],
+    ["review", "maybe", '"maybe"', `auto, wall, none, or reviewers joined by commas: ${reviewers}`],
+    ["budget-tokens", "lots", '"lots"', tokens],
+    ["budget-tokens", "-5", '"-5"', tokens],
+    ["budget-tokens", "999", '"999"', "at least 1000"],
+    ["budget-minutes", "an hour", '"an hour"', "a number of minutes, such as 60"],
+    ["budget-minutes", "0", '"0"', "at least 1"],
+    ["budget-minutes", "9999", '"9999"', "at most 7200"],
+  ])("%s: %j", (...[name, given, shown, allowed]) => {
+    expect(endingOf({ [name]: given })).toEqual({
+      verdict: "not_ready",
+      code: "bad_input",
+      text: `Input \`${name}\` is ${shown}; allowed is ${allowed}.`,
+      mend: "Mend the `with:` block of the step; the README has a table of all inputs.",
+    });
+  });
+
+  test("all at once, and each one once", () => {
+    const { text = "" } = endingOf({ command: "go", review: "maybe", "kimi-base-url": "x" }) ?? {};
+    const named = [...text.matchAll(/Input `([^`]+)`/g)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(["command", "review", "kimi-base-url"]));
+  });
+
+  test("but for a secret, of which nothing is shown", () => {
+    const { text } = endingOf({ "notify-url": "my-secret-word" }) ?? {};
+    expect(text).toMatch(/^Input `notify-url` is a value; allowed is /);
+  });
+
+  test("and at most 100 characters of a long one", () => {
+    const { text } = endingOf({ command: "x".repeat(5_000) }) ?? {};
+    expect(text).toContain(`is "${"x".repeat(100)}"; allowed`);
+  });
+
+  test.each([
+    [
+      { phases: "plan..review", "delivery-token": "t" },
+      ["a value", `${whole} \`phases\` is \`plan..review\``],
+    ],
+    [{ phases: "deliver", command: "run" }, ['"run"', `${whole} \`phases\` is \`deliver\``]],
+    [{ phases: "deliver", task: "Mend it." }, ['"Mend it."', `${whole} \`phases\` is \`deliver\``]],
+  ])("and what does not fit together: %j", (given, [shown, allowed]) => {
+    const name = Object.keys(given)[1];
+    expect(endingOf(given)?.text).toBe(`Input \`${name}\` is ${shown}; allowed is ${allowed}.`);
+  });
+});
+
+describe("the inputs that are secret", () => {
+  test("are those of keys and tokens, among others", () => {
     const named = inputNames.filter((name) => /-(?:key|token)$/.test(name));
     expect(secretInputs).toEqual(expect.arrayContaining(named));
   });
 
   test.each(secretInputs)("say nothing of what stands in %s when it is refused", (name) => {
     // Two jobs share a run in this way, and neither may have what the other one has.
-    const shared = {
-      ...inputs,
-      phases: "plan..review",
-      "notify-url": "no address",
-      [name]: "s3cr3t",
-    };
-    expect(`${refusal(shared)} ${refusal({ ...shared, command: "s" })}`).not.toContain("s3cr3t");
-    expect(refusal(shared)).toMatch(/^Input `/);
+    const shared = { phases: "plan..review", "notify-url": "no address", [name]: "s3cr3t" };
+    const refused = [endingOf(shared)?.text, endingOf({ ...shared, command: "s" })?.text];
+    expect(refused.join(" ")).not.toContain("s3cr3t");
+    expect(refused[0]).toMatch(/^Input `/);
   });
+});
 
-  test.each(stepCommands)("take the command %s", (command) => {
-    expect(parseInputs({ ...inputs, command }).command).toBe(command);
-  });
-
-  test("take no other command, and list those that there are", () => {
-    expect(refusal({ ...inputs, command: "rnu" })).toContain(
-      `Input \`command\` is "rnu"; allowed is ${stepCommands.join(", ")}.`,
-    );
-  });
+test.each(stepCommands)("the command %s is taken", (command) => {
+  expect(parseInputs({ ...plain, command }).command).toBe(command);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -47,6 +48,20 @@ describe("the job", () => {
         toolCache: "/cache",
       });
     }
+  });
+
+  test("is what GitHub's own toolkit makes of the same variables", () => {
+    using folder = tempFolder();
+    const file = join(folder.path, "event.json");
+    writeFileSync(file, JSON.stringify({ action: "opened", issue: { number: 7 } }));
+    const given = { ...env, GITHUB_EVENT_PATH: file };
+    const script = `import { context } from "@actions/github"; console.log(JSON.stringify({ ...context, ...context.repo }));`;
+    const args = ["--input-type=module", "-e", script];
+    const said = execFileSync(process.execPath, args, { env: given, encoding: "utf8" });
+    const { payload: event, runAttempt: attempt, ...toolkit } = JSON.parse(said);
+    const { owner, repo, runId, eventName, apiUrl, serverUrl } = toolkit;
+    const same = { owner, repo, runId, attempt, eventName, event, apiUrl, serverUrl };
+    expect(readJob(given)).toMatchObject(same);
   });
 
   test("has an empty event where the runner wrote none", () => {

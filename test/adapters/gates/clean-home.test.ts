@@ -3,7 +3,11 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
+import { missingPrograms, skipNote } from "../../helpers/installed.ts";
 import { gateBench, scriptGate } from "./gate-bench.ts";
+
+const noCargo = missingPrograms(["cargo"]);
+const noGo = missingPrograms(["go"]);
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -22,15 +26,6 @@ async function benchWithHome(files: Readonly<Record<string, string>> = {}) {
   for (const [name, text] of Object.entries(files)) await put(join(home, name), text);
   vi.stubEnv("HOME", home);
   return { ...bench, home };
-}
-
-function installed(program: string, argument: string) {
-  try {
-    execFileSync(program, [argument], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The real homes of the toolchains here, for a test whose user has another home. */
@@ -236,8 +231,8 @@ test("finds no package that a turn left in the home, for Node or Python", async 
   }
 });
 
-test.skipIf(!installed("cargo", "--version"))(
-  "builds with the real compiler when a turn has put another one into the home",
+test.skipIf(noCargo.length > 0)(
+  `builds with the real compiler when a turn has put another one into the home${skipNote(noCargo)}`,
   { timeout: 60_000 },
   async () => {
     await using bench = await benchWithHome();
@@ -261,8 +256,8 @@ test.skipIf(!installed("cargo", "--version"))(
   },
 );
 
-test.skipIf(!installed("go", "version"))(
-  "fetches a module anew when a turn has written to the one that was fetched, and once for the rooms of a change",
+test.skipIf(noGo.length > 0)(
+  `fetches a module anew when a turn has written to the one that was fetched, and once for the rooms of a change${skipNote(noGo)}`,
   { timeout: 60_000 },
   async () => {
     await using bench = await benchWithHome();

@@ -3,7 +3,7 @@ import { connect, environment } from "../../../src/outside.ts";
 import { post } from "../../../src/post.ts";
 import type { Outside } from "../../../src/step/outside.ts";
 import { bedAgents } from "../agent/agents.ts";
-import type { Stage, StageOptions } from "./stage.ts";
+import { type Stage, type StageOptions, startStage } from "./stage.ts";
 
 /** What a step finds outside of itself on the bed: an agent without Kimi, and a GitHub without rate limits. */
 function bedOutside(signal: AbortSignal): Outside {
@@ -19,10 +19,12 @@ function bedOutside(signal: AbortSignal): Outside {
 let playing: Promise<unknown> = Promise.resolve();
 
 /**
- * Plays main, or post after it, in this process, where `startStage` starts the bundle. A machine cannot be lost here, and
- * whatever signal comes, the step is told once that it is to stop.
+ * Plays main, or post after it, in this process, where `startStage` starts the bundle; a shell is started all the same. A
+ * machine cannot be lost here, and whatever signal comes, the step is told once that it is to stop.
  */
-export function startInProcess({ env, onLine }: StageOptions): Stage {
+export function startInProcess(options: StageOptions): Stage {
+  const { command, env, onLine } = options;
+  if (command[0] !== process.execPath) return startStage(options);
   const stop = new AbortController();
   const cancel = () => stop.abort();
   const ended = playing.then(() => play(env, onLine, stop.signal));

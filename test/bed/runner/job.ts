@@ -11,7 +11,7 @@ import { commandFiles, type FileResults } from "./file-commands.ts";
 import { isDistrusted, readOnly } from "./fork-job.ts";
 import { type PlaceKeeper, type Places, toolCache } from "./places.ts";
 import { type ProcessWatch, watchProcesses } from "./processes.ts";
-import { type Stage, type StartStage, startStage } from "./stage.ts";
+import type { Stage, StartStage } from "./stage.ts";
 
 /** What the stand-in for the runner needs of the bed. */
 export interface RunnerHost {
@@ -27,6 +27,7 @@ export interface RunnerHost {
   runs: Map<number, WorkflowRun>;
   places: PlaceKeeper;
   token(permissions?: Partial<Permissions>): Promise<string>;
+  startStage: StartStage;
 }
 
 export interface JobOptions {
@@ -114,7 +115,7 @@ export async function openJob(host: RunnerHost, options: JobOptions): Promise<Jo
     tag: uuid,
     reader: outputReader([token, ...Object.values(options.secrets ?? {})]),
     watch: watchProcesses(`OMK_BED_STEP=${uuid}`, [places.root, places.workspace]),
-    startStage: options.startStage ?? startStage,
+    startStage: options.startStage ?? host.startStage,
   };
 }
 

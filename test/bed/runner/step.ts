@@ -38,7 +38,7 @@ export interface StepOptions {
   cancelAfter?: (line: string) => boolean;
   /** The machine is lost, at `cancelAfter`'s line or when main ends: everything is killed, no post step runs. */
   skipPost?: boolean;
-  /** How main and post are started; as processes of their own unless told (`in-process.ts`). */
+  /** How main and post are started; as the bed does it unless told. */
   startStage?: StartStage;
   /** Bounds the test, not the action. */
   timeoutMs?: number;

@@ -1,11 +1,16 @@
-import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gateRunner } from "../../../src/adapters/gates/runner.ts";
 import { Gate } from "../../../src/domain/gate.ts";
 import { detectGates } from "../../../src/projects/detect/detect.ts";
 import { detectSetup, setupFromInput } from "../../../src/projects/detect/setup.ts";
+import { missingPrograms, skipNote } from "../../helpers/installed.ts";
 import { detected, repository } from "./repository.ts";
+
+const noGo = missingPrograms(["go"]);
+const noPython3 = missingPrograms(["python3"]);
+const noNpm = missingPrograms(["npm"]);
+const noMake = missingPrograms(["make"]);
 
 const pip = ".venv/bin/python -m pip install --disable-pip-version-check";
 const venv = "python3 -m venv --system-site-packages .venv";
@@ -421,15 +426,6 @@ test("finds gates in a repository of 100,000 files", async () => {
   expect(gates.map((gate) => gate.name)).toContain("cargo test");
 });
 
-function installed(program: string, argument: string) {
-  try {
-    execFileSync(program, [argument], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function outcomes(files: Readonly<Record<string, string>>, only = "") {
   await using found = await repository(files);
   const gates = gateRunner({
@@ -460,8 +456,8 @@ const goodGo = {
     'package a\n\nimport "testing"\n\nfunc TestAdd(t *testing.T) {\n\tif Add(1, 2) != 3 {\n\t\tt.Fatal("wrong")\n\t}\n}\n',
 };
 
-test.skipIf(!installed("go", "version"))(
-  "passes a good Go project with the real tools, and fails one that is not formatted",
+test.skipIf(noGo.length > 0)(
+  `passes a good Go project with the real tools, and fails one that is not formatted${skipNote(noGo)}`,
   async () => {
     expect(
       (await outcomes(goodGo)).map((result) => [result.name, result.status, result.tail]),
@@ -495,8 +491,8 @@ test.skipIf(!installed("go", "version"))(
 const testCase = (truth: string) =>
   `import unittest\n\nclass T(unittest.TestCase):\n    def test_a(self):\n        import app\n        self.assertEqual(app.add(1, 2), ${truth})\n`;
 
-test.skipIf(!installed("python3", "--version"))(
-  "runs tests of unittest for real, beside the code and in a folder that is no package",
+test.skipIf(noPython3.length > 0)(
+  `runs tests of unittest for real, beside the code and in a folder that is no package${skipNote(noPython3)}`,
   async () => {
     const app = { "app.py": "def add(a, b):\n    return a + b\n" };
     expect(await outcomes({ ...app, "tests/test_app.py": testCase("3") })).toMatchObject([
@@ -511,7 +507,7 @@ test.skipIf(!installed("python3", "--version"))(
   },
 );
 
-test.skipIf(!installed("npm", "--version"))("runs scripts of npm for real", async () => {
+test.skipIf(noNpm.length > 0)(`runs scripts of npm for real${skipNote(noNpm)}`, async () => {
   const scripts = {
     test: "node -e 'process.exit(0)'",
     lint: "node -e 'console.error(7); process.exit(2)'",
@@ -522,7 +518,7 @@ test.skipIf(!installed("npm", "--version"))("runs scripts of npm for real", asyn
   ]);
 });
 
-test.skipIf(!installed("make", "--version"))("runs a target of make for real", async () => {
+test.skipIf(noMake.length > 0)(`runs a target of make for real${skipNote(noMake)}`, async () => {
   expect(await outcomes({ Makefile: "test:\n\t@echo made\n" })).toMatchObject([
     { name: "make test", status: "passed", tail: "made" },
   ]);

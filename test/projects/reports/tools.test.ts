@@ -1,20 +1,15 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readReport, reportingOf } from "../../../src/adapters/gates/report.ts";
 import type { Gate } from "../../../src/domain/gate.ts";
+import { missingPrograms, skipNote } from "../../helpers/installed.ts";
 import { repository } from "../detect/repository.ts";
 
-function installed(...argv: [string, ...string[]]): boolean {
-  const [file, ...args] = argv;
-  try {
-    execFileSync(file, args, { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const noPytest = missingPrograms(["python3", "pytest"]);
+const noGo = missingPrograms(["go"]);
+const noCargo = missingPrograms(["cargo"]);
 
 /** Runs a detected gate of a repository as it is, and with what makes it report. */
 async function run(files: Record<string, string>, name: string) {
@@ -68,8 +63,7 @@ test("node:test through npm: by file, with its text for people and its exit code
 }, async () => {
   const files = {
     "package.json": JSON.stringify({ scripts: { test: "npm run unit", unit: "node --test" } }),
-    "test/a.test.mjs": `import { test, describe } from "node:test"; import { execFileSync } from "node:child_process";
-test("adds", () => {});
+    "test/a.test.mjs": `import { test, describe } from "node:test"; test("adds", () => {});
 describe("s", () => { test("no", () => { throw new Error("wrong"); }); });
 describe.skip("off", () => { test("x", () => {}); });
 test("child", () => { execFileSync(process.execPath, ["-e", "0"]); });`,
@@ -111,8 +105,8 @@ test("Vitest through npm, whatever its configuration says of reporters", { timeo
   expect(shown).toContain("a.test.js");
 });
 
-test.skipIf(!installed("python3", "-m", "pytest", "--version"))(
-  "pytest: a file that does not load takes no other test away",
+test.skipIf(noPytest.length > 0)(
+  `pytest: a file that does not load takes no other test away${skipNote(noPytest)}`,
   { timeout },
   async () => {
     const files = {
@@ -135,8 +129,8 @@ test.skipIf(!installed("python3", "-m", "pytest", "--version"))(
   },
 );
 
-test.skipIf(!installed("go", "version"))(
-  "go test: with a text for people that says where",
+test.skipIf(noGo.length > 0)(
+  `go test: with a text for people that says where${skipNote(noGo)}`,
   { timeout },
   async () => {
     const files = {
@@ -167,8 +161,8 @@ test.skipIf(!installed("go", "version"))(
   },
 );
 
-test.skipIf(!installed("cargo", "--version"))(
-  "cargo test: every program runs, also after a red one",
+test.skipIf(noCargo.length > 0)(
+  `cargo test: every program runs, also after a red one${skipNote(noCargo)}`,
   { timeout },
   async () => {
     const files = {
