@@ -4708,7 +4708,10 @@ const nodeFiles = {
     ],
 };
 
+// EXTERNAL MODULE: ./.build/domain/json.js
+var json = __webpack_require__(62065);
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/package.js
+
 
 const package_names = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({});
 /** The parts of a package.json that detection reads; what is not as npm would have it counts as absent. */
@@ -4725,7 +4728,7 @@ const Package = schemas/* object */.Ikc({
 async function readPackage(tree) {
     if (!tree.has("package.json"))
         return undefined;
-    const parsed = Package.safeParse(jsonOf(await tree.text("package.json")));
+    const parsed = Package.safeParse((0,json/* jsonOf */.o)(await tree.text("package.json")));
     return parsed.success ? parsed.data : undefined;
 }
 /** Whether installing would install anything. */
@@ -4733,16 +4736,6 @@ function hasDependencies(manifest) {
     const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
     const all = { ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies };
     return Object.keys(all).length > 0 || manifest.workspaces !== undefined;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/manager.js
@@ -5965,7 +5958,7 @@ const runners = Object.assign(Object.create(null), {
 function results_jest(options) {
     if (has(options, /^--(?:json|outputFile|listTests|showConfig|init|clearCache|watch)/))
         return undefined;
-    return json(["--json", "--outputFile={report}", "--testLocationInResults"]);
+    return results_json(["--json", "--outputFile={report}", "--testLocationInResults"]);
 }
 /** As one text, `outputFile` overrides what the configuration says of any reporter. */
 function vitest(options) {
@@ -5974,13 +5967,13 @@ function vitest(options) {
         return undefined;
     if (has(options, /^--(?:outputFile|reporter|mergeReports|merge-reports|standalone|watch|ui|listTags|clearCache)/))
         return undefined;
-    return json(["--reporter=default", "--reporter=json", "--outputFile={report}"]);
+    return results_json(["--reporter=default", "--reporter=json", "--outputFile={report}"]);
 }
 /** It has one reporter: we print for people what it would have. The last one that is named counts. */
 function results_mocha(options) {
     if (has(options, /^(?:--(?:watch|reporter-option|reporterOption|list|dry-run|help|version|init)|-[wO])/))
         return undefined;
-    return json(["--reporter", "json"]);
+    return results_json(["--reporter", "json"]);
 }
 function ava(options) {
     if (has(options, /^(?:--(?:watch|reset-cache|help|version)|-[wt]|debug$|reset-cache$)/))
@@ -5995,7 +5988,7 @@ function results_playwright(options) {
     if (options[0] !== "test" || has(options, /^--(?:reporter|list|ui|debug|help)/))
         return undefined;
     return {
-        ...json(["--reporter=list,json"]),
+        ...results_json(["--reporter=list,json"]),
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: "{report}" },
     };
 }
@@ -6023,7 +6016,7 @@ function nodeTestResults(options, { node, scripts }) {
     ];
     return { format: "json", args: [], env: { NODE_OPTIONS: words.join(" ") } };
 }
-function json(args) {
+function results_json(args) {
     return { format: "json", args: [...args], env: {} };
 }
 function has(options, pattern) {

@@ -4798,6 +4798,8 @@ function alternatives(sources) {
     return known.length === 0 ? "(?!)" : known.join("|");
 }
 
+// EXTERNAL MODULE: ./.build/domain/json.js
+var domain_json = __webpack_require__(62065);
 // EXTERNAL MODULE: ./.build/projects/reports/format.js
 var format = __webpack_require__(30838);
 ;// CONCATENATED MODULE: ./.build/projects/reports/ctrf.js
@@ -4844,6 +4846,7 @@ function draftOf({ name, status, suite, message, trace, filePath, line }) {
 
 
 
+
 const json_known = kinds_all/* everything */.YT.flatMap(({ reports }) => reports ?? []);
 const json_shapes = [...json_known.flatMap(({ json = [] }) => json), ctrf];
 const lineFormats = json_known.flatMap(({ formats = [] }) => formats.filter(({ isJson }) => isJson));
@@ -4852,7 +4855,7 @@ const lineFormats = json_known.flatMap(({ formats = [] }) => formats.filter(({ i
  * it: then it begins and ends at the start of a line.
  */
 async function parseJson(text) {
-    const whole = jsonOf(text);
+    const whole = (0,domain_json/* jsonOf */.o)(text) ?? undefined;
     if (whole !== undefined) {
         const drafts = draftsOf(whole);
         return drafts === undefined ? (0,draft/* unreadable */.O$)("no known runner writes such JSON") : (0,draft/* drafted */.X5)(drafts);
@@ -4909,23 +4912,11 @@ function documentAt(text, from) {
     const lineEnd = newline === -1 ? text.length : newline;
     const closing = text.indexOf("\n}", from);
     for (const to of [lineEnd, closing === -1 ? undefined : closing + 2]) {
-        const value = to === undefined ? undefined : jsonOf(text.slice(from, to));
+        const value = to === undefined ? undefined : ((0,domain_json/* jsonOf */.o)(text.slice(from, to)) ?? undefined);
         if (to !== undefined && value !== undefined)
             return { value, from, to };
     }
     return undefined;
-}
-function jsonOf(text) {
-    try {
-        const value = JSON.parse(text);
-        return value ?? undefined;
-    }
-    catch (error) {
-        // Deep nesting ends as a RangeError.
-        if (error instanceof SyntaxError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/reports/formats.js
@@ -5440,8 +5431,6 @@ async function isFile(path) {
     return (await (0,promises_.lstat)(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-// EXTERNAL MODULE: ./.build/domain/json.js
-var domain_json = __webpack_require__(62065);
 ;// CONCATENATED MODULE: ./.build/adapters/gates/tests-file.js
 
 
@@ -11775,6 +11764,7 @@ function lineAt(bytes, at) {
 
 
 
+
 /** Whether every log and every list of tests that the ledger names is there, as it was written. */
 async function evidenceCheck(files, events) {
     const digests = new Map();
@@ -11858,13 +11848,7 @@ async function readList(files, { file }) {
     const bytes = await files.read(files.locate(file) ?? file, records_mostBytes);
     if (bytes === undefined)
         return undefined;
-    try {
-        const list = evidence_Tests.safeParse(JSON.parse(bytes.toString("utf8")));
-        return list.success ? list.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return evidence_Tests.safeParse((0,domain_json/* jsonOf */.o)(bytes.toString("utf8"))).data;
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/judging/recorded.js
@@ -12094,6 +12078,7 @@ const Proof = schemas/* strictObject */.rej({
 
 
 
+
 const file = "proof.json";
 /** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
 const beside = [
@@ -12203,7 +12188,7 @@ async function proofCheck(files, seal, texts) {
     return check_checked("proof", [...sealed, ...spots], text);
 }
 function shape(bytes) {
-    const found = Proof.safeParse(seal_jsonOf(bytes));
+    const found = Proof.safeParse((0,domain_json/* jsonOf */.o)(bytes.toString("utf8")));
     if (found.success)
         return [];
     const [issue] = found.error.issues;
@@ -12211,14 +12196,6 @@ function shape(bytes) {
     return [
         { file, text: `it does not have the shape of a proof${where}: ${issue?.message ?? ""}.` },
     ];
-}
-function seal_jsonOf(bytes) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The findings for code scanning are written beside the proof, from the same state. */
 async function seal_findings(files, seal, texts) {

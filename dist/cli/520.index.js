@@ -1082,6 +1082,8 @@ function alternatives(sources) {
     return known.length === 0 ? "(?!)" : known.join("|");
 }
 
+// EXTERNAL MODULE: ./.build/domain/json.js
+var json = __webpack_require__(2065);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./.build/projects/reports/format.js
@@ -1130,6 +1132,7 @@ function draftOf({ name, status, suite, message, trace, filePath, line }) {
 
 
 
+
 const known = kinds_all/* everything */.YT.flatMap(({ reports }) => reports ?? []);
 const shapes = [...known.flatMap(({ json = [] }) => json), ctrf];
 const lineFormats = known.flatMap(({ formats = [] }) => formats.filter(({ isJson }) => isJson));
@@ -1138,7 +1141,7 @@ const lineFormats = known.flatMap(({ formats = [] }) => formats.filter(({ isJson
  * it: then it begins and ends at the start of a line.
  */
 async function parseJson(text) {
-    const whole = jsonOf(text);
+    const whole = (0,json/* jsonOf */.o)(text) ?? undefined;
     if (whole !== undefined) {
         const drafts = draftsOf(whole);
         return drafts === undefined ? (0,draft/* unreadable */.O$)("no known runner writes such JSON") : (0,draft/* drafted */.X5)(drafts);
@@ -1195,23 +1198,11 @@ function documentAt(text, from) {
     const lineEnd = newline === -1 ? text.length : newline;
     const closing = text.indexOf("\n}", from);
     for (const to of [lineEnd, closing === -1 ? undefined : closing + 2]) {
-        const value = to === undefined ? undefined : jsonOf(text.slice(from, to));
+        const value = to === undefined ? undefined : ((0,json/* jsonOf */.o)(text.slice(from, to)) ?? undefined);
         if (to !== undefined && value !== undefined)
             return { value, from, to };
     }
     return undefined;
-}
-function jsonOf(text) {
-    try {
-        const value = JSON.parse(text);
-        return value ?? undefined;
-    }
-    catch (error) {
-        // Deep nesting ends as a RangeError.
-        if (error instanceof SyntaxError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/reports/formats.js
@@ -1726,8 +1717,6 @@ async function isFile(path) {
     return (await (0,promises_.lstat)(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-// EXTERNAL MODULE: ./.build/domain/json.js
-var json = __webpack_require__(2065);
 ;// CONCATENATED MODULE: ./.build/adapters/gates/tests-file.js
 
 
@@ -3682,12 +3671,16 @@ function compare_statuses(tests) {
 
 // EXTERNAL MODULE: ./.build/proof/evidence.js
 var evidence = __webpack_require__(238);
+// EXTERNAL MODULE: ./.build/domain/at-head.js
+var at_head = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./.build/proof/trees.js
 
 
+
 /** Whether the trees on which the change was judged are made of base and head as they should be. */
-async function treesCheck(workspace, suite, { judgement, head }) {
-    if (judgement === undefined || judgement.tree !== head?.tree)
+async function treesCheck(workspace, suite, state) {
+    const { judgement } = (0,at_head/* atHead */.U)(state);
+    if (judgement === undefined)
         return (0,check/* skipped */.h)("trees", "the head was not judged");
     const { reported } = judgement.brought;
     const [old, brought] = [await suite.oldTests(reported), await suite.newTests(reported)];
@@ -8062,7 +8055,10 @@ const nodeFiles = {
     ],
 };
 
+// EXTERNAL MODULE: ./.build/domain/json.js
+var json = __webpack_require__(2065);
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/package.js
+
 
 const package_names = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({});
 /** The parts of a package.json that detection reads; what is not as npm would have it counts as absent. */
@@ -8079,7 +8075,7 @@ const Package = schemas/* object */.Ikc({
 async function readPackage(tree) {
     if (!tree.has("package.json"))
         return undefined;
-    const parsed = Package.safeParse(jsonOf(await tree.text("package.json")));
+    const parsed = Package.safeParse((0,json/* jsonOf */.o)(await tree.text("package.json")));
     return parsed.success ? parsed.data : undefined;
 }
 /** Whether installing would install anything. */
@@ -8087,16 +8083,6 @@ function hasDependencies(manifest) {
     const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
     const all = { ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies };
     return Object.keys(all).length > 0 || manifest.workspaces !== undefined;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/manager.js
@@ -9319,7 +9305,7 @@ const runners = Object.assign(Object.create(null), {
 function results_jest(options) {
     if (has(options, /^--(?:json|outputFile|listTests|showConfig|init|clearCache|watch)/))
         return undefined;
-    return json(["--json", "--outputFile={report}", "--testLocationInResults"]);
+    return results_json(["--json", "--outputFile={report}", "--testLocationInResults"]);
 }
 /** As one text, `outputFile` overrides what the configuration says of any reporter. */
 function vitest(options) {
@@ -9328,13 +9314,13 @@ function vitest(options) {
         return undefined;
     if (has(options, /^--(?:outputFile|reporter|mergeReports|merge-reports|standalone|watch|ui|listTags|clearCache)/))
         return undefined;
-    return json(["--reporter=default", "--reporter=json", "--outputFile={report}"]);
+    return results_json(["--reporter=default", "--reporter=json", "--outputFile={report}"]);
 }
 /** It has one reporter: we print for people what it would have. The last one that is named counts. */
 function results_mocha(options) {
     if (has(options, /^(?:--(?:watch|reporter-option|reporterOption|list|dry-run|help|version|init)|-[wO])/))
         return undefined;
-    return json(["--reporter", "json"]);
+    return results_json(["--reporter", "json"]);
 }
 function ava(options) {
     if (has(options, /^(?:--(?:watch|reset-cache|help|version)|-[wt]|debug$|reset-cache$)/))
@@ -9349,7 +9335,7 @@ function results_playwright(options) {
     if (options[0] !== "test" || has(options, /^--(?:reporter|list|ui|debug|help)/))
         return undefined;
     return {
-        ...json(["--reporter=list,json"]),
+        ...results_json(["--reporter=list,json"]),
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: "{report}" },
     };
 }
@@ -9377,7 +9363,7 @@ function nodeTestResults(options, { node, scripts }) {
     ];
     return { format: "json", args: [], env: { NODE_OPTIONS: words.join(" ") } };
 }
-function json(args) {
+function results_json(args) {
     return { format: "json", args: [...args], env: {} };
 }
 function has(options, pattern) {

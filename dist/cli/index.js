@@ -1194,6 +1194,8 @@ function verdictCheck({ events, state }) {
 var proof_manifest = __nccwpck_require__(2198);
 // EXTERNAL MODULE: ./.build/proof/records.js + 2 modules
 var records = __nccwpck_require__(5987);
+// EXTERNAL MODULE: ./.build/domain/json.js
+var json = __nccwpck_require__(2065);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./.build/domain/budget.js
@@ -1318,6 +1320,7 @@ const Proof = schemas/* strictObject */.rej({
 
 
 
+
 const file = "proof.json";
 /** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
 const beside = [
@@ -1427,7 +1430,7 @@ async function proofCheck(files, seal, texts) {
     return (0,check/* checked */.K)("proof", [...sealed, ...spots], text);
 }
 function shape(bytes) {
-    const found = Proof.safeParse(jsonOf(bytes));
+    const found = Proof.safeParse((0,json/* jsonOf */.o)(bytes.toString("utf8")));
     if (found.success)
         return [];
     const [issue] = found.error.issues;
@@ -1435,14 +1438,6 @@ function shape(bytes) {
     return [
         { file, text: `it does not have the shape of a proof${where}: ${issue?.message ?? ""}.` },
     ];
-}
-function jsonOf(bytes) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The findings for code scanning are written beside the proof, from the same state. */
 async function findings(files, seal, texts) {
@@ -5017,11 +5012,13 @@ function firstDifference(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6921);
 /* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1544);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2065);
 /* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9334);
 /* harmony import */ var _domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6399);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5896);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
+
 
 
 
@@ -5112,13 +5109,7 @@ async function readList(files, { file }) {
     const bytes = await files.read(files.locate(file) ?? file, _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$);
     if (bytes === undefined)
         return undefined;
-    try {
-        const list = Tests.safeParse(JSON.parse(bytes.toString("utf8")));
-        return list.success ? list.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return Tests.safeParse((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonOf */ .o)(bytes.toString("utf8"))).data;
 }
 
 
