@@ -1,6 +1,6 @@
 import { saveState } from "@actions/core";
 import { AutopilotError, endingOf } from "./domain/errors.ts";
-import { answer, answerEnding } from "./step/answer.ts";
+import { answer, answerEnding, isAnswered } from "./step/answer.ts";
 import { cancelRun } from "./step/cancel.ts";
 import { startCheck } from "./step/check-run.ts";
 import { deliverRun } from "./step/deliver-run.ts";
@@ -33,11 +33,8 @@ async function obey(step: StepContext, order: Order): Promise<void> {
       toldOn(step, targetOf(order), async () => finishOrTell(step, await work(step, order))),
     );
   }
+  if (isAnswered(order)) return answer(step, order);
   switch (order.kind) {
-    case "status":
-    case "help":
-    case "nothing":
-      return answer(step, order);
     case "doctor":
       return doctor(step, order.target);
     case "cancel":

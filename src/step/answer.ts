@@ -1,6 +1,7 @@
 import { info } from "@actions/core";
 import type { Ending } from "../domain/verdict.ts";
 import type { Order } from "../triggers/order.ts";
+import { isTalk, type Talk } from "../triggers/words/command.ts";
 import { helpView } from "../views/help.ts";
 import { answerMarker } from "../views/markers.ts";
 import { endingSummary } from "../views/summary.ts";
@@ -9,7 +10,12 @@ import { statusText } from "./status.ts";
 import type { StepContext } from "./step-context.ts";
 import { isPull } from "./sticky-here.ts";
 
-type Talk = Extract<Order, { kind: "help" | "status" | "nothing" }>;
+/** What is answered without a run. */
+type Answered = Extract<Order, { kind: Talk | "nothing" }>;
+
+export function isAnswered(order: Order): order is Answered {
+  return order.kind === "nothing" || isTalk(order.kind);
+}
 
 /** Tells people on the issue where they asked why there is no run, and shows the box that they ticked unticked again. */
 export async function answerEnding(
@@ -22,7 +28,7 @@ export async function answerEnding(
 }
 
 /** Answers what needs no run: a comment for people who asked, a line in the log for everything else. */
-export async function answer(step: StepContext, order: Talk): Promise<void> {
+export async function answer(step: StepContext, order: Answered): Promise<void> {
   switch (order.kind) {
     case "nothing":
       info(logText(`Nothing to do: ${order.why}`));

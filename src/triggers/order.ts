@@ -1,6 +1,7 @@
 import type { ChecksScope } from "../domain/scope.ts";
 import type { Task } from "../domain/task.ts";
 import type { Ending } from "../domain/verdict.ts";
+import type { Talk } from "./words/command.ts";
 import type { RunOptions } from "./words/run-options.ts";
 
 export type { RunOptions };
@@ -56,7 +57,7 @@ export type Order =
   | { readonly kind: "cancel"; readonly target: number; readonly by: string }
   /** `word`: what stood there and is no command; `suggestion`: a sentence that says what was perhaps meant, or why not. */
   | {
-      readonly kind: "status" | "help";
+      readonly kind: Talk;
       readonly target: number;
       readonly trigger: string;
       readonly word: string;

@@ -3,7 +3,7 @@ import type { Task } from "../domain/task.ts";
 import type { Person } from "./event.ts";
 import type { Order, PartOfChecks } from "./order.ts";
 import { sanitised, sanitisedLine, sanitisedWhole } from "./sanitise.ts";
-import type { Command } from "./words/command.ts";
+import { type Command, isTalk } from "./words/command.ts";
 
 /** An issue or pull request on which somebody gives an order. */
 export interface Thread {
@@ -36,13 +36,12 @@ export function orderOfCommand(command: Command, said: Said): Order {
   if (command.name === "unknown") return help(said, command.word, command.hint);
   if (command.name === "resume")
     return { kind: "resume", from: "latest", target: said.thread.number, options: command.options };
+  if (isTalk(command.name))
+    return { kind: command.name, target: said.thread.number, trigger: said.trigger, word: "" };
   return plainOrder(command.name, said);
 }
 
-function plainOrder(
-  name: "approve" | "cancel" | "doctor" | "status" | "help",
-  { thread, by, trigger }: Said,
-): Order {
+function plainOrder(name: "approve" | "cancel" | "doctor", { thread, by }: Said): Order {
   const target = thread.number;
   switch (name) {
     case "approve":
@@ -51,9 +50,6 @@ function plainOrder(
       return { kind: "cancel", target, by: by.login };
     case "doctor":
       return { kind: "doctor", target };
-    case "status":
-    case "help":
-      return { kind: name, target, trigger, word: "" };
   }
 }
 

@@ -18,6 +18,15 @@ interface Started<Name extends string> {
   readonly options: RunOptions;
 }
 
+/** Commands that are answered with a comment and need no run. */
+const talk = ["status", "help"] as const;
+export type Talk = (typeof talk)[number];
+
+/** Whether a command, or the order that it became, is answered with a comment. */
+export function isTalk(name: string): name is Talk {
+  return talk.some((one) => one === name);
+}
+
 /** What somebody asks for. */
 export type Command =
   | Worded<"run">
@@ -27,9 +36,8 @@ export type Command =
   | Started<"resume">
   | { readonly name: "approve" }
   | { readonly name: "cancel" }
-  | { readonly name: "status" }
   | { readonly name: "doctor" }
-  | { readonly name: "help" }
+  | { readonly name: Talk }
   /** The trigger stands there, but what follows cannot be obeyed. `hint` is a sentence about it, or empty. */
   | { readonly name: "unknown"; readonly word: string; readonly hint: string };
 
@@ -45,9 +53,8 @@ export const commandNames = [
   "check",
   "fix",
   "cancel",
-  "status",
   "doctor",
-  "help",
+  ...talk,
 ] as const satisfies readonly CommandName[];
 
 const budgets: readonly OptionName[] = ["budget-tokens", "budget-minutes"];
@@ -156,7 +163,7 @@ function filled(
 
 const withText = ["run", "plan", "fix"] as const;
 const withOptions = ["check", "resume"] as const;
-const plain = ["approve", "cancel", "status", "doctor", "help"] as const;
+const plain = ["approve", "cancel", "doctor", ...talk] as const;
 
 /** The command of a label or a check box: nothing but its name. */
 export function bareCommand(name: CommandName): Command {
