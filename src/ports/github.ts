@@ -28,7 +28,8 @@ export interface Branch {
 /** A comment of the action, told by the marker in its first line. */
 export interface MarkedComment {
   readonly id: number;
-  readonly view: "sticky" | "attention";
+  /** `sticky` is edited as the run goes on; every other one is written once. */
+  readonly view: string;
   readonly key: string;
   /** 0 where the marker names none. */
   readonly workflowRunId: number;

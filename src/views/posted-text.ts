@@ -6,7 +6,8 @@ import type { Report } from "../ports/report.ts";
  */
 export function postedText(report: Report, view: string): string | undefined {
   if (view === "comment") return report.sticky.body;
-  if (view === "attention") return report.attention?.body;
+  const once = report.once.find((one) => one.view === view);
+  if (once !== undefined) return once.body;
   const check = report.checks.find(({ phase }) => `check/${phase}` === view);
   return check === undefined ? undefined : JSON.stringify(check.view);
 }

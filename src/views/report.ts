@@ -9,9 +9,13 @@ import { phaseStatus } from "./phase-status.ts";
 /** Goes up when a view renders the same state to another text; stands in every `posted` event. */
 const rendererVersion = 2;
 
+/** Comments that are written once, each where its view has a text. */
+const once: readonly (readonly [string, (state: AutopilotState) => string | undefined])[] = [
+  ["attention", attentionView],
+];
+
 /** The views of one state. */
 export function reportOf(state: AutopilotState): Report {
-  const attention = attentionView(state);
   return {
     rendererVersion,
     checks: phasesToShow(state).map((phase) => ({
@@ -20,7 +24,10 @@ export function reportOf(state: AutopilotState): Report {
       view: checkView(state, phase),
     })),
     sticky: { body: commentView(state) },
-    attention: attention === undefined ? undefined : { body: attention },
+    once: once.flatMap(([view, textOf]) => {
+      const body = textOf(state);
+      return body === undefined ? [] : [{ view, body }];
+    }),
     stage: stageOf(state),
   };
 }

@@ -2,7 +2,7 @@ import type { Post } from "./post-queue.ts";
 import { type RunComments, runComments } from "./run-comments.ts";
 import type { Note, ShowingOptions, Shown } from "./shown.ts";
 
-/** The comments of a run as posts: the call for a person first, because it is short and somebody waits for it. */
+/** The comments of a run as posts: those that are written once first, because they are short and somebody waits for them. */
 export function commentPosts(
   options: ShowingOptions,
   note: Note,
@@ -16,26 +16,23 @@ export function commentPosts(
       const { key, aim } = shown.state;
       known.comments ??= runComments({ ...options, issue, key, isShared: aim !== "deliver" });
       const sticky = stickyPost(shown, known.comments, note);
-      return [...attentionPosts(shown, known.comments, note), sticky];
+      return [...oncePosts(shown, known.comments, note), sticky];
     },
   };
 }
 
-function attentionPosts(shown: Shown, comments: RunComments, note: Note): readonly Post[] {
-  const text = shown.report.attention?.body;
-  if (text === undefined) return [];
-  const post: Post = {
-    slot: "attention",
+function oncePosts(shown: Shown, comments: RunComments, note: Note): readonly Post[] {
+  return shown.report.once.map(({ view, body: text }) => ({
+    slot: view,
     text,
     stage: "",
     right: "comments",
     once: true,
     async send() {
-      const id = await comments.attention(text);
-      note(shown, { view: "attention", target: `issue-comment/${id}`, text });
+      const id = await comments.once(view, text);
+      note(shown, { view, target: `issue-comment/${id}`, text });
     },
-  };
-  return [post];
+  }));
 }
 
 function stickyPost(shown: Shown, comments: RunComments, note: Note): Post {

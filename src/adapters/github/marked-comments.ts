@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { MarkedComment } from "../../ports/github.ts";
 import { permissionOf } from "./people.ts";
@@ -6,8 +5,7 @@ import { type Place, repo } from "./place.ts";
 import { unavailable } from "./trouble.ts";
 
 const marker =
-  /^<!-- omk:(sticky|attention) key=([A-Za-z0-9-]{1,80})(?: run=(\d{1,18}))? -->(?:\r?\n|$)/;
-const View = z.enum(["sticky", "attention"]);
+  /^<!-- omk:([a-z-]{1,40}) key=([A-Za-z0-9-]{1,80})(?: run=(\d{1,18}))? -->(?:\r?\n|$)/;
 /** Of anybody else GitHub says already that they may not write. */
 const mayBeOurs = ["OWNER", "MEMBER", "COLLABORATOR"];
 
@@ -100,6 +98,5 @@ export function readMarker(
   body: string,
 ): Pick<MarkedComment, "view" | "key" | "workflowRunId"> | undefined {
   const [, view, key = "", run = "0"] = marker.exec(body) ?? [];
-  const known = View.safeParse(view);
-  return known.success ? { view: known.data, key, workflowRunId: Number(run) } : undefined;
+  return view === undefined ? undefined : { view, key, workflowRunId: Number(run) };
 }
