@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const matrix = "test/matrix/{java,javascript,python,typescript,go,rust,shell}.test.ts";
-const wholeRuns = ["test/e2e/**/*.test.ts", "test/docs/example{,s-on-bed}.test.ts"];
+const steps = ["test/e2e/**/*.test.ts", "test/docs/example{,s-on-bed}.test.ts"];
 
 /** One tier of the tests (docs/tested.md). Files share a worker and what it has loaded: none replaces a module. */
 function tier(name: string, include: readonly string[], exclude: readonly string[] = []) {
@@ -15,11 +15,11 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Most of a run is waiting for paced writes and starting processes.
+    // More than cores: much of a test is waiting for processes and for time limits.
     maxWorkers: 4,
     projects: [
-      tier("parts", ["test/**/*.test.ts"], [...wholeRuns, matrix]),
-      tier("steps", wholeRuns),
+      tier("parts", ["test/**/*.test.ts"], [...steps, matrix]),
+      tier("steps", steps),
       tier("matrix", [matrix]),
     ],
   },

@@ -139,12 +139,12 @@ describe("a task", () => {
         },
         review: (call) => {
           if (call.role === "verifier")
-            return submit({ verdict: "confirmed", evidence: "discounted(1000, -10) is 1100." });
+            return [submit({ verdict: "confirmed", evidence: "discounted(1000, -10) is 1100." })];
           if (!call.system.includes("You are the code reviewer"))
-            return submit({ summary: "Looked.", findings: [] });
+            return [submit({ summary: "Looked.", findings: [] })];
           return call.visit === 1
-            ? submit({ summary: "Looked.", findings: [finding] })
-            : submit({ summary: "Mended.", earlier: [{ id: "F1", status: "resolved" }] });
+            ? [submit({ summary: "Looked.", findings: [finding] })]
+            : [submit({ summary: "Mended.", earlier: [{ id: "F1", status: "resolved" }] })];
         },
       },
     });

@@ -9,7 +9,7 @@ import { expectDecency, startSetting } from "./setting.ts";
 describe("a repository", () => {
   test("in which the agent changes nothing ends not_ready", async () => {
     await using setting = await startSetting({
-      scenario: { ...priceScenario, code: () => submit({ summary: "I looked at it." }) },
+      scenario: { ...priceScenario, code: [submit({ summary: "I looked at it." })] },
       repo: { ...quickShop, ".omk/autopilot.toml": "max_repairs = 1\n" },
     });
     const result = await setting.run();

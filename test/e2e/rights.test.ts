@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quickShop } from "../samples/price.ts";
+import { priceShop, quickShop } from "../samples/price.ts";
 import { expectDecency, startSetting } from "./setting.ts";
 
 describe("what is wrong is named before tokens are spent", () => {
@@ -132,7 +132,7 @@ describe("orders by comment", () => {
 
 describe("doctor", () => {
   test("names what is there and what is missing, and spends no token", async () => {
-    await using setting = await startSetting({ permissions: { checks: "none" } });
+    await using setting = await startSetting({ repo: priceShop, permissions: { checks: "none" } });
     const result = await setting.run({ inputs: { command: "doctor" } });
     const github = await expectDecency(setting, result);
     expect(result.summary).toContain("checks: write");

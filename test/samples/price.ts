@@ -94,7 +94,7 @@ export const wrongFirst: Scenario = {
 
 /** A shop without a defect, and a task that wants another price where nothing is taken off. */
 export const soundShop = {
-  ...quickShop,
+  ...priceShop,
   "src/price.js": (priceShop["src/price.js"] ?? "").replace("off - off", "off"),
 };
 

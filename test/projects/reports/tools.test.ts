@@ -63,7 +63,8 @@ test("node:test through npm: by file, with its text for people and its exit code
 }, async () => {
   const files = {
     "package.json": JSON.stringify({ scripts: { test: "npm run unit", unit: "node --test" } }),
-    "test/a.test.mjs": `import { test, describe } from "node:test"; test("adds", () => {});
+    "test/a.test.mjs": `import { test, describe } from "node:test"; import { execFileSync } from "node:child_process";
+test("adds", () => {});
 describe("s", () => { test("no", () => { throw new Error("wrong"); }); });
 describe.skip("off", () => { test("x", () => {}); });
 test("child", () => { execFileSync(process.execPath, ["-e", "0"]); });`,
