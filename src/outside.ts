@@ -1,6 +1,4 @@
 import { dirname, join } from "node:path";
-import type { Inputs } from "./adapters/actions/inputs.ts";
-import type { Job } from "./adapters/actions/job.ts";
 import { addSummary } from "./adapters/actions/summary.ts";
 import { githubArtifacts } from "./adapters/artifact/artifacts.ts";
 import { githubClient, type Pace, paceOf } from "./adapters/github/client.ts";
@@ -11,6 +9,7 @@ import { kimiAgent } from "./adapters/kimi/agent.ts";
 import { installTools } from "./adapters/kimi/install.ts";
 import { pinnedTools } from "./adapters/kimi/pinned.ts";
 import { childEnv, hostEnv } from "./adapters/process/environment.ts";
+import type { Inputs, Job } from "./ports/job.ts";
 import type { Connection, Outside } from "./step/outside.ts";
 import { userAgent } from "./step/user-agent.ts";
 

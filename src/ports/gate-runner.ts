@@ -29,3 +29,9 @@ export interface GateRunner {
   /** The tests of an earlier run of a gate, from the run folder. */
   recall(result: GateResult): Promise<readonly TestCase[] | undefined>;
 }
+
+/** Names of environment variables. */
+export interface Variables {
+  readonly pass: readonly string[];
+  readonly setup: readonly string[];
+}

@@ -13,3 +13,15 @@ export type Notification =
       readonly phase: string;
       readonly error: string;
     };
+
+/** What became of a notification, in words that never hold its address. */
+export interface Sent {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+/** Tells a webhook about a run. */
+export interface Notifier {
+  /** Sends once, for at most five seconds; never throws. */
+  notify(notification: Notification): Promise<Sent>;
+}

@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
-import type { PullHead } from "../adapters/git/pull-head.ts";
 import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { canShow, type Gate } from "../domain/gate.ts";
 import { type Policy, policyFile } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { PullHead, RunWorkspace, WorkspaceOptions } from "../ports/workspace.ts";
 import { readGates } from "../projects/config/gates-file.ts";
 import { readPolicy } from "../projects/config/policy-file.ts";
 import { detectGates } from "../projects/detect/detect.ts";

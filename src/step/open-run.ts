@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { warning } from "@actions/core";
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
-import type { Tools } from "../adapters/kimi/install.ts";
-import { type LedgerFile, openLedger } from "../adapters/local/ledger-file.ts";
+import { openLedger } from "../adapters/local/ledger-file.ts";
 import { writeManifest } from "../adapters/local/manifest.ts";
-import { redactor } from "../adapters/local/redact.ts";
 import { writeState } from "../adapters/local/state-file.ts";
 import type { EventBody } from "../domain/event.ts";
+import { redactor } from "../domain/redact.ts";
+import type { Tools } from "../ports/agent.ts";
 import type { ArtifactStore } from "../ports/artifacts.ts";
+import type { LedgerFile } from "../ports/ledger.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 import type { RunOptions } from "../triggers/order.ts";
 import type { Carried } from "./finish.ts";
 import type { RunFiles } from "./run-files.ts";

@@ -1,11 +1,8 @@
-import type { Inputs } from "../adapters/actions/inputs.ts";
-import type { Job } from "../adapters/actions/job.ts";
-import type { Tools } from "../adapters/kimi/install.ts";
-import type { KimiOptions } from "../adapters/kimi/turn-context.ts";
-import type { Agent } from "../ports/agent.ts";
+import type { Agent, AgentOptions, Tools } from "../ports/agent.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 import type { Forge } from "../ports/forge.ts";
 import type { GitHub } from "../ports/github.ts";
+import type { Inputs, Job } from "../ports/job.ts";
 
 /** What a step finds outside of itself: the roots put the real things together, and tests others in their place. */
 export interface Outside {
@@ -37,5 +34,5 @@ export interface Agents {
   /** Finds the tools in the cache, or installs them there. @throws AutopilotError `tools_missing` */
   install(at: { readonly cacheDir: string; readonly signal: AbortSignal }): Promise<Tools>;
   /** Opens the agent of a run; its only way to the model is the gateway. */
-  open(options: KimiOptions): Agent;
+  open(options: AgentOptions): Agent;
 }

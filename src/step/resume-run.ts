@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { info, warning } from "@actions/core";
-import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
+import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
 import type { FoundRun } from "../ports/artifacts.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 import type { Order } from "../triggers/order.ts";
 import { type Approval, approvalOf, nothingToApprove } from "./approval.ts";
 import { guidanceAt, pullHeadOf, workspaceOptions } from "./base.ts";

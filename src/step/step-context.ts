@@ -1,8 +1,10 @@
 import { getInput, setSecret } from "@actions/core";
-import { type Inputs, inputNames, parseInputs, secretInputs } from "../adapters/actions/inputs.ts";
-import { type Job, readJob } from "../adapters/actions/job.ts";
-import type { Credential } from "../adapters/git/credential.ts";
-import type { Secret } from "../adapters/local/redact.ts";
+import { inputNames, parseInputs } from "../adapters/actions/inputs.ts";
+import { readJob } from "../adapters/actions/job.ts";
+import type { Secret } from "../domain/redact.ts";
+import type { Job } from "../ports/job.ts";
+import { type Inputs, secretInputs } from "../ports/job.ts";
+import type { Credential } from "../ports/workspace.ts";
 import type { Connection, Outside } from "./outside.ts";
 
 /** What a step has at hand: its job, its inputs, the repository behind its tokens, and what lies outside. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { openRunFolder } from "../adapters/local/run-folder.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 import { recordedChecks } from "../proof/checks.ts";
 import type { Order } from "../triggers/order.ts";
 import { sealedTexts } from "../views/sealed-texts.ts";

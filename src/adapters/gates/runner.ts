@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import { lineOf } from "../../domain/command-line.ts";
 import type { Gate } from "../../domain/gate.ts";
-import type { GatePlace, GateRun, GateRunner } from "../../ports/gate-runner.ts";
-import type { Redact } from "../local/redact.ts";
+import type { Redact } from "../../domain/redact.ts";
+import type { GatePlace, GateRun, GateRunner, Variables } from "../../ports/gate-runner.ts";
 import { hostEnv } from "../process/environment.ts";
 import { type Above, lookAbove, strangerAbove } from "./above.ts";
 import { type CleanHomes, cleanHomes } from "./clean-home.ts";
@@ -27,12 +27,6 @@ export interface GateRunnerOptions {
   /** Milliseconds between the request to stop and the end. */
   readonly graceMs?: number;
   readonly logLimits?: Limits;
-}
-
-/** Names of environment variables. */
-export interface Variables {
-  readonly pass: readonly string[];
-  readonly setup: readonly string[];
 }
 
 /**

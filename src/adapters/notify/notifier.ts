@@ -1,17 +1,5 @@
-import type { Notification } from "../../ports/notification.ts";
+import type { Notifier } from "../../ports/notification.ts";
 import { formatOf, type NotifyFormat, payload } from "./payload.ts";
-
-/** What became of a notification, in words that never hold its address. */
-interface Sent {
-  readonly ok: boolean;
-  readonly text: string;
-}
-
-/** Tells a webhook about a run. */
-export interface Notifier {
-  /** Sends once, for at most five seconds; never throws. */
-  notify(notification: Notification): Promise<Sent>;
-}
 
 interface NotifierOptions {
   /** The webhook: a secret, because whoever has it can post there. */

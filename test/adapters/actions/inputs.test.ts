@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { inputNames, parseInputs, secretInputs } from "../../../src/adapters/actions/inputs.ts";
+import { inputNames, parseInputs } from "../../../src/adapters/actions/inputs.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
 import { stepCommands } from "../../../src/domain/step-command.ts";
+import { secretInputs } from "../../../src/ports/job.ts";
 
 const inputs = {
   task: "",
