@@ -1,3 +1,5 @@
+import type { Policy } from "../domain/policy.ts";
+
 /** What is sent to `notify-url`, in omk's own form: tagged by `event`. */
 export type Notification =
   | { readonly event: "AutopilotStarted"; readonly name: string; readonly task: string }
@@ -18,6 +20,14 @@ export type Notification =
 export interface Sent {
   readonly ok: boolean;
   readonly text: string;
+}
+
+/** The webhook that is told. */
+export interface Webhook {
+  /** Its address: a secret, because whoever has it can post there. */
+  readonly url: string;
+  /** Told by the host where it is not given. */
+  readonly format?: Policy["notify_format"];
 }
 
 /** Tells a webhook about a run. */

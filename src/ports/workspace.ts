@@ -174,3 +174,21 @@ export interface BaseQuestion {
 export type BaseAnswer =
   | { readonly ref: string; readonly sha: string }
   | { readonly missing: string; readonly code: Code; readonly mend: string };
+
+/** The git of the runner: finds the base of a run, and opens the workspace of one beside the user's checkout. */
+export interface Git {
+  /** The base branch's commit at the remote as it is now: a checkout may be older, detached, or of another ref. */
+  findBase(question: BaseQuestion): Promise<BaseAnswer>;
+  /**
+   * Makes the run's own repository and its worktree, at base or where an earlier job was.
+   * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
+   */
+  open(options: WorkspaceOptions): Promise<RunWorkspace>;
+  /** Opens the base commit for reading alone. @throws AutopilotError as `open`. */
+  openBase(options: WorkspaceOptions): Promise<BaseFiles>;
+  /** Takes hold of the workspace that a process which is gone has left, as it lies there. @throws AutopilotError as `open`. */
+  reopen(
+    options: WorkspaceOptions,
+    head: Commit | undefined,
+  ): Promise<Pick<RunWorkspace, "snapshot" | "bundle" | "push" | "deleteBranch">>;
+}

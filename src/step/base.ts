@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { canShow, type Gate } from "../domain/gate.ts";
@@ -37,7 +36,7 @@ export async function findBase(
   const ref = named ?? usual;
   // One request is quicker than git; where it says nothing of use, git asks the remote and finds the words.
   const sha = ref === undefined ? undefined : await step.github.tipOf(ref);
-  const answer = await resolveBase({
+  const answer = await step.git.findBase({
     checkout: job.workspace,
     remote,
     ref,

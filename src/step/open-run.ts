@@ -1,8 +1,5 @@
 import { join } from "node:path";
 import { warning } from "@actions/core";
-import { openLedger } from "../adapters/local/ledger-file.ts";
-import { writeManifest } from "../adapters/local/manifest.ts";
-import { writeState } from "../adapters/local/state-file.ts";
 import type { EventBody } from "../domain/event.ts";
 import { redactor } from "../domain/redact.ts";
 import type { Tools } from "../ports/agent.ts";
@@ -31,7 +28,7 @@ export function openFolder(
 ): Pick<RunFiles, "folder" | "ledger" | "redact"> {
   const folder = runFolder(step, key);
   const redact = redactor(step.secrets, (hit) => ledger.recordHit(hit));
-  const ledger: LedgerFile = openLedger({ folder, redact, clock: () => new Date() });
+  const ledger: LedgerFile = step.runFolders.openLedger(folder, redact);
   return { folder, ledger, redact };
 }
 
@@ -62,8 +59,8 @@ export function loadRunFiles(
     },
     async close() {
       const state = ledger.state();
-      await writeState(folder, state);
-      await writeManifest(folder, state);
+      await step.runFolders.writeState(folder, state);
+      await step.runFolders.writeManifest(folder, state);
       return { state, artifact: held.store?.artifact, proof: join(folder, "proof.json") };
     },
   };

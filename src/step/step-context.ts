@@ -1,6 +1,3 @@
-import { getInput, setSecret } from "@actions/core";
-import { inputNames, parseInputs } from "../adapters/actions/inputs.ts";
-import { readJob } from "../adapters/actions/job.ts";
 import type { Secret } from "../domain/redact.ts";
 import type { Job } from "../ports/job.ts";
 import { type Inputs, secretInputs } from "../ports/job.ts";
@@ -21,11 +18,8 @@ const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
 export function openStep(outside: Outside): StepContext {
-  const job = readJob(outside.env);
-  const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
-  for (const name of secretInputs)
-    if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
-  const inputs = parseInputs(given);
+  const job = outside.readJob();
+  const inputs = outside.readInputs();
   return {
     ...outside,
     ...outside.connect(job, inputs),

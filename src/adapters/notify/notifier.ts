@@ -1,11 +1,7 @@
-import type { Notifier } from "../../ports/notification.ts";
-import { formatOf, type NotifyFormat, payload } from "./payload.ts";
+import type { Notifier, Webhook } from "../../ports/notification.ts";
+import { formatOf, payload } from "./payload.ts";
 
-interface NotifierOptions {
-  /** The webhook: a secret, because whoever has it can post there. */
-  readonly url: string;
-  /** Told by the host where it is not given. */
-  readonly format?: NotifyFormat | undefined;
+interface NotifierOptions extends Webhook {
   readonly userAgent: string;
   readonly timeoutMs?: number;
 }

@@ -8,6 +8,8 @@ export const bedAgents: Agents = {
   versions: () => ({ kimi: "0", ripgrep: "0" }),
   install: async ({ cacheDir }) => ({ kimi: "", rg: "", version: "0", cache: cacheDir }),
   open: bedAgent,
+  // Its turns end with this process, and leave nothing behind.
+  keepLost: async () => {},
 };
 
 /**
