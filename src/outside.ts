@@ -1,8 +1,13 @@
 import { dirname, join } from "node:path";
-import type { Inputs } from "./adapters/actions/inputs.ts";
-import type { Job } from "./adapters/actions/job.ts";
+import { getInput, setSecret } from "@actions/core";
+import { inputNames, parseInputs } from "./adapters/actions/inputs.ts";
+import { readJob } from "./adapters/actions/job.ts";
 import { addSummary } from "./adapters/actions/summary.ts";
 import { githubArtifacts } from "./adapters/artifact/artifacts.ts";
+import { gateRunner } from "./adapters/gates/runner.ts";
+import { startGateway } from "./adapters/gateway/gateway.ts";
+import { openBase, openWorkspace, reopenWorkspace } from "./adapters/git/open-workspace.ts";
+import { resolveBase } from "./adapters/git/resolve-base.ts";
 import { githubClient, type Pace, paceOf } from "./adapters/github/client.ts";
 import { githubForge } from "./adapters/github/forge.ts";
 import { githubAt } from "./adapters/github/github.ts";
@@ -10,14 +15,22 @@ import { requestAt } from "./adapters/github/place.ts";
 import { kimiAgent } from "./adapters/kimi/agent.ts";
 import { installTools } from "./adapters/kimi/install.ts";
 import { pinnedTools } from "./adapters/kimi/pinned.ts";
+import { keepLostSessions } from "./adapters/kimi/session-files.ts";
+import { openLedger } from "./adapters/local/ledger-file.ts";
+import { writeManifest } from "./adapters/local/manifest.ts";
+import { openRunFolder } from "./adapters/local/run-folder.ts";
+import { writeState } from "./adapters/local/state-file.ts";
+import { notifier } from "./adapters/notify/notifier.ts";
 import { childEnv, hostEnv } from "./adapters/process/environment.ts";
+import { killStartedBy } from "./adapters/process/leftovers.ts";
+import { type Inputs, type Job, secretInputs } from "./ports/job.ts";
 import type { Connection, Outside } from "./step/outside.ts";
 import { userAgent } from "./step/user-agent.ts";
 
 /** The real world around a step: the runner's signals, GitHub at its pace, the Kimi CLI. */
 export function outside(): Outside {
   return {
-    ...environment(),
+    ...machine(),
     signal: stopSignal(),
     connect: (job, inputs) => connect({ job, inputs, pace: paceOf(hostEnv()) }),
     agents: {
@@ -30,14 +43,40 @@ export function outside(): Outside {
           env: childEnv(npmSettings),
         }),
       open: kimiAgent,
+      keepLost: ({ scratch, runFolder, redact }) => keepLostSessions(scratch, runFolder, redact),
     },
   };
 }
 
-/** What the runner gives this process, and takes of it, by its environment. */
-export function environment(): Pick<Outside, "env" | "childEnv" | "addSummary"> {
+/** What a step finds on the machine: the runner's environment, git, gates, the gateway, and the folders of runs. */
+export function machine(): Omit<Outside, "signal" | "connect" | "agents"> {
   const env = hostEnv();
-  return { env, childEnv: childEnv(), addSummary: (markdown) => addSummary(env, markdown) };
+  return {
+    env,
+    childEnv: childEnv(),
+    readJob: () => readJob(env),
+    readInputs,
+    gateway: startGateway,
+    git: { findBase: resolveBase, open: openWorkspace, openBase, reopen: reopenWorkspace },
+    gates: gateRunner,
+    runFolders: {
+      openLedger: (folder, redact) => openLedger({ folder, redact, clock: () => new Date() }),
+      open: openRunFolder,
+      writeState,
+      writeManifest,
+    },
+    notifier: (webhook) => notifier({ ...webhook, userAgent }),
+    killStartedBy,
+    addSummary: (markdown) => addSummary(env, markdown),
+  };
+}
+
+/** What is secret is hidden before anything is said of it. */
+function readInputs(): Inputs {
+  const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
+  for (const name of secretInputs)
+    if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
+  return parseInputs(given);
 }
 
 /** GitHub by the tokens of a job, its writes spaced as told. */

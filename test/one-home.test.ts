@@ -13,7 +13,7 @@ function withoutComments(source: string): string {
 
 /** What stood twice, by what gives it away, and its home. */
 test.each([
-  ["the list of secret inputs", /"kimi-api-key",\s*"/, "adapters/actions/inputs.ts"],
+  ["the list of secret inputs", /"kimi-api-key",\s*"/, "ports/job.ts"],
   ["the list of the step's commands", /"auto",\s*"run"/, "domain/step-command.ts"],
   ["what is sent to `notify-url`", /event: "AutopilotStarted";/, "ports/notification.ts"],
   ["what a check run shows", /annotation_level: "notice" \|/, "ports/report.ts"],

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Phase } from "../domain/phase.ts";
+import type { Redact } from "../domain/redact.ts";
 import type { TurnFailure } from "../domain/verdict.ts";
+import type { Gateway } from "./gateway.ts";
 
 /** One process of the agent: what it is told, what it may do, and what it has to hand in. */
 export interface TurnRequest<T> {
@@ -41,4 +43,30 @@ export interface Agent {
   turn<T>(request: TurnRequest<T>): Promise<TurnResult<T>>;
   /** Copies what a conversation needs to go on into the run folder; called before each save. */
   checkpoint(): Promise<void>;
+}
+
+/** What a turn needs beside node. */
+export interface Tools {
+  /** The CLI's entry script, run with our own node. */
+  readonly kimi: string;
+  /** Folder that holds `rg`, for Kimi's Grep and Glob. */
+  readonly rg: string;
+  /** Version of the Kimi CLI. */
+  readonly version: string;
+  /** Folder for what is worth keeping beside the CLI: its compiled code, checks that it passed. May be unwritable. */
+  readonly cache: string;
+}
+
+/** What the agent needs of the run. */
+export interface AgentOptions {
+  /** What is installed; may still be on their way when the first turn begins. */
+  readonly tools: Promise<Tools>;
+  readonly gateway: Gateway;
+  readonly model: string;
+  readonly runFolder: string;
+  /** Folder for the homes of turns: outside the run folder, the worktree and the checkout. */
+  readonly scratch: string;
+  readonly redact: Redact;
+  /** Environment of the agent and of everything it runs: an allow-list without a secret. */
+  readonly env: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import type { Gate, GateResult } from "../domain/gate.ts";
 import type { Phase } from "../domain/phase.ts";
+import type { Redact } from "../domain/redact.ts";
 import type { Room } from "../domain/room.ts";
 import type { TestCase } from "../domain/test-case.ts";
 
@@ -28,4 +29,21 @@ export interface GateRunner {
   setup(gate: Gate, place: GatePlace): Promise<GateRun>;
   /** The tests of an earlier run of a gate, from the run folder. */
   recall(result: GateResult): Promise<readonly TestCase[] | undefined>;
+}
+
+/** Names of environment variables. */
+export interface Variables {
+  readonly pass: readonly string[];
+  readonly setup: readonly string[];
+}
+
+/** What a gate runner needs to know. */
+export interface GateSettings {
+  /** The run folder: logs go to its `gates/`, lists of tests to its `tests/`. */
+  readonly logFolder: string;
+  /** Where the homes of rooms and the reports of gates lie for a while; rooms lie below it or in the system's folder for such files. */
+  readonly scratch: string;
+  readonly redact: Redact;
+  /** Names of variables that every gate sees, and those that setup sees beside them; asked for at each gate. */
+  readonly variables: () => Variables;
 }

@@ -1,5 +1,6 @@
 import type { ChangedFile } from "../domain/event.ts";
 import type { ComparedFile } from "../domain/lines-elsewhere.ts";
+import type { Code } from "../domain/verdict.ts";
 
 /** A commit that the action made. */
 export interface Commit {
@@ -84,4 +85,110 @@ export interface Workspace {
   startCommit(message: string, at: string): Promise<string>;
   /** Deletes the branch if it is still at `expect`. */
   deleteBranch(branch: string, expect: string): Promise<PushResult>;
+}
+
+/** The remote and the token that opens it. */
+export interface Credential {
+  readonly url: string;
+  readonly token: string | undefined;
+}
+
+/** The pull request that a workspace begins at: its head as it is, or merged into base. */
+export interface PullHead {
+  readonly number: number;
+  /** The commit, pinned; whatever the pull request's ref shows by now. */
+  readonly sha: string;
+  readonly begin: "head" | "merge";
+}
+
+/** What an earlier job left. */
+export interface Restore {
+  /** Its bundle, where it had anything to bundle. */
+  readonly bundle: string | undefined;
+  /** The last commit that the ledger knows. */
+  readonly head: string | undefined;
+  /** Whether its uncommitted work comes back too. */
+  readonly snapshot: boolean;
+}
+
+/** Where a workspace comes from and where it is made. */
+export interface WorkspaceOptions {
+  /** The user's checkout. It is only read. */
+  readonly checkout: string;
+  /** Made for this workspace alone, outside the run folder. What is there is removed. */
+  readonly folder: string;
+  readonly base: string;
+  readonly branch: string;
+  readonly remote: Credential;
+  /** Author and committer of our commits. */
+  readonly identity: { readonly name: string; readonly email: string };
+  readonly env: Readonly<Record<string, string>>;
+  /** Begins at a pull request's head, or at its merge into base, and not at base. */
+  readonly pull?: PullHead | undefined;
+  readonly restore?: Restore | undefined;
+  /** Only commits are opened: no file is laid out, and nothing uncommitted is saved. */
+  readonly bare?: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** What the base commit holds. */
+export interface BaseFiles {
+  readonly base: Commit;
+  /** Text of a file in the base commit; undefined where there is none. A link within base is followed. */
+  readBase(path: string): Promise<string | undefined>;
+  /** Paths of all files in the base commit. */
+  listBase(): Promise<readonly string[]>;
+}
+
+/** Where the workspace begins; `conflict`: the two cannot be merged without a person. */
+export type Taken =
+  | ({ readonly kind: "taken" } & Commit)
+  | { readonly kind: "conflict"; readonly files: readonly string[] };
+
+/** The workspace as a step sees it: with base to read from, and what saving needs. */
+export interface RunWorkspace extends Workspace, BaseFiles {
+  /** The last commit of the run; undefined before the first. */
+  readonly head: Commit | undefined;
+  /** What became of the pull request that it was to begin at. */
+  readonly taken: Taken | undefined;
+  /** Folders that git in the worktree reads objects from: a sandbox has to let them be read. */
+  readonly objectStores: readonly string[];
+  /** Records the uncommitted state of the worktree for the next bundle, without touching it. */
+  snapshot(): Promise<void>;
+  /** Writes what the run has beyond base; false, and no file, when that is nothing. */
+  bundle(file: string): Promise<boolean>;
+}
+
+/** What the base is looked up with. */
+export interface BaseQuestion {
+  readonly checkout: string;
+  readonly remote: Credential;
+  /** Branch by name; undefined asks the remote for its default branch. */
+  readonly ref: string | undefined;
+  /** Commit that is pinned already: the remote is asked for nothing but a missing name. */
+  readonly sha: string | undefined;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The base of a run, or what is missing, in words, and how to mend it. */
+export type BaseAnswer =
+  | { readonly ref: string; readonly sha: string }
+  | { readonly missing: string; readonly code: Code; readonly mend: string };
+
+/** The git of the runner: finds the base of a run, and opens the workspace of one beside the user's checkout. */
+export interface Git {
+  /** The base branch's commit at the remote as it is now: a checkout may be older, detached, or of another ref. */
+  findBase(question: BaseQuestion): Promise<BaseAnswer>;
+  /**
+   * Makes the run's own repository and its worktree, at base or where an earlier job was.
+   * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
+   */
+  open(options: WorkspaceOptions): Promise<RunWorkspace>;
+  /** Opens the base commit for reading alone. @throws AutopilotError as `open`. */
+  openBase(options: WorkspaceOptions): Promise<BaseFiles>;
+  /** Takes hold of the workspace that a process which is gone has left, as it lies there. @throws AutopilotError as `open`. */
+  reopen(
+    options: WorkspaceOptions,
+    head: Commit | undefined,
+  ): Promise<Pick<RunWorkspace, "snapshot" | "bundle" | "push" | "deleteBranch">>;
 }

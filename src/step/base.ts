@@ -1,12 +1,10 @@
 import { join } from "node:path";
-import type { RunWorkspace, WorkspaceOptions } from "../adapters/git/open-workspace.ts";
-import type { PullHead } from "../adapters/git/pull-head.ts";
-import { resolveBase } from "../adapters/git/resolve-base.ts";
 import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { canShow, type Gate } from "../domain/gate.ts";
 import { type Policy, policyFile } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { PullHead, RunWorkspace, WorkspaceOptions } from "../ports/workspace.ts";
 import { readGates } from "../projects/config/gates-file.ts";
 import { readPolicy } from "../projects/config/policy-file.ts";
 import { detectGates } from "../projects/detect/detect.ts";
@@ -38,7 +36,7 @@ export async function findBase(
   const ref = named ?? usual;
   // One request is quicker than git; where it says nothing of use, git asks the remote and finds the words.
   const sha = ref === undefined ? undefined : await step.github.tipOf(ref);
-  const answer = await resolveBase({
+  const answer = await step.git.findBase({
     checkout: job.workspace,
     remote,
     ref,

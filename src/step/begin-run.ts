@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto";
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
-import type { Tools } from "../adapters/kimi/install.ts";
 import type { Aim, Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { type EventBody, ledgerVersion } from "../domain/event.ts";
@@ -9,6 +7,8 @@ import { runKey } from "../domain/run-key.ts";
 import type { ChecksScope } from "../domain/scope.ts";
 import { keyPrefix, type Task } from "../domain/task.ts";
 import { runAutopilot } from "../engine/autopilot.ts";
+import type { Tools } from "../ports/agent.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 import type { RunOptions } from "../triggers/order.ts";
 import { type Base, checksAt, guidanceAt } from "./base.ts";
 import { carry } from "./carry.ts";

@@ -1,16 +1,14 @@
 import { join } from "node:path";
 import { saveState, setOutput, warning } from "@actions/core";
-import { gateRunner } from "../adapters/gates/runner.ts";
-import { type Gateway, startGateway } from "../adapters/gateway/gateway.ts";
-import { holdsSecret } from "../adapters/local/redact.ts";
-import { writeState } from "../adapters/local/state-file.ts";
 import { exhausted } from "../domain/budget.ts";
+import { holdsSecret } from "../domain/redact.ts";
 import { spentOf } from "../domain/spend.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { ask } from "../engine/asking.ts";
 import type { Agent } from "../ports/agent.ts";
 import type { ArtifactStore } from "../ports/artifacts.ts";
 import type { GateRunner } from "../ports/gate-runner.ts";
+import type { Gateway } from "../ports/gateway.ts";
 import type { World } from "../ports/world.ts";
 import { endedNotification, startedNotification } from "../views/notification.ts";
 import { pullRequestView } from "../views/pull-request.ts";
@@ -39,7 +37,7 @@ export async function carry(
   const show = showing(step, ledger, files.issue);
   await using gateway = await openGateway(step, files, show);
   const agent = openAgent(step, files, gateway);
-  const store = lateStore(() => files.openStore(() => prepareSave(files, agent)));
+  const store = lateStore(() => files.openStore(() => prepareSave(step, files, agent)));
   const state = await begin(buildWorld({ step, files, show, gateway, agent, store }));
   store.stop();
   // A cancelled job has seconds: what would be lost goes first.
@@ -127,8 +125,8 @@ function lateStore(open: () => ArtifactStore): Pick<ArtifactStore, "save" | "sta
 }
 
 /** One for the job, made before its first turn. The policy is known once the run has begun. */
-function gatesOf({ job }: StepContext, { folder, redact, ledger }: RunFiles): GateRunner {
-  return gateRunner({
+function gatesOf({ job, gates }: StepContext, { folder, redact, ledger }: RunFiles): GateRunner {
+  return gates({
     logFolder: folder,
     scratch: job.temp,
     redact,
@@ -145,7 +143,7 @@ function openGateway(
   show: Showing,
 ): Promise<Gateway> {
   const { inputs } = step;
-  return startGateway({
+  return step.gateway({
     baseUrl: inputs["kimi-base-url"],
     key: inputs["kimi-api-key"],
     model: inputs["kimi-model"],
@@ -175,8 +173,12 @@ function openAgent(step: StepContext, files: RunFiles, gateway: Gateway): Agent 
 }
 
 /** Everything that a later job needs beside what is in the folder already. */
-async function prepareSave({ workspace, folder, ledger }: RunFiles, agent: Agent): Promise<void> {
+async function prepareSave(
+  { runFolders }: StepContext,
+  { workspace, folder, ledger }: RunFiles,
+  agent: Agent,
+): Promise<void> {
   await Promise.all([agent.checkpoint(), workspace.snapshot()]);
   await workspace.bundle(join(folder, "repo.bundle"));
-  await writeState(folder, ledger.state());
+  await runFolders.writeState(folder, ledger.state());
 }

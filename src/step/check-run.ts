@@ -1,4 +1,3 @@
-import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import type { Pull } from "../domain/aim.ts";
 import type { ChecksScope } from "../domain/scope.ts";
 import type { Task } from "../domain/task.ts";
@@ -34,7 +33,7 @@ export async function startCheck(step: StepContext, order: Check): Promise<Carri
     branch: pull.headRef,
     pull: pullHeadOf({ aim: "check", pull }),
   };
-  const workspace = await openWorkspace(workspaceOptions(step, base, place));
+  const workspace = await step.git.open(workspaceOptions(step, base, place));
   return beginRun(step, {
     key,
     task,

@@ -1,6 +1,4 @@
 import { info, setOutput } from "@actions/core";
-import { startGateway } from "../adapters/gateway/gateway.ts";
-import { openBase } from "../adapters/git/open-workspace.ts";
 import { lineOf } from "../domain/command-line.ts";
 import { endingOf } from "../domain/errors.ts";
 import type { ProbedRight } from "../ports/github.ts";
@@ -40,7 +38,7 @@ async function lookAtKey(step: StepContext): Promise<Finding> {
   const name = "Key of the model";
   try {
     needKey(step);
-    await using gateway = await startGateway({
+    await using gateway = await step.gateway({
       baseUrl: inputs["kimi-base-url"],
       key: inputs["kimi-api-key"],
       model: inputs["kimi-model"],
@@ -76,7 +74,7 @@ async function lookAtRepository(step: StepContext): Promise<readonly Finding[]> 
   const found: Finding[] = [];
   try {
     const base = await findBase(step, AnyEvent.parse(step.job.event).repository?.default_branch);
-    const workspace = await openBase(
+    const workspace = await step.git.openBase(
       workspaceOptions(step, base, { name: "doctor", branch: "doctor" }),
     );
     found.push({

@@ -1,4 +1,3 @@
-import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import type { Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Order } from "../triggers/order.ts";
@@ -26,7 +25,7 @@ export async function startFix(step: StepContext, order: Fix): Promise<Carried> 
   const key = newKey(task);
   const tip = await findBase(step, undefined, pull.baseRef);
   const place = { name: key, branch: pull.headRef, pull: pullHeadOf({ aim: "fix", pull }) };
-  const workspace = await openWorkspace(workspaceOptions(step, tip, place));
+  const workspace = await step.git.open(workspaceOptions(step, tip, place));
   return beginRun(step, {
     key,
     task,

@@ -1,8 +1,8 @@
-import type { Gateway } from "../adapters/gateway/gateway.ts";
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
+import type { Gateway } from "../ports/gateway.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 
 /** What preflight looks at. */
 export interface Preflight {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { secretInputs } from "../adapters/actions/inputs.ts";
 import { AutopilotError } from "../domain/errors.ts";
+import { secretInputs } from "../ports/job.ts";
 import { scopeOfFork } from "../triggers/order.ts";
 import { probedRights } from "./rights.ts";
 import type { StepContext } from "./step-context.ts";

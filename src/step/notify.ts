@@ -1,8 +1,6 @@
-import { notifier } from "../adapters/notify/notifier.ts";
 import type { Notification } from "../ports/notification.ts";
 import type { Showing } from "./showing.ts";
 import type { StepContext } from "./step-context.ts";
-import { userAgent } from "./user-agent.ts";
 
 /** Tells `notify-url`, where there is one; what became of it is recorded and fails nothing. */
 export async function notify(
@@ -14,6 +12,6 @@ export async function notify(
   const notification = url === "" ? undefined : what();
   if (notification === undefined) return;
   const format = show.state().policy.notify_format;
-  const sent = await notifier({ url, format, userAgent }).notify(notification);
+  const sent = await step.notifier({ url, format }).notify(notification);
   show.record({ type: "notified", notification: notification.event, ...sent });
 }

@@ -1,13 +1,11 @@
 import { join } from "node:path";
 import { warning } from "@actions/core";
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
-import type { Tools } from "../adapters/kimi/install.ts";
-import { type LedgerFile, openLedger } from "../adapters/local/ledger-file.ts";
-import { writeManifest } from "../adapters/local/manifest.ts";
-import { redactor } from "../adapters/local/redact.ts";
-import { writeState } from "../adapters/local/state-file.ts";
 import type { EventBody } from "../domain/event.ts";
+import { redactor } from "../domain/redact.ts";
+import type { Tools } from "../ports/agent.ts";
 import type { ArtifactStore } from "../ports/artifacts.ts";
+import type { LedgerFile } from "../ports/ledger.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 import type { RunOptions } from "../triggers/order.ts";
 import type { Carried } from "./finish.ts";
 import type { RunFiles } from "./run-files.ts";
@@ -30,7 +28,7 @@ export function openFolder(
 ): Pick<RunFiles, "folder" | "ledger" | "redact"> {
   const folder = runFolder(step, key);
   const redact = redactor(step.secrets, (hit) => ledger.recordHit(hit));
-  const ledger: LedgerFile = openLedger({ folder, redact, clock: () => new Date() });
+  const ledger: LedgerFile = step.runFolders.openLedger(folder, redact);
   return { folder, ledger, redact };
 }
 
@@ -61,8 +59,8 @@ export function loadRunFiles(
     },
     async close() {
       const state = ledger.state();
-      await writeState(folder, state);
-      await writeManifest(folder, state);
+      await step.runFolders.writeState(folder, state);
+      await step.runFolders.writeManifest(folder, state);
       return { state, artifact: held.store?.artifact, proof: join(folder, "proof.json") };
     },
   };

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { warning } from "@actions/core";
-import { openBase } from "../adapters/git/open-workspace.ts";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
 import { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
@@ -93,7 +92,7 @@ async function readPolicyOf(step: StepContext): Promise<Reading> {
     const { repository } = parseEvent(AnyEvent, step.job.event);
     const base = await findBase(step, repository?.default_branch);
     const place = { name: "policy", branch: "policy" };
-    return { policy: await policyAt(await openBase(workspaceOptions(step, base, place))) };
+    return { policy: await policyAt(await step.git.openBase(workspaceOptions(step, base, place))) };
   } catch (error) {
     return { policy: Policy.parse({}), ending: endingOf(error) };
   }

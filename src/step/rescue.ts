@@ -1,11 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { info, warning } from "@actions/core";
-import { reopenWorkspace } from "../adapters/git/open-workspace.ts";
-import { keepLostSessions } from "../adapters/kimi/session-files.ts";
-import { writeManifest } from "../adapters/local/manifest.ts";
-import { writeState } from "../adapters/local/state-file.ts";
-import { killStartedBy } from "../adapters/process/leftovers.ts";
 import { commandIn } from "../domain/command-in.ts";
 import { ledgerName } from "../domain/ledger.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -27,7 +22,7 @@ export async function rescue(
   key: string,
   mainPid: number,
 ): Promise<Carried | undefined> {
-  killStartedBy(mainPid);
+  step.killStartedBy(mainPid);
   if (!existsSync(join(runFolder(step, key), ledgerName))) return undefined;
   const opened = openFolder(step, key);
   const { ledger, folder } = opened;
@@ -45,8 +40,8 @@ export async function rescue(
     warning(`GitHub may show an older state (${view}); the job summary has the last one.`);
   await told;
   await store.save();
-  await writeState(folder, ledger.state());
-  await writeManifest(folder, ledger.state());
+  await step.runFolders.writeState(folder, ledger.state());
+  await step.runFolders.writeManifest(folder, ledger.state());
   return { state: ledger.state(), artifact: store.artifact, proof: join(folder, "proof.json") };
 }
 
@@ -88,8 +83,8 @@ async function prepareSave(
   const { ledger, folder, redact } = opened;
   const state = ledger.state();
   const { head, base, branch, key } = state;
-  await keepLostSessions(scratchFolder(step, key), folder, redact);
-  const workspace = await reopenWorkspace(
+  await step.agents.keepLost({ scratch: scratchFolder(step, key), runFolder: folder, redact });
+  const workspace = await step.git.reopen(
     {
       ...workspaceOptions(step, base, { name: key, branch, pull: pullHeadOf(state) }),
       bare: state.scope.phases === "deliver",

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { info, warning } from "@actions/core";
-import { openWorkspace, type RunWorkspace } from "../adapters/git/open-workspace.ts";
 import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
 import type { FoundRun } from "../ports/artifacts.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 import type { Order } from "../triggers/order.ts";
 import { type Approval, approvalOf, nothingToApprove } from "./approval.ts";
 import { guidanceAt, pullHeadOf, workspaceOptions } from "./base.ts";
@@ -144,7 +144,7 @@ export async function reopen(
 ): Promise<RunWorkspace> {
   const { base, branch, key, head } = state;
   const bare = step.inputs.phases === "deliver";
-  const workspace = await openWorkspace({
+  const workspace = await step.git.open({
     ...workspaceOptions(step, base, { name: key, branch, pull: pullHeadOf(state) }),
     restore: { bundle: join(folder, "repo.bundle"), head: head?.commit, snapshot: !bare },
     bare,

@@ -1,8 +1,8 @@
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
-import type { Tools } from "../adapters/kimi/install.ts";
-import type { LedgerFile } from "../adapters/local/ledger-file.ts";
-import type { Redact } from "../adapters/local/redact.ts";
+import type { Redact } from "../domain/redact.ts";
+import type { Tools } from "../ports/agent.ts";
 import type { ArtifactStore } from "../ports/artifacts.ts";
+import type { LedgerFile } from "../ports/ledger.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 
 /** A run that this job carries: its folder with its ledger, and its workspace. */
 export interface RunFiles {

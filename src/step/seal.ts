@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LedgerFile } from "../adapters/local/ledger-file.ts";
-import type { Redact } from "../adapters/local/redact.ts";
+import type { Redact } from "../domain/redact.ts";
+import type { LedgerFile } from "../ports/ledger.ts";
 import { sha256 } from "../proof/sha256.ts";
 import { sealedTexts } from "../views/sealed-texts.ts";
 import type { Showing } from "./showing.ts";

@@ -1,7 +1,7 @@
 import { info, warning } from "@actions/core";
-import type { LedgerFile } from "../adapters/local/ledger-file.ts";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { LedgerFile } from "../ports/ledger.ts";
 import type { Reporter } from "../ports/reporter.ts";
 import { reportOf } from "../views/report.ts";
 import { mendRights } from "../views/rights.ts";

@@ -1,4 +1,3 @@
-import { openWorkspace } from "../adapters/git/open-workspace.ts";
 import { Policy } from "../domain/policy.ts";
 import { keyPrefix, slug, type Task } from "../domain/task.ts";
 import { AnyEvent } from "../triggers/event.ts";
@@ -53,12 +52,12 @@ async function workspaceNamed(
   { key, name }: { readonly key: string; readonly name: string },
 ) {
   const usual = `${Policy.parse({}).branch_prefix}${name}`;
-  const workspace = await openWorkspace(workspaceOptions(step, base, { name: key, branch: usual }));
+  const workspace = await step.git.open(workspaceOptions(step, base, { name: key, branch: usual }));
   const policy = await policyAt(workspace);
   const branch = await freeBranch(step, `${policy.branch_prefix}${name}`, key);
   if (branch === usual) return { workspace, policy, branch };
   return {
-    workspace: await openWorkspace(workspaceOptions(step, base, { name: key, branch })),
+    workspace: await step.git.open(workspaceOptions(step, base, { name: key, branch })),
     policy,
     branch,
   };

@@ -1,8 +1,7 @@
-import { getInput, setSecret } from "@actions/core";
-import { type Inputs, inputNames, parseInputs, secretInputs } from "../adapters/actions/inputs.ts";
-import { type Job, readJob } from "../adapters/actions/job.ts";
-import type { Credential } from "../adapters/git/credential.ts";
-import type { Secret } from "../adapters/local/redact.ts";
+import type { Secret } from "../domain/redact.ts";
+import type { Job } from "../ports/job.ts";
+import { type Inputs, secretInputs } from "../ports/job.ts";
+import type { Credential } from "../ports/workspace.ts";
 import type { Connection, Outside } from "./outside.ts";
 
 /** What a step has at hand: its job, its inputs, the repository behind its tokens, and what lies outside. */
@@ -19,11 +18,8 @@ const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
 export function openStep(outside: Outside): StepContext {
-  const job = readJob(outside.env);
-  const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
-  for (const name of secretInputs)
-    if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
-  const inputs = parseInputs(given);
+  const job = outside.readJob();
+  const inputs = outside.readInputs();
   return {
     ...outside,
     ...outside.connect(job, inputs),

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { RunWorkspace } from "../adapters/git/open-workspace.ts";
-import { openRunFolder } from "../adapters/local/run-folder.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import type { RunFolder } from "../ports/run-folder.ts";
+import type { RunWorkspace } from "../ports/workspace.ts";
 import { recordedChecks } from "../proof/checks.ts";
 import type { Order } from "../triggers/order.ts";
 import { sealedTexts } from "../views/sealed-texts.ts";
@@ -14,8 +14,8 @@ import type { StepContext } from "./step-context.ts";
  * Holds a fetched run against itself, as `verify-proof` does: its seal, its evidence, and the proof computed again.
  * @throws AutopilotError `state_broken` with what does not hold.
  */
-export async function assertRecorded(folder: string): Promise<void> {
-  const checks = await recordedChecks(await openRunFolder(folder), sealedTexts);
+export async function assertRecorded(folder: RunFolder): Promise<void> {
+  const checks = await recordedChecks(folder, sealedTexts);
   const broken = checks.find(({ status }) => status !== "holds");
   if (broken === undefined) return;
   const [spot] = broken.spots;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parseInputs } from "../../src/adapters/actions/inputs.ts";
-import { environment } from "../../src/outside.ts";
+import { machine } from "../../src/outside.ts";
 import { orderOf } from "../../src/step/order.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
@@ -71,7 +71,7 @@ async function stepOf(
     ...connectionOf({ client, repository: { owner: bed.owner, name: bed.repo } }, temp),
     remote: { url, token: bed.token },
     secrets: [],
-    ...environment(),
+    ...machine(),
     agents: bedAgents,
     signal: new AbortController().signal,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openRunFolder } from "../../src/adapters/local/run-folder.ts";
 import type { Pull } from "../../src/domain/aim.ts";
 import type { EventBody } from "../../src/domain/event.ts";
 import { Policy } from "../../src/domain/policy.ts";
@@ -75,15 +76,18 @@ describe("what the job before may not choose", () => {
   });
 });
 
+/** What is said of a run folder on disk. */
+const recorded = async (path: string) => assertRecorded(await openRunFolder(path));
+
 describe("a record", () => {
   test("is believed as verify-proof believes it", async () => {
     using honest = await savedRun(redGreen);
-    await expect(assertRecorded(honest.path)).resolves.toBeUndefined();
+    await expect(recorded(honest.path)).resolves.toBeUndefined();
     using forged = await savedRun(redGreen);
     await forge(forged, (bodies) => bodies.filter(({ type }) => type !== "policy_checked"));
-    await expect(assertRecorded(forged.path)).rejects.toThrow(/ready does not follow/);
+    await expect(recorded(forged.path)).rejects.toThrow(/ready does not follow/);
     using unsealed = await savedRun(redGreen);
     await forge(unsealed, (bodies) => bodies.filter(({ type }) => type !== "proof_sealed"));
-    await expect(assertRecorded(unsealed.path)).rejects.toThrow(/the seal does not hold/);
+    await expect(recorded(unsealed.path)).rejects.toThrow(/the seal does not hold/);
   });
 });

@@ -4,6 +4,7 @@ import { AutopilotError } from "../../domain/errors.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
 import { PhasesScope } from "../../domain/scope.ts";
 import { stepCommands } from "../../domain/step-command.ts";
+import { type Inputs, secretInputs } from "../../ports/job.ts";
 
 const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
 
@@ -46,9 +47,6 @@ const Schema = z.strictObject({
   "notify-url": z.union([z.literal(""), url]),
 });
 
-/** What the user gave, parsed. */
-export type Inputs = z.infer<typeof Schema>;
-
 /** What fits together: the job with the model's key has no token that may deliver, and the one that delivers does nothing else. */
 const Fitting = Schema.superRefine((inputs, context) => {
   const only = (name: keyof Inputs) =>
@@ -62,14 +60,6 @@ const Fitting = Schema.superRefine((inputs, context) => {
   if (inputs.command !== "auto") only("command");
   if (inputs.task.trim() !== "") only("task");
 });
-
-/** Inputs whose value is never shown and never stored. */
-export const secretInputs = [
-  "kimi-api-key",
-  "github-token",
-  "delivery-token",
-  "notify-url",
-] as const satisfies readonly (keyof Inputs)[];
 
 /**
  * Parses the inputs at the door.

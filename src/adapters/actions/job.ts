@@ -2,29 +2,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AutopilotError } from "../../domain/errors.ts";
-
-/** The job that this step belongs to, as the runner tells it. */
-export interface Job {
-  readonly owner: string;
-  readonly repo: string;
-  readonly repositoryId: number | undefined;
-  readonly runId: number;
-  readonly attempt: number;
-  /** The workflow of this job; its file such as `.github/workflows/omk.yml`. */
-  readonly workflow: { readonly name: string; readonly path: string };
-  readonly actor: string;
-  readonly eventName: string;
-  readonly event: unknown;
-  /** The branch that the workflow runs on; undefined for pull requests and tags. */
-  readonly branch: string | undefined;
-  readonly apiUrl: string;
-  readonly serverUrl: string;
-  /** Where the job shows. */
-  readonly url: string;
-  readonly workspace: string;
-  readonly temp: string;
-  readonly toolCache: string;
-}
+import type { Job } from "../../ports/job.ts";
 
 /** Reads the runner's variables. Source: docs.github.com, "Variables reference". */
 export function readJob(env: Readonly<Record<string, string>>): Job {

@@ -1,8 +1,8 @@
 import type { Gate, GateResult } from "../../domain/gate.ts";
+import type { Redact } from "../../domain/redact.ts";
 import { slug } from "../../domain/task.ts";
 import type { GatePlace, GateRun } from "../../ports/gate-runner.ts";
 import { tailLimit, tailOf } from "../../projects/reports/tail.ts";
-import type { Redact } from "../local/redact.ts";
 import { type Exit, start } from "../process/spawn.ts";
 import { gateEnv } from "./gate-env.ts";
 import type { Homes } from "./homes.ts";

@@ -1,8 +1,7 @@
 import { tmpdir } from "node:os";
 import { lineOf } from "../../domain/command-line.ts";
 import type { Gate } from "../../domain/gate.ts";
-import type { GatePlace, GateRun, GateRunner } from "../../ports/gate-runner.ts";
-import type { Redact } from "../local/redact.ts";
+import type { GatePlace, GateRun, GateRunner, GateSettings } from "../../ports/gate-runner.ts";
 import { hostEnv } from "../process/environment.ts";
 import { type Above, lookAbove, strangerAbove } from "./above.ts";
 import { type CleanHomes, cleanHomes } from "./clean-home.ts";
@@ -13,26 +12,13 @@ import { rememberHome } from "./remembered.ts";
 import { type Ran, runHere } from "./run-here.ts";
 import { readTests } from "./tests-file.ts";
 
-/** What a gate runner needs to know. */
-export interface GateRunnerOptions {
-  /** The run folder: logs go to its `gates/`, lists of tests to its `tests/`. */
-  readonly logFolder: string;
-  /** Where the homes of rooms and the reports of gates lie for a while; rooms lie below it or in the system's folder for such files. */
-  readonly scratch: string;
-  readonly redact: Redact;
-  /** Names of variables that every gate sees, and those that setup sees beside them; asked for at each gate. */
-  readonly variables: () => Variables;
+/** What a gate runner may be told beside what it needs to know. */
+export interface GateRunnerOptions extends GateSettings {
   /** Variables that the action sets for gates. */
   readonly extraEnv?: Readonly<Record<string, string>>;
   /** Milliseconds between the request to stop and the end. */
   readonly graceMs?: number;
   readonly logLimits?: Limits;
-}
-
-/** Names of environment variables. */
-export interface Variables {
-  readonly pass: readonly string[];
-  readonly setup: readonly string[];
 }
 
 /**

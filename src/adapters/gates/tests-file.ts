@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { jsonOf } from "../../domain/json.ts";
+import type { Redact } from "../../domain/redact.ts";
 import { countTests, isRed, TestCase, type TestsSeen } from "../../domain/test-case.ts";
 import { sha256 } from "../../proof/sha256.ts";
-import type { Redact } from "../local/redact.ts";
 import { writeNew } from "./log-file.ts";
 
 /** Tests that stand in a result itself; the whole list lies in the run folder. */

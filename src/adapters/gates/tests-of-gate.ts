@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import type { ResultsSpec } from "../../domain/gate.ts";
-import type { Redact } from "../local/redact.ts";
+import type { Redact } from "../../domain/redact.ts";
 import { removeTree } from "../local/removal.ts";
 import type { Said } from "./listener.ts";
 import { type Report, type Reporting, readReport, reportingOf } from "./report.ts";

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { noUsage, type Usage } from "../../domain/budget.ts";
+import { noUsage } from "../../domain/budget.ts";
+import type { ModelCalled } from "../../ports/gateway.ts";
 import type { ChatRequest } from "./chat-request.ts";
 import { answerClosing } from "./closing.ts";
 import { type Attempted, forward } from "./forward.ts";
@@ -8,15 +9,6 @@ import type { Pacer, Slot } from "./pacer.ts";
 import { createPatience } from "./patience.ts";
 import type { Reply } from "./reply.ts";
 import type { Upstream } from "./upstream.ts";
-
-/** One request that reached the model's server; `status` 0 where no answer came. */
-export interface ModelCalled {
-  readonly turn: number;
-  readonly usage: Usage;
-  readonly status: number;
-  /** The server never said the usage: four characters count as a token. */
-  readonly estimated: boolean;
-}
 
 /** What all chat requests of a gateway share. */
 export interface ChatSettings {

@@ -1,8 +1,8 @@
 import { appendFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Usage } from "../../domain/budget.ts";
-import type { Redact } from "../local/redact.ts";
-import type { Exchanged } from "./facts.ts";
+import type { Redact } from "../../domain/redact.ts";
+import type { Exchanged } from "../../ports/lane-facts.ts";
 
 /** One request to the model and what came back. */
 interface Exchange {

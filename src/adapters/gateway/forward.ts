@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Usage } from "../../domain/budget.ts";
+import type { Exchanged } from "../../ports/lane-facts.ts";
 import { estimateUsage, type Metered, meterFor } from "./answer-meter.ts";
-import type { Exchanged } from "./facts.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { Reply } from "./reply.ts";
 import { waitMs } from "./reset-time.ts";

@@ -2,59 +2,18 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { connect } from "node:net";
-import type { z } from "zod";
-import type { Redact } from "../local/redact.ts";
-import { type ChatSettings, chat, type ModelCalled } from "./chat.ts";
+import type { Gateway, GatewayOptions } from "../../ports/gateway.ts";
+import { type ChatSettings, chat } from "./chat.ts";
 import { readChatRequest } from "./chat-request.ts";
 import { exchangeLog } from "./exchange-log.ts";
-import type { LaneFacts } from "./facts.ts";
-import { createLane, type Lane, type LaneTurn } from "./lane.ts";
+import { createLane, type Lane } from "./lane.ts";
 import { answerMcp } from "./mcp.ts";
 import { createPacer } from "./pacer.ts";
-import { type Probe, probe } from "./probe.ts";
+import { probe } from "./probe.ts";
 import { readBytes } from "./read-bytes.ts";
 import { replyTo } from "./reply.ts";
 import { resultTool } from "./result-tool.ts";
 import { createUpstream } from "./upstream.ts";
-
-export interface GatewayOptions {
-  /** Ends in `/v1`; `/chat/completions` is appended. */
-  readonly baseUrl: string;
-  readonly key: string;
-  readonly model: string;
-  readonly runKey: string;
-  readonly runFolder: string;
-  readonly redact: Redact;
-  /** Asked before each request: a reason turns it down with 403. */
-  readonly refuse: () => string | undefined;
-  readonly onCall: (call: ModelCalled) => void;
-  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read from. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Milliseconds of silence of the server before a request is given up; 120 s when absent. */
-  readonly stallMs?: number;
-  /** Milliseconds that a single request is held back over 429; 90 s when absent. */
-  readonly holdMs?: number;
-}
-
-/** A turn that may use the gateway, until it is closed. */
-export interface OpenLane<T> {
-  /** Base URL for the agent, ends in `/v1`. */
-  readonly modelUrl: string;
-  /** MCP server over streamable HTTP that offers `submit_result`. */
-  readonly mcpUrl: string;
-  facts(): LaneFacts;
-  /** The last valid result that was handed in. */
-  result(): { readonly value: T } | undefined;
-  /** Takes no more requests and waits until all exchanges are on disk. */
-  close(): Promise<void>;
-}
-
-/** The only way to the model. */
-export interface Gateway extends AsyncDisposable {
-  open<T>(turn: LaneTurn, schema: z.ZodType<T>): OpenLane<T>;
-  /** Asks the server whether it takes the key; no tokens. */
-  probe(signal: AbortSignal): Promise<Probe>;
-}
 
 const maxBodyBytes = 64 * 1024 * 1024;
 

@@ -1,18 +1,9 @@
 import { totalTokens, type Usage } from "../../domain/budget.ts";
-import type { Phase } from "../../domain/phase.ts";
+import type { LaneTurn } from "../../ports/gateway.ts";
+import type { Exchanged, LaneFacts } from "../../ports/lane-facts.ts";
 import type { ExchangeLog } from "./exchange-log.ts";
-import type { Exchanged, LaneFacts } from "./facts.ts";
 import type { Reply } from "./reply.ts";
 import type { ResultTool } from "./result-tool.ts";
-
-/** A turn as the gateway knows it. */
-export interface LaneTurn {
-  readonly turn: number;
-  readonly phase: Phase;
-  readonly visit: number;
-  /** Called at every sign of life: a request, an answer, a wait in our own queue. */
-  readonly onActivity: () => void;
-}
 
 /** One turn's way through the gateway, as its parts share it. */
 export interface Lane {

@@ -1,12 +1,7 @@
 import { text } from "node:stream/consumers";
+import type { Probe } from "../../ports/gateway.ts";
 import type { Upstream } from "./upstream.ts";
 import { wordsOf } from "./upstream-error.ts";
-
-/** Whether the server takes the key. `unknown`: it said something else, nothing, or was not waited for; a run may try. */
-export type Probe =
-  | { readonly kind: "ok" }
-  | { readonly kind: "refused"; readonly status: number; readonly text: string }
-  | { readonly kind: "unknown"; readonly text: string };
 
 const probeMs = 10_000;
 

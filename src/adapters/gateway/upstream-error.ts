@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { jsonOf } from "../../domain/json.ts";
-import type { UpstreamCause } from "./facts.ts";
+import type { UpstreamCause } from "../../ports/lane-facts.ts";
 
 /** An error answer of the model's server. */
 export interface ErrorAnswer {

@@ -1,9 +1,4 @@
-/** The remote and the token that opens it. */
-export interface Credential {
-  readonly url: string;
-  readonly token: string | undefined;
-}
-
+import type { Credential } from "../../ports/workspace.ts";
 /** Hands git the token in its environment: neither an argument list nor a file ever shows it. */
 export function credentialEnv({ url, token }: Credential): Record<string, string> {
   const scope = headerScope(url);

@@ -1,6 +1,7 @@
 import { AutopilotError } from "../../domain/errors.ts";
+import type { Credential } from "../../ports/workspace.ts";
 import { capture } from "../process/spawn.ts";
-import { type Credential, credentialEnv, hideCredential } from "./credential.ts";
+import { credentialEnv, hideCredential } from "./credential.ts";
 
 /** What one git process needs beside its arguments. */
 export interface GitCall {

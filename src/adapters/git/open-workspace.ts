@@ -1,6 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Commit, Workspace } from "../../ports/workspace.ts";
+import type {
+  BaseFiles,
+  Commit,
+  RunWorkspace,
+  Workspace,
+  WorkspaceOptions,
+} from "../../ports/workspace.ts";
 import { removeTree } from "../local/removal.ts";
 import { listAtBase, readAtBase } from "./at-base.ts";
 import { baseCommit } from "./base-commit.ts";
@@ -11,63 +17,20 @@ import { openCleanRoom } from "./clean-room.ts";
 import { commitAll, startCommit, takeSnapshot, writeBundle } from "./commits.ts";
 import { compareWithPull } from "./compare.ts";
 import { composeTree } from "./compose.ts";
-import type { Credential } from "./credential.ts";
+
 import { submodule } from "./diff-records.ts";
 import { dressWorktree } from "./dress.ts";
 import { gitAt } from "./git.ts";
 import { type Ground, placesIn, tip } from "./ground.ts";
 import { keepObjectTimes } from "./object-times.ts";
-import { type PullHead, takePull } from "./pull-head.ts";
+import { takePull } from "./pull-head.ts";
 import { deleteBranch, pushBranch } from "./push.ts";
 import { makeRepository } from "./repository.ts";
-import { type Restore, restoreCommits } from "./restore.ts";
+import { restoreCommits } from "./restore.ts";
 import { serially } from "./serial.ts";
 import { layOut, putBack, settleGates, settleSetup } from "./settle.ts";
-import type { Taken } from "./standing.ts";
+
 import { treeReader } from "./tree-files.ts";
-
-/** Where a workspace comes from and where it is made. */
-export interface WorkspaceOptions {
-  /** The user's checkout. It is only read. */
-  readonly checkout: string;
-  /** Made for this workspace alone, outside the run folder. What is there is removed. */
-  readonly folder: string;
-  readonly base: string;
-  readonly branch: string;
-  readonly remote: Credential;
-  /** Author and committer of our commits. */
-  readonly identity: { readonly name: string; readonly email: string };
-  readonly env: Readonly<Record<string, string>>;
-  /** Begins at a pull request's head, or at its merge into base, and not at base. */
-  readonly pull?: PullHead | undefined;
-  readonly restore?: Restore | undefined;
-  /** Only commits are opened: no file is laid out, and nothing uncommitted is saved. */
-  readonly bare?: boolean;
-  readonly signal: AbortSignal;
-}
-
-/** What the base commit holds. */
-export interface BaseFiles {
-  readonly base: Commit;
-  /** Text of a file in the base commit; undefined where there is none. A link within base is followed. */
-  readBase(path: string): Promise<string | undefined>;
-  /** Paths of all files in the base commit. */
-  listBase(): Promise<readonly string[]>;
-}
-
-/** The workspace as the composition root sees it: with base to read from, and what saving needs. */
-export interface RunWorkspace extends Workspace, BaseFiles {
-  /** The last commit of the run; undefined before the first. */
-  readonly head: Commit | undefined;
-  /** What became of the pull request that it was to begin at. */
-  readonly taken: Taken | undefined;
-  /** Folders that git in the worktree reads objects from: a sandbox has to let them be read. */
-  readonly objectStores: readonly string[];
-  /** Records the uncommitted state of the worktree for the next bundle, without touching it. */
-  snapshot(): Promise<void>;
-  /** Writes what the run has beyond base; false, and no file, when that is nothing. */
-  bundle(file: string): Promise<boolean>;
-}
 
 /**
  * Makes the run's own repository and its worktree beside the user's checkout, at base or where an earlier job was.

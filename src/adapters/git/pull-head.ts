@@ -1,18 +1,9 @@
 import { AutopilotError } from "../../domain/errors.ts";
-import type { Commit } from "../../ports/workspace.ts";
+import type { Commit, PullHead, Taken } from "../../ports/workspace.ts";
 import { gitFailed } from "./git.ts";
 import { branchRef, type Ground } from "./ground.ts";
 import { mergeTrees } from "./merge-trees.ts";
 import { setRef } from "./repository.ts";
-import type { Taken } from "./standing.ts";
-
-/** The pull request that a workspace begins at: its head as it is, or merged into base. */
-export interface PullHead {
-  readonly number: number;
-  /** The commit, pinned; whatever the pull request's ref shows by now. */
-  readonly sha: string;
-  readonly begin: "head" | "merge";
-}
 
 /** Commits of history that are fetched into a shallow clone, until head and base meet. The last one is git's word for all. */
 const depths = [50, 1000, 2_147_483_647];

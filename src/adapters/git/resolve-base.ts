@@ -1,26 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Code } from "../../domain/verdict.ts";
+import type { BaseAnswer, BaseQuestion } from "../../ports/workspace.ts";
 import { checkoutMissing } from "./checkout.ts";
-import type { Credential } from "./credential.ts";
+
 import { gitAt } from "./git.ts";
 import { remoteWords } from "./push-report.ts";
-
-/** What the base is looked up with. */
-export interface BaseQuestion {
-  readonly checkout: string;
-  readonly remote: Credential;
-  /** Branch by name; undefined asks the remote for its default branch. */
-  readonly ref: string | undefined;
-  /** Commit that is pinned already: the remote is asked for nothing but a missing name. */
-  readonly sha: string | undefined;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-/** The base of a run, or what is missing, in words, and how to mend it. */
-export type BaseAnswer =
-  | { readonly ref: string; readonly sha: string }
-  | { readonly missing: string; readonly code: Code; readonly mend: string };
 
 /** The base branch's commit at the remote as it is now: a checkout may be older, detached, or of another ref. */
 export async function resolveBase(question: BaseQuestion): Promise<BaseAnswer> {

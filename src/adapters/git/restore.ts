@@ -1,18 +1,8 @@
 import { existsSync } from "node:fs";
 import { AutopilotError } from "../../domain/errors.ts";
-import type { Commit } from "../../ports/workspace.ts";
+import type { Commit, Restore } from "../../ports/workspace.ts";
 import { branchRef, type Ground, snapshotRef } from "./ground.ts";
 import { setRef } from "./repository.ts";
-
-/** What an earlier job left. */
-export interface Restore {
-  /** Its bundle, where it had anything to bundle. */
-  readonly bundle: string | undefined;
-  /** The last commit that the ledger knows. */
-  readonly head: string | undefined;
-  /** Whether its uncommitted work comes back too. */
-  readonly snapshot: boolean;
-}
 
 const place = "refs/restored/";
 

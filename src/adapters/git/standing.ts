@@ -1,9 +1,4 @@
-import type { Commit } from "../../ports/workspace.ts";
-
-/** Where the workspace begins; `conflict`: the two cannot be merged without a person. */
-export type Taken =
-  | ({ readonly kind: "taken" } & Commit)
-  | { readonly kind: "conflict"; readonly files: readonly string[] };
+import type { Commit, Taken } from "../../ports/workspace.ts";
 
 /** What changes while the run goes on: one writer, the workspace. */
 export interface Standing {

@@ -1,5 +1,6 @@
 import type { TurnRequest } from "../../ports/agent.ts";
-import type { OpenLane } from "../gateway/gateway.ts";
+import type { OpenLane } from "../../ports/gateway.ts";
+
 import type { Home } from "./home.ts";
 import type { TurnContext } from "./turn-context.ts";
 

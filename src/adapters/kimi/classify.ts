@@ -1,5 +1,5 @@
 import type { TurnFailure } from "../../domain/verdict.ts";
-import type { Exchanged, LaneFacts } from "../gateway/facts.ts";
+import type { Exchanged, LaneFacts } from "../../ports/lane-facts.ts";
 import type { Exit } from "../process/spawn.ts";
 import {
   exchangeFailure,

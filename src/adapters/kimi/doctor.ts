@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Tools } from "../../ports/agent.ts";
 import { capture } from "../process/spawn.ts";
 import type { Home } from "./home.ts";
-import type { Tools } from "./install.ts";
+
 import { kimiArgs, kimiEnv } from "./launch.ts";
 
 /** Checks the config of a turn: a complaint, or undefined when Kimi takes it. */

@@ -1,5 +1,5 @@
 import type { TurnFailure } from "../../domain/verdict.ts";
-import type { Exchanged, UpstreamCause } from "../gateway/facts.ts";
+import type { Exchanged, UpstreamCause } from "../../ports/lane-facts.ts";
 
 /** A turn that did not hand in a result that counts: why, and a sentence for a person. */
 export interface Failed {

@@ -2,20 +2,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { access, copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { AutopilotError } from "../../domain/errors.ts";
+import type { Tools } from "../../ports/agent.ts";
 import { capture } from "../process/spawn.ts";
 import { pinnedVersion } from "./pinned.ts";
-
-/** What a turn needs beside node. */
-export interface Tools {
-  /** The CLI's entry script, run with our own node. */
-  readonly kimi: string;
-  /** Folder that holds `rg`, for Kimi's Grep and Glob. */
-  readonly rg: string;
-  /** Version of the Kimi CLI. */
-  readonly version: string;
-  /** Folder for what is worth keeping beside the CLI: its compiled code, checks that it passed. May be unwritable. */
-  readonly cache: string;
-}
 
 export interface InstallOptions {
   /** Holds `kimi/` and `ripgrep/`, each a package.json with its lockfile. */

@@ -1,7 +1,7 @@
 import { delimiter, join } from "node:path";
+import type { Tools } from "../../ports/agent.ts";
 import { attemptsPerStep } from "./config.ts";
 import type { Home } from "./home.ts";
-import type { Tools } from "./install.ts";
 
 /** Arguments for node that run the CLI; V8's compiled code of its 22 MB is kept beside it and saves 0.7 s a start. */
 export function kimiArgs(tools: Tools, args: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
-import type { Redact } from "../local/redact.ts";
+import type { Redact } from "../../domain/redact.ts";
 
 /** Takes what Kimi prints: data that is stored with the turn and never reaches the job's log. */
 export interface Output {

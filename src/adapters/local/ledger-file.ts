@@ -3,29 +3,10 @@ import { join } from "node:path";
 import { Event, type EventBody } from "../../domain/event.ts";
 import { apply, fold } from "../../domain/fold.ts";
 import { ledgerName, linkEvent, readLedger } from "../../domain/ledger.ts";
+import type { Redact } from "../../domain/redact.ts";
 import type { AutopilotState } from "../../domain/state.ts";
+import type { Hit, LedgerFile } from "../../ports/ledger.ts";
 import { sha256 } from "../../proof/sha256.ts";
-import type { Redact } from "./redact.ts";
-
-/** A secret that was found where text was about to be stored. */
-export interface Hit {
-  readonly file: string;
-  readonly rule: string;
-  readonly count: number;
-}
-
-/** The ledger of a run on disk. One writer: this process. */
-export interface LedgerFile {
-  /** Writes one event, whole and redacted, before it returns; the state after it. */
-  append(body: EventBody): AutopilotState;
-  /** Records what the redactor found: its `onHit`. A hit in an event is recorded after that event. */
-  recordHit(hit: Hit): void;
-  /** @throws Error before `run_started`. */
-  state(): AutopilotState;
-  /** sha256 of the last line. */
-  head(): string;
-  events(): readonly Event[];
-}
 
 /** Where the ledger lies and what it needs from outside. */
 export interface LedgerOptions {

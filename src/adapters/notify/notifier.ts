@@ -1,23 +1,7 @@
-import type { Notification } from "../../ports/notification.ts";
-import { formatOf, type NotifyFormat, payload } from "./payload.ts";
+import type { Notifier, Webhook } from "../../ports/notification.ts";
+import { formatOf, payload } from "./payload.ts";
 
-/** What became of a notification, in words that never hold its address. */
-interface Sent {
-  readonly ok: boolean;
-  readonly text: string;
-}
-
-/** Tells a webhook about a run. */
-export interface Notifier {
-  /** Sends once, for at most five seconds; never throws. */
-  notify(notification: Notification): Promise<Sent>;
-}
-
-interface NotifierOptions {
-  /** The webhook: a secret, because whoever has it can post there. */
-  readonly url: string;
-  /** Told by the host where it is not given. */
-  readonly format?: NotifyFormat | undefined;
+interface NotifierOptions extends Webhook {
   readonly userAgent: string;
   readonly timeoutMs?: number;
 }

@@ -1,5 +1,5 @@
-import type { BaseFiles } from "../../adapters/git/open-workspace.ts";
 import { policyFile } from "../../domain/policy.ts";
+import type { BaseFiles } from "../../ports/workspace.ts";
 import { readGates } from "../../projects/config/gates-file.ts";
 import { readPolicy } from "../../projects/config/policy-file.ts";
 import { detectGates } from "../../projects/detect/detect.ts";

@@ -1,12 +1,13 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openWorkspace, type RunWorkspace } from "../../adapters/git/open-workspace.ts";
+import { openWorkspace } from "../../adapters/git/open-workspace.ts";
 import { removeTree } from "../../adapters/local/removal.ts";
 import { childEnv } from "../../adapters/process/environment.ts";
 import { identity } from "../../domain/commit-message.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { AutopilotState } from "../../domain/state.ts";
+import type { RunWorkspace } from "../../ports/workspace.ts";
 
 /** The recorded change in a repository of its own, beside a clone that is only read. Removed when it is disposed. */
 export interface Clone extends AsyncDisposable {

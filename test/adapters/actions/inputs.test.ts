@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { inputNames, parseInputs, secretInputs } from "../../../src/adapters/actions/inputs.ts";
+import { inputNames, parseInputs } from "../../../src/adapters/actions/inputs.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
 import { stepCommands } from "../../../src/domain/step-command.ts";
+import { secretInputs } from "../../../src/ports/job.ts";
 
 const Metadata = z.object({ inputs: z.record(z.string(), z.object({ default: z.string() })) });
 const { inputs: declared } = Metadata.parse(parse(await readFile("action.yml", "utf8")));

@@ -22,10 +22,11 @@ import {
   stateArtifactName,
 } from "../../../src/adapters/artifact/state-artifact.ts";
 import { troubleOf } from "../../../src/adapters/artifact/trouble.ts";
-import { type LedgerFile, openLedger } from "../../../src/adapters/local/ledger-file.ts";
+import { openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { writeManifest } from "../../../src/adapters/local/manifest.ts";
 import { openRunFolder } from "../../../src/adapters/local/run-folder.ts";
 import type { ArtifactStore } from "../../../src/ports/artifacts.ts";
+import type { LedgerFile } from "../../../src/ports/ledger.ts";
 import { verifiedManifest } from "../../../src/proof/manifest.ts";
 import { begin, ledgerIn, loadRun, planning, tempFolder } from "../local/run-folder.ts";
 import { type Shelf, shelf } from "./shelf.ts";

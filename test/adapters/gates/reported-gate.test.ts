@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { redactor } from "../../../src/adapters/local/redact.ts";
 import { type Gate, GateResult } from "../../../src/domain/gate.ts";
+import { redactor } from "../../../src/domain/redact.ts";
 import { gateBench, scriptGate } from "./gate-bench.ts";
 
 const inOutput: Partial<Gate> = { results: { format: "tap", args: [], env: {} } };

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type GateRunnerOptions, gateRunner } from "../../../src/adapters/gates/runner.ts";
-import { redactor } from "../../../src/adapters/local/redact.ts";
 import { type Gate, GateResult } from "../../../src/domain/gate.ts";
+import { redactor } from "../../../src/domain/redact.ts";
 
 let room: string;
 let logFolder: string;

@@ -2,13 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import type { ModelCalled } from "../../../src/adapters/gateway/chat.ts";
-import {
-  type Gateway,
-  type GatewayOptions,
-  type OpenLane,
-  startGateway,
-} from "../../../src/adapters/gateway/gateway.ts";
+import { startGateway } from "../../../src/adapters/gateway/gateway.ts";
+import type { Gateway, GatewayOptions, ModelCalled, OpenLane } from "../../../src/ports/gateway.ts";
 import type { Scenario } from "../../bed/model/scenario.ts";
 import { type ModelOptions, type ModelServer, startModel } from "../../bed/model/server.ts";
 

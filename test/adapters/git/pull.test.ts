@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { PullHead } from "../../../src/adapters/git/pull-head.ts";
 import { lineThere } from "../../../src/domain/lines-elsewhere.ts";
+import type { PullHead } from "../../../src/ports/workspace.ts";
 import { contentOf, git, put, type Scene, type SceneOptions, scene } from "./scene.ts";
 
 const number = 7;

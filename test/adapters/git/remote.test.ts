@@ -2,9 +2,9 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { credentialEnv, hideCredential } from "../../../src/adapters/git/credential.ts";
-import type { RunWorkspace } from "../../../src/adapters/git/open-workspace.ts";
 import { resolveBase } from "../../../src/adapters/git/resolve-base.ts";
 import { childEnv } from "../../../src/adapters/process/environment.ts";
+import type { RunWorkspace } from "../../../src/ports/workspace.ts";
 import { serveGit } from "./git-server.ts";
 import { git, put, type Scene, scene } from "./scene.ts";
 

@@ -12,14 +12,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import {
-  type BaseFiles,
-  openBase,
-  openWorkspace,
-  type RunWorkspace,
-  type WorkspaceOptions,
-} from "../../../src/adapters/git/open-workspace.ts";
+import { openBase, openWorkspace } from "../../../src/adapters/git/open-workspace.ts";
 import { childEnv } from "../../../src/adapters/process/environment.ts";
+import type { BaseFiles, RunWorkspace, WorkspaceOptions } from "../../../src/ports/workspace.ts";
 
 /** Git as a user has it, with none of the host's configuration. */
 export const userEnv = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Exchanged } from "../../../src/adapters/gateway/facts.ts";
 import { classify, type TurnEvidence } from "../../../src/adapters/kimi/classify.ts";
+import type { Exchanged } from "../../../src/ports/lane-facts.ts";
 
 const good: TurnEvidence = {
   exit: {

@@ -2,18 +2,14 @@ import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import type { ModelCalled } from "../../../src/adapters/gateway/chat.ts";
-import {
-  type Gateway,
-  type GatewayOptions,
-  startGateway,
-} from "../../../src/adapters/gateway/gateway.ts";
+import { startGateway } from "../../../src/adapters/gateway/gateway.ts";
 import { kimiAgent } from "../../../src/adapters/kimi/agent.ts";
-import { installTools, type Tools } from "../../../src/adapters/kimi/install.ts";
+import { installTools } from "../../../src/adapters/kimi/install.ts";
 import type { KimiOptions } from "../../../src/adapters/kimi/turn-context.ts";
-import { type Redact, redactor } from "../../../src/adapters/local/redact.ts";
 import { childEnv, hostEnv } from "../../../src/adapters/process/environment.ts";
-import type { Agent, TurnRequest } from "../../../src/ports/agent.ts";
+import { type Redact, redactor } from "../../../src/domain/redact.ts";
+import type { Agent, Tools, TurnRequest } from "../../../src/ports/agent.ts";
+import type { Gateway, GatewayOptions, ModelCalled } from "../../../src/ports/gateway.ts";
 import type { Scenario } from "../../bed/model/scenario.ts";
 import { type ModelOptions, type ModelServer, startModel } from "../../bed/model/server.ts";
 

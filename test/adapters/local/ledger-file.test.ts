@@ -2,12 +2,13 @@ import { appendFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LedgerFile, openLedger } from "../../../src/adapters/local/ledger-file.ts";
-import { redactor } from "../../../src/adapters/local/redact.ts";
+import { openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { checkState, writeState } from "../../../src/adapters/local/state-file.ts";
 import { fold } from "../../../src/domain/fold.ts";
 import { ledgerName } from "../../../src/domain/ledger.ts";
+import { redactor } from "../../../src/domain/redact.ts";
 import { stateName } from "../../../src/domain/state-text.ts";
+import type { LedgerFile } from "../../../src/ports/ledger.ts";
 import { sha256 } from "../../../src/proof/sha256.ts";
 import { begin, ledgerIn, planning, tempFolder } from "./run-folder.ts";
 

@@ -1,14 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type LedgerFile,
-  type LedgerOptions,
-  openLedger,
-} from "../../../src/adapters/local/ledger-file.ts";
+import { type LedgerOptions, openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { checkState } from "../../../src/adapters/local/state-file.ts";
 import type { EventBody } from "../../../src/domain/event.ts";
 import { Policy } from "../../../src/domain/policy.ts";
+import type { LedgerFile } from "../../../src/ports/ledger.ts";
 
 /** A folder that is gone when the test is over. */
 export function tempFolder(): Disposable & { readonly path: string } {

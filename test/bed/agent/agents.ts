@@ -1,6 +1,5 @@
 import { storeOutcome, storePrompt } from "../../../src/adapters/kimi/record.ts";
-import type { KimiOptions } from "../../../src/adapters/kimi/turn-context.ts";
-import type { Agent, TurnRequest, TurnResult } from "../../../src/ports/agent.ts";
+import type { Agent, AgentOptions, TurnRequest, TurnResult } from "../../../src/ports/agent.ts";
 import type { Agents } from "../../../src/step/outside.ts";
 import { converse, type Message } from "./conversation.ts";
 
@@ -9,13 +8,15 @@ export const bedAgents: Agents = {
   versions: () => ({ kimi: "0", ripgrep: "0" }),
   install: async ({ cacheDir }) => ({ kimi: "", rg: "", version: "0", cache: cacheDir }),
   open: bedAgent,
+  // Its turns end with this process, and leave nothing behind.
+  keepLost: async () => {},
 };
 
 /**
  * As much of a coding agent as scenarios need: it asks the model through the gateway, uses tools by Kimi's names, and ends
  * its turn when the model calls none. It knows conversations as long as it lives.
  */
-function bedAgent(options: KimiOptions): Agent {
+function bedAgent(options: AgentOptions): Agent {
   const conversations = new Map<number, Message[]>();
   return {
     async turn<T>(request: TurnRequest<T>): Promise<TurnResult<T>> {

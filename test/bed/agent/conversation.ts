@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { OpenLane } from "../../../src/adapters/gateway/gateway.ts";
 import { submitToolName } from "../../../src/adapters/gateway/result-tool.ts";
 import { toolsFor } from "../../../src/adapters/kimi/config.ts";
 import {
@@ -7,8 +6,8 @@ import {
   type Failed,
   failed,
 } from "../../../src/adapters/kimi/exchange-failure.ts";
-import type { KimiOptions } from "../../../src/adapters/kimi/turn-context.ts";
-import type { TurnRequest } from "../../../src/ports/agent.ts";
+import type { AgentOptions, TurnRequest } from "../../../src/ports/agent.ts";
+import type { OpenLane } from "../../../src/ports/gateway.ts";
 import { type Reply, readReply } from "./reply.ts";
 import { useTool } from "./tools.ts";
 
@@ -23,7 +22,7 @@ const mostAttempts = 5;
 /** One turn: asks the model and does what it says, until it calls no tool; the messages grow by it. */
 export async function converse<T>(
   request: TurnRequest<T>,
-  options: KimiOptions,
+  options: AgentOptions,
   messages: Message[],
 ): Promise<Ended<T>> {
   const { turn, phase, visit, signal, wallMs } = request;
@@ -45,7 +44,7 @@ export async function converse<T>(
 
 interface Table<T> {
   readonly request: TurnRequest<T>;
-  readonly options: KimiOptions;
+  readonly options: AgentOptions;
   readonly lane: OpenLane<T>;
   readonly messages: Message[];
   readonly stopped: AbortSignal;

@@ -1,5 +1,5 @@
 import { main } from "../../../src/main.ts";
-import { connect, environment } from "../../../src/outside.ts";
+import { connect, machine } from "../../../src/outside.ts";
 import { post } from "../../../src/post.ts";
 import type { Outside } from "../../../src/step/outside.ts";
 import { bedAgents } from "../agent/agents.ts";
@@ -8,7 +8,7 @@ import { type Stage, type StageOptions, startStage } from "./stage.ts";
 /** What a step finds outside of itself on the bed: an agent without Kimi, and a GitHub without rate limits. */
 function bedOutside(signal: AbortSignal): Outside {
   return {
-    ...environment(),
+    ...machine(),
     signal,
     connect: (job, inputs) => connect({ job, inputs, pace: "none" }),
     agents: bedAgents,

@@ -1,0 +1,53 @@
+import type { Review } from "../domain/review.ts";
+import type { PhasesScope } from "../domain/scope.ts";
+import type { StepCommand } from "../domain/step-command.ts";
+
+/** The job that this step belongs to, as the runner tells it. */
+export interface Job {
+  readonly owner: string;
+  readonly repo: string;
+  readonly repositoryId: number | undefined;
+  readonly runId: number;
+  readonly attempt: number;
+  /** The workflow of this job; its file such as `.github/workflows/omk.yml`. */
+  readonly workflow: { readonly name: string; readonly path: string };
+  readonly actor: string;
+  readonly eventName: string;
+  readonly event: unknown;
+  /** The branch that the workflow runs on; undefined for pull requests and tags. */
+  readonly branch: string | undefined;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** Where the job shows. */
+  readonly url: string;
+  readonly workspace: string;
+  readonly temp: string;
+  readonly toolCache: string;
+}
+
+/** What the user gave, by the names of `action.yml`, parsed. */
+export interface Inputs {
+  readonly task: string;
+  readonly command: StepCommand;
+  readonly phases: PhasesScope;
+  readonly "resume-from": string;
+  readonly "kimi-api-key": string;
+  readonly "kimi-base-url": string;
+  readonly "kimi-model": string;
+  readonly "github-token": string;
+  readonly "delivery-token": string;
+  readonly base: string;
+  readonly setup: string;
+  readonly review: Review;
+  readonly "budget-tokens": number;
+  readonly "budget-minutes": number;
+  readonly "notify-url": string;
+}
+
+/** Inputs whose value is never shown and never stored. */
+export const secretInputs = [
+  "kimi-api-key",
+  "github-token",
+  "delivery-token",
+  "notify-url",
+] as const satisfies readonly (keyof Inputs)[];
