@@ -28759,12 +28759,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
 
-// One bundle for both steps; each loads only its own half (docs/decisions/001-one-bundle.md).
+// One bundle for both steps; each loads only its own root (docs/decisions/001-one-bundle.md).
 try {
-    const half = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === ""
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(616), __nccwpck_require__.e(62), __nccwpck_require__.e(508), __nccwpck_require__.e(156), __nccwpck_require__.e(104), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65317))).main
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(616), __nccwpck_require__.e(62), __nccwpck_require__.e(156), __nccwpck_require__.e(104), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
-    await half((await Promise.all(/* import() */[__nccwpck_require__.e(616), __nccwpck_require__.e(644), __nccwpck_require__.e(156), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38342))).outside());
+    const root = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === ""
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(532), __nccwpck_require__.e(885), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27054))).main
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(532), __nccwpck_require__.e(885), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
+    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(163), __nccwpck_require__.e(532), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94317))).outside());
 }
 catch (error) {
     // What fails before the step can say how: a bundle that is not whole.
