@@ -8,7 +8,7 @@ import type { AutopilotState } from "../domain/state.ts";
 import { type Check, checked } from "./check.ts";
 import { placeOfDifference } from "./difference.ts";
 
-/** What a run of base does, as base's own files say. */
+/** What base's own files say is run. */
 export interface BaseCommands {
   readonly gates: readonly Gate[];
   readonly setup: Gate | undefined;

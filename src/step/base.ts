@@ -1,15 +1,13 @@
 import { join } from "node:path";
 import { identity } from "../domain/commit-message.ts";
 import { AutopilotError } from "../domain/errors.ts";
-import { canShow, type Gate } from "../domain/gate.ts";
+import { canShow } from "../domain/gate.ts";
 import { type Policy, policyFile } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { PullHead, RunWorkspace, WorkspaceOptions } from "../ports/workspace.ts";
-import { readGates } from "../projects/config/gates-file.ts";
 import { readPolicy } from "../projects/config/policy-file.ts";
-import { detectGates } from "../projects/detect/detect.ts";
-import { detectSetup, setupFromInput } from "../projects/detect/setup.ts";
-import { withKnownResults } from "../projects/detect/written-results.ts";
+import { type BaseCommands, baseCommands } from "../projects/detect/base-commands.ts";
+import { setupFromInput } from "../projects/detect/setup.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** Longest AGENTS.md that goes into a prompt, in characters. */
@@ -93,32 +91,16 @@ export async function policyAt(workspace: BaseFiles): Promise<Policy> {
   return readPolicy(await workspace.readBase(policyFile));
 }
 
-/** Gates and setup of a run: `.omk/gates.toml` at base, else what base's files show. */
-export interface Checks {
-  readonly gates: readonly Gate[];
-  /** The gates run side by side. */
-  readonly parallel: boolean;
-  readonly setup: Gate | undefined;
-}
-
-/** @throws AutopilotError `bad_gates`, `no_gates`. */
+/** Gates and setup of a run, as base has them. @throws AutopilotError `bad_gates`, `no_gates`. */
 export async function checksAt(
   step: StepContext,
   workspace: BaseFiles,
   policy: Policy,
-): Promise<Checks> {
-  const text = await workspace.readBase(".omk/gates.toml");
-  const files = await workspace.listBase();
-  const read = (path: string) => workspace.readBase(path);
-  const written = text === undefined ? undefined : readGates(text);
-  const gates =
-    written === undefined
-      ? await detectGates(files, read)
-      : await withKnownResults(written.gates, files, read);
-  const found = written?.setup ?? (await detectSetup(files, read));
+): Promise<Omit<BaseCommands, "isWritten">> {
+  const { gates, parallel, setup: found, isWritten } = await baseCommands(workspace);
   const setup = step.inputs.setup === "" ? found : setupFromInput(step.inputs.setup);
-  if (!canShow(gates) && policy.no_gates === "block") throw noGates(text !== undefined);
-  return { gates, parallel: written?.parallel ?? false, setup };
+  if (!canShow(gates) && policy.no_gates === "block") throw noGates(isWritten);
+  return { gates, parallel, setup };
 }
 
 /** AGENTS.md of base, bounded. */

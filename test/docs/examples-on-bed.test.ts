@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { quota, submit } from "../bed/model/steps.ts";
 import { openPull, pullEvent, tickEvent } from "../e2e/people.ts";
-import { type Setting, startSetting } from "../e2e/setting.ts";
+import { type Setting, startSetting, visitsAsked } from "../e2e/setting.ts";
 import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
 import { outputsOfGood, playExample } from "./play-example.ts";
 
@@ -10,6 +10,12 @@ const mended = {
   "test/price.test.js": `${priceShop["test/price.test.js"] ?? ""}
 test("everything off costs nothing", () => assert.equal(discounted(1000, 100), 0));
 `,
+};
+
+/** That a run begins is shown here, and how it goes on by the runs of test/e2e. */
+const nothingToDo = {
+  ...priceScenario,
+  plan: [submit({ outcome: "no_change", summary: "It does that already." })],
 };
 
 /** Somebody comments, and the example's job plays. */
@@ -48,9 +54,8 @@ describe("the issue bot on the bed", () => {
   });
 
   test("starts for an issue that begins with a command, and for its label", async () => {
-    const plan = [submit({ outcome: "no_change", summary: "It does that already." })];
     for (const action of ["opened", "labeled"]) {
-      await using setting = await startSetting({ scenario: { ...priceScenario, plan } });
+      await using setting = await startSetting({ scenario: nothingToDo });
       const text = action === "opened" ? `/omk run\n\n${priceTask}` : priceTask;
       const number = await setting.bed.openIssue("Discount is wrong", text);
       const at = { owner: setting.bed.owner, repo: setting.bed.repo, issue_number: number };
@@ -100,15 +105,13 @@ describe("two jobs on the bed", () => {
     expect(stickies).toEqual([expect.stringContaining("✓ Ready\n")]);
   });
 
-  test("tell people how a run ended that has nothing to deliver, and deliver it once it is approved", async () => {
+  test("tell people how a run ended that has nothing to deliver", async () => {
     await using setting = await startSetting();
     const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
     const planned = await comment(setting, name, { issue, text: "/omk plan" });
     for (const job of ["work", "deliver"])
       expect(outputsOfGood(setting, planned.jobs[job])).toMatchObject({ code: "plan_to_approve" });
     expect(setting.bed.pushes).toEqual([]);
-    const approved = await tick(setting, name, { issue, command: "approve" });
-    expect(outputsOfGood(setting, approved.jobs["deliver"])).toMatchObject({ code: "proved" });
   });
 
   test("stay out of talk: it has no run, so nothing is to be delivered", async () => {
@@ -145,20 +148,18 @@ describe("the checks of pull requests on the bed", () => {
 });
 
 describe("maintenance on the bed", () => {
-  test("makes a pull request of its task", async () => {
-    await using setting = await startSetting();
+  test("starts a run of its task", async () => {
+    await using setting = await startSetting({ scenario: nothingToDo });
     const payload = { schedule: "23 5 * * 1" };
     const { jobs } = await playExample(setting, "maintenance.yml", { event: "schedule", payload });
-    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({
-      verdict: "ready",
-      operation: "created",
-    });
+    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "no_change" });
+    expect(visitsAsked(setting.model)).toEqual(["plan 1"]);
   });
 });
 
 describe("the fix of CI on the bed", () => {
-  test("mends what broke on the default branch, and leaves a fork's code alone", async () => {
-    await using setting = await startSetting();
+  test("starts for what broke on the default branch, and leaves a fork's code alone", async () => {
+    await using setting = await startSetting({ scenario: nothingToDo });
     const { bed } = setting;
     const repository = {
       ...bed.host.repository,
@@ -186,7 +187,8 @@ describe("the fix of CI on the bed", () => {
     const skipped = await playExample(setting, "fix-ci.yml", { event, payload: strange });
     expect(skipped.jobs["omk"]).toMatchObject({ conclusion: "skipped" });
     const { jobs } = await playExample(setting, "fix-ci.yml", { event, payload });
-    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "ready" });
+    expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "no_change" });
+    expect(visitsAsked(setting.model)).toEqual(["plan 1"]);
   });
 });
 

@@ -17,7 +17,7 @@ const inputs = { command: "check", review: "code", task: "" };
 
 describe("a check of a person's pull request", () => {
   test("proves the merge, shows three check runs on its head, and writes nothing", async () => {
-    await using setting = await startSetting({ repo: priceShop });
+    await using setting = await startSetting();
     const pull = await openPull(setting, "mend", mended);
     await pushAs(setting, "main", { "NEWS.md": "News.\n" });
     const refs = await setting.bed.git("for-each-ref", "refs/heads");

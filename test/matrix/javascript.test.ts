@@ -7,7 +7,5 @@ matrix(javascript, {
     "honest: a bug fix with its test",
     "honest: a bug fix where base is red elsewhere",
     "honest: an expectation that changes",
-    "honest: a new dependency",
-    "honest: tests that move",
   ],
 });

@@ -3,5 +3,5 @@ import { matrix } from "./matrix.ts";
 
 matrix(python, {
   cheats: ["leave the tests early"],
-  honest: ["honest: an expectation that changes"],
+  honest: ["honest: a bug fix with its test"],
 });

@@ -5,10 +5,13 @@ import { counted } from "../../domain/count.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
 import { setupName } from "../../domain/gate.ts";
+import { policyFile } from "../../domain/policy.ts";
 import type { Spot } from "../../domain/spot.ts";
 import { judge, type Rooms } from "../../engine/rooms.ts";
 import type { RunFolder } from "../../ports/run-folder.ts";
 import type { Suite } from "../../ports/suite.ts";
+import { readPolicy } from "../../projects/config/policy-file.ts";
+import { baseCommands } from "../../projects/detect/base-commands.ts";
 import { suite } from "../../projects/suite/suite.ts";
 import { type Check, checked, skipped } from "../../proof/check.ts";
 import { commandsCheck } from "../../proof/commands.ts";
@@ -17,7 +20,6 @@ import { readList } from "../../proof/evidence.ts";
 import type { Seal } from "../../proof/seal.ts";
 import { treesCheck } from "../../proof/trees.ts";
 import type { Terminal } from "../terminal.ts";
-import { baseCommands } from "./base-commands.ts";
 import { type Clone, openClone } from "./clone.ts";
 
 /** What is run again, and how. */
@@ -76,7 +78,9 @@ async function inClone(files: RunFolder, rerun: Rerun, clone: Clone): Promise<re
   const recorded = await recordedAt(files, seal.events, tree ?? "");
   // Nothing is claimed of its gates, and the code may be a stranger's.
   if (recorded.size === 0) return [cloneCheck([]), noGates()];
-  const commands = commandsCheck(await baseCommands(clone.workspace), state, isVouched);
+  const { workspace: base } = clone;
+  const policy = readPolicy(await base.readBase(policyFile));
+  const commands = commandsCheck({ ...(await baseCommands(base)), policy }, state, isVouched);
   const trees = await treesCheck(clone.workspace, suiteOf(clone, seal), state);
   const before = [cloneCheck([]), trees, commands];
   if (commands.status !== "holds") return [...before, skipped("gates", "not run again")];

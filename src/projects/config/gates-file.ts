@@ -2,7 +2,8 @@ import { z } from "zod";
 import { type Gate, setupName, WrittenFormat } from "../../domain/gate.ts";
 import { parseToml, type Remark } from "./toml.ts";
 
-const gatesFile = ".omk/gates.toml";
+/** Where the repository keeps its gates. */
+export const gatesFile = ".omk/gates.toml";
 
 /** Seconds that a gate may take when nothing else is said: a cold build and a test suite on a hosted runner. */
 export const defaultTimeoutSecs = 1200;

@@ -20,8 +20,7 @@ import type { Gate } from "../../../src/domain/gate.ts";
 import { ask } from "../../../src/engine/asking.ts";
 import { runAutopilot } from "../../../src/engine/autopilot.ts";
 import type { World } from "../../../src/ports/world.ts";
-import { detectGates } from "../../../src/projects/detect/detect.ts";
-import { detectSetup } from "../../../src/projects/detect/setup.ts";
+import { baseCommands } from "../../../src/projects/detect/base-commands.ts";
 import { proving } from "../../../src/step/proving.ts";
 import { seal } from "../../../src/step/seal.ts";
 import { git, put } from "../../adapters/git/scene.ts";
@@ -124,14 +123,13 @@ export async function realRun(
     },
     store: { save: async () => {} },
   };
-  const files = await real.listBase();
-  const read = (path: string) => real.readBase(path);
-  const setup = options.setup ?? (await detectSetup(files, read));
+  const found = await baseCommands(real);
+  const setup = options.setup ?? found.setup;
   const ended = await runAutopilot(
     world,
     started({
       base: { ref: "main", sha: base },
-      gates: await detectGates(files, read),
+      gates: found.gates,
       ...(setup === undefined ? {} : { setup }),
     } as never),
     job(),

@@ -6,7 +6,7 @@ import type { EventBody } from "../../../src/domain/event.ts";
 import { setupFromInput } from "../../../src/projects/detect/setup.ts";
 import { git } from "../../adapters/git/scene.ts";
 import { forge, type RunState, remanifest, runState, verify } from "../../proof/run-state.ts";
-import { priceShop } from "../../samples/price.ts";
+import { priceShop, quickShop } from "../../samples/price.ts";
 import { type RealRun, realRun } from "./real-run.ts";
 
 let run: RealRun;
@@ -43,6 +43,13 @@ describe("a real run", () => {
     expect(code).toBe(0);
     expect(left()).toEqual(before);
     expect(git(run.clone, "status", "--porcelain")).toBe("");
+  });
+
+  test("of gates that are written down, and reported in a way that is known, shows the same too", async () => {
+    using written = await realRun({ files: quickShop });
+    const { failing, code } = await verify(written.path, "--repo", written.clone);
+    expect({ failing, code }).toEqual({ failing: [], code: 0 });
+    expect(written.read("events.jsonl")).toContain('"source":".omk/gates.toml"');
   });
 
   test("is rebuilt from the clone where there is no bundle, and refused where head is in neither", async () => {

@@ -1,0 +1,34 @@
+import type { Gate } from "../../domain/gate.ts";
+import type { BaseFiles } from "../../ports/workspace.ts";
+import { gatesFile, readGates } from "../config/gates-file.ts";
+import { detectGates } from "./detect.ts";
+import { detectSetup } from "./setup.ts";
+import { withKnownResults } from "./written-results.ts";
+
+/** What base's own files say is run: `.omk/gates.toml`, else what is detected. */
+export interface BaseCommands {
+  readonly gates: readonly Gate[];
+  /** The gates run side by side. */
+  readonly parallel: boolean;
+  readonly setup: Gate | undefined;
+  /** Whether there is a `.omk/gates.toml`. */
+  readonly isWritten: boolean;
+}
+
+/** Reads them, for a run and for whoever checks one. @throws AutopilotError `bad_gates`. */
+export async function baseCommands(
+  base: Pick<BaseFiles, "readBase" | "listBase">,
+): Promise<BaseCommands> {
+  const read = (path: string) => base.readBase(path);
+  const [text, files] = [await read(gatesFile), await base.listBase()];
+  const written = text === undefined ? undefined : readGates(text);
+  return {
+    gates:
+      written === undefined
+        ? await detectGates(files, read)
+        : await withKnownResults(written.gates, files, read),
+    parallel: written?.parallel ?? false,
+    setup: written?.setup ?? (await detectSetup(files, read)),
+    isWritten: written !== undefined,
+  };
+}
