@@ -1487,8 +1487,9 @@ const secretInputs = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ defaultTimeoutSecs),
-/* harmony export */   D: () => (/* binding */ readGates)
+/* harmony export */   BZ: () => (/* binding */ defaultTimeoutSecs),
+/* harmony export */   D6: () => (/* binding */ readGates),
+/* harmony export */   T3: () => (/* binding */ gatesFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
 /* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41232);
@@ -1496,6 +1497,7 @@ const secretInputs = [
 
 
 
+/** Where the repository keeps its gates. */
 const gatesFile = ".omk/gates.toml";
 /** Seconds that a gate may take when nothing else is said: a cold build and a test suite on a hosted runner. */
 const defaultTimeoutSecs = 1200;
@@ -2037,7 +2039,7 @@ function shellGate(name, script) {
         command: "bash",
         args: ["-e", "-o", "pipefail", "-c", script],
         required: true,
-        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .B,
+        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .BZ,
         skip: false,
     };
 }
@@ -2067,7 +2069,7 @@ function gate(name, argv, source) {
         command,
         args,
         required: true,
-        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .B,
+        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .BZ,
         skip: false,
         source,
     };

@@ -2077,8 +2077,8 @@ function flat(text) {
     return withoutUnseen(text).replace(/[<>[\]&`~]/g, (sign) => signs[sign] ?? "");
 }
 
-// EXTERNAL MODULE: ./.build/step/base.js + 4 modules
-var step_base = __webpack_require__(34515);
+// EXTERNAL MODULE: ./.build/step/base.js + 5 modules
+var step_base = __webpack_require__(41175);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/domain/event.js + 2 modules

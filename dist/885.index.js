@@ -404,7 +404,7 @@ function withoutMark(text) {
 
 /***/ }),
 
-/***/ 34515:
+/***/ 41175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -428,8 +428,6 @@ var errors = __webpack_require__(50664);
 var gate = __webpack_require__(41232);
 // EXTERNAL MODULE: ./.build/domain/policy.js
 var policy = __webpack_require__(83817);
-// EXTERNAL MODULE: ./.build/projects/config/gates-file.js
-var gates_file = __webpack_require__(39259);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./.build/projects/config/runners-own.js
@@ -474,6 +472,8 @@ function withheld(key, names) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/projects/config/gates-file.js
+var gates_file = __webpack_require__(39259);
 // EXTERNAL MODULE: ./.build/projects/kinds/all.js + 110 modules
 var kinds_all = __webpack_require__(88115);
 // EXTERNAL MODULE: ./.build/projects/detect/tree.js
@@ -578,9 +578,27 @@ async function resultsOf(gate, folder) {
     return words.includes("--") ? { ...results, args: [] } : results;
 }
 
+;// CONCATENATED MODULE: ./.build/projects/detect/base-commands.js
+
+
+
+
+/** Reads them, for a run and for whoever checks one. @throws AutopilotError `bad_gates`. */
+async function baseCommands(base) {
+    const read = (path) => base.readBase(path);
+    const [text, files] = [await read(gates_file/* gatesFile */.T3), await base.listBase()];
+    const written = text === undefined ? undefined : (0,gates_file/* readGates */.D6)(text);
+    return {
+        gates: written === undefined
+            ? await detectGates(files, read)
+            : await withKnownResults(written.gates, files, read),
+        parallel: written?.parallel ?? false,
+        setup: written?.setup ?? (await detectSetup(files, read)),
+        isWritten: written !== undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/step/base.js
-
-
 
 
 
@@ -646,20 +664,13 @@ function workFolder(step, name) {
 async function policyAt(workspace) {
     return readPolicy(await workspace.readBase(policy/* policyFile */.X));
 }
-/** @throws AutopilotError `bad_gates`, `no_gates`. */
+/** Gates and setup of a run, as base has them. @throws AutopilotError `bad_gates`, `no_gates`. */
 async function checksAt(step, workspace, policy) {
-    const text = await workspace.readBase(".omk/gates.toml");
-    const files = await workspace.listBase();
-    const read = (path) => workspace.readBase(path);
-    const written = text === undefined ? undefined : (0,gates_file/* readGates */.D)(text);
-    const gates = written === undefined
-        ? await detectGates(files, read)
-        : await withKnownResults(written.gates, files, read);
-    const found = written?.setup ?? (await detectSetup(files, read));
+    const { gates, parallel, setup: found, isWritten } = await baseCommands(workspace);
     const setup = step.inputs.setup === "" ? found : setupFromInput(step.inputs.setup);
     if (!(0,gate/* canShow */.cJ)(gates) && policy.no_gates === "block")
-        throw noGates(text !== undefined);
-    return { gates, parallel: written?.parallel ?? false, setup };
+        throw noGates(isWritten);
+    return { gates, parallel, setup };
 }
 /** AGENTS.md of base, bounded. */
 async function guidanceAt(workspace) {
@@ -1017,7 +1028,7 @@ function closed(number) {
 /* harmony import */ var _domain_command_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19060);
 /* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9334);
 /* harmony import */ var _views_notification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27168);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34515);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41175);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36840);
 /* harmony import */ var _open_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38089);
 /* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66190);

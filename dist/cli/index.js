@@ -2468,7 +2468,7 @@ async function runAgain(files, again) {
     if (seal === undefined || checks.some(({ status }) => status !== "holds"))
         return [(0,check/* skipped */.h)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1520));
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     const isVouched = args.digest !== undefined;
     return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched });
 }

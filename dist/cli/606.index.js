@@ -1,8 +1,8 @@
-export const id = 520;
-export const ids = [520];
+export const id = 606;
+export const ids = [606];
 export const modules = {
 
-/***/ 1520:
+/***/ 9606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2052,6 +2052,8 @@ function poisoned(path) {
 var errors = __webpack_require__(664);
 // EXTERNAL MODULE: ./.build/domain/gate.js
 var gate = __webpack_require__(1232);
+// EXTERNAL MODULE: ./.build/domain/policy.js
+var domain_policy = __webpack_require__(3817);
 ;// CONCATENATED MODULE: ./.build/domain/gate-paths.js
 
 /**
@@ -2295,6 +2297,48 @@ function changedPaths(state) {
     return state.changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
 }
 
+// EXTERNAL MODULE: ./.build/projects/config/toml.js + 1 modules
+var toml = __webpack_require__(2251);
+;// CONCATENATED MODULE: ./.build/projects/config/policy-file.js
+
+
+
+
+const example = `
+branch_prefix = "omk/"
+draft = false
+labels = ["autopilot"]
+max_repairs = 3
+blocking = "major"        # "blocker", "major", "minor" or "nit"
+no_gates = "block"        # or "allow"
+roles = ["write", "maintain", "admin"]
+pass_env = ["DATABASE_URL"]
+`;
+/** The policy of a repository from the text of its file at base; the defaults where there is none. @throws AutopilotError `bad_policy` */
+function readPolicy(text) {
+    if (text === undefined)
+        return domain_policy/* Policy */.P.parse({});
+    return (0,toml/* parseToml */.M)(text, { file: domain_policy/* policyFile */.X, code: "bad_policy", schema: domain_policy/* Policy */.P, example, rules });
+}
+const Environments = schemas/* looseObject */._H3({
+    pass_env: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
+    setup_env: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
+});
+function rules(value) {
+    const { pass_env, setup_env } = Environments.parse(value);
+    return [...withheld("pass_env", pass_env), ...withheld("setup_env", setup_env)];
+}
+function withheld(key, names) {
+    return names.flatMap((name, index) => {
+        if (typeof name !== "string" || !isRunnersOwn(name))
+            return [];
+        const text = `\`${key}[${index + 1}]\` is \`${name}\`, which holds the action's own inputs or tokens and is never passed on. Allowed: names that do not begin with INPUT_ or ACTIONS_.`;
+        return [{ path: [key, index], text }];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/projects/config/gates-file.js
+var gates_file = __webpack_require__(9259);
 ;// CONCATENATED MODULE: ./.build/projects/detect/tree.js
 /** Reads of a tree are remembered: detectors ask for the same few files. */
 function treeOf(files, read) {
@@ -2318,6 +2362,124 @@ function treeOf(files, read) {
 }
 function withoutMark(text) {
     return (text ?? "").replace(/^\uFEFF/, "");
+}
+
+;// CONCATENATED MODULE: ./.build/projects/detect/detect.js
+
+
+/**
+ * The gates of a repository without `.omk/gates.toml`: of every kind of project at its root, not of the first that is
+ * found. `files` are all paths at base.
+ */
+async function detectGates(files, read) {
+    const tree = treeOf(files, read);
+    const gates = (await findProjects(tree)).flatMap((project) => project.gates);
+    return gates.length > 0 ? gates : (await found(kinds_all/* wrapping */.rF, tree)).flatMap(({ gates }) => gates);
+}
+/** Every kind of project that is present at the root of a repository. */
+function findProjects(tree) {
+    return found(kinds_all/* kinds */.EZ, tree);
+}
+function found(among, tree) {
+    return Promise.all(among.flatMap(({ detect }) => (detect === undefined ? [] : [detect(tree)])));
+}
+
+// EXTERNAL MODULE: ./.build/projects/kind.js
+var kind = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/projects/detect/shell.js
+var shell = __webpack_require__(7907);
+;// CONCATENATED MODULE: ./.build/projects/detect/setup.js
+
+
+
+
+
+
+/**
+ * The command that makes detected gates work in a fresh checkout: one program, or a script where several kinds of
+ * project need something. Undefined where nothing has to be installed.
+ */
+async function detectSetup(files, read) {
+    const steps = (await findProjects(treeOf(files, read))).flatMap((project) => project.setup);
+    const [first, ...more] = steps;
+    if (first === undefined)
+        return undefined;
+    const source = "detected from the files at the root";
+    if (more.length === 0)
+        return (0,kind/* gate */.Gj)(gate/* setupName */.N0, first, source);
+    return { ...(0,shell/* shellGate */.G)(gate/* setupName */.N0, steps.map(command_line/* commandLine */.a).join("\n")), source };
+}
+/** The gate of the input `setup`: a line or a script for bash, which stops at the first command that fails. */
+function setupFromInput(line) {
+    return { ...shellGate(setupName, line), source: "input `setup`" };
+}
+
+;// CONCATENATED MODULE: ./.build/projects/detect/written-results.js
+
+
+
+
+/**
+ * Written gates, each with how its tests are read one by one where the file does not say it and the command is one that
+ * detection knows, in the folder in which the gate runs. `files` are all paths at base.
+ */
+function withKnownResults(gates, files, read) {
+    return Promise.all(gates.map(async (gate) => {
+        if (gate.results !== undefined || gate.skip)
+            return gate;
+        const results = await resultsOf(gate, folderOf(gate, files, read));
+        return results === undefined ? gate : { ...gate, results };
+    }));
+}
+function folderOf({ cwd }, files, read) {
+    if (cwd === undefined)
+        return { files, read };
+    const prefix = `${cwd}/`;
+    return {
+        files: files.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
+        read: (path) => read(prefix + path),
+    };
+}
+async function resultsOf(gate, folder) {
+    const words = [gate.command, ...gate.args];
+    const line = (0,command_line/* commandLine */.a)(words);
+    const detected = await detectGates(folder.files, folder.read);
+    const same = detected.find((one) => (0,command_line/* lineOf */.c)(one) === line);
+    if (same !== undefined)
+        return same.results;
+    const known = kinds_all/* everything */.YT.flatMap(({ knownResults }) => knownResults ?? []);
+    const command = known
+        .flatMap(({ commands = [] }) => commands)
+        .find(({ runs }) => runs.test(line));
+    if (command === undefined) {
+        const tree = treeOf(folder.files, folder.read);
+        const found = await Promise.all(known.flatMap((one) => one.of?.(words, tree) ?? []));
+        return found.find((results) => results !== undefined);
+    }
+    const results = detected.find(({ name }) => name === command.gate)?.results;
+    if (results === undefined || command.unless.test(line))
+        return undefined;
+    return words.includes("--") ? { ...results, args: [] } : results;
+}
+
+;// CONCATENATED MODULE: ./.build/projects/detect/base-commands.js
+
+
+
+
+/** Reads them, for a run and for whoever checks one. @throws AutopilotError `bad_gates`. */
+async function baseCommands(base) {
+    const read = (path) => base.readBase(path);
+    const [text, files] = [await read(gates_file/* gatesFile */.T3), await base.listBase()];
+    const written = text === undefined ? undefined : (0,gates_file/* readGates */.D6)(text);
+    return {
+        gates: written === undefined
+            ? await detectGates(files, read)
+            : await withKnownResults(written.gates, files, read),
+        parallel: written?.parallel ?? false,
+        setup: written?.setup ?? (await detectSetup(files, read)),
+        isWritten: written !== undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/packages/file-names.js
@@ -3136,7 +3298,7 @@ function foldersAbove(path) {
     return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
 }
 /** The folder that a file is in; empty for the root. */
-function folderOf(path) {
+function overlay_folderOf(path) {
     return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 
@@ -3259,7 +3421,7 @@ function manifestsOf(decided) {
         texts: new Map(decided.map(({ path, manifest }) => [path, manifest.text])),
         locksDiffer(lockfile) {
             const kind = packageFile(lockfile)?.kind;
-            return kind !== undefined && places.has(facts_placeOf(kind, folderOf(lockfile)));
+            return kind !== undefined && places.has(facts_placeOf(kind, overlay_folderOf(lockfile)));
         },
         anyDiffers: differing.length > 0,
     };
@@ -3571,8 +3733,6 @@ async function calledAtBase(options) {
 var check = __webpack_require__(6399);
 // EXTERNAL MODULE: ./.build/domain/ledger.js
 var ledger = __webpack_require__(9334);
-// EXTERNAL MODULE: ./.build/domain/policy.js
-var domain_policy = __webpack_require__(3817);
 // EXTERNAL MODULE: ./.build/proof/difference.js
 var difference = __webpack_require__(5896);
 ;// CONCATENATED MODULE: ./.build/proof/commands.js
@@ -3641,7 +3801,7 @@ function differencesOfGate(recorded, now) {
     return [...status, ...tests].map((text) => ({ ...at, text }));
 }
 function statusDifference(recorded, now) {
-    if (kind(recorded) === kind(now))
+    if (compare_kind(recorded) === compare_kind(now))
         return [];
     const end = now.tail.trim().split("\n").at(-1) ?? "";
     const said = end === "" ? "" : ` (it ends with: ${end})`;
@@ -3650,7 +3810,7 @@ function statusDifference(recorded, now) {
     ];
 }
 /** A gate that wavers may well pass at once. */
-function kind({ status }) {
+function compare_kind({ status }) {
     return status === "flaky" ? "passed" : status;
 }
 function testDifferences(gate, recorded, now) {
@@ -3719,118 +3879,6 @@ function broughtSpots({ brought }, now) {
                 text: `the files of tests that the change brings are others (brought.${place}).`,
             },
         ];
-}
-
-// EXTERNAL MODULE: ./.build/projects/config/gates-file.js
-var gates_file = __webpack_require__(9259);
-// EXTERNAL MODULE: ./.build/projects/config/toml.js + 1 modules
-var toml = __webpack_require__(2251);
-;// CONCATENATED MODULE: ./.build/projects/config/policy-file.js
-
-
-
-
-const example = `
-branch_prefix = "omk/"
-draft = false
-labels = ["autopilot"]
-max_repairs = 3
-blocking = "major"        # "blocker", "major", "minor" or "nit"
-no_gates = "block"        # or "allow"
-roles = ["write", "maintain", "admin"]
-pass_env = ["DATABASE_URL"]
-`;
-/** The policy of a repository from the text of its file at base; the defaults where there is none. @throws AutopilotError `bad_policy` */
-function readPolicy(text) {
-    if (text === undefined)
-        return domain_policy/* Policy */.P.parse({});
-    return (0,toml/* parseToml */.M)(text, { file: domain_policy/* policyFile */.X, code: "bad_policy", schema: domain_policy/* Policy */.P, example, rules });
-}
-const Environments = schemas/* looseObject */._H3({
-    pass_env: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
-    setup_env: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
-});
-function rules(value) {
-    const { pass_env, setup_env } = Environments.parse(value);
-    return [...withheld("pass_env", pass_env), ...withheld("setup_env", setup_env)];
-}
-function withheld(key, names) {
-    return names.flatMap((name, index) => {
-        if (typeof name !== "string" || !isRunnersOwn(name))
-            return [];
-        const text = `\`${key}[${index + 1}]\` is \`${name}\`, which holds the action's own inputs or tokens and is never passed on. Allowed: names that do not begin with INPUT_ or ACTIONS_.`;
-        return [{ path: [key, index], text }];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/projects/detect/detect.js
-
-
-/**
- * The gates of a repository without `.omk/gates.toml`: of every kind of project at its root, not of the first that is
- * found. `files` are all paths at base.
- */
-async function detectGates(files, read) {
-    const tree = treeOf(files, read);
-    const gates = (await findProjects(tree)).flatMap((project) => project.gates);
-    return gates.length > 0 ? gates : (await found(kinds_all/* wrapping */.rF, tree)).flatMap(({ gates }) => gates);
-}
-/** Every kind of project that is present at the root of a repository. */
-function findProjects(tree) {
-    return found(kinds_all/* kinds */.EZ, tree);
-}
-function found(among, tree) {
-    return Promise.all(among.flatMap(({ detect }) => (detect === undefined ? [] : [detect(tree)])));
-}
-
-// EXTERNAL MODULE: ./.build/projects/kind.js
-var projects_kind = __webpack_require__(8767);
-// EXTERNAL MODULE: ./.build/projects/detect/shell.js
-var shell = __webpack_require__(7907);
-;// CONCATENATED MODULE: ./.build/projects/detect/setup.js
-
-
-
-
-
-
-/**
- * The command that makes detected gates work in a fresh checkout: one program, or a script where several kinds of
- * project need something. Undefined where nothing has to be installed.
- */
-async function detectSetup(files, read) {
-    const steps = (await findProjects(treeOf(files, read))).flatMap((project) => project.setup);
-    const [first, ...more] = steps;
-    if (first === undefined)
-        return undefined;
-    const source = "detected from the files at the root";
-    if (more.length === 0)
-        return (0,projects_kind/* gate */.Gj)(gate/* setupName */.N0, first, source);
-    return { ...(0,shell/* shellGate */.G)(gate/* setupName */.N0, steps.map(command_line/* commandLine */.a).join("\n")), source };
-}
-/** The gate of the input `setup`: a line or a script for bash, which stops at the first command that fails. */
-function setupFromInput(line) {
-    return { ...shellGate(setupName, line), source: "input `setup`" };
-}
-
-;// CONCATENATED MODULE: ./.build/cli/verify-proof/base-commands.js
-
-
-
-
-
-const gatesFile = ".omk/gates.toml";
-/** Reads in base what its gates and its setup are, as a run does. */
-async function baseCommands(base) {
-    const read = (path) => base.readBase(path);
-    const text = await read(gatesFile);
-    const files = await base.listBase();
-    const written = text === undefined ? undefined : (0,gates_file/* readGates */.D)(text);
-    return {
-        gates: written?.gates ?? (await detectGates(files, read)),
-        setup: written?.setup ?? (await detectSetup(files, read)),
-        policy: readPolicy(await read(domain_policy/* policyFile */.X)),
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/git/at-base.js
@@ -5691,6 +5739,8 @@ var rerun_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
+
 /** Rebuilds the recorded trees from a clone, runs setup and gates on head again, and compares what they show. */
 async function rerunChecks(files, rerun) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -5747,7 +5797,9 @@ async function inClone(files, rerun, clone) {
     // Nothing is claimed of its gates, and the code may be a stranger's.
     if (recorded.size === 0)
         return [cloneCheck([]), noGates()];
-    const commands = commandsCheck(await baseCommands(clone.workspace), state, isVouched);
+    const { workspace: base } = clone;
+    const policy = readPolicy(await base.readBase(domain_policy/* policyFile */.X));
+    const commands = commandsCheck({ ...(await baseCommands(base)), policy }, state, isVouched);
     const trees = await treesCheck(clone.workspace, suiteOf(clone, seal), state);
     const before = [cloneCheck([]), trees, commands];
     if (commands.status !== "holds")
@@ -5867,8 +5919,9 @@ const shorts = { "\n": "\\n", "\t": "\\t", "\r": "\\r" };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ defaultTimeoutSecs),
-/* harmony export */   D: () => (/* binding */ readGates)
+/* harmony export */   BZ: () => (/* binding */ defaultTimeoutSecs),
+/* harmony export */   D6: () => (/* binding */ readGates),
+/* harmony export */   T3: () => (/* binding */ gatesFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
 /* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1232);
@@ -5876,6 +5929,7 @@ const shorts = { "\n": "\\n", "\t": "\\t", "\r": "\\r" };
 
 
 
+/** Where the repository keeps its gates. */
 const gatesFile = ".omk/gates.toml";
 /** Seconds that a gate may take when nothing else is said: a cold build and a test suite on a hosted runner. */
 const defaultTimeoutSecs = 1200;
@@ -6403,7 +6457,7 @@ function shellGate(name, script) {
         command: "bash",
         args: ["-e", "-o", "pipefail", "-c", script],
         required: true,
-        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .B,
+        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .BZ,
         skip: false,
     };
 }
@@ -6433,7 +6487,7 @@ function gate(name, argv, source) {
         command,
         args,
         required: true,
-        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .B,
+        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .BZ,
         skip: false,
         source,
     };
