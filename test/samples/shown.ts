@@ -40,9 +40,9 @@ const said: readonly (readonly [string, { summary: string; findings: readonly ob
 /** The price shop's good run, with three reviewers who speak for themselves. */
 export const shownScenario: Scenario = {
   ...priceScenario,
-  // Long enough to be seen at work.
+  // Long enough to be seen at work: a comment is edited every 15 s at most.
   test: priceScenario.test.map((step, index) =>
-    index === 0 && step.kind === "reply" ? { ...step, afterMs: 4_000 } : step,
+    index === 0 && step.kind === "reply" ? { ...step, afterMs: 18_000 } : step,
   ),
   review: ({ system }: ModelCall): readonly Step[] => [
     read("src/price.js"),
