@@ -47,6 +47,9 @@ export async function startBench(options: Partial<BedOptions> = {}): Promise<Ben
     pace: "none",
     retryBaseMs: 5,
   });
+  // A reporter that a test has not drained must not speak on the next bed, which has the same address.
+  const over = new AbortController();
+  client.hook.before("request", () => over.signal.throwIfAborted());
   return {
     bed,
     issue,
@@ -82,7 +85,10 @@ export async function startBench(options: Partial<BedOptions> = {}): Promise<Ben
       bed.calls
         .filter(({ method }) => method !== "GET")
         .map(({ method, path }) => `${method} ${path}`),
-    [Symbol.asyncDispose]: () => bed[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      over.abort();
+      await bed[Symbol.asyncDispose]();
+    },
   };
 }
 
