@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseJunit: () => (/* binding */ parseJunit)
 });
 
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 110 modules
-var kinds_all = __webpack_require__(88115);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
+var kinds_all = __webpack_require__(72859);
 // EXTERNAL MODULE: ./.build/projects/reports/draft.js
 var draft = __webpack_require__(49462);
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules

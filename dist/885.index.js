@@ -474,8 +474,8 @@ function withheld(key, names) {
 
 // EXTERNAL MODULE: ./.build/projects/config/gates-file.js
 var gates_file = __webpack_require__(39259);
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 110 modules
-var kinds_all = __webpack_require__(88115);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
+var kinds_all = __webpack_require__(72859);
 // EXTERNAL MODULE: ./.build/projects/detect/tree.js
 var detect_tree = __webpack_require__(7465);
 ;// CONCATENATED MODULE: ./.build/projects/detect/detect.js

@@ -28762,9 +28762,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // One bundle for both steps; each loads only its own root (docs/decisions/001-one-bundle.md).
 try {
     const root = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === ""
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(532), __nccwpck_require__.e(885), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27054))).main
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(532), __nccwpck_require__.e(885), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
-    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(163), __nccwpck_require__.e(532), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94317))).outside());
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(808), __nccwpck_require__.e(885), __nccwpck_require__.e(12), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89823))).main
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(808), __nccwpck_require__.e(885), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
+    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(163), __nccwpck_require__.e(808), __nccwpck_require__.e(12), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38728))).outside());
 }
 catch (error) {
     // What fails before the step can say how: a bundle that is not whole.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Usage } from "../src/domain/budget.ts";
-import { ChangedFile } from "../src/domain/event.ts";
+import { ChangedFile } from "../src/domain/changed-file.ts";
 import { Finding, KnownFinding, Severity, Vote } from "../src/domain/finding.ts";
 import { GateResult } from "../src/domain/gate.ts";
 import { ChangedTest, JudgedCriterion, Judgement, NamedTest } from "../src/domain/judgement.ts";

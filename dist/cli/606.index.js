@@ -54,8 +54,8 @@ function childEnv(pass = [], extra = {}) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 110 modules
-var kinds_all = __webpack_require__(8115);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
+var kinds_all = __webpack_require__(2859);
 ;// CONCATENATED MODULE: ./.build/projects/rooms/rooms.js
 
 const rooms_all = kinds_all/* everything */.YT.flatMap(({ rooms }) => rooms === undefined ? [] : [rooms]);
@@ -6087,13 +6087,51 @@ function twice(gate, path, [key, alias]) {
 
 /***/ }),
 
-/***/ 9074:
+/***/ 6362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readToml)
-/* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readToml)
+});
+
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(9605);
+;// CONCATENATED MODULE: ./.build/projects/config/toml-tree.js
+/** A new one. */
+function branch(list) {
+    return { kind: "branch", list, children: new Map() };
+}
+/** The branch at a path, with every branch on the way to it. */
+function grow(root, path) {
+    let at = root;
+    for (const [index, step] of path.entries()) {
+        const found = at.children.get(step);
+        const next = found?.kind === "branch" ? found : branch(typeof path[index + 1] === "number");
+        at.children.set(step, next);
+        at = next;
+    }
+    return at;
+}
+/** Puts a value at a path. */
+function put(root, path, value) {
+    const last = path.at(-1);
+    const above = path.length === 1 ? root : grow(root, path.slice(0, -1));
+    if (last !== undefined)
+        above.children.set(last, value);
+}
+/** `Object.fromEntries` defines own properties: a key named `__proto__` stays a key. */
+function plain(node) {
+    if (node.kind === "leaf")
+        return node.value;
+    if (node.list)
+        return [...node.children.values()].map(plain);
+    return Object.fromEntries([...node.children].map(([key, child]) => [key, plain(child)]));
+}
+
+;// CONCATENATED MODULE: ./.build/projects/config/toml-document.js
+
 
 /**
  * Reads TOML 1.0. The values are built here from the syntax tree, because the parser's own `getStaticTOMLValue`
@@ -6104,7 +6142,7 @@ function readToml(text) {
     const source = `${text.replace(/^\uFEFF/, "")}\n`;
     const reading = { source, root: branch(false), entries: new Map() };
     try {
-        for (const node of (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(source, { tomlVersion: "1.0" }).body[0].body)
+        for (const node of (0,lib/* parseTOML */.MD)(source, { tomlVersion: "1.0" }).body[0].body)
             readNode(reading, node);
     }
     catch (error) {
@@ -6162,34 +6200,6 @@ function readValue(reading, node, at) {
                 readPair(reading, pair, at.path);
     }
 }
-function branch(list) {
-    return { kind: "branch", list, children: new Map() };
-}
-/** The branch at a path, with every branch on the way to it. */
-function grow(root, path) {
-    let at = root;
-    for (const [index, step] of path.entries()) {
-        const found = at.children.get(step);
-        const next = found?.kind === "branch" ? found : branch(typeof path[index + 1] === "number");
-        at.children.set(step, next);
-        at = next;
-    }
-    return at;
-}
-function put(root, path, value) {
-    const last = path.at(-1);
-    const above = path.length === 1 ? root : grow(root, path.slice(0, -1));
-    if (last !== undefined)
-        above.children.set(last, value);
-}
-/** `Object.fromEntries` defines own properties: a key named `__proto__` stays a key. */
-function plain(node) {
-    if (node.kind === "leaf")
-        return node.value;
-    if (node.list)
-        return [...node.children.values()].map(plain);
-    return Object.fromEntries([...node.children].map(([key, child]) => [key, plain(child)]));
-}
 function remember(reading, entry) {
     const id = JSON.stringify(entry.path);
     if (!reading.entries.has(id))
@@ -6200,7 +6210,7 @@ function placeOf(source, node) {
     return { line, column: column + 1, given: clip(source.slice(...node.range)) };
 }
 function broken(source, error) {
-    if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB) {
+    if (error instanceof lib/* ParseError */.mB) {
         return { kind: "broken", place: faultyPlace(source, error), text: error.message };
     }
     // The parser descends recursively: thousands of nested brackets end its stack.
@@ -6230,11 +6240,11 @@ function faultyPlace(source, error) {
 }
 function isToml(text) {
     try {
-        (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: "1.0" });
+        (0,lib/* parseTOML */.MD)(text, { tomlVersion: "1.0" });
         return true;
     }
     catch (error) {
-        if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB)
+        if (error instanceof lib/* ParseError */.mB)
             return false;
         throw error;
     }
@@ -6337,8 +6347,8 @@ function listed(words, last) {
     return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
-// EXTERNAL MODULE: ./.build/projects/config/toml-document.js
-var toml_document = __webpack_require__(9074);
+// EXTERNAL MODULE: ./.build/projects/config/toml-document.js + 1 modules
+var toml_document = __webpack_require__(6362);
 ;// CONCATENATED MODULE: ./.build/projects/config/toml.js
 
 
@@ -6504,7 +6514,7 @@ function scriptGate(name, script, source) {
 
 /***/ }),
 
-/***/ 8115:
+/***/ 2859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9998,8 +10008,8 @@ const pythonFiles = {
     ],
 };
 
-// EXTERNAL MODULE: ./.build/projects/config/toml-document.js
-var toml_document = __webpack_require__(9074);
+// EXTERNAL MODULE: ./.build/projects/config/toml-document.js + 1 modules
+var toml_document = __webpack_require__(6362);
 ;// CONCATENATED MODULE: ./.build/projects/kinds/python/project.js
 
 
@@ -10257,7 +10267,42 @@ function requirementsOfHead(list, known) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/projects/kinds/python/pyproject-packages.js
+
+
+/** Requirements in lists, wherever the document has them. */
+function listsIn(document) {
+    const groups = [
+        ...Object.values(tableAt(document, "project", "optional-dependencies")),
+        ...Object.values(tableAt(document, "dependency-groups")),
+        ...Object.values(tableAt(document, "tool", "pdm", "dev-dependencies")),
+        tableAt(document, "project")["dependencies"],
+        tableAt(document, "build-system")["requires"],
+        tableAt(document, "tool", "uv")["dev-dependencies"],
+    ];
+    return groups.flatMap((group) => (Array.isArray(group) ? group : []));
+}
+/** Tables from names to versions. */
+function tablesIn(document) {
+    const poetry = tableAt(document, "tool", "poetry");
+    return [
+        poetry["dependencies"],
+        poetry["dev-dependencies"],
+        ...Object.values(tableAt(poetry, "group")).map((group) => valueAt(group, "dependencies")),
+        document["packages"],
+        document["dev-packages"],
+    ];
+}
+/** What base says of packages. */
+function knownAt(base, locked) {
+    const tables = tablesIn(base).flatMap((table) => Object.entries(tableAt(table)));
+    const named = tables.map(([name, spec]) => [requirementName(name) ?? name, spec]);
+    const listed = requirementsByName(listsIn(base));
+    return { specs: new Map([...named, ...listed]), locked };
+}
+
 ;// CONCATENATED MODULE: ./.build/projects/kinds/python/pyproject.js
+
 
 
 
@@ -10291,33 +10336,6 @@ function sources(known) {
             return before;
         return known.specs.has(name) || known.locked(name) ? undefined : after;
     });
-}
-function listsIn(document) {
-    const groups = [
-        ...Object.values(tableAt(document, "project", "optional-dependencies")),
-        ...Object.values(tableAt(document, "dependency-groups")),
-        ...Object.values(tableAt(document, "tool", "pdm", "dev-dependencies")),
-        tableAt(document, "project")["dependencies"],
-        tableAt(document, "build-system")["requires"],
-        tableAt(document, "tool", "uv")["dev-dependencies"],
-    ];
-    return groups.flatMap((group) => (Array.isArray(group) ? group : []));
-}
-function tablesIn(document) {
-    const poetry = tableAt(document, "tool", "poetry");
-    return [
-        poetry["dependencies"],
-        poetry["dev-dependencies"],
-        ...Object.values(tableAt(poetry, "group")).map((group) => valueAt(group, "dependencies")),
-        document["packages"],
-        document["dev-packages"],
-    ];
-}
-function knownAt(base, locked) {
-    const tables = tablesIn(base).flatMap((table) => Object.entries(tableAt(table)));
-    const named = tables.map(([name, spec]) => [requirementName(name) ?? name, spec]);
-    const listed = requirementsByName(listsIn(base));
-    return { specs: new Map([...named, ...listed]), locked };
 }
 /** What packaging tools are told of the product's files; their tasks and environments are not among it. */
 function buildTools(known) {

@@ -160,7 +160,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(540);
+/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8157);
 
 /** `omk` on a laptop: the root that gives the commands their terminal. */
 const aborter = new AbortController();
@@ -177,7 +177,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 540:
+/***/ 8157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -486,8 +486,8 @@ var check = __nccwpck_require__(6399);
 var domain_count = __nccwpck_require__(1544);
 // EXTERNAL MODULE: ./.build/proof/evidence.js
 var evidence = __nccwpck_require__(238);
-// EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
-var fold = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
+var fold = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./.build/domain/gate.js
 var domain_gate = __nccwpck_require__(1232);
 // EXTERNAL MODULE: ./.build/domain/test-case.js
@@ -1194,14 +1194,100 @@ function verdictCheck({ events, state }) {
 var proof_manifest = __nccwpck_require__(2198);
 // EXTERNAL MODULE: ./.build/proof/records.js + 2 modules
 var records = __nccwpck_require__(5987);
+;// CONCATENATED MODULE: ./.build/proof/seal.js
+
+
+
+
+/** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
+const beside = [
+    "posted",
+    "notified",
+    "redacted",
+    "right_missing",
+    "model_called",
+    "turn_ended",
+];
+/** What may follow the seal of a job: handing over, and saying how it ended. */
+const afterwards = [
+    ...beside,
+    "pushed",
+    "delivered",
+    "phase_completed",
+    "phase_failed",
+    "phase_interrupted",
+    "run_ended",
+];
+/** Finds the last seal, and checks that it seals the ledger where it says. */
+function seal_findSeal({ events, hashes }) {
+    const at = events.findLastIndex(({ type }) => type === "proof_sealed");
+    const event = events[at];
+    if (event?.type !== "proof_sealed") {
+        const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
+        return { seal: undefined, check: sealCheck([{ file: ledger/* ledgerName */.bo, text }]) };
+    }
+    const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
+    const sealed = events.slice(0, end);
+    const state = (0,fold/* fold */.A)(sealed);
+    if (state === undefined) {
+        const text = "its ledgerHead is not the hash of any line before it.";
+        return { seal: undefined, check: sealCheck([spotOf(event, text)]) };
+    }
+    const [between, after] = [events.slice(end, at), events.slice(at + 1)];
+    const spots = [
+        ...between.flatMap((e) => misplaced(e, beside, "between the end of what is proved and its seal")),
+        ...untilNextJob(after).flatMap((e) => misplaced(e, afterwards, "after the seal")),
+        ...deliveries(after, state),
+    ];
+    const redacted = events.flatMap((e) => (e.type === "redacted" ? [e.file] : []));
+    return {
+        seal: { event, events: sealed, state, redacted },
+        check: sealCheck(spots, after.find(({ type }) => type === "job_started")),
+    };
+}
+/** `later`: a job that took the run up after the seal. */
+function sealCheck(spots, later) {
+    const more = later === undefined
+        ? ""
+        : ` (event ${later.seq} took the run up again: the proof says nothing of what followed)`;
+    return (0,check/* checked */.K)("seal", spots, {
+        holds: `the proof was sealed at the end of what it is about${more}`,
+        fails: "the seal does not hold",
+    });
+}
+function spotOf({ seq }, text) {
+    return { file: ledger/* ledgerName */.bo, line: seq, seq, text };
+}
+function misplaced(event, allowed, where) {
+    return allowed.includes(event.type)
+        ? []
+        : [spotOf(event, `${event.type} stands ${where}, so the proof does not know of it.`)];
+}
+/** A job that takes the run up goes on from here: what it finds is in no proof until it seals one of its own. */
+function untilNextJob(events) {
+    const next = events.findIndex(({ type }) => type === "job_started");
+    return next < 0 ? events : events.slice(0, next);
+}
+/** What was delivered, and what was called ready, is what the proof is of. */
+function deliveries(events, state) {
+    const isReady = proved(state).verdict === "ready";
+    return events.flatMap((event) => {
+        if (event.type === "run_ended" && event.ending.verdict === "ready" && !isReady)
+            return [spotOf(event, "it says ready, and the proof before it does not.")];
+        if (event.type !== "delivered" || event.tree === state.head?.tree)
+            return [];
+        return [spotOf(event, `it delivered the tree ${event.tree}, and the proof is of another.`)];
+    });
+}
+
 // EXTERNAL MODULE: ./.build/domain/json.js
 var json = __nccwpck_require__(2065);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __nccwpck_require__(9638);
-// EXTERNAL MODULE: ./.build/domain/event.js + 5 modules
-var domain_event = __nccwpck_require__(4973);
+// EXTERNAL MODULE: ./.build/domain/changed-file.js
+var changed_file = __nccwpck_require__(1890);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
 // EXTERNAL MODULE: ./.build/domain/phase.js
@@ -1292,7 +1378,7 @@ const Proof = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(domain_finding/* KnownFinding */.jt)
         .describe("every finding that was ever raised, merged, as it stands now"),
     votes: schemas/* array */.YOg(domain_finding/* Vote */.xS).describe("what verifiers made of findings"),
-    changedFiles: schemas/* array */.YOg(domain_event/* ChangedFile */.lE),
+    changedFiles: schemas/* array */.YOg(changed_file/* ChangedFile */.l),
     visits: schemas/* array */.YOg(schemas/* strictObject */.rej({
         phase: phase/* Phase */.a,
         visit: schemas/* int */.Whr(),
@@ -1312,96 +1398,13 @@ const Proof = schemas/* strictObject */.rej({
         .describe("sha256 of the last line of events.jsonl that this proof is made of"),
 });
 
-;// CONCATENATED MODULE: ./.build/proof/seal.js
-
-
-
+;// CONCATENATED MODULE: ./.build/proof/sealed-files.js
 
 
 
 
 
 const file = "proof.json";
-/** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
-const beside = [
-    "posted",
-    "notified",
-    "redacted",
-    "right_missing",
-    "model_called",
-    "turn_ended",
-];
-/** What may follow the seal of a job: handing over, and saying how it ended. */
-const afterwards = [
-    ...beside,
-    "pushed",
-    "delivered",
-    "phase_completed",
-    "phase_failed",
-    "phase_interrupted",
-    "run_ended",
-];
-/** Finds the last seal, and checks that it seals the ledger where it says. */
-function seal_findSeal({ events, hashes }) {
-    const at = events.findLastIndex(({ type }) => type === "proof_sealed");
-    const event = events[at];
-    if (event?.type !== "proof_sealed") {
-        const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
-        return { seal: undefined, check: sealCheck([{ file: ledger/* ledgerName */.bo, text }]) };
-    }
-    const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
-    const sealed = events.slice(0, end);
-    const state = (0,fold/* fold */.A)(sealed);
-    if (state === undefined) {
-        const text = "its ledgerHead is not the hash of any line before it.";
-        return { seal: undefined, check: sealCheck([spotOf(event, text)]) };
-    }
-    const [between, after] = [events.slice(end, at), events.slice(at + 1)];
-    const spots = [
-        ...between.flatMap((e) => misplaced(e, beside, "between the end of what is proved and its seal")),
-        ...untilNextJob(after).flatMap((e) => misplaced(e, afterwards, "after the seal")),
-        ...deliveries(after, state),
-    ];
-    const redacted = events.flatMap((e) => (e.type === "redacted" ? [e.file] : []));
-    return {
-        seal: { event, events: sealed, state, redacted },
-        check: sealCheck(spots, after.find(({ type }) => type === "job_started")),
-    };
-}
-/** `later`: a job that took the run up after the seal. */
-function sealCheck(spots, later) {
-    const more = later === undefined
-        ? ""
-        : ` (event ${later.seq} took the run up again: the proof says nothing of what followed)`;
-    return (0,check/* checked */.K)("seal", spots, {
-        holds: `the proof was sealed at the end of what it is about${more}`,
-        fails: "the seal does not hold",
-    });
-}
-function spotOf({ seq }, text) {
-    return { file: ledger/* ledgerName */.bo, line: seq, seq, text };
-}
-function misplaced(event, allowed, where) {
-    return allowed.includes(event.type)
-        ? []
-        : [spotOf(event, `${event.type} stands ${where}, so the proof does not know of it.`)];
-}
-/** A job that takes the run up goes on from here: what it finds is in no proof until it seals one of its own. */
-function untilNextJob(events) {
-    const next = events.findIndex(({ type }) => type === "job_started");
-    return next < 0 ? events : events.slice(0, next);
-}
-/** What was delivered, and what was called ready, is what the proof is of. */
-function deliveries(events, state) {
-    const isReady = proved(state).verdict === "ready";
-    return events.flatMap((event) => {
-        if (event.type === "run_ended" && event.ending.verdict === "ready" && !isReady)
-            return [spotOf(event, "it says ready, and the proof before it does not.")];
-        if (event.type !== "delivered" || event.tree === state.head?.tree)
-            return [];
-        return [spotOf(event, `it delivered the tree ${event.tree}, and the proof is of another.`)];
-    });
-}
 /** Whether the file is the one that was sealed, and says what the ledger says. */
 async function proofCheck(files, seal, texts) {
     const { event, state } = seal;
@@ -1473,6 +1476,7 @@ function isRedactionOf(text, whole) {
 }
 
 ;// CONCATENATED MODULE: ./.build/proof/checks.js
+
 
 
 
@@ -3096,6 +3100,27 @@ function exhausted(budget, spent) {
 
 /***/ }),
 
+/***/ 1890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ChangedFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+
+/** Files that a commit of the run changed. */
+const ChangedFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Where a renamed file was. */
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    operation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["created", "modified", "deleted", "renamed"]),
+    additions: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    deletions: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+});
+
+
+/***/ }),
+
 /***/ 9796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3217,17 +3242,16 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 4973:
+/***/ 3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  lE: () => (/* binding */ ChangedFile),
-  Jh: () => (/* binding */ Event)
+  J: () => (/* binding */ Event)
 });
 
-// UNUSED EXPORTS: Claim, Right, ledgerVersion
+// UNUSED EXPORTS: ledgerVersion
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
@@ -3254,6 +3278,16 @@ function duration(params) {
 var aim = __nccwpck_require__(9822);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __nccwpck_require__(9638);
+// EXTERNAL MODULE: ./.build/domain/changed-file.js
+var changed_file = __nccwpck_require__(1890);
+;// CONCATENATED MODULE: ./.build/domain/claim.js
+
+/** Which test shows which criterion, as the test phase claims it. */
+const Claim = schemas/* strictObject */.rej({
+    criterion: schemas/* string */.YjP().describe("id of the criterion, such as C1"),
+    test: schemas/* string */.YjP().describe("the test that shows it: its full name, or its file and name"),
+});
+
 ;// CONCATENATED MODULE: ./.build/domain/context.js
 
 /** What people had written where the task came from, and what had failed there, as of the trigger; sanitised. */
@@ -3352,6 +3386,19 @@ function planLine({ title, steps, criteria }) {
 var policy = __nccwpck_require__(3817);
 // EXTERNAL MODULE: ./.build/domain/review.js
 var review = __nccwpck_require__(7143);
+;// CONCATENATED MODULE: ./.build/domain/right.js
+
+/** A right that the token lacks, met while doing the thing. */
+const Right = schemas/* enum */.k5n([
+    "checks",
+    "comments",
+    "contents",
+    "pull_requests",
+    "artifacts",
+    "labels",
+    "reviewers",
+]);
+
 ;// CONCATENATED MODULE: ./.build/domain/room.js
 
 /**
@@ -3386,6 +3433,9 @@ var violation = __nccwpck_require__(4276);
 
 
 
+
+
+
 /** Version of the ledger's format; another one is refused. */
 const ledgerVersion = 1;
 /** What links a line to the one before it. */
@@ -3396,30 +3446,6 @@ function event_event(type, shape) {
 const visit = { phase: phase/* Phase */.a, visit: schemas/* int */.Whr().positive() };
 /** Which part of a large diff a reviewer looked at. */
 const share = { part: schemas/* int */.Whr().positive().default(1), parts: schemas/* int */.Whr().positive().default(1) };
-/** Files that a commit of the run changed. */
-const ChangedFile = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    /** Where a renamed file was. */
-    from: schemas/* string */.YjP().optional(),
-    operation: schemas/* enum */.k5n(["created", "modified", "deleted", "renamed"]),
-    additions: schemas/* int */.Whr().nonnegative(),
-    deletions: schemas/* int */.Whr().nonnegative(),
-});
-/** Which test shows which criterion, as the test phase claims it. */
-const Claim = schemas/* strictObject */.rej({
-    criterion: schemas/* string */.YjP().describe("id of the criterion, such as C1"),
-    test: schemas/* string */.YjP().describe("the test that shows it: its full name, or its file and name"),
-});
-/** A right that the token lacks, met while doing the thing. */
-const Right = schemas/* enum */.k5n([
-    "checks",
-    "comments",
-    "contents",
-    "pull_requests",
-    "artifacts",
-    "labels",
-    "reviewers",
-]);
 /** Every fact that a run can record. Nothing else is state. */
 const Event = schemas/* discriminatedUnion */.gMt("type", [
     event_event("run_started", {
@@ -3505,7 +3531,7 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         message: schemas/* string */.YjP(),
     }),
     /** The whole change against base, after a commit. */
-    event_event("change_measured", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(ChangedFile) }),
+    event_event("change_measured", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(changed_file/* ChangedFile */.l) }),
     event_event("claims_submitted", { claims: schemas/* array */.YOg(Claim), summary: schemas/* string */.YjP() }),
     event_event("gate_finished", { ...visit, room: Room, tree: schemas/* string */.YjP(), result: gate/* GateResult */.Nh }),
     event_event("policy_checked", { ...visit, tree: schemas/* string */.YjP(), violations: schemas/* array */.YOg(violation/* Violation */.ms) }),
@@ -3695,7 +3721,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 9119:
+/***/ 4938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3761,6 +3787,26 @@ function beginning(event) {
         findings: [],
         votes: [],
     };
+}
+
+;// CONCATENATED MODULE: ./.build/domain/phase-log.js
+/** A visit that begins. */
+function opened(event) {
+    return {
+        phase: event.phase,
+        visit: event.visit,
+        startedAt: event.ts,
+        outcome: "open",
+        success: false,
+        note: "",
+    };
+}
+/** Closes the open entry of a visit; every other entry stays the one that it was. */
+function phase_log_close(state, event, closing) {
+    const phaseLog = state.phaseLog.map((entry) => entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
+        ? { ...entry, ...closing, completedAt: event.ts }
+        : entry);
+    return { ...state, phaseLog };
 }
 
 // EXTERNAL MODULE: ./.build/domain/gate.js
@@ -3834,7 +3880,40 @@ function heard(state, result) {
     return { ...rest, validationResults: [...state.validationResults, result] };
 }
 
+;// CONCATENATED MODULE: ./.build/domain/turn-log.js
+
+/** A turn that begins. */
+function turnOf(event) {
+    return {
+        turn: event.turn,
+        phase: event.phase,
+        visit: event.visit,
+        role: event.role,
+        usage: budget/* noUsage */.tk,
+    };
+}
+/** A turn that is over. */
+function ended(turn, event) {
+    return {
+        ...turn,
+        outcome: event.outcome,
+        ...(event.session === undefined ? {} : { session: event.session }),
+    };
+}
+/** What a call of the model cost, in its turn and its phase. */
+function spend(state, event) {
+    const turn = state.turns.find((t) => t.turn === event.turn);
+    if (turn === undefined)
+        return state;
+    return {
+        ...state,
+        spend: { ...state.spend, [turn.phase]: (0,budget/* addUsage */.vk)(state.spend[turn.phase], event.usage) },
+        turns: state.turns.map((t) => t === turn ? { ...t, usage: (0,budget/* addUsage */.vk)(t.usage, event.usage) } : t),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/fold.js
+
 
 
 
@@ -3878,9 +3957,9 @@ const changes = {
         phase: event.phase,
         phaseLog: [...state.phaseLog, opened(event)],
     }),
-    phase_completed: (state, event) => fold_close(state, event, { outcome: "completed", success: true, note: event.note }),
+    phase_completed: (state, event) => phase_log_close(state, event, { outcome: "completed", success: true, note: event.note }),
     phase_rejected: (state, event) => ({
-        ...fold_close(state, event, {
+        ...phase_log_close(state, event, {
             outcome: "rejected",
             success: false,
             note: event.note,
@@ -3889,13 +3968,13 @@ const changes = {
         }),
         repairs: state.repairs + 1,
     }),
-    phase_failed: (state, event) => fold_close(state, event, {
+    phase_failed: (state, event) => phase_log_close(state, event, {
         outcome: "failed",
         success: false,
         note: event.ending.text,
         ending: event.ending,
     }),
-    phase_interrupted: (state, event) => fold_close(state, event, { outcome: "interrupted", success: false, note: event.note }),
+    phase_interrupted: (state, event) => phase_log_close(state, event, { outcome: "interrupted", success: false, note: event.note }),
     turn_started: (state, event) => ({ ...state, turns: [...state.turns, turnOf(event)] }),
     model_called: spend,
     turn_ended: (state, event) => ({
@@ -3976,48 +4055,6 @@ function takeUp(state, event) {
         repairs: ending === undefined ? state.repairs : 0,
         takenUpAfter: state.phaseLog.length,
         missingRights: [],
-    };
-}
-function opened(event) {
-    return {
-        phase: event.phase,
-        visit: event.visit,
-        startedAt: event.ts,
-        outcome: "open",
-        success: false,
-        note: "",
-    };
-}
-function fold_close(state, event, closing) {
-    const phaseLog = state.phaseLog.map((entry) => entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
-        ? { ...entry, ...closing, completedAt: event.ts }
-        : entry);
-    return { ...state, phaseLog };
-}
-function turnOf(event) {
-    return {
-        turn: event.turn,
-        phase: event.phase,
-        visit: event.visit,
-        role: event.role,
-        usage: budget/* noUsage */.tk,
-    };
-}
-function ended(turn, event) {
-    return {
-        ...turn,
-        outcome: event.outcome,
-        ...(event.session === undefined ? {} : { session: event.session }),
-    };
-}
-function spend(state, event) {
-    const turn = state.turns.find((t) => t.turn === event.turn);
-    if (turn === undefined)
-        return state;
-    return {
-        ...state,
-        spend: { ...state.spend, [turn.phase]: (0,budget/* addUsage */.vk)(state.spend[turn.phase], event.usage) },
-        turns: state.turns.map((t) => t === turn ? { ...t, usage: (0,budget/* addUsage */.vk)(t.usage, event.usage) } : t),
     };
 }
 
@@ -4240,7 +4277,7 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ });
 /* unused harmony exports linkEvent, readLedger */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4973);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
 
 
 /** Name of the ledger in a run folder. */
@@ -5291,10 +5328,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/domain/at-head.js
 var at_head = __nccwpck_require__(1209);
-// EXTERNAL MODULE: ./.build/domain/event.js + 5 modules
-var domain_event = __nccwpck_require__(4973);
-// EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
-var fold = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./.build/domain/event.js + 7 modules
+var domain_event = __nccwpck_require__(3757);
+// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
+var fold = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./.build/domain/json.js
 var domain_json = __nccwpck_require__(2065);
 // EXTERNAL MODULE: ./.build/domain/ledger.js
@@ -5340,7 +5377,7 @@ function checkChain(text, sha256) {
 }
 function readLine(line, { number, head }) {
     const json = (0,domain_json/* jsonOf */.o)(line);
-    const parsed = domain_event/* Event */.Jh.safeParse(json);
+    const parsed = domain_event/* Event */.J.safeParse(json);
     if (!parsed.success) {
         const why = json === undefined ? "it is not JSON." : "it is no event that this version knows.";
         return { event: undefined, troubles: [why] };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Aim, Pull } from "./aim.ts";
 import { Budget, Usage } from "./budget.ts";
+import { ChangedFile } from "./changed-file.ts";
+import { Claim } from "./claim.ts";
 import { Context } from "./context.ts";
 import { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import { Gate, GateResult } from "./gate.ts";
@@ -10,6 +12,7 @@ import { Phase } from "./phase.ts";
 import { PlanResult } from "./plan.ts";
 import { Policy } from "./policy.ts";
 import { Review } from "./review.ts";
+import { Right } from "./right.ts";
 import { Room } from "./room.ts";
 import { ChecksScope, PhasesScope } from "./scope.ts";
 import { Task } from "./task.ts";
@@ -30,36 +33,6 @@ const visit = { phase: Phase, visit: z.int().positive() };
 
 /** Which part of a large diff a reviewer looked at. */
 const share = { part: z.int().positive().default(1), parts: z.int().positive().default(1) };
-
-/** Files that a commit of the run changed. */
-export const ChangedFile = z.strictObject({
-  path: z.string(),
-  /** Where a renamed file was. */
-  from: z.string().optional(),
-  operation: z.enum(["created", "modified", "deleted", "renamed"]),
-  additions: z.int().nonnegative(),
-  deletions: z.int().nonnegative(),
-});
-export type ChangedFile = z.infer<typeof ChangedFile>;
-
-/** Which test shows which criterion, as the test phase claims it. */
-export const Claim = z.strictObject({
-  criterion: z.string().describe("id of the criterion, such as C1"),
-  test: z.string().describe("the test that shows it: its full name, or its file and name"),
-});
-export type Claim = z.infer<typeof Claim>;
-
-/** A right that the token lacks, met while doing the thing. */
-export const Right = z.enum([
-  "checks",
-  "comments",
-  "contents",
-  "pull_requests",
-  "artifacts",
-  "labels",
-  "reviewers",
-]);
-export type Right = z.infer<typeof Right>;
 
 /** Every fact that a run can record. Nothing else is state. */
 export const Event = z.discriminatedUnion("type", [

@@ -1,10 +1,10 @@
 import { beginning } from "./beginning.ts";
-import { addUsage, noUsage } from "./budget.ts";
 import type { Event } from "./event.ts";
-import type { Phase } from "./phase.ts";
+import { close, opened } from "./phase-log.ts";
 import { judged } from "./results.ts";
 import { answered, listed, unanswered, voted } from "./review-results.ts";
-import type { AutopilotState, PhaseLog, TurnLog } from "./state.ts";
+import type { AutopilotState } from "./state.ts";
+import { ended, spend, turnOf } from "./turn-log.ts";
 
 type Type = Event["type"];
 type Of = { readonly [T in Type]: Extract<Event, { type: T }> };
@@ -154,62 +154,5 @@ function takeUp(state: AutopilotState, event: Of["job_started"]): AutopilotState
     repairs: ending === undefined ? state.repairs : 0,
     takenUpAfter: state.phaseLog.length,
     missingRights: [],
-  };
-}
-
-function opened(event: Of["phase_started"]): PhaseLog {
-  return {
-    phase: event.phase,
-    visit: event.visit,
-    startedAt: event.ts,
-    outcome: "open",
-    success: false,
-    note: "",
-  };
-}
-
-type Closing = Pick<PhaseLog, "outcome" | "success" | "note"> &
-  Partial<Pick<PhaseLog, "code" | "evidence" | "ending">>;
-
-function close(
-  state: AutopilotState,
-  event: { phase: Phase; visit: number; ts: string },
-  closing: Closing,
-): AutopilotState {
-  const phaseLog = state.phaseLog.map((entry) =>
-    entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
-      ? { ...entry, ...closing, completedAt: event.ts }
-      : entry,
-  );
-  return { ...state, phaseLog };
-}
-
-function turnOf(event: Of["turn_started"]): TurnLog {
-  return {
-    turn: event.turn,
-    phase: event.phase,
-    visit: event.visit,
-    role: event.role,
-    usage: noUsage,
-  };
-}
-
-function ended(turn: TurnLog, event: Of["turn_ended"]): TurnLog {
-  return {
-    ...turn,
-    outcome: event.outcome,
-    ...(event.session === undefined ? {} : { session: event.session }),
-  };
-}
-
-function spend(state: AutopilotState, event: Of["model_called"]): AutopilotState {
-  const turn = state.turns.find((t) => t.turn === event.turn);
-  if (turn === undefined) return state;
-  return {
-    ...state,
-    spend: { ...state.spend, [turn.phase]: addUsage(state.spend[turn.phase], event.usage) },
-    turns: state.turns.map((t) =>
-      t === turn ? { ...t, usage: addUsage(t.usage, event.usage) } : t,
-    ),
   };
 }

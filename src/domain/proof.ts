@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Aim, Pull } from "./aim.ts";
 import { Usage } from "./budget.ts";
-import { ChangedFile } from "./event.ts";
+import { ChangedFile } from "./changed-file.ts";
 import { Finding, KnownFinding, Vote } from "./finding.ts";
 import { GateResult } from "./gate.ts";
 import { JudgedCriterion, Judgement, NamedTest } from "./judgement.ts";

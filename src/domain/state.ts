@@ -1,7 +1,8 @@
 import type { Aim, Pull } from "./aim.ts";
 import type { Budget, Usage } from "./budget.ts";
+import type { ChangedFile } from "./changed-file.ts";
+import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
-import type { ChangedFile, Claim, Right } from "./event.ts";
 import type { Finding, KnownFinding, Recheck, Vote } from "./finding.ts";
 import type { Gate, GateResult } from "./gate.ts";
 import type { Judgement, NamedTest } from "./judgement.ts";
@@ -10,6 +11,7 @@ import type { Phase } from "./phase.ts";
 import type { PlanResult } from "./plan.ts";
 import type { Policy } from "./policy.ts";
 import type { Review } from "./review.ts";
+import type { Right } from "./right.ts";
 import type { Room } from "./room.ts";
 import type { Scope } from "./scope.ts";
 import type { Task } from "./task.ts";

@@ -1,5 +1,5 @@
 import type { Pull } from "../domain/aim.ts";
-import type { Right } from "../domain/event.ts";
+import type { Right } from "../domain/right.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 
 /** What a person may do here: `role` may be a custom one, `permission` is one of admin, write, read, none. */

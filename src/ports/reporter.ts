@@ -1,4 +1,5 @@
-import type { EventBody, Right } from "../domain/event.ts";
+import type { EventBody } from "../domain/event.ts";
+import type { Right } from "../domain/right.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Report } from "./report.ts";
 

@@ -1,4 +1,4 @@
-import type { ChangedFile } from "../domain/event.ts";
+import type { ChangedFile } from "../domain/changed-file.ts";
 import type { ComparedFile } from "../domain/lines-elsewhere.ts";
 import type { Code } from "../domain/verdict.ts";
 

@@ -6,7 +6,8 @@ import { evidenceCheck } from "./evidence.ts";
 import { judgementCheck, verdictCheck } from "./judgement.ts";
 import { checkManifest, type ManifestCheck, manifestSpots } from "./manifest.ts";
 import { ledgerCheck, readChain, runCheck, stateCheck } from "./records.ts";
-import { findSeal, proofCheck, type Seal, type SealedTexts } from "./seal.ts";
+import { findSeal, type Seal } from "./seal.ts";
+import { proofCheck, type SealedTexts } from "./sealed-files.ts";
 
 /** What a run folder is held against, beside itself. */
 export interface Against {

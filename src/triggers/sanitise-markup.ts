@@ -1,11 +1,14 @@
+import { type Fence, fenceEnd, lineEnd, lineOf } from "./sanitise-lines.ts";
 import {
-  type Fence,
-  fenceEnd,
-  hasPlainSpans,
-  lineEnd,
-  lineOf,
-  paragraphEnd,
-} from "./sanitise-lines.ts";
+  keep,
+  lastEnd,
+  type Scan,
+  scanOf,
+  shelve,
+  skipTo,
+  startParagraph,
+  unshelved,
+} from "./sanitise-scan.ts";
 import { isKnown, isTag, longestDoubt, nameOf, plainTag, tagEnd } from "./sanitise-tags.ts";
 
 /** A text without HTML comments and with plain tags; its code is put aside, and `back` puts it in again. */
@@ -14,49 +17,11 @@ export interface Shelved {
   back(prose: string): string;
 }
 
-const open = String.fromCharCode(2);
-const close = String.fromCharCode(3);
-const place = new RegExp(`${open}(\\d+)${close}`, "g");
-
-/** How the scan stands. */
-interface Scan {
-  readonly text: string;
-  at: number;
-  readonly out: string[];
-  readonly shelf: string[];
-  /** Where the paragraph ends that the scan is in. */
-  until: number;
-  /** Code spans of this paragraph can be told. */
-  spans: boolean;
-  /** Within what GitHub may read as HTML; it ends with a blank line or with an end tag. */
-  html: { readonly end: string | undefined } | undefined;
-  /** From the first fence on that could be read in two ways, nothing more counts as code. */
-  certain: boolean;
-  /** Where the last `>` before `until` stands. */
-  last: { readonly until: number; readonly at: number };
-  /** Signs that stand nowhere behind the scan: looked for once. */
-  readonly gone: Set<string>;
-}
-
 /** Reads Markdown from left to right, as GitHub does; wherever it is not certain of code, it takes it for text. */
 export function shelved(text: string): Shelved {
-  const scan: Scan = {
-    text,
-    at: 0,
-    out: [],
-    shelf: [],
-    until: 0,
-    spans: false,
-    html: undefined,
-    certain: true,
-    last: { until: 0, at: -1 },
-    gone: new Set(),
-  };
+  const scan = scanOf(text);
   while (scan.at < text.length) step(scan);
-  return {
-    prose: scan.out.join(""),
-    back: (prose) => prose.replace(place, (_, at: string) => scan.shelf[Number(at)] ?? ""),
-  };
+  return { prose: scan.out.join(""), back: (prose) => unshelved(scan, prose) };
 }
 
 function step(scan: Scan): void {
@@ -94,11 +59,6 @@ function endHtml(scan: Scan, line: string): void {
   const end = scan.html?.end;
   if (end !== undefined && line.toLowerCase().includes(end)) scan.html = { end: undefined };
   if (line.trim() === "" && scan.html?.end === undefined) scan.html = undefined;
-}
-
-function startParagraph(scan: Scan): void {
-  scan.until = paragraphEnd(scan.text, scan.at);
-  scan.spans = hasPlainSpans(scan.text.slice(scan.at, scan.until));
 }
 
 function startFence(scan: Scan, fence: Fence, lineEnds: number): boolean {
@@ -176,13 +136,6 @@ function declarationEnd({ text, at, gone }: Scan): number {
   return own < 0 ? ended(text, ">", at) : own + sign.length;
 }
 
-/** The last `>` before `until`: looked for once for each part of the text. */
-function lastEnd(scan: Scan, until: number): number {
-  if (scan.last.until !== until)
-    scan.last = { until, at: scan.text.slice(scan.at, until).lastIndexOf(">") + scan.at };
-  return scan.last.at;
-}
-
 /** A tag without an end: at the start of a line a browser takes everything below for its attributes. */
 function openTag(scan: Scan): void {
   const { text, at, html } = scan;
@@ -204,23 +157,4 @@ function commentEnd(text: string, from: number): number {
 function ended(text: string, sign: string, from: number): number {
   const end = text.indexOf(sign, from);
   return end < 0 ? text.length : end + sign.length;
-}
-
-function keep(scan: Scan, text: string): void {
-  scan.out.push(text);
-  scan.at += text.length;
-}
-
-function shelve(scan: Scan, code: string): void {
-  scan.out.push(`${open}${scan.shelf.push(code) - 1}${close}`);
-}
-
-/** What was skipped may have held backticks or a blank line: code spans wait for the next paragraph. */
-function skipTo(scan: Scan, end: number): void {
-  const skipped = scan.text.slice(scan.at, end);
-  scan.at = end;
-  if (skipped.includes("`")) scan.spans = false;
-  if (!skipped.includes("\n")) return;
-  scan.spans = false;
-  if (end > scan.until) scan.until = paragraphEnd(scan.text, end);
 }

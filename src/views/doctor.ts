@@ -1,4 +1,4 @@
-import type { Right } from "../domain/event.ts";
+import type { Right } from "../domain/right.ts";
 import type { Code } from "../domain/verdict.ts";
 import { cell, table } from "./markdown.ts";
 import { mendRights } from "./rights.ts";

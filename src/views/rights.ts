@@ -1,4 +1,4 @@
-import type { Right } from "../domain/event.ts";
+import type { Right } from "../domain/right.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { fence, inline } from "./markdown.ts";
 import { sentence } from "./words.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isRedactionOf } from "../../src/proof/seal.ts";
+import { isRedactionOf } from "../../src/proof/sealed-files.ts";
 
 describe("a redaction", () => {
   test("is a text with passages taken out, and nothing else", () => {

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { noUsage } from "../../domain/budget.ts";
 import type { ModelCalled } from "../../ports/gateway.ts";
+import type { Attempted } from "./attempt.ts";
 import type { ChatRequest } from "./chat-request.ts";
 import { answerClosing } from "./closing.ts";
-import { type Attempted, forward } from "./forward.ts";
+import { forward } from "./forward.ts";
 import type { Lane } from "./lane.ts";
 import type { Pacer, Slot } from "./pacer.ts";
 import { createPatience } from "./patience.ts";

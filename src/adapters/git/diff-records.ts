@@ -1,4 +1,4 @@
-import type { ChangedFile } from "../../domain/event.ts";
+import type { ChangedFile } from "../../domain/changed-file.ts";
 
 /** Git's mode of a submodule. */
 export const submodule = "160000";

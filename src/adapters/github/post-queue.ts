@@ -1,4 +1,4 @@
-import type { Right } from "../../domain/event.ts";
+import type { Right } from "../../domain/right.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 /** Something that should stand on GitHub as it is here. */

@@ -1,4 +1,4 @@
-import type { Claim } from "../event.ts";
+import type { Claim } from "../claim.ts";
 import type { CriterionStatus, JudgedCriterion, NamedTest } from "../judgement.ts";
 import type { Criterion } from "../plan.ts";
 import { type GateShowings, seenIn, testsOf } from "./showing.ts";

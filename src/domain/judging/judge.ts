@@ -1,4 +1,4 @@
-import type { Claim } from "../event.ts";
+import type { Claim } from "../claim.ts";
 import { isGreen } from "../gate.ts";
 import type { ChangedTest, GateComparison, Judgement, NamedTest } from "../judgement.ts";
 import type { PlanResult } from "../plan.ts";

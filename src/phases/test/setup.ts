@@ -1,4 +1,4 @@
-import type { ChangedFile } from "../../domain/event.ts";
+import type { ChangedFile } from "../../domain/changed-file.ts";
 import type { GateResult } from "../../domain/gate.ts";
 import type { Suite } from "../../ports/suite.ts";
 

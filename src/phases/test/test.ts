@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { gateEvidence, howItEnded } from "../../domain/briefing.ts";
+import { Claim } from "../../domain/claim.ts";
 import { commitMessage } from "../../domain/commit-message.ts";
 import { counted } from "../../domain/count.ts";
-import { Claim } from "../../domain/event.ts";
 import { areGreen, type GateResult, isBlocking, isGreen } from "../../domain/gate.ts";
 import { wasRedBefore } from "../../domain/judging/judge.ts";
 import { completed, type Outcome, stopped } from "../../domain/outcome.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Path } from "./toml-document.ts";
+import type { Path } from "./toml-tree.ts";
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

@@ -1,7 +1,5 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
-
-/** Where a value stands: keys of tables and indexes of lists. */
-export type Path = readonly (string | number)[];
+import { type Branch, branch, grow, type Path, plain, put } from "./toml-tree.ts";
 
 /** A place in a file for people: line and column from 1, and what stands there. */
 export interface Place {
@@ -21,17 +19,6 @@ export type TomlDocument =
       readonly valuePlace: (path: Path) => Place | undefined;
     }
   | { readonly kind: "broken"; readonly place: Place; readonly text: string };
-
-interface Branch {
-  readonly kind: "branch";
-  readonly list: boolean;
-  readonly children: Map<string | number, Branch | Leaf>;
-}
-
-interface Leaf {
-  readonly kind: "leaf";
-  readonly value: unknown;
-}
 
 interface Entry {
   readonly path: Path;
@@ -116,35 +103,6 @@ function readValue(
       put(reading.root, at.path, branch(false));
       for (const pair of node.body) readPair(reading, pair, at.path);
   }
-}
-
-function branch(list: boolean): Branch {
-  return { kind: "branch", list, children: new Map() };
-}
-
-/** The branch at a path, with every branch on the way to it. */
-function grow(root: Branch, path: Path): Branch {
-  let at = root;
-  for (const [index, step] of path.entries()) {
-    const found = at.children.get(step);
-    const next = found?.kind === "branch" ? found : branch(typeof path[index + 1] === "number");
-    at.children.set(step, next);
-    at = next;
-  }
-  return at;
-}
-
-function put(root: Branch, path: Path, value: Branch | Leaf): void {
-  const last = path.at(-1);
-  const above = path.length === 1 ? root : grow(root, path.slice(0, -1));
-  if (last !== undefined) above.children.set(last, value);
-}
-
-/** `Object.fromEntries` defines own properties: a key named `__proto__` stays a key. */
-function plain(node: Branch | Leaf): unknown {
-  if (node.kind === "leaf") return node.value;
-  if (node.list) return [...node.children.values()].map(plain);
-  return Object.fromEntries([...node.children].map(([key, child]) => [key, plain(child)]));
 }
 
 function remember(reading: Reading, entry: Entry): void {

@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { closest } from "../../domain/closest.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import { allowedAt, keysAt, listed } from "./expectation.ts";
-import { type Path, type Place, readToml, type TomlDocument } from "./toml-document.ts";
+import { type Place, readToml, type TomlDocument } from "./toml-document.ts";
+import type { Path } from "./toml-tree.ts";
 
 /** A file of the repository's own rules: what it may hold, and what a person reads when it holds something else. */
 export interface TomlFormat<T> {

@@ -1,10 +1,10 @@
 import type { Violation } from "../../domain/violation.ts";
 import type { Lock } from "../packages/lock.ts";
+import { graveViolation, listed, named, violation } from "./lockfile-words.ts";
 import { changedAsks, isReadable } from "./lockfiles/asked.ts";
 import { type Unexplained, unexplained } from "./lockfiles/lock-changes.ts";
 import { readLock } from "./lockfiles/read-lock.ts";
-import { remakeBy } from "./lockfiles/remake.ts";
-import { allowing, code } from "./shown.ts";
+import { code } from "./shown.ts";
 
 /** A file on both sides; undefined where there is none. */
 export interface Sides {
@@ -90,37 +90,6 @@ function gathered(faults: readonly Unexplained[]): readonly (readonly Unexplaine
   return [...groups.values()].slice(0, most);
 }
 
-function graveViolation(change: LockfileChange, group: readonly Unexplained[]): Violation {
-  const [first = { kind: "unasked", name: "", version: "", detail: "" }] = group;
-  const what = sentences[first.kind](listed(group), code(first.detail));
-  const mode = first.kind === "first_origin" ? "review" : "block";
-  return violation(change, mode, `In ${code(change.path)}: ${what}`, first);
-}
-
-const sentences: Readonly<
-  Record<Unexplained["kind"], (packages: string, detail: string) => string>
-> = {
-  other_content: (packages, detail) =>
-    `${packages} is not what it was at base, or stands there in two forms: ${detail}.`,
-  no_checksum: (packages, detail) => `${packages} has no checksum: ${detail}.`,
-  new_origin: (packages, detail) =>
-    `${packages} would come from ${detail}, from where nothing came at base.`,
-  first_origin: (packages, detail) =>
-    `${packages} would come from ${detail}; base has no package to compare with.`,
-  other_package: (packages, detail) =>
-    `the address of ${packages} names another package: ${detail}.`,
-  unasked: (packages, detail) => `nothing asks for ${packages}: ${detail}.`,
-};
-
-function listed(group: readonly Unexplained[]): string {
-  const names = group.slice(0, 3).map(named).join(", ");
-  return group.length > 3 ? `${names} and ${group.length - 3} more` : names;
-}
-
-function named({ name, version }: Pick<Unexplained, "name" | "version">): string {
-  return code(`${name}@${version}`);
-}
-
 function newLockfile(change: LockfileChange, text: string): Violation[] {
   const head = readLock(change.path, text);
   const base: Lock = { packages: [], graph: false };
@@ -188,35 +157,4 @@ function unreadable(change: LockfileChange): Violation[] {
           `${code(change.path)} changed, in a format that cannot be compared here with what the manifests ask for.`,
         ),
       ];
-}
-
-function violation(
-  { path, head }: LockfileChange,
-  mode: "block" | "review",
-  ...[text, at]: readonly [string, Unexplained?]
-): Violation {
-  const line = at === undefined ? undefined : lineOf(head ?? "", at);
-  const remake = `Put ${code(path)} back as it is at base${remakeBy(path)}.`;
-  const look = `A person compares ${code(path)} with what the manifests ask for before the pull request is merged.`;
-  return {
-    rule: "lockfile_unexplained",
-    mode,
-    path,
-    ...(line === undefined ? {} : { line }),
-    text,
-    mend: `${mode === "block" ? remake : look} A maintainer who wants runs to write it freely says so at base:${allowing([path])}`,
-  };
-}
-
-/** Where a version of a package stands: its name, with the version close behind it. */
-function lineOf(text: string, { name, version, detail }: Unexplained): number | undefined {
-  const lines = text.split("\n");
-  const named = lines.flatMap((line, index) => (line.includes(name) ? [index] : []));
-  const near = named.find((index) =>
-    lines.slice(index, index + 4).some((line) => line.includes(version)),
-  );
-  const exact =
-    detail === "" || detail === "taken out" ? -1 : lines.findIndex((line) => line.includes(detail));
-  const found = exact === -1 ? (near ?? named[0]) : exact;
-  return found === undefined ? undefined : found + 1;
 }

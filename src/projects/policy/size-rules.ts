@@ -1,4 +1,4 @@
-import type { ChangedFile } from "../../domain/event.ts";
+import type { ChangedFile } from "../../domain/changed-file.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Violation } from "../../domain/violation.ts";
 import type { Entry } from "../../ports/workspace.ts";

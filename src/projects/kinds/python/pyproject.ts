@@ -17,14 +17,9 @@ import {
   type Pick,
   type Table,
   tableAt,
-  valueAt,
 } from "../../suite/tables.ts";
-import {
-  requirementName,
-  requirementRules,
-  requirementsByName,
-  requirementsOfHead,
-} from "./requirement.ts";
+import { knownAt, listsIn, tablesIn } from "./pyproject-packages.ts";
+import { requirementName, requirementRules, requirementsOfHead } from "./requirement.ts";
 
 /** Poetry's and Pipenv's tables: a version, or a table that may say where else to look. */
 const tableRules: PackageRules = {
@@ -66,36 +61,6 @@ function sources(known: KnownPackages): Pick {
     if (before !== undefined) return before;
     return known.specs.has(name) || known.locked(name) ? undefined : after;
   });
-}
-
-function listsIn(document: Table): unknown[] {
-  const groups = [
-    ...Object.values(tableAt(document, "project", "optional-dependencies")),
-    ...Object.values(tableAt(document, "dependency-groups")),
-    ...Object.values(tableAt(document, "tool", "pdm", "dev-dependencies")),
-    tableAt(document, "project")["dependencies"],
-    tableAt(document, "build-system")["requires"],
-    tableAt(document, "tool", "uv")["dev-dependencies"],
-  ];
-  return groups.flatMap((group) => (Array.isArray(group) ? group : []));
-}
-
-function tablesIn(document: Table): unknown[] {
-  const poetry = tableAt(document, "tool", "poetry");
-  return [
-    poetry["dependencies"],
-    poetry["dev-dependencies"],
-    ...Object.values(tableAt(poetry, "group")).map((group) => valueAt(group, "dependencies")),
-    document["packages"],
-    document["dev-packages"],
-  ];
-}
-
-function knownAt(base: Table, locked: KnownPackages["locked"]): KnownPackages {
-  const tables = tablesIn(base).flatMap((table) => Object.entries(tableAt(table)));
-  const named = tables.map(([name, spec]) => [requirementName(name) ?? name, spec] as const);
-  const listed = requirementsByName(listsIn(base));
-  return { specs: new Map<string, unknown>([...named, ...listed]), locked };
 }
 
 /** What packaging tools are told of the product's files; their tasks and environments are not among it. */

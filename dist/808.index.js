@@ -1,5 +1,5 @@
-export const id = 532;
-export const ids = [532];
+export const id = 808;
+export const ids = [808];
 export const modules = {
 
 /***/ 39822:
@@ -115,6 +115,44 @@ function exhausted(budget, spent) {
     }
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 31890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ChangedFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+/** Files that a commit of the run changed. */
+const ChangedFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Where a renamed file was. */
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    operation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["created", "modified", "deleted", "renamed"]),
+    additions: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    deletions: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+});
+
+
+/***/ }),
+
+/***/ 80575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Claim)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+/** Which test shows which criterion, as the test phase claims it. */
+const Claim = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    criterion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("id of the criterion, such as C1"),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("the test that shows it: its full name, or its file and name"),
+});
 
 
 /***/ }),
@@ -270,19 +308,15 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 31256:
+/***/ 94517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lE: () => (/* binding */ ChangedFile),
-  JF: () => (/* binding */ Claim),
-  Jh: () => (/* binding */ Event),
-  IL: () => (/* binding */ ledgerVersion)
+  J: () => (/* binding */ Event),
+  I: () => (/* binding */ ledgerVersion)
 });
-
-// UNUSED EXPORTS: Right
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
@@ -292,6 +326,10 @@ var iso = __webpack_require__(64377);
 var aim = __webpack_require__(39822);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __webpack_require__(19638);
+// EXTERNAL MODULE: ./.build/domain/changed-file.js
+var changed_file = __webpack_require__(31890);
+// EXTERNAL MODULE: ./.build/domain/claim.js
+var claim = __webpack_require__(80575);
 ;// CONCATENATED MODULE: ./.build/domain/context.js
 
 /** What people had written where the task came from, and what had failed there, as of the trigger; sanitised. */
@@ -319,6 +357,19 @@ var plan = __webpack_require__(90852);
 var policy = __webpack_require__(83817);
 // EXTERNAL MODULE: ./.build/domain/review.js
 var review = __webpack_require__(97143);
+;// CONCATENATED MODULE: ./.build/domain/right.js
+
+/** A right that the token lacks, met while doing the thing. */
+const Right = schemas/* enum */.k5n([
+    "checks",
+    "comments",
+    "contents",
+    "pull_requests",
+    "artifacts",
+    "labels",
+    "reviewers",
+]);
+
 ;// CONCATENATED MODULE: ./.build/domain/room.js
 
 /**
@@ -353,6 +404,9 @@ var violation = __webpack_require__(94276);
 
 
 
+
+
+
 /** Version of the ledger's format; another one is refused. */
 const ledgerVersion = 1;
 /** What links a line to the one before it. */
@@ -363,30 +417,6 @@ function event_event(type, shape) {
 const visit = { phase: phase/* Phase */.a, visit: schemas/* int */.Whr().positive() };
 /** Which part of a large diff a reviewer looked at. */
 const share = { part: schemas/* int */.Whr().positive().default(1), parts: schemas/* int */.Whr().positive().default(1) };
-/** Files that a commit of the run changed. */
-const ChangedFile = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    /** Where a renamed file was. */
-    from: schemas/* string */.YjP().optional(),
-    operation: schemas/* enum */.k5n(["created", "modified", "deleted", "renamed"]),
-    additions: schemas/* int */.Whr().nonnegative(),
-    deletions: schemas/* int */.Whr().nonnegative(),
-});
-/** Which test shows which criterion, as the test phase claims it. */
-const Claim = schemas/* strictObject */.rej({
-    criterion: schemas/* string */.YjP().describe("id of the criterion, such as C1"),
-    test: schemas/* string */.YjP().describe("the test that shows it: its full name, or its file and name"),
-});
-/** A right that the token lacks, met while doing the thing. */
-const Right = schemas/* enum */.k5n([
-    "checks",
-    "comments",
-    "contents",
-    "pull_requests",
-    "artifacts",
-    "labels",
-    "reviewers",
-]);
 /** Every fact that a run can record. Nothing else is state. */
 const Event = schemas/* discriminatedUnion */.gMt("type", [
     event_event("run_started", {
@@ -472,8 +502,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         message: schemas/* string */.YjP(),
     }),
     /** The whole change against base, after a commit. */
-    event_event("change_measured", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(ChangedFile) }),
-    event_event("claims_submitted", { claims: schemas/* array */.YOg(Claim), summary: schemas/* string */.YjP() }),
+    event_event("change_measured", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(changed_file/* ChangedFile */.l) }),
+    event_event("claims_submitted", { claims: schemas/* array */.YOg(claim/* Claim */.J), summary: schemas/* string */.YjP() }),
     event_event("gate_finished", { ...visit, room: Room, tree: schemas/* string */.YjP(), result: gate/* GateResult */.Nh }),
     event_event("policy_checked", { ...visit, tree: schemas/* string */.YjP(), violations: schemas/* array */.YOg(violation/* Violation */.ms) }),
     event_event("judged", { ...visit, judgement: judgement/* Judgement */.Ij }),
@@ -882,7 +912,7 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   nQ: () => (/* binding */ linkEvent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31256);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94517);
 
 
 /** Name of the ledger in a run folder. */
@@ -925,7 +955,7 @@ function parseLine(line, number) {
     catch (cause) {
         throw broken(number, "it is not JSON", cause);
     }
-    const parsed = _event_js__WEBPACK_IMPORTED_MODULE_1__/* .Event */ .Jh.safeParse(json);
+    const parsed = _event_js__WEBPACK_IMPORTED_MODULE_1__/* .Event */ .J.safeParse(json);
     if (!parsed.success)
         throw broken(number, "it is no event that this version knows", parsed.error);
     return parsed.data;
@@ -1669,13 +1699,51 @@ function isRunnersOwn(name) {
 
 /***/ }),
 
-/***/ 49074:
+/***/ 66362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readToml)
-/* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readToml)
+});
+
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(9605);
+;// CONCATENATED MODULE: ./.build/projects/config/toml-tree.js
+/** A new one. */
+function branch(list) {
+    return { kind: "branch", list, children: new Map() };
+}
+/** The branch at a path, with every branch on the way to it. */
+function grow(root, path) {
+    let at = root;
+    for (const [index, step] of path.entries()) {
+        const found = at.children.get(step);
+        const next = found?.kind === "branch" ? found : branch(typeof path[index + 1] === "number");
+        at.children.set(step, next);
+        at = next;
+    }
+    return at;
+}
+/** Puts a value at a path. */
+function put(root, path, value) {
+    const last = path.at(-1);
+    const above = path.length === 1 ? root : grow(root, path.slice(0, -1));
+    if (last !== undefined)
+        above.children.set(last, value);
+}
+/** `Object.fromEntries` defines own properties: a key named `__proto__` stays a key. */
+function plain(node) {
+    if (node.kind === "leaf")
+        return node.value;
+    if (node.list)
+        return [...node.children.values()].map(plain);
+    return Object.fromEntries([...node.children].map(([key, child]) => [key, plain(child)]));
+}
+
+;// CONCATENATED MODULE: ./.build/projects/config/toml-document.js
+
 
 /**
  * Reads TOML 1.0. The values are built here from the syntax tree, because the parser's own `getStaticTOMLValue`
@@ -1686,7 +1754,7 @@ function readToml(text) {
     const source = `${text.replace(/^\uFEFF/, "")}\n`;
     const reading = { source, root: branch(false), entries: new Map() };
     try {
-        for (const node of (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(source, { tomlVersion: "1.0" }).body[0].body)
+        for (const node of (0,lib/* parseTOML */.MD)(source, { tomlVersion: "1.0" }).body[0].body)
             readNode(reading, node);
     }
     catch (error) {
@@ -1744,34 +1812,6 @@ function readValue(reading, node, at) {
                 readPair(reading, pair, at.path);
     }
 }
-function branch(list) {
-    return { kind: "branch", list, children: new Map() };
-}
-/** The branch at a path, with every branch on the way to it. */
-function grow(root, path) {
-    let at = root;
-    for (const [index, step] of path.entries()) {
-        const found = at.children.get(step);
-        const next = found?.kind === "branch" ? found : branch(typeof path[index + 1] === "number");
-        at.children.set(step, next);
-        at = next;
-    }
-    return at;
-}
-function put(root, path, value) {
-    const last = path.at(-1);
-    const above = path.length === 1 ? root : grow(root, path.slice(0, -1));
-    if (last !== undefined)
-        above.children.set(last, value);
-}
-/** `Object.fromEntries` defines own properties: a key named `__proto__` stays a key. */
-function plain(node) {
-    if (node.kind === "leaf")
-        return node.value;
-    if (node.list)
-        return [...node.children.values()].map(plain);
-    return Object.fromEntries([...node.children].map(([key, child]) => [key, plain(child)]));
-}
 function remember(reading, entry) {
     const id = JSON.stringify(entry.path);
     if (!reading.entries.has(id))
@@ -1782,7 +1822,7 @@ function placeOf(source, node) {
     return { line, column: column + 1, given: clip(source.slice(...node.range)) };
 }
 function broken(source, error) {
-    if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB) {
+    if (error instanceof lib/* ParseError */.mB) {
         return { kind: "broken", place: faultyPlace(source, error), text: error.message };
     }
     // The parser descends recursively: thousands of nested brackets end its stack.
@@ -1812,11 +1852,11 @@ function faultyPlace(source, error) {
 }
 function isToml(text) {
     try {
-        (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: "1.0" });
+        (0,lib/* parseTOML */.MD)(text, { tomlVersion: "1.0" });
         return true;
     }
     catch (error) {
-        if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB)
+        if (error instanceof lib/* ParseError */.mB)
             return false;
         throw error;
     }
@@ -1919,8 +1959,8 @@ function listed(words, last) {
     return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
-// EXTERNAL MODULE: ./.build/projects/config/toml-document.js
-var toml_document = __webpack_require__(49074);
+// EXTERNAL MODULE: ./.build/projects/config/toml-document.js + 1 modules
+var toml_document = __webpack_require__(66362);
 ;// CONCATENATED MODULE: ./.build/projects/config/toml.js
 
 
@@ -2086,7 +2126,7 @@ function scriptGate(name, script, source) {
 
 /***/ }),
 
-/***/ 88115:
+/***/ 72859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5580,8 +5620,8 @@ const pythonFiles = {
     ],
 };
 
-// EXTERNAL MODULE: ./.build/projects/config/toml-document.js
-var toml_document = __webpack_require__(49074);
+// EXTERNAL MODULE: ./.build/projects/config/toml-document.js + 1 modules
+var toml_document = __webpack_require__(66362);
 ;// CONCATENATED MODULE: ./.build/projects/kinds/python/project.js
 
 
@@ -5839,7 +5879,42 @@ function requirementsOfHead(list, known) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/projects/kinds/python/pyproject-packages.js
+
+
+/** Requirements in lists, wherever the document has them. */
+function listsIn(document) {
+    const groups = [
+        ...Object.values(tableAt(document, "project", "optional-dependencies")),
+        ...Object.values(tableAt(document, "dependency-groups")),
+        ...Object.values(tableAt(document, "tool", "pdm", "dev-dependencies")),
+        tableAt(document, "project")["dependencies"],
+        tableAt(document, "build-system")["requires"],
+        tableAt(document, "tool", "uv")["dev-dependencies"],
+    ];
+    return groups.flatMap((group) => (Array.isArray(group) ? group : []));
+}
+/** Tables from names to versions. */
+function tablesIn(document) {
+    const poetry = tableAt(document, "tool", "poetry");
+    return [
+        poetry["dependencies"],
+        poetry["dev-dependencies"],
+        ...Object.values(tableAt(poetry, "group")).map((group) => valueAt(group, "dependencies")),
+        document["packages"],
+        document["dev-packages"],
+    ];
+}
+/** What base says of packages. */
+function knownAt(base, locked) {
+    const tables = tablesIn(base).flatMap((table) => Object.entries(tableAt(table)));
+    const named = tables.map(([name, spec]) => [requirementName(name) ?? name, spec]);
+    const listed = requirementsByName(listsIn(base));
+    return { specs: new Map([...named, ...listed]), locked };
+}
+
 ;// CONCATENATED MODULE: ./.build/projects/kinds/python/pyproject.js
+
 
 
 
@@ -5873,33 +5948,6 @@ function sources(known) {
             return before;
         return known.specs.has(name) || known.locked(name) ? undefined : after;
     });
-}
-function listsIn(document) {
-    const groups = [
-        ...Object.values(tableAt(document, "project", "optional-dependencies")),
-        ...Object.values(tableAt(document, "dependency-groups")),
-        ...Object.values(tableAt(document, "tool", "pdm", "dev-dependencies")),
-        tableAt(document, "project")["dependencies"],
-        tableAt(document, "build-system")["requires"],
-        tableAt(document, "tool", "uv")["dev-dependencies"],
-    ];
-    return groups.flatMap((group) => (Array.isArray(group) ? group : []));
-}
-function tablesIn(document) {
-    const poetry = tableAt(document, "tool", "poetry");
-    return [
-        poetry["dependencies"],
-        poetry["dev-dependencies"],
-        ...Object.values(tableAt(poetry, "group")).map((group) => valueAt(group, "dependencies")),
-        document["packages"],
-        document["dev-packages"],
-    ];
-}
-function knownAt(base, locked) {
-    const tables = tablesIn(base).flatMap((table) => Object.entries(tableAt(table)));
-    const named = tables.map(([name, spec]) => [requirementName(name) ?? name, spec]);
-    const listed = requirementsByName(listsIn(base));
-    return { specs: new Map([...named, ...listed]), locked };
 }
 /** What packaging tools are told of the product's files; their tasks and environments are not among it. */
 function buildTools(known) {

@@ -1,404 +1,8 @@
-export const id = 317;
-export const ids = [317];
+export const id = 728;
+export const ids = [728];
 export const modules = {
 
-/***/ 80698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ BranchOrNone),
-/* harmony export */   DB: () => (/* binding */ MinuteAmount),
-/* harmony export */   se: () => (/* binding */ TokenAmount)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
-
-/** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
-const TokenAmount = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d[\d_]*(\.\d+)?[kM]?$/, "a whole number, such as 3000000, 200k or 3M")
-    .transform((text) => {
-    const scale = { k: 1e3, M: 1e6 }[text.slice(-1)] ?? 1;
-    return Math.round(Number(text.replace(/[kM_]/g, "")) * scale);
-})
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1000, "at least 1000"));
-/** Minutes of work, whole or not. */
-const MinuteAmount = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d+(\.\d+)?$/, "a number of minutes, such as 60")
-    .transform(Number)
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1, "at least 1").max(7200, "at most 7200"));
-/** A branch as an input names it; empty where none is meant. */
-const BranchOrNone = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\s~^:?*[\\]*$/, "the name of a branch");
-
-
-/***/ }),
-
-/***/ 69119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ apply),
-  A: () => (/* binding */ fold)
-});
-
-// EXTERNAL MODULE: ./.build/domain/aim.js
-var aim = __webpack_require__(39822);
-// EXTERNAL MODULE: ./.build/domain/budget.js
-var budget = __webpack_require__(19638);
-;// CONCATENATED MODULE: ./.build/domain/beginning.js
-
-
-/** The state of a run that has just been started. */
-function beginning(event) {
-    return {
-        version: event.version,
-        key: event.key,
-        seq: event.seq,
-        task: event.task,
-        repository: event.repository,
-        aim: event.aim,
-        scope: { phases: "whole", checks: event.scope.checks },
-        ...(event.pull === undefined ? {} : { pull: event.pull }),
-        planFirst: event.planFirst,
-        ...(event.context === undefined ? {} : { context: event.context }),
-        base: event.base,
-        branch: event.branch,
-        model: event.model,
-        review: event.review,
-        policy: event.policy,
-        gates: event.gates,
-        parallel: event.parallel,
-        ...(event.setup === undefined ? {} : { setup: event.setup }),
-        budget: { tokens: 1, minutes: 1 },
-        jobs: [],
-        tools: {},
-        startedAt: event.ts,
-        updatedAt: event.ts,
-        activeMs: 0,
-        phase: (0,aim/* phasesToVisit */.by)(event)[0] ?? "plan",
-        phaseLog: [],
-        turns: [],
-        spend: {
-            plan: budget/* noUsage */.tk,
-            code: budget/* noUsage */.tk,
-            test: budget/* noUsage */.tk,
-            verify: budget/* noUsage */.tk,
-            review: budget/* noUsage */.tk,
-            deliver: budget/* noUsage */.tk,
-        },
-        repairs: 0,
-        takenUpAfter: 0,
-        missingRights: [],
-        changes: [],
-        claims: [],
-        testSummary: "",
-        qaResults: [],
-        validationResults: [],
-        findings: [],
-        votes: [],
-    };
-}
-
-// EXTERNAL MODULE: ./.build/domain/gate.js
-var gate = __webpack_require__(41232);
-;// CONCATENATED MODULE: ./.build/domain/results.js
-
-/** The gates of a visit in one room, with one more result. */
-function judged({ qaResults: results, policy }, event) {
-    const same = results.find((r) => r.phase === event.phase &&
-        r.visit === event.visit &&
-        r.room === event.room &&
-        r.tree === event.tree);
-    const gates = [...(same?.gates ?? []), event.result];
-    const result = {
-        phase: event.phase,
-        visit: event.visit,
-        room: event.room,
-        tree: event.tree,
-        gates,
-        passed: (0,gate/* areGreen */.ee)(gates, policy.flaky),
-    };
-    return same === undefined ? [...results, result] : results.map((r) => (r === same ? result : r));
-}
-
-;// CONCATENATED MODULE: ./.build/domain/review-results.js
-/** What a reviewer said. What the wall came to before no longer holds. */
-function answered(state, event) {
-    return heard(state, {
-        reviewer: event.reviewer,
-        visit: event.visit,
-        tree: event.tree,
-        passed: event.findings.length === 0,
-        summary: event.summary,
-        findings: event.findings,
-        part: event.part,
-        parts: event.parts,
-        ...(event.since === undefined ? {} : { since: event.since }),
-        earlier: event.earlier,
-    });
-}
-/** A reviewer who gave no answer: an error, never a pass. */
-function unanswered(state, event) {
-    return heard(state, {
-        reviewer: event.reviewer,
-        visit: event.visit,
-        tree: state.head?.tree ?? "",
-        passed: false,
-        summary: event.text,
-        findings: [],
-        failure: event.failure,
-        part: event.part,
-        parts: event.parts,
-        earlier: [],
-    });
-}
-/** All reviewers of a tree have answered: these are the findings now. */
-function listed(state, event) {
-    const { tree, unshown, findings } = event;
-    return { ...state, findings, reviewed: { tree, unshown } };
-}
-/** What a verifier said; a finding that was refuted at the tree that it is about is closed. */
-function voted(state, event) {
-    const { vote, visit } = event;
-    const findings = state.findings.map((finding) => finding.id === vote.finding && finding.tree === vote.tree && !vote.stands
-        ? { ...finding, status: "refuted", closedIn: visit }
-        : finding);
-    return { ...state, findings, votes: [...state.votes, vote] };
-}
-function heard(state, result) {
-    const { reviewed: _before, ...rest } = state;
-    return { ...rest, validationResults: [...state.validationResults, result] };
-}
-
-;// CONCATENATED MODULE: ./.build/domain/fold.js
-
-
-
-
-/** The state after all events, or undefined for an empty ledger. */
-function fold(events) {
-    let state;
-    for (const event of events)
-        state = apply(state, event);
-    return state;
-}
-/** The state after one more event. The first event of a run is `run_started`; another one before it is a bug. */
-function apply(state, event) {
-    if (event.type === "run_started")
-        return beginning(event);
-    if (state === undefined)
-        throw new Error(`a ledger begins with run_started, not ${event.type}`);
-    const worked = event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
-    const next = change(event.type, state, event);
-    return {
-        ...next,
-        seq: event.seq,
-        updatedAt: event.ts,
-        activeMs: next.activeMs + Math.max(0, worked),
-    };
-}
-/** What each event changes; a forgotten one does not compile. */
-const changes = {
-    run_started: (_, event) => beginning(event),
-    job_started: takeUp,
-    ledger_recovered: unchanged,
-    redacted: unchanged,
-    right_missing: (state, event) => ({
-        ...state,
-        missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
-    }),
-    branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
-    head_taken: takeHead,
-    phase_started: (state, event) => ({
-        ...state,
-        phase: event.phase,
-        phaseLog: [...state.phaseLog, opened(event)],
-    }),
-    phase_completed: (state, event) => fold_close(state, event, { outcome: "completed", success: true, note: event.note }),
-    phase_rejected: (state, event) => ({
-        ...fold_close(state, event, {
-            outcome: "rejected",
-            success: false,
-            note: event.note,
-            code: event.code,
-            evidence: event.evidence,
-        }),
-        repairs: state.repairs + 1,
-    }),
-    phase_failed: (state, event) => fold_close(state, event, {
-        outcome: "failed",
-        success: false,
-        note: event.ending.text,
-        ending: event.ending,
-    }),
-    phase_interrupted: (state, event) => fold_close(state, event, { outcome: "interrupted", success: false, note: event.note }),
-    turn_started: (state, event) => ({ ...state, turns: [...state.turns, turnOf(event)] }),
-    model_called: spend,
-    turn_ended: (state, event) => ({
-        ...state,
-        turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
-    }),
-    setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
-    plan_submitted: planned,
-    plan_approved: (state, event) => ({ ...state, planApproval: { by: event.by } }),
-    change_committed: (state, event) => ({
-        ...state,
-        head: { commit: event.commit, tree: event.tree },
-    }),
-    change_measured: (state, event) => ({ ...state, changes: event.files }),
-    claims_submitted: (state, event) => ({
-        ...state,
-        claims: event.claims,
-        testSummary: event.summary,
-    }),
-    gate_finished: (state, event) => ({ ...state, qaResults: judged(state, event) }),
-    policy_checked: (state, event) => ({
-        ...state,
-        policyCheck: { tree: event.tree, violations: event.violations },
-    }),
-    judged: (state, event) => ({ ...state, judgement: event.judgement }),
-    expectations_approved: (state, event) => ({
-        ...state,
-        approval: { tree: event.tree, tests: event.tests, by: event.by },
-    }),
-    review_submitted: answered,
-    review_failed: unanswered,
-    findings_listed: listed,
-    finding_voted: voted,
-    lines_compared: (state, { tree, files }) => ({ ...state, compared: { tree, files } }),
-    pushed: (state, { branch, commit, tree }) => ({ ...state, pushed: { branch, commit, tree } }),
-    set_aside: (state, { branch, commit, tree }) => ({ ...state, aside: { branch, commit, tree } }),
-    proof_sealed: (state, event) => ({
-        ...state,
-        sealed: { ledgerHead: event.ledgerHead, digest: event.digest },
-    }),
-    delivered: (state, event) => ({
-        ...state,
-        delivered: { commit: event.commit, tree: event.tree, pr: event.pr },
-    }),
-    posted: unchanged,
-    notified: unchanged,
-    run_ended: (state, event) => ({ ...state, ending: event.ending }),
-};
-function change(type, state, event) {
-    return changes[type](state, event);
-}
-/** An approval is for one plan: it does not outlive it. */
-function planned(state, event) {
-    const { planApproval: _, ...rest } = state;
-    return { ...rest, plan: event.plan };
-}
-/** What is to be fixed lies on its branch already: the next push moves it from there. */
-function takeHead(state, event) {
-    const head = { commit: event.commit, tree: event.tree };
-    const { aim, branch } = state;
-    return { ...state, head, ...(aim === "fix" ? { pushed: { branch, ...head } } : {}) };
-}
-function unchanged(state) {
-    return state;
-}
-/** A job that takes up an ended run clears the ending; a run stopped by spent repairs gets its repairs again. */
-function takeUp(state, event) {
-    const { ending, ...rest } = state;
-    return {
-        ...rest,
-        budget: event.budget,
-        scope: { ...state.scope, phases: event.scope.phases },
-        jobs: [
-            ...state.jobs,
-            { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
-        ],
-        tools: event.tools,
-        repairs: ending === undefined ? state.repairs : 0,
-        takenUpAfter: state.phaseLog.length,
-        missingRights: [],
-    };
-}
-function opened(event) {
-    return {
-        phase: event.phase,
-        visit: event.visit,
-        startedAt: event.ts,
-        outcome: "open",
-        success: false,
-        note: "",
-    };
-}
-function fold_close(state, event, closing) {
-    const phaseLog = state.phaseLog.map((entry) => entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
-        ? { ...entry, ...closing, completedAt: event.ts }
-        : entry);
-    return { ...state, phaseLog };
-}
-function turnOf(event) {
-    return {
-        turn: event.turn,
-        phase: event.phase,
-        visit: event.visit,
-        role: event.role,
-        usage: budget/* noUsage */.tk,
-    };
-}
-function ended(turn, event) {
-    return {
-        ...turn,
-        outcome: event.outcome,
-        ...(event.session === undefined ? {} : { session: event.session }),
-    };
-}
-function spend(state, event) {
-    const turn = state.turns.find((t) => t.turn === event.turn);
-    if (turn === undefined)
-        return state;
-    return {
-        ...state,
-        spend: { ...state.spend, [turn.phase]: (0,budget/* addUsage */.vk)(state.spend[turn.phase], event.usage) },
-        turns: state.turns.map((t) => t === turn ? { ...t, usage: (0,budget/* addUsage */.vk)(t.usage, event.usage) } : t),
-    };
-}
-
-
-/***/ }),
-
-/***/ 74568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ stateName),
-/* harmony export */   r: () => (/* binding */ stateText)
-/* harmony export */ });
-/** Name of the folded state in a run folder. */
-const stateName = "state.json";
-/** Text of `state.json`: the fold of the ledger, for people and tools. */
-function stateText(state) {
-    return `${JSON.stringify(state, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 48409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepCommands)
-/* harmony export */ });
-/** What the step can be told to do. */
-const stepCommands = [
-    "auto",
-    "run",
-    "plan",
-    "check",
-    "fix",
-    "resume",
-    "approve",
-    "doctor",
-];
-
-
-/***/ }),
-
-/***/ 94317:
+/***/ 38728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1084,8 +688,8 @@ function damaged(name) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
-var fold = __webpack_require__(69119);
+// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
+var fold = __webpack_require__(64938);
 // EXTERNAL MODULE: ./.build/domain/json.js
 var json = __webpack_require__(62065);
 ;// CONCATENATED MODULE: ./.build/adapters/local/state-file.js
@@ -1603,8 +1207,8 @@ function childEnv(pass = [], extra = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 110 modules
-var kinds_all = __webpack_require__(88115);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
+var kinds_all = __webpack_require__(72859);
 ;// CONCATENATED MODULE: ./.build/projects/rooms/rooms.js
 
 const rooms_all = kinds_all/* everything */.YT.flatMap(({ rooms }) => rooms === undefined ? [] : [rooms]);
@@ -3736,6 +3340,39 @@ function estimateUsage(request, answer) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/gateway/attempt.js
+
+const attempt_maxWords = 600;
+/** The server said nothing for too long. */
+function stalled(attempt, reply) {
+    reply.fail(504, "omk_upstream_silent", `The model's server was silent for ${attempt.stallMs / 1000} s.`);
+    return unanswered({ kind: "stalled", afterMs: attempt.stallMs });
+}
+/** The server has the request, and may well bill it. */
+function abandoned(attempt) {
+    const usage = estimateUsage(attempt.body.toString("utf8"), "");
+    return { ...unanswered({ kind: "abandoned" }), usage, estimated: true };
+}
+/** There was no answer at all. */
+function attempt_unreachable(error, attempt, reply) {
+    const text = words(reasonOf(error), attempt);
+    reply.fail(502, "omk_upstream_unreachable", text);
+    return unanswered({ kind: "unreachable", text });
+}
+function unanswered(outcome) {
+    return { outcome, status: 0, response: "", usage: undefined, estimated: false, answered: true };
+}
+/** A refused connection to a name with several addresses is an AggregateError with an empty message. */
+function reasonOf(error) {
+    if (error instanceof AggregateError)
+        return error.errors.map(reasonOf).join("; ");
+    return error instanceof Error ? error.message : String(error);
+}
+/** Somebody else's words, clean and short. */
+function words(text, attempt) {
+    return attempt.clean(text).slice(0, attempt_maxWords);
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/gateway/read-bytes.js
 /** The body of a message, read to its end; `whole` is false when it is longer than `max` and only its beginning is here. */
 async function readBytes(message, max) {
@@ -3860,8 +3497,8 @@ function wordsOf(body) {
 
 
 
+
 const maxErrorBytes = 1_000_000;
-const forward_maxWords = 600;
 /**
  * Sends a request on and streams the answer through unchanged. Only a 429 that waiting can mend is kept back.
  * Never throws for what the server or the agent does.
@@ -3887,7 +3524,7 @@ async function forward(upstream, attempt, reply) {
     catch (error) {
         if (stall.signal.aborted)
             return stalled(attempt, reply);
-        return reply.gone.aborted ? abandoned(attempt) : forward_unreachable(error, attempt, reply);
+        return reply.gone.aborted ? abandoned(attempt) : attempt_unreachable(error, attempt, reply);
     }
     finally {
         clearTimeout(timer);
@@ -3965,32 +3602,6 @@ async function judge(answer, attempt, reply) {
         answered: !kept,
         wait,
     };
-}
-function stalled(attempt, reply) {
-    reply.fail(504, "omk_upstream_silent", `The model's server was silent for ${attempt.stallMs / 1000} s.`);
-    return unanswered({ kind: "stalled", afterMs: attempt.stallMs });
-}
-/** The server has the request, and may well bill it. */
-function abandoned(attempt) {
-    const usage = estimateUsage(attempt.body.toString("utf8"), "");
-    return { ...unanswered({ kind: "abandoned" }), usage, estimated: true };
-}
-function forward_unreachable(error, attempt, reply) {
-    const text = words(reasonOf(error), attempt);
-    reply.fail(502, "omk_upstream_unreachable", text);
-    return unanswered({ kind: "unreachable", text });
-}
-function unanswered(outcome) {
-    return { outcome, status: 0, response: "", usage: undefined, estimated: false, answered: true };
-}
-/** A refused connection to a name with several addresses is an AggregateError with an empty message. */
-function reasonOf(error) {
-    if (error instanceof AggregateError)
-        return error.errors.map(reasonOf).join("; ");
-    return error instanceof Error ? error.message : String(error);
-}
-function words(text, attempt) {
-    return attempt.clean(text).slice(0, forward_maxWords);
 }
 /** Hop-by-hop headers belong to one connection; cookies are none of the agent's business. */
 function passedHeaders(answer) {
@@ -9245,8 +8856,8 @@ function missing(tool, said) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/domain/event.js + 2 modules
-var domain_event = __webpack_require__(31256);
+// EXTERNAL MODULE: ./.build/domain/event.js + 3 modules
+var domain_event = __webpack_require__(94517);
 ;// CONCATENATED MODULE: ./.build/adapters/local/ledger-file.js
 
 
@@ -9292,7 +8903,7 @@ function openLedger(options) {
     }
     function write(line) {
         // What this version cannot read again must not get into the chain.
-        const event = domain_event/* Event */.Jh.parse(JSON.parse(line));
+        const event = domain_event/* Event */.J.parse(JSON.parse(line));
         state = (0,fold/* apply */.B)(state, event);
         (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
         events.push(event);
@@ -9554,243 +9165,6 @@ const npmSettings = ["registry", "userconfig", "globalconfig", "cafile"].flatMap
 /** The bundle lies one folder below the action, beside the tools. */
 function toolsFolder() {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(process.argv[1] ?? ".")), "tools");
-}
-
-
-/***/ }),
-
-/***/ 93148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ anyOf),
-/* harmony export */   V: () => (/* binding */ alternatives)
-/* harmony export */ });
-/** Whether any of these patterns matches, as one expression for each set of flags: it is asked for every path of a repository. */
-function anyOf(patterns) {
-    const known = patterns.filter((pattern) => pattern !== undefined);
-    const joined = [...Map.groupBy(known, ({ flags }) => flags)].map(([flags, group]) => new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), flags));
-    return (text) => joined.some((pattern) => pattern.test(text));
-}
-/** The alternatives of all of these, for a larger expression; what nothing matches where there are none. */
-function alternatives(sources) {
-    const known = sources.filter((source) => source !== undefined);
-    return known.length === 0 ? "(?!)" : known.join("|");
-}
-
-
-/***/ }),
-
-/***/ 75896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ placeOfDifference),
-/* harmony export */   a: () => (/* binding */ firstDifference)
-/* harmony export */ });
-/** The first place in which two values of JSON differ, as `changed[0].test`; undefined where they are the same. */
-function placeOfDifference(a, b) {
-    return search(a, b, "")?.replace(/^\./, "");
-}
-function search(a, b, at) {
-    if (!isParent(a) || !isParent(b) || Array.isArray(a) !== Array.isArray(b))
-        return Object.is(a, b) ? undefined : at;
-    const [mine, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-    for (const key of new Set([...mine.keys(), ...others.keys()])) {
-        const place = Array.isArray(a) ? `${at}[${key}]` : `${at}.${key}`;
-        const found = search(mine.get(key), others.get(key), place);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function isParent(value) {
-    return typeof value === "object" && value !== null;
-}
-/** Offset of the first byte in which two texts differ. */
-function firstDifference(a, b) {
-    if (a.equals(b))
-        return undefined;
-    const most = Math.min(a.length, b.length);
-    for (let at = 0; at < most; at += 1)
-        if (a[at] !== b[at])
-            return at;
-    return most;
-}
-
-
-/***/ }),
-
-/***/ 42198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ manifestText),
-/* harmony export */   uS: () => (/* binding */ verifiedManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* unused harmony exports Manifest, checkManifest, manifestSpots */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75896);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53452);
-
-
-
-
-/** Name of the manifest in a run folder. */
-const manifestName = "manifest.json";
-const hex = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/**
- * What a saved run folder holds. The file is `JSON.stringify(manifest, null, 2)` and a newline, keys in this order and
- * `files` sorted by path; `sha256` is that of the same text with the field empty.
- */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hex),
-    sha256: hex,
-});
-/** The text of a manifest that seals itself. */
-function manifestText(manifest) {
-    return textOf({ ...manifest, sha256: ownDigest(manifest) });
-}
-/** In what a folder is not as its manifest says: as the report of `verify-proof` says it, and an error, after the file's name. */
-const troubles = {
-    unread: { report: "it is missing, too large, or no regular file.", error: "is missing" },
-    unknown: {
-        report: "it is no manifest that this version knows.",
-        error: "is no manifest that this version knows",
-    },
-    unsealed: {
-        report: "its own sha256 is not that of its content.",
-        error: "itself was changed",
-    },
-    relaid: {
-        report: "it is not laid out as the action writes it.",
-        error: "itself was changed",
-    },
-    missing: { report: "it is missing: the manifest names it.", error: "is missing" },
-    extra: {
-        report: "it is not in the manifest: it was added, or renamed.",
-        error: "is not in its manifest",
-    },
-    irregular: { report: "it is no regular file.", error: "was changed" },
-    linked: {
-        report: "a link stands here, and not the file that was saved.",
-        error: "was changed",
-    },
-    changed: {
-        report: "its bytes are not those that were saved (another sha256 than in the manifest).",
-        error: "was changed",
-    },
-};
-/** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
-const mostBytes = 64 * 1024 * 1024;
-/** Holds a folder against its manifest, file by file and byte by byte. */
-async function checkManifest(files) {
-    const bytes = await files.read(manifestName, mostBytes);
-    if (bytes === undefined)
-        return unreadable("unread");
-    const manifest = parsed(bytes);
-    if (manifest === undefined)
-        return unreadable("unknown");
-    return {
-        manifest,
-        misfits: [...ownMisfits(manifest, bytes), ...(await fileMisfits(manifest, files))],
-    };
-}
-/** The places for a report. */
-function manifestSpots({ misfits }) {
-    return misfits.map(({ trouble, ...place }) => ({ ...place, text: troubles[trouble].report }));
-}
-/**
- * The manifest of a folder that is as it says.
- * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed.
- */
-async function verifiedManifest(files) {
-    const { manifest, misfits } = await checkManifest(files);
-    const [first] = misfits;
-    if (manifest !== undefined && first === undefined)
-        return manifest;
-    const { file, trouble } = first ?? ofItself("unread");
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AutopilotError */ .W({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `The saved run folder is broken: ${file} ${troubles[trouble].error}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    });
-}
-function unreadable(trouble) {
-    return { manifest: undefined, misfits: [ofItself(trouble)] };
-}
-function ofItself(trouble) {
-    return { file: manifestName, trouble };
-}
-function parsed(bytes) {
-    try {
-        const found = Manifest.safeParse(JSON.parse(bytes.toString("utf8")));
-        return found.success ? found.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The one text that this manifest has: another layout of the same is not what was written. */
-function ownMisfits(manifest, bytes) {
-    const byte = (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .firstDifference */ .a)(bytes, Buffer.from(textOf(manifest)));
-    return [
-        ...(ownDigest(manifest) === manifest.sha256 ? [] : [ofItself("unsealed")]),
-        ...(byte === undefined ? [] : [{ ...ofItself("relaid"), byte }]),
-    ];
-}
-function ownDigest(manifest) {
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
-}
-function textOf(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-async function fileMisfits(manifest, files) {
-    const wanted = new Map(Object.entries(manifest.files));
-    const paths = [...new Set([...wanted.keys(), ...files.all.keys()])].toSorted();
-    const misfits = [];
-    for (const file of paths) {
-        if (file === manifestName)
-            continue;
-        const trouble = await troubleOf(file, wanted.get(file), files);
-        if (trouble !== undefined)
-            misfits.push({ file, trouble });
-    }
-    return misfits;
-}
-async function troubleOf(path, digest, files) {
-    const found = files.all.get(path);
-    if (found === undefined)
-        return "missing";
-    if (digest === undefined)
-        return "extra";
-    if (found.kind === "other")
-        return "irregular";
-    if ((await files.digest(path)) === digest)
-        return undefined;
-    return found.kind === "link" ? "linked" : "changed";
-}
-
-
-/***/ }),
-
-/***/ 53452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** sha256 of a text, or of bytes, as lower-case hex: what ledger, manifest, seal and evidence are held together by. */
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 
 

@@ -1,404 +1,8 @@
-export const id = 54;
-export const ids = [54];
+export const id = 823;
+export const ids = [823];
 export const modules = {
 
-/***/ 80698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ BranchOrNone),
-/* harmony export */   DB: () => (/* binding */ MinuteAmount),
-/* harmony export */   se: () => (/* binding */ TokenAmount)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
-
-/** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
-const TokenAmount = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d[\d_]*(\.\d+)?[kM]?$/, "a whole number, such as 3000000, 200k or 3M")
-    .transform((text) => {
-    const scale = { k: 1e3, M: 1e6 }[text.slice(-1)] ?? 1;
-    return Math.round(Number(text.replace(/[kM_]/g, "")) * scale);
-})
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1000, "at least 1000"));
-/** Minutes of work, whole or not. */
-const MinuteAmount = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d+(\.\d+)?$/, "a number of minutes, such as 60")
-    .transform(Number)
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1, "at least 1").max(7200, "at most 7200"));
-/** A branch as an input names it; empty where none is meant. */
-const BranchOrNone = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\s~^:?*[\\]*$/, "the name of a branch");
-
-
-/***/ }),
-
-/***/ 69119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ apply),
-  A: () => (/* binding */ fold)
-});
-
-// EXTERNAL MODULE: ./.build/domain/aim.js
-var aim = __webpack_require__(39822);
-// EXTERNAL MODULE: ./.build/domain/budget.js
-var budget = __webpack_require__(19638);
-;// CONCATENATED MODULE: ./.build/domain/beginning.js
-
-
-/** The state of a run that has just been started. */
-function beginning(event) {
-    return {
-        version: event.version,
-        key: event.key,
-        seq: event.seq,
-        task: event.task,
-        repository: event.repository,
-        aim: event.aim,
-        scope: { phases: "whole", checks: event.scope.checks },
-        ...(event.pull === undefined ? {} : { pull: event.pull }),
-        planFirst: event.planFirst,
-        ...(event.context === undefined ? {} : { context: event.context }),
-        base: event.base,
-        branch: event.branch,
-        model: event.model,
-        review: event.review,
-        policy: event.policy,
-        gates: event.gates,
-        parallel: event.parallel,
-        ...(event.setup === undefined ? {} : { setup: event.setup }),
-        budget: { tokens: 1, minutes: 1 },
-        jobs: [],
-        tools: {},
-        startedAt: event.ts,
-        updatedAt: event.ts,
-        activeMs: 0,
-        phase: (0,aim/* phasesToVisit */.by)(event)[0] ?? "plan",
-        phaseLog: [],
-        turns: [],
-        spend: {
-            plan: budget/* noUsage */.tk,
-            code: budget/* noUsage */.tk,
-            test: budget/* noUsage */.tk,
-            verify: budget/* noUsage */.tk,
-            review: budget/* noUsage */.tk,
-            deliver: budget/* noUsage */.tk,
-        },
-        repairs: 0,
-        takenUpAfter: 0,
-        missingRights: [],
-        changes: [],
-        claims: [],
-        testSummary: "",
-        qaResults: [],
-        validationResults: [],
-        findings: [],
-        votes: [],
-    };
-}
-
-// EXTERNAL MODULE: ./.build/domain/gate.js
-var gate = __webpack_require__(41232);
-;// CONCATENATED MODULE: ./.build/domain/results.js
-
-/** The gates of a visit in one room, with one more result. */
-function judged({ qaResults: results, policy }, event) {
-    const same = results.find((r) => r.phase === event.phase &&
-        r.visit === event.visit &&
-        r.room === event.room &&
-        r.tree === event.tree);
-    const gates = [...(same?.gates ?? []), event.result];
-    const result = {
-        phase: event.phase,
-        visit: event.visit,
-        room: event.room,
-        tree: event.tree,
-        gates,
-        passed: (0,gate/* areGreen */.ee)(gates, policy.flaky),
-    };
-    return same === undefined ? [...results, result] : results.map((r) => (r === same ? result : r));
-}
-
-;// CONCATENATED MODULE: ./.build/domain/review-results.js
-/** What a reviewer said. What the wall came to before no longer holds. */
-function answered(state, event) {
-    return heard(state, {
-        reviewer: event.reviewer,
-        visit: event.visit,
-        tree: event.tree,
-        passed: event.findings.length === 0,
-        summary: event.summary,
-        findings: event.findings,
-        part: event.part,
-        parts: event.parts,
-        ...(event.since === undefined ? {} : { since: event.since }),
-        earlier: event.earlier,
-    });
-}
-/** A reviewer who gave no answer: an error, never a pass. */
-function unanswered(state, event) {
-    return heard(state, {
-        reviewer: event.reviewer,
-        visit: event.visit,
-        tree: state.head?.tree ?? "",
-        passed: false,
-        summary: event.text,
-        findings: [],
-        failure: event.failure,
-        part: event.part,
-        parts: event.parts,
-        earlier: [],
-    });
-}
-/** All reviewers of a tree have answered: these are the findings now. */
-function listed(state, event) {
-    const { tree, unshown, findings } = event;
-    return { ...state, findings, reviewed: { tree, unshown } };
-}
-/** What a verifier said; a finding that was refuted at the tree that it is about is closed. */
-function voted(state, event) {
-    const { vote, visit } = event;
-    const findings = state.findings.map((finding) => finding.id === vote.finding && finding.tree === vote.tree && !vote.stands
-        ? { ...finding, status: "refuted", closedIn: visit }
-        : finding);
-    return { ...state, findings, votes: [...state.votes, vote] };
-}
-function heard(state, result) {
-    const { reviewed: _before, ...rest } = state;
-    return { ...rest, validationResults: [...state.validationResults, result] };
-}
-
-;// CONCATENATED MODULE: ./.build/domain/fold.js
-
-
-
-
-/** The state after all events, or undefined for an empty ledger. */
-function fold(events) {
-    let state;
-    for (const event of events)
-        state = apply(state, event);
-    return state;
-}
-/** The state after one more event. The first event of a run is `run_started`; another one before it is a bug. */
-function apply(state, event) {
-    if (event.type === "run_started")
-        return beginning(event);
-    if (state === undefined)
-        throw new Error(`a ledger begins with run_started, not ${event.type}`);
-    const worked = event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
-    const next = change(event.type, state, event);
-    return {
-        ...next,
-        seq: event.seq,
-        updatedAt: event.ts,
-        activeMs: next.activeMs + Math.max(0, worked),
-    };
-}
-/** What each event changes; a forgotten one does not compile. */
-const changes = {
-    run_started: (_, event) => beginning(event),
-    job_started: takeUp,
-    ledger_recovered: unchanged,
-    redacted: unchanged,
-    right_missing: (state, event) => ({
-        ...state,
-        missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
-    }),
-    branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
-    head_taken: takeHead,
-    phase_started: (state, event) => ({
-        ...state,
-        phase: event.phase,
-        phaseLog: [...state.phaseLog, opened(event)],
-    }),
-    phase_completed: (state, event) => fold_close(state, event, { outcome: "completed", success: true, note: event.note }),
-    phase_rejected: (state, event) => ({
-        ...fold_close(state, event, {
-            outcome: "rejected",
-            success: false,
-            note: event.note,
-            code: event.code,
-            evidence: event.evidence,
-        }),
-        repairs: state.repairs + 1,
-    }),
-    phase_failed: (state, event) => fold_close(state, event, {
-        outcome: "failed",
-        success: false,
-        note: event.ending.text,
-        ending: event.ending,
-    }),
-    phase_interrupted: (state, event) => fold_close(state, event, { outcome: "interrupted", success: false, note: event.note }),
-    turn_started: (state, event) => ({ ...state, turns: [...state.turns, turnOf(event)] }),
-    model_called: spend,
-    turn_ended: (state, event) => ({
-        ...state,
-        turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
-    }),
-    setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
-    plan_submitted: planned,
-    plan_approved: (state, event) => ({ ...state, planApproval: { by: event.by } }),
-    change_committed: (state, event) => ({
-        ...state,
-        head: { commit: event.commit, tree: event.tree },
-    }),
-    change_measured: (state, event) => ({ ...state, changes: event.files }),
-    claims_submitted: (state, event) => ({
-        ...state,
-        claims: event.claims,
-        testSummary: event.summary,
-    }),
-    gate_finished: (state, event) => ({ ...state, qaResults: judged(state, event) }),
-    policy_checked: (state, event) => ({
-        ...state,
-        policyCheck: { tree: event.tree, violations: event.violations },
-    }),
-    judged: (state, event) => ({ ...state, judgement: event.judgement }),
-    expectations_approved: (state, event) => ({
-        ...state,
-        approval: { tree: event.tree, tests: event.tests, by: event.by },
-    }),
-    review_submitted: answered,
-    review_failed: unanswered,
-    findings_listed: listed,
-    finding_voted: voted,
-    lines_compared: (state, { tree, files }) => ({ ...state, compared: { tree, files } }),
-    pushed: (state, { branch, commit, tree }) => ({ ...state, pushed: { branch, commit, tree } }),
-    set_aside: (state, { branch, commit, tree }) => ({ ...state, aside: { branch, commit, tree } }),
-    proof_sealed: (state, event) => ({
-        ...state,
-        sealed: { ledgerHead: event.ledgerHead, digest: event.digest },
-    }),
-    delivered: (state, event) => ({
-        ...state,
-        delivered: { commit: event.commit, tree: event.tree, pr: event.pr },
-    }),
-    posted: unchanged,
-    notified: unchanged,
-    run_ended: (state, event) => ({ ...state, ending: event.ending }),
-};
-function change(type, state, event) {
-    return changes[type](state, event);
-}
-/** An approval is for one plan: it does not outlive it. */
-function planned(state, event) {
-    const { planApproval: _, ...rest } = state;
-    return { ...rest, plan: event.plan };
-}
-/** What is to be fixed lies on its branch already: the next push moves it from there. */
-function takeHead(state, event) {
-    const head = { commit: event.commit, tree: event.tree };
-    const { aim, branch } = state;
-    return { ...state, head, ...(aim === "fix" ? { pushed: { branch, ...head } } : {}) };
-}
-function unchanged(state) {
-    return state;
-}
-/** A job that takes up an ended run clears the ending; a run stopped by spent repairs gets its repairs again. */
-function takeUp(state, event) {
-    const { ending, ...rest } = state;
-    return {
-        ...rest,
-        budget: event.budget,
-        scope: { ...state.scope, phases: event.scope.phases },
-        jobs: [
-            ...state.jobs,
-            { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
-        ],
-        tools: event.tools,
-        repairs: ending === undefined ? state.repairs : 0,
-        takenUpAfter: state.phaseLog.length,
-        missingRights: [],
-    };
-}
-function opened(event) {
-    return {
-        phase: event.phase,
-        visit: event.visit,
-        startedAt: event.ts,
-        outcome: "open",
-        success: false,
-        note: "",
-    };
-}
-function fold_close(state, event, closing) {
-    const phaseLog = state.phaseLog.map((entry) => entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
-        ? { ...entry, ...closing, completedAt: event.ts }
-        : entry);
-    return { ...state, phaseLog };
-}
-function turnOf(event) {
-    return {
-        turn: event.turn,
-        phase: event.phase,
-        visit: event.visit,
-        role: event.role,
-        usage: budget/* noUsage */.tk,
-    };
-}
-function ended(turn, event) {
-    return {
-        ...turn,
-        outcome: event.outcome,
-        ...(event.session === undefined ? {} : { session: event.session }),
-    };
-}
-function spend(state, event) {
-    const turn = state.turns.find((t) => t.turn === event.turn);
-    if (turn === undefined)
-        return state;
-    return {
-        ...state,
-        spend: { ...state.spend, [turn.phase]: (0,budget/* addUsage */.vk)(state.spend[turn.phase], event.usage) },
-        turns: state.turns.map((t) => t === turn ? { ...t, usage: (0,budget/* addUsage */.vk)(t.usage, event.usage) } : t),
-    };
-}
-
-
-/***/ }),
-
-/***/ 74568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ stateName),
-/* harmony export */   r: () => (/* binding */ stateText)
-/* harmony export */ });
-/** Name of the folded state in a run folder. */
-const stateName = "state.json";
-/** Text of `state.json`: the fold of the ledger, for people and tools. */
-function stateText(state) {
-    return `${JSON.stringify(state, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 48409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepCommands)
-/* harmony export */ });
-/** What the step can be told to do. */
-const stepCommands = [
-    "auto",
-    "run",
-    "plan",
-    "check",
-    "fix",
-    "resume",
-    "approve",
-    "doctor",
-];
-
-
-/***/ }),
-
-/***/ 27054:
+/***/ 89823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1721,6 +1325,63 @@ function indentOf(line) {
     return line.length - line.trimStart().length;
 }
 
+;// CONCATENATED MODULE: ./.build/triggers/sanitise-scan.js
+
+const sanitise_scan_open = String.fromCharCode(2);
+const sanitise_scan_close = String.fromCharCode(3);
+const place = new RegExp(`${sanitise_scan_open}(\\d+)${sanitise_scan_close}`, "g");
+/** A scan at the beginning of a text. */
+function scanOf(text) {
+    return {
+        text,
+        at: 0,
+        out: [],
+        shelf: [],
+        until: 0,
+        spans: false,
+        html: undefined,
+        certain: true,
+        last: { until: 0, at: -1 },
+        gone: new Set(),
+    };
+}
+/** A text with what was put aside in its place again. */
+function unshelved({ shelf }, prose) {
+    return prose.replace(place, (_, at) => shelf[Number(at)] ?? "");
+}
+/** Takes note of the paragraph that begins here. */
+function startParagraph(scan) {
+    scan.until = paragraphEnd(scan.text, scan.at);
+    scan.spans = hasPlainSpans(scan.text.slice(scan.at, scan.until));
+}
+/** The last `>` before `until`: looked for once for each part of the text. */
+function lastEnd(scan, until) {
+    if (scan.last.until !== until)
+        scan.last = { until, at: scan.text.slice(scan.at, until).lastIndexOf(">") + scan.at };
+    return scan.last.at;
+}
+/** Takes a text as it is. */
+function sanitise_scan_keep(scan, text) {
+    scan.out.push(text);
+    scan.at += text.length;
+}
+/** Puts code aside; a mark stands in its place. */
+function shelve(scan, code) {
+    scan.out.push(`${sanitise_scan_open}${scan.shelf.push(code) - 1}${sanitise_scan_close}`);
+}
+/** What was skipped may have held backticks or a blank line: code spans wait for the next paragraph. */
+function skipTo(scan, end) {
+    const skipped = scan.text.slice(scan.at, end);
+    scan.at = end;
+    if (skipped.includes("`"))
+        scan.spans = false;
+    if (!skipped.includes("\n"))
+        return;
+    scan.spans = false;
+    if (end > scan.until)
+        scan.until = paragraphEnd(scan.text, end);
+}
+
 ;// CONCATENATED MODULE: ./.build/triggers/sanitise-tags.js
 /** Tags that say something about a text, and nothing in their attributes that a reader would see. */
 const allowed = new Set("a abbr b blockquote br code dd del details dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var".split(" "));
@@ -1798,29 +1459,13 @@ function valueEnd(text, from, until) {
 ;// CONCATENATED MODULE: ./.build/triggers/sanitise-markup.js
 
 
-const sanitise_markup_open = String.fromCharCode(2);
-const sanitise_markup_close = String.fromCharCode(3);
-const place = new RegExp(`${sanitise_markup_open}(\\d+)${sanitise_markup_close}`, "g");
+
 /** Reads Markdown from left to right, as GitHub does; wherever it is not certain of code, it takes it for text. */
 function shelved(text) {
-    const scan = {
-        text,
-        at: 0,
-        out: [],
-        shelf: [],
-        until: 0,
-        spans: false,
-        html: undefined,
-        certain: true,
-        last: { until: 0, at: -1 },
-        gone: new Set(),
-    };
+    const scan = scanOf(text);
     while (scan.at < text.length)
         step(scan);
-    return {
-        prose: scan.out.join(""),
-        back: (prose) => prose.replace(place, (_, at) => scan.shelf[Number(at)] ?? ""),
-    };
+    return { prose: scan.out.join(""), back: (prose) => unshelved(scan, prose) };
 }
 function step(scan) {
     const { text, at } = scan;
@@ -1834,7 +1479,7 @@ function step(scan) {
     next.lastIndex = scan.at;
     const found = next.exec(text);
     const end = found === null ? text.length : found.index + (found[0] === "\n" ? 1 : 0);
-    sanitise_markup_keep(scan, text.slice(scan.at, end));
+    sanitise_scan_keep(scan, text.slice(scan.at, end));
 }
 /** Takes note of what begins here; true where it took the line itself. */
 function startLine(scan) {
@@ -1845,7 +1490,7 @@ function startLine(scan) {
     endHtml(scan, line);
     if (read.kind === "blank") {
         scan.until = at;
-        sanitise_markup_keep(scan, text.slice(at, end + 1));
+        sanitise_scan_keep(scan, text.slice(at, end + 1));
         return true;
     }
     if (read.kind === "fence")
@@ -1864,10 +1509,6 @@ function endHtml(scan, line) {
         scan.html = { end: undefined };
     if (line.trim() === "" && scan.html?.end === undefined)
         scan.html = undefined;
-}
-function startParagraph(scan) {
-    scan.until = paragraphEnd(scan.text, scan.at);
-    scan.spans = hasPlainSpans(scan.text.slice(scan.at, scan.until));
 }
 function startFence(scan, fence, lineEnds) {
     const { text, at } = scan;
@@ -1890,7 +1531,7 @@ function span(scan) {
     const end = isPlain ? text.indexOf(run, at + run.length) : -1;
     const code = end < 0 ? "" : text.slice(at, end + run.length);
     if (code === "" || /[\n|]/.test(code))
-        return sanitise_markup_keep(scan, run);
+        return sanitise_scan_keep(scan, run);
     shelve(scan, code);
     scan.at = at + code.length;
 }
@@ -1900,7 +1541,7 @@ function angle(scan) {
         return skipTo(scan, commentEnd(text, at + 4));
     if (/^<(?:[!?]|\/?[A-Za-z])/.test(text.slice(at, at + 3)))
         return markup(scan);
-    sanitise_markup_keep(scan, "<");
+    sanitise_scan_keep(scan, "<");
 }
 /** A tag, or such as `<!DOCTYPE x>`, `<?x?>`. */
 function markup(scan) {
@@ -1909,7 +1550,7 @@ function markup(scan) {
     if (link !== undefined) {
         if (link.includes("`"))
             scan.spans = false;
-        return sanitise_markup_keep(scan, link);
+        return sanitise_scan_keep(scan, link);
     }
     const until = scan.html === undefined ? scan.until : text.length;
     if (lastEnd(scan, until) < at)
@@ -1920,7 +1561,7 @@ function markup(scan) {
         return skipTo(scan, until);
     const inside = text.slice(at + 1, end - 1);
     if (sanitise_markup_isText(inside, scan.html !== undefined))
-        return sanitise_markup_keep(scan, "<");
+        return sanitise_scan_keep(scan, "<");
     if (isElement)
         scan.out.push(plainTag(inside));
     skipTo(scan, end);
@@ -1947,12 +1588,6 @@ function declarationEnd({ text, at, gone }) {
         gone.add(sign);
     return own < 0 ? ended(text, ">", at) : own + sign.length;
 }
-/** The last `>` before `until`: looked for once for each part of the text. */
-function lastEnd(scan, until) {
-    if (scan.last.until !== until)
-        scan.last = { until, at: scan.text.slice(scan.at, until).lastIndexOf(">") + scan.at };
-    return scan.last.at;
-}
 /** A tag without an end: at the start of a line a browser takes everything below for its attributes. */
 function openTag(scan) {
     const { text, at, html } = scan;
@@ -1960,7 +1595,7 @@ function openTag(scan) {
     if (html !== undefined && (isKnown(nameOf(name)) || /^[!?]/.test(name)))
         skipTo(scan, text.length);
     else
-        sanitise_markup_keep(scan, "<");
+        sanitise_scan_keep(scan, "<");
 }
 /** A comment that is never closed goes on to the end. */
 function commentEnd(text, from) {
@@ -1973,25 +1608,6 @@ function commentEnd(text, from) {
 function ended(text, sign, from) {
     const end = text.indexOf(sign, from);
     return end < 0 ? text.length : end + sign.length;
-}
-function sanitise_markup_keep(scan, text) {
-    scan.out.push(text);
-    scan.at += text.length;
-}
-function shelve(scan, code) {
-    scan.out.push(`${sanitise_markup_open}${scan.shelf.push(code) - 1}${sanitise_markup_close}`);
-}
-/** What was skipped may have held backticks or a blank line: code spans wait for the next paragraph. */
-function skipTo(scan, end) {
-    const skipped = scan.text.slice(scan.at, end);
-    scan.at = end;
-    if (skipped.includes("`"))
-        scan.spans = false;
-    if (!skipped.includes("\n"))
-        return;
-    scan.spans = false;
-    if (end > scan.until)
-        scan.until = paragraphEnd(scan.text, end);
 }
 
 ;// CONCATENATED MODULE: ./.build/triggers/sanitise-secrets.js
@@ -2081,8 +1697,8 @@ function flat(text) {
 var step_base = __webpack_require__(41175);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/domain/event.js + 2 modules
-var domain_event = __webpack_require__(31256);
+// EXTERNAL MODULE: ./.build/domain/event.js + 3 modules
+var domain_event = __webpack_require__(94517);
 ;// CONCATENATED MODULE: ./.build/domain/run-key.js
 /** RFC 4648 base32 in lower case: safe in branch names, artifact names and file names. */
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
@@ -4041,6 +3657,8 @@ function review_judge(state) {
     return (0,review_round/* blockingFindings */.Ur)(state).length === 0 ? completed(approvedNote(state)) : rejection(state);
 }
 
+// EXTERNAL MODULE: ./.build/domain/claim.js
+var claim = __webpack_require__(80575);
 // EXTERNAL MODULE: ./.build/domain/test-case.js
 var test_case = __webpack_require__(89984);
 ;// CONCATENATED MODULE: ./.build/domain/judging/showing.js
@@ -4491,7 +4109,7 @@ function touchesSetup(changes, { setsUp }) {
 const TestResult = schemas/* strictObject */.rej({
     summary: schemas/* string */.YjP()
         .describe("which tests you added or adapted, what they show, what they could not show"),
-    claims: schemas/* array */.YOg(domain_event/* Claim */.JF).default([]).describe("which test shows which acceptance criterion"),
+    claims: schemas/* array */.YOg(claim/* Claim */.J).default([]).describe("which test shows which acceptance criterion"),
 });
 /** Kimi writes tests and claims what they show; then the action runs the gates in the worktree. A check only runs them. */
 async function test(world) {
@@ -5503,7 +5121,7 @@ async function preflight(flight) {
     const { checks, phases } = flight.state().scope;
     const [probe, cannot] = await Promise.all([
         checks === "gates" || phases === "deliver" ? undefined : flight.gateway.probe(flight.signal),
-        claim(flight),
+        preflight_claim(flight),
     ]);
     if (cannot !== undefined)
         return cannot;
@@ -5511,7 +5129,7 @@ async function preflight(flight) {
         await flight.showFirst();
     return probe?.kind === "refused" ? refusedKey(flight.baseUrl, probe) : undefined;
 }
-async function claim(flight) {
+async function preflight_claim(flight) {
     const { aim, scope } = flight.state();
     if (aim !== "deliver")
         return takePull(flight);
@@ -5802,8 +5420,8 @@ function changedPaths(state) {
     return state.changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
 }
 
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 110 modules
-var kinds_all = __webpack_require__(88115);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
+var kinds_all = __webpack_require__(72859);
 ;// CONCATENATED MODULE: ./.build/projects/packages/file-names.js
 /** Finds what is known of a path. A whole name comes before one with `*`, else the first counts. */
 function finder(named) {
@@ -6916,6 +6534,66 @@ function explains(path, lock) {
         found.kind === packageFile(lock)?.kind);
 }
 
+;// CONCATENATED MODULE: ./.build/projects/policy/lockfiles/remake.js
+
+/** How a package manager writes its lockfile again, as the rest of a sentence. */
+function remakeBy(path) {
+    const file = packageFile(path)?.file;
+    const command = file?.role === "lockfile" ? `\`${file.remake}\`` : "the package manager";
+    return `, and let ${command} write what the manifests ask for`;
+}
+
+;// CONCATENATED MODULE: ./.build/projects/policy/lockfile-words.js
+
+
+/** What is wrong with packages however they came in. */
+function graveViolation(change, group) {
+    const [first = { kind: "unasked", name: "", version: "", detail: "" }] = group;
+    const what = sentences[first.kind](lockfile_words_listed(group), shown_code(first.detail));
+    const mode = first.kind === "first_origin" ? "review" : "block";
+    return violation(change, mode, `In ${shown_code(change.path)}: ${what}`, first);
+}
+const sentences = {
+    other_content: (packages, detail) => `${packages} is not what it was at base, or stands there in two forms: ${detail}.`,
+    no_checksum: (packages, detail) => `${packages} has no checksum: ${detail}.`,
+    new_origin: (packages, detail) => `${packages} would come from ${detail}, from where nothing came at base.`,
+    first_origin: (packages, detail) => `${packages} would come from ${detail}; base has no package to compare with.`,
+    other_package: (packages, detail) => `the address of ${packages} names another package: ${detail}.`,
+    unasked: (packages, detail) => `nothing asks for ${packages}: ${detail}.`,
+};
+/** The first few packages by name, and how many more there are. */
+function lockfile_words_listed(group) {
+    const names = group.slice(0, 3).map(lockfile_words_named).join(", ");
+    return group.length > 3 ? `${names} and ${group.length - 3} more` : names;
+}
+/** A package as it is named to people. */
+function lockfile_words_named({ name, version }) {
+    return shown_code(`${name}@${version}`);
+}
+/** One violation of a lockfile, at the line of a package where one is given. */
+function violation({ path, head }, mode, ...[text, at]) {
+    const line = at === undefined ? undefined : lockfile_words_lineOf(head ?? "", at);
+    const remake = `Put ${shown_code(path)} back as it is at base${remakeBy(path)}.`;
+    const look = `A person compares ${shown_code(path)} with what the manifests ask for before the pull request is merged.`;
+    return {
+        rule: "lockfile_unexplained",
+        mode,
+        path,
+        ...(line === undefined ? {} : { line }),
+        text,
+        mend: `${mode === "block" ? remake : look} A maintainer who wants runs to write it freely says so at base:${allowing([path])}`,
+    };
+}
+/** Where a version of a package stands: its name, with the version close behind it. */
+function lockfile_words_lineOf(text, { name, version, detail }) {
+    const lines = text.split("\n");
+    const named = lines.flatMap((line, index) => (line.includes(name) ? [index] : []));
+    const near = named.find((index) => lines.slice(index, index + 4).some((line) => line.includes(version)));
+    const exact = detail === "" || detail === "taken out" ? -1 : lines.findIndex((line) => line.includes(detail));
+    const found = exact === -1 ? (near ?? named[0]) : exact;
+    return found === undefined ? undefined : found + 1;
+}
+
 ;// CONCATENATED MODULE: ./.build/projects/policy/lockfiles/lock-facts.js
 /** The packages of a lockfile by name and version. */
 function factsOf(lock) {
@@ -7077,15 +6755,6 @@ function readLock(path, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/projects/policy/lockfiles/remake.js
-
-/** How a package manager writes its lockfile again, as the rest of a sentence. */
-function remakeBy(path) {
-    const file = packageFile(path)?.file;
-    const command = file?.role === "lockfile" ? `\`${file.remake}\`` : "the package manager";
-    return `, and let ${command} write what the manifests ask for`;
-}
-
 ;// CONCATENATED MODULE: ./.build/projects/policy/lockfile-rule.js
 
 
@@ -7136,16 +6805,16 @@ function looseViolations(change, found) {
     if (first === undefined)
         return [];
     if (whole !== undefined) {
-        const text = `${lockfile_rule_listed(loose)} changed in ${shown_code(change.path)}; whether ${shown_code(whole)} asks for that cannot be told.`;
+        const text = `${lockfile_words_listed(loose)} changed in ${shown_code(change.path)}; whether ${shown_code(whole)} asks for that cannot be told.`;
         return [violation(change, "review", text, first)];
     }
     if (asked.size === 0) {
-        const text = `${shown_code(change.path)} changed (${lockfile_rule_listed(loose)}), but no dependency of a manifest did.`;
+        const text = `${shown_code(change.path)} changed (${lockfile_words_listed(loose)}), but no dependency of a manifest did.`;
         return [violation(change, "block", text, first)];
     }
     return loose.slice(0, lockfile_rule_most).map((one, index) => {
         const rest = index === lockfile_rule_most - 1 ? loose.length - lockfile_rule_most : 0;
-        const text = `${lockfile_rule_named(one)} ${one.detail === "taken out" ? "was taken out of" : "is new in"} ${shown_code(change.path)}, but no dependency that the change declares leads to it${rest > 0 ? `; so are ${rest} more` : ""}.`;
+        const text = `${lockfile_words_named(one)} ${one.detail === "taken out" ? "was taken out of" : "is new in"} ${shown_code(change.path)}, but no dependency that the change declares leads to it${rest > 0 ? `; so are ${rest} more` : ""}.`;
         return violation(change, "block", text, one);
     });
 }
@@ -7153,27 +6822,6 @@ function looseViolations(change, found) {
 function lockfile_rule_gathered(faults) {
     const groups = Map.groupBy(faults, ({ kind, detail, name, version }) => JSON.stringify(kind.endsWith("origin") ? [kind, detail] : [kind, name, version]));
     return [...groups.values()].slice(0, lockfile_rule_most);
-}
-function graveViolation(change, group) {
-    const [first = { kind: "unasked", name: "", version: "", detail: "" }] = group;
-    const what = sentences[first.kind](lockfile_rule_listed(group), shown_code(first.detail));
-    const mode = first.kind === "first_origin" ? "review" : "block";
-    return violation(change, mode, `In ${shown_code(change.path)}: ${what}`, first);
-}
-const sentences = {
-    other_content: (packages, detail) => `${packages} is not what it was at base, or stands there in two forms: ${detail}.`,
-    no_checksum: (packages, detail) => `${packages} has no checksum: ${detail}.`,
-    new_origin: (packages, detail) => `${packages} would come from ${detail}, from where nothing came at base.`,
-    first_origin: (packages, detail) => `${packages} would come from ${detail}; base has no package to compare with.`,
-    other_package: (packages, detail) => `the address of ${packages} names another package: ${detail}.`,
-    unasked: (packages, detail) => `nothing asks for ${packages}: ${detail}.`,
-};
-function lockfile_rule_listed(group) {
-    const names = group.slice(0, 3).map(lockfile_rule_named).join(", ");
-    return group.length > 3 ? `${names} and ${group.length - 3} more` : names;
-}
-function lockfile_rule_named({ name, version }) {
-    return shown_code(`${name}@${version}`);
 }
 function newLockfile(change, text) {
     const head = readLock(change.path, text);
@@ -7203,7 +6851,7 @@ function unfounded(change, { packages }) {
         version,
         detail: "new",
     }));
-    const text = `${shown_code(change.path)} is new and lists ${lockfile_rule_listed(found)}, but no manifest asks for any package.`;
+    const text = `${shown_code(change.path)} is new and lists ${lockfile_words_listed(found)}, but no manifest asks for any package.`;
     return violation(change, "block", text, found[0]);
 }
 /** It may go where its manifest goes. */
@@ -7222,28 +6870,6 @@ function unreadable(change) {
         : [
             violation(change, "review", `${shown_code(change.path)} changed, in a format that cannot be compared here with what the manifests ask for.`),
         ];
-}
-function violation({ path, head }, mode, ...[text, at]) {
-    const line = at === undefined ? undefined : lockfile_rule_lineOf(head ?? "", at);
-    const remake = `Put ${shown_code(path)} back as it is at base${remakeBy(path)}.`;
-    const look = `A person compares ${shown_code(path)} with what the manifests ask for before the pull request is merged.`;
-    return {
-        rule: "lockfile_unexplained",
-        mode,
-        path,
-        ...(line === undefined ? {} : { line }),
-        text,
-        mend: `${mode === "block" ? remake : look} A maintainer who wants runs to write it freely says so at base:${allowing([path])}`,
-    };
-}
-/** Where a version of a package stands: its name, with the version close behind it. */
-function lockfile_rule_lineOf(text, { name, version, detail }) {
-    const lines = text.split("\n");
-    const named = lines.flatMap((line, index) => (line.includes(name) ? [index] : []));
-    const near = named.find((index) => lines.slice(index, index + 4).some((line) => line.includes(version)));
-    const exact = detail === "" || detail === "taken out" ? -1 : lines.findIndex((line) => line.includes(detail));
-    const found = exact === -1 ? (near ?? named[0]) : exact;
-    return found === undefined ? undefined : found + 1;
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/manifest-config.js
@@ -9312,7 +8938,7 @@ async function beginRun(step, beginning) {
     const files = (0,open_run/* loadRunFiles */.ZK)(step, (0,open_run/* openFolder */.NE)(step, key), opening);
     const start = {
         type: "run_started",
-        version: domain_event/* ledgerVersion */.IL,
+        version: domain_event/* ledgerVersion */.I,
         key,
         task,
         repository: {
@@ -9778,8 +9404,8 @@ var domain_json = __webpack_require__(62065);
 var ledger = __webpack_require__(9334);
 // EXTERNAL MODULE: ./.build/proof/difference.js
 var proof_difference = __webpack_require__(75896);
-// EXTERNAL MODULE: ./.build/domain/fold.js + 3 modules
-var domain_fold = __webpack_require__(69119);
+// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
+var domain_fold = __webpack_require__(64938);
 ;// CONCATENATED MODULE: ./.build/domain/check-chain.js
 
 
@@ -9819,7 +9445,7 @@ function checkChain(text, sha256) {
 }
 function readLine(line, { number, head }) {
     const json = (0,domain_json/* jsonOf */.o)(line);
-    const parsed = domain_event/* Event */.Jh.safeParse(json);
+    const parsed = domain_event/* Event */.J.safeParse(json);
     if (!parsed.success) {
         const why = json === undefined ? "it is not JSON." : "it is no event that this version knows.";
         return { event: undefined, troubles: [why] };
@@ -10211,6 +9837,94 @@ function verdictCheck({ events, state }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/proof/seal.js
+
+
+
+
+/** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
+const beside = [
+    "posted",
+    "notified",
+    "redacted",
+    "right_missing",
+    "model_called",
+    "turn_ended",
+];
+/** What may follow the seal of a job: handing over, and saying how it ended. */
+const afterwards = [
+    ...beside,
+    "pushed",
+    "delivered",
+    "phase_completed",
+    "phase_failed",
+    "phase_interrupted",
+    "run_ended",
+];
+/** Finds the last seal, and checks that it seals the ledger where it says. */
+function seal_findSeal({ events, hashes }) {
+    const at = events.findLastIndex(({ type }) => type === "proof_sealed");
+    const event = events[at];
+    if (event?.type !== "proof_sealed") {
+        const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
+        return { seal: undefined, check: sealCheck([{ file: ledger/* ledgerName */.bo, text }]) };
+    }
+    const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
+    const sealed = events.slice(0, end);
+    const state = (0,domain_fold/* fold */.A)(sealed);
+    if (state === undefined) {
+        const text = "its ledgerHead is not the hash of any line before it.";
+        return { seal: undefined, check: sealCheck([seal_spotOf(event, text)]) };
+    }
+    const [between, after] = [events.slice(end, at), events.slice(at + 1)];
+    const spots = [
+        ...between.flatMap((e) => misplaced(e, beside, "between the end of what is proved and its seal")),
+        ...untilNextJob(after).flatMap((e) => misplaced(e, afterwards, "after the seal")),
+        ...deliveries(after, state),
+    ];
+    const redacted = events.flatMap((e) => (e.type === "redacted" ? [e.file] : []));
+    return {
+        seal: { event, events: sealed, state, redacted },
+        check: sealCheck(spots, after.find(({ type }) => type === "job_started")),
+    };
+}
+/** `later`: a job that took the run up after the seal. */
+function sealCheck(spots, later) {
+    const more = later === undefined
+        ? ""
+        : ` (event ${later.seq} took the run up again: the proof says nothing of what followed)`;
+    return check_checked("seal", spots, {
+        holds: `the proof was sealed at the end of what it is about${more}`,
+        fails: "the seal does not hold",
+    });
+}
+function seal_spotOf({ seq }, text) {
+    return { file: ledger/* ledgerName */.bo, line: seq, seq, text };
+}
+function misplaced(event, allowed, where) {
+    return allowed.includes(event.type)
+        ? []
+        : [seal_spotOf(event, `${event.type} stands ${where}, so the proof does not know of it.`)];
+}
+/** A job that takes the run up goes on from here: what it finds is in no proof until it seals one of its own. */
+function untilNextJob(events) {
+    const next = events.findIndex(({ type }) => type === "job_started");
+    return next < 0 ? events : events.slice(0, next);
+}
+/** What was delivered, and what was called ready, is what the proof is of. */
+function deliveries(events, state) {
+    const isReady = proved_proved(state).verdict === "ready";
+    return events.flatMap((event) => {
+        if (event.type === "run_ended" && event.ending.verdict === "ready" && !isReady)
+            return [seal_spotOf(event, "it says ready, and the proof before it does not.")];
+        if (event.type !== "delivered" || event.tree === state.head?.tree)
+            return [];
+        return [seal_spotOf(event, `it delivered the tree ${event.tree}, and the proof is of another.`)];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/domain/changed-file.js
+var changed_file = __webpack_require__(31890);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __webpack_require__(48412);
 // EXTERNAL MODULE: ./.build/domain/policy.js
@@ -10293,7 +10007,7 @@ const Proof = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(domain_finding/* KnownFinding */.jt)
         .describe("every finding that was ever raised, merged, as it stands now"),
     votes: schemas/* array */.YOg(domain_finding/* Vote */.xS).describe("what verifiers made of findings"),
-    changedFiles: schemas/* array */.YOg(domain_event/* ChangedFile */.lE),
+    changedFiles: schemas/* array */.YOg(changed_file/* ChangedFile */.l),
     visits: schemas/* array */.YOg(schemas/* strictObject */.rej({
         phase: phase/* Phase */.a,
         visit: schemas/* int */.Whr(),
@@ -10313,96 +10027,13 @@ const Proof = schemas/* strictObject */.rej({
         .describe("sha256 of the last line of events.jsonl that this proof is made of"),
 });
 
-;// CONCATENATED MODULE: ./.build/proof/seal.js
-
-
-
+;// CONCATENATED MODULE: ./.build/proof/sealed-files.js
 
 
 
 
 
 const file = "proof.json";
-/** What belongs beside the work and says nothing about the change: it may be recorded while the proof is being written. */
-const beside = [
-    "posted",
-    "notified",
-    "redacted",
-    "right_missing",
-    "model_called",
-    "turn_ended",
-];
-/** What may follow the seal of a job: handing over, and saying how it ended. */
-const afterwards = [
-    ...beside,
-    "pushed",
-    "delivered",
-    "phase_completed",
-    "phase_failed",
-    "phase_interrupted",
-    "run_ended",
-];
-/** Finds the last seal, and checks that it seals the ledger where it says. */
-function seal_findSeal({ events, hashes }) {
-    const at = events.findLastIndex(({ type }) => type === "proof_sealed");
-    const event = events[at];
-    if (event?.type !== "proof_sealed") {
-        const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
-        return { seal: undefined, check: sealCheck([{ file: ledger/* ledgerName */.bo, text }]) };
-    }
-    const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
-    const sealed = events.slice(0, end);
-    const state = (0,domain_fold/* fold */.A)(sealed);
-    if (state === undefined) {
-        const text = "its ledgerHead is not the hash of any line before it.";
-        return { seal: undefined, check: sealCheck([seal_spotOf(event, text)]) };
-    }
-    const [between, after] = [events.slice(end, at), events.slice(at + 1)];
-    const spots = [
-        ...between.flatMap((e) => misplaced(e, beside, "between the end of what is proved and its seal")),
-        ...untilNextJob(after).flatMap((e) => misplaced(e, afterwards, "after the seal")),
-        ...deliveries(after, state),
-    ];
-    const redacted = events.flatMap((e) => (e.type === "redacted" ? [e.file] : []));
-    return {
-        seal: { event, events: sealed, state, redacted },
-        check: sealCheck(spots, after.find(({ type }) => type === "job_started")),
-    };
-}
-/** `later`: a job that took the run up after the seal. */
-function sealCheck(spots, later) {
-    const more = later === undefined
-        ? ""
-        : ` (event ${later.seq} took the run up again: the proof says nothing of what followed)`;
-    return check_checked("seal", spots, {
-        holds: `the proof was sealed at the end of what it is about${more}`,
-        fails: "the seal does not hold",
-    });
-}
-function seal_spotOf({ seq }, text) {
-    return { file: ledger/* ledgerName */.bo, line: seq, seq, text };
-}
-function misplaced(event, allowed, where) {
-    return allowed.includes(event.type)
-        ? []
-        : [seal_spotOf(event, `${event.type} stands ${where}, so the proof does not know of it.`)];
-}
-/** A job that takes the run up goes on from here: what it finds is in no proof until it seals one of its own. */
-function untilNextJob(events) {
-    const next = events.findIndex(({ type }) => type === "job_started");
-    return next < 0 ? events : events.slice(0, next);
-}
-/** What was delivered, and what was called ready, is what the proof is of. */
-function deliveries(events, state) {
-    const isReady = proved_proved(state).verdict === "ready";
-    return events.flatMap((event) => {
-        if (event.type === "run_ended" && event.ending.verdict === "ready" && !isReady)
-            return [seal_spotOf(event, "it says ready, and the proof before it does not.")];
-        if (event.type !== "delivered" || event.tree === state.head?.tree)
-            return [];
-        return [seal_spotOf(event, `it delivered the tree ${event.tree}, and the proof is of another.`)];
-    });
-}
 /** Whether the file is the one that was sealed, and says what the ledger says. */
 async function proofCheck(files, seal, texts) {
     const { event, state } = seal;
@@ -10426,7 +10057,7 @@ async function proofCheck(files, seal, texts) {
     const spots = [
         ...shape(bytes),
         ...contents({ path: file, bytes, wanted }, seal),
-        ...(await seal_findings(files, seal, texts)),
+        ...(await sealed_files_findings(files, seal, texts)),
     ];
     return check_checked("proof", [...sealed, ...spots], text);
 }
@@ -10441,7 +10072,7 @@ function shape(bytes) {
     ];
 }
 /** The findings for code scanning are written beside the proof, from the same state. */
-async function seal_findings(files, seal, texts) {
+async function sealed_files_findings(files, seal, texts) {
     const path = "findings.sarif";
     const bytes = await files.read(path, records_mostBytes);
     if (bytes === undefined)
@@ -10474,6 +10105,7 @@ function isRedactionOf(text, whole) {
 }
 
 ;// CONCATENATED MODULE: ./.build/proof/checks.js
+
 
 
 
@@ -12096,243 +11728,6 @@ async function toldOn(step, issue, work) {
             await answerEnding(step, issue, (0,errors/* endingOf */.z)(error));
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 93148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ anyOf),
-/* harmony export */   V: () => (/* binding */ alternatives)
-/* harmony export */ });
-/** Whether any of these patterns matches, as one expression for each set of flags: it is asked for every path of a repository. */
-function anyOf(patterns) {
-    const known = patterns.filter((pattern) => pattern !== undefined);
-    const joined = [...Map.groupBy(known, ({ flags }) => flags)].map(([flags, group]) => new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), flags));
-    return (text) => joined.some((pattern) => pattern.test(text));
-}
-/** The alternatives of all of these, for a larger expression; what nothing matches where there are none. */
-function alternatives(sources) {
-    const known = sources.filter((source) => source !== undefined);
-    return known.length === 0 ? "(?!)" : known.join("|");
-}
-
-
-/***/ }),
-
-/***/ 75896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ placeOfDifference),
-/* harmony export */   a: () => (/* binding */ firstDifference)
-/* harmony export */ });
-/** The first place in which two values of JSON differ, as `changed[0].test`; undefined where they are the same. */
-function placeOfDifference(a, b) {
-    return search(a, b, "")?.replace(/^\./, "");
-}
-function search(a, b, at) {
-    if (!isParent(a) || !isParent(b) || Array.isArray(a) !== Array.isArray(b))
-        return Object.is(a, b) ? undefined : at;
-    const [mine, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-    for (const key of new Set([...mine.keys(), ...others.keys()])) {
-        const place = Array.isArray(a) ? `${at}[${key}]` : `${at}.${key}`;
-        const found = search(mine.get(key), others.get(key), place);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function isParent(value) {
-    return typeof value === "object" && value !== null;
-}
-/** Offset of the first byte in which two texts differ. */
-function firstDifference(a, b) {
-    if (a.equals(b))
-        return undefined;
-    const most = Math.min(a.length, b.length);
-    for (let at = 0; at < most; at += 1)
-        if (a[at] !== b[at])
-            return at;
-    return most;
-}
-
-
-/***/ }),
-
-/***/ 42198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ manifestText),
-/* harmony export */   uS: () => (/* binding */ verifiedManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* unused harmony exports Manifest, checkManifest, manifestSpots */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75896);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53452);
-
-
-
-
-/** Name of the manifest in a run folder. */
-const manifestName = "manifest.json";
-const hex = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/**
- * What a saved run folder holds. The file is `JSON.stringify(manifest, null, 2)` and a newline, keys in this order and
- * `files` sorted by path; `sha256` is that of the same text with the field empty.
- */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hex),
-    sha256: hex,
-});
-/** The text of a manifest that seals itself. */
-function manifestText(manifest) {
-    return textOf({ ...manifest, sha256: ownDigest(manifest) });
-}
-/** In what a folder is not as its manifest says: as the report of `verify-proof` says it, and an error, after the file's name. */
-const troubles = {
-    unread: { report: "it is missing, too large, or no regular file.", error: "is missing" },
-    unknown: {
-        report: "it is no manifest that this version knows.",
-        error: "is no manifest that this version knows",
-    },
-    unsealed: {
-        report: "its own sha256 is not that of its content.",
-        error: "itself was changed",
-    },
-    relaid: {
-        report: "it is not laid out as the action writes it.",
-        error: "itself was changed",
-    },
-    missing: { report: "it is missing: the manifest names it.", error: "is missing" },
-    extra: {
-        report: "it is not in the manifest: it was added, or renamed.",
-        error: "is not in its manifest",
-    },
-    irregular: { report: "it is no regular file.", error: "was changed" },
-    linked: {
-        report: "a link stands here, and not the file that was saved.",
-        error: "was changed",
-    },
-    changed: {
-        report: "its bytes are not those that were saved (another sha256 than in the manifest).",
-        error: "was changed",
-    },
-};
-/** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
-const mostBytes = 64 * 1024 * 1024;
-/** Holds a folder against its manifest, file by file and byte by byte. */
-async function checkManifest(files) {
-    const bytes = await files.read(manifestName, mostBytes);
-    if (bytes === undefined)
-        return unreadable("unread");
-    const manifest = parsed(bytes);
-    if (manifest === undefined)
-        return unreadable("unknown");
-    return {
-        manifest,
-        misfits: [...ownMisfits(manifest, bytes), ...(await fileMisfits(manifest, files))],
-    };
-}
-/** The places for a report. */
-function manifestSpots({ misfits }) {
-    return misfits.map(({ trouble, ...place }) => ({ ...place, text: troubles[trouble].report }));
-}
-/**
- * The manifest of a folder that is as it says.
- * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed.
- */
-async function verifiedManifest(files) {
-    const { manifest, misfits } = await checkManifest(files);
-    const [first] = misfits;
-    if (manifest !== undefined && first === undefined)
-        return manifest;
-    const { file, trouble } = first ?? ofItself("unread");
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AutopilotError */ .W({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `The saved run folder is broken: ${file} ${troubles[trouble].error}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    });
-}
-function unreadable(trouble) {
-    return { manifest: undefined, misfits: [ofItself(trouble)] };
-}
-function ofItself(trouble) {
-    return { file: manifestName, trouble };
-}
-function parsed(bytes) {
-    try {
-        const found = Manifest.safeParse(JSON.parse(bytes.toString("utf8")));
-        return found.success ? found.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The one text that this manifest has: another layout of the same is not what was written. */
-function ownMisfits(manifest, bytes) {
-    const byte = (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .firstDifference */ .a)(bytes, Buffer.from(textOf(manifest)));
-    return [
-        ...(ownDigest(manifest) === manifest.sha256 ? [] : [ofItself("unsealed")]),
-        ...(byte === undefined ? [] : [{ ...ofItself("relaid"), byte }]),
-    ];
-}
-function ownDigest(manifest) {
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
-}
-function textOf(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-async function fileMisfits(manifest, files) {
-    const wanted = new Map(Object.entries(manifest.files));
-    const paths = [...new Set([...wanted.keys(), ...files.all.keys()])].toSorted();
-    const misfits = [];
-    for (const file of paths) {
-        if (file === manifestName)
-            continue;
-        const trouble = await troubleOf(file, wanted.get(file), files);
-        if (trouble !== undefined)
-            misfits.push({ file, trouble });
-    }
-    return misfits;
-}
-async function troubleOf(path, digest, files) {
-    const found = files.all.get(path);
-    if (found === undefined)
-        return "missing";
-    if (digest === undefined)
-        return "extra";
-    if (found.kind === "other")
-        return "irregular";
-    if ((await files.digest(path)) === digest)
-        return undefined;
-    return found.kind === "link" ? "linked" : "changed";
-}
-
-
-/***/ }),
-
-/***/ 53452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** sha256 of a text, or of bytes, as lower-case hex: what ledger, manifest, seal and evidence are held together by. */
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 
 
