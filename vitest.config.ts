@@ -3,11 +3,14 @@ import { defineConfig } from "vitest/config";
 const matrix = "test/matrix/{java,javascript,python,typescript,go,rust,shell}.test.ts";
 const steps = ["test/e2e/**/*.test.ts", "test/docs/example{,s-on-bed}.test.ts"];
 
+// A process is started in the time that copying the tables of our own memory takes, and each step starts two hundred.
+const execArgv = ["--max-semi-space-size=4"];
+
 /** One tier of the tests (docs/tested.md). Files share a worker and what it has loaded: none replaces a module. */
 function tier(name: string, include: readonly string[], exclude: readonly string[] = []) {
   return {
     extends: true as const,
-    test: { name, include: [...include], exclude: [...exclude], isolate: false },
+    test: { name, include: [...include], exclude: [...exclude], isolate: false, execArgv },
   };
 }
 
