@@ -8,6 +8,7 @@ test.each([
   [["web/**"], ["webs/a.ts"], false],
   [["web/**"], ["web/.eslintrc"], true],
   [["web/"], ["web/a.ts"], true],
+  [["web"], ["web/a.ts"], true],
   [["./web/**"], ["web/a.ts"], true],
   [["**/*.py"], ["a.py"], true],
   [["*.py"], ["src/a.py"], false],

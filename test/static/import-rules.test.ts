@@ -24,7 +24,6 @@ const libraries = [
   "@secretlint/core",
   "@secretlint/secretlint-rule-preset-recommend",
   "fast-xml-parser",
-  "picomatch",
   "smol-toml",
   "tap-parser",
   "toml-eslint-parser",

@@ -1,4 +1,10 @@
-import picomatch from "picomatch";
+import {
+  fromRoot,
+  isExcluding,
+  isLiteral,
+  isWithin,
+  matcherOf,
+} from "../../domain/path-patterns.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Mode } from "../../domain/violation.ts";
 
@@ -23,12 +29,10 @@ interface Match {
  * first folder or a file name without wildcards: `**` takes no protection away.
  */
 export function protectionOf(entries: Policy["protected"]): Protection {
-  const rules = entries.flatMap(({ paths, mode }) =>
-    paths.map((pattern) => ({ mode, match: matcher(pattern) })),
-  );
+  const rules = entries.map(({ paths, mode }) => ({ mode, find: finder(paths) }));
   const matches = (path: string): Match[] =>
-    rules.flatMap(({ mode, match }) => {
-      const found = match(path);
+    rules.flatMap(({ mode, find }) => {
+      const found = find(path);
       return found === undefined ? [] : [{ mode, names: found === "names" }];
     });
   return {
@@ -39,26 +43,19 @@ export function protectionOf(entries: Policy["protected"]): Protection {
   };
 }
 
-type Hit = "names" | "covers" | undefined;
-
-/** A pattern also stands for itself, letter by letter, and a folder for everything in it. */
-function matcher(pattern: string): (path: string) => Hit {
-  const clean = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
-  if (clean === "") return () => undefined;
-  const glob = [clean, `${clean}/**`];
-  const exact = picomatch(glob, { dot: true });
-  const folded = picomatch(glob, { dot: true, nocase: true });
-  const names = isLiteral(clean.split("/")[0] ?? "") || isLiteral(clean.split("/").at(-1) ?? "");
+/** Whatever its case, a path is covered; named it is only as it is written. */
+function finder(paths: readonly string[]): (path: string) => "names" | "covers" | undefined {
+  const covers = matcherOf(paths, { nocase: true });
+  const wanted = paths.filter((pattern) => !isExcluding(pattern));
+  const isNamed = matcherOf(wanted.filter(names));
   return (path) => {
-    // To picomatch a wildcard ends at a line's end: no protection may be slipped by a name of two lines.
-    const line = path.replace(/[\n\r\u2028\u2029]/g, "_");
-    if (path === clean || path.startsWith(`${clean}/`)) return "names";
-    if (names && exact(line)) return "names";
-    return folded(line) ? "covers" : undefined;
+    if (!covers(path)) return undefined;
+    const isSpelled = wanted.some((pattern) => fromRoot(pattern) !== "" && isWithin(path, pattern));
+    return isSpelled || isNamed(path) ? "names" : "covers";
   };
 }
 
-function isLiteral(segment: string): boolean {
-  const bare = segment.replace(/\\./g, "");
-  return bare !== "" && !/[*?[{(]|^!/.test(bare);
+function names(pattern: string): boolean {
+  const parts = fromRoot(pattern).split("/");
+  return isLiteral(parts[0] ?? "") || isLiteral(parts.at(-1) ?? "");
 }

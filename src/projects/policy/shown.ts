@@ -9,7 +9,10 @@ export function code(text: string): string {
 
 /** The setting with which a maintainer lets these paths change, as a block of TOML. */
 export function allowing(paths: readonly string[]): string {
-  const list = paths.map(tomlString).join(", ");
+  // A pattern that begins with `!` would take the path out.
+  const list = paths
+    .map((path) => tomlString(path.startsWith("!") ? `./${path}` : path))
+    .join(", ");
   return `${toml(`protected = [{ paths = [${list}], mode = "allow" }]`)}`;
 }
 

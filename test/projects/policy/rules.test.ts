@@ -113,6 +113,13 @@ describe("the policy's `protected`", () => {
     expect(modeOf("lib/a.ts", "allow")).toBe("allow");
   });
 
+  test("an entry takes out again what follows `!`, and no more than is written", () => {
+    const { mode: modeOf } = protectionOf([{ paths: ["src/**", "!src/made"], mode: "block" }]);
+    expect(
+      ["src/a.ts", "src/made/a.ts", "src/MADE/a.ts"].map((path) => modeOf(path, "allow")),
+    ).toEqual(["block", "allow", "block"]);
+  });
+
   test("adds to the list, whatever the case of the path or the lines of its name", async () => {
     const policy = { protected: [{ paths: ["src/auth"], mode: "block" as const }] };
     for (const path of [

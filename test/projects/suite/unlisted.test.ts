@@ -92,4 +92,9 @@ describe("test_paths", () => {
     expect(["qa/a.js", "qa/old/a.js", "src/a.js"].map(roleOf)).toEqual(["test", "other", "other"]);
     expect(rolesWith(["!qa/**"])("src/a.js")).toBe("other");
   });
+
+  test.each(["qa", "qa/", "./qa", "/qa/**"])("name a folder as people do: %s", (pattern) => {
+    const roleOf = rolesWith([pattern, "!"]);
+    expect(["qa/a/b.js", "src/qa.js"].map(roleOf)).toEqual(["test", "other"]);
+  });
 });
