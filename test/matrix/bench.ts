@@ -14,9 +14,7 @@ import { resumeAutopilot, runAutopilot } from "../../src/engine/autopilot.ts";
 import type { Agent } from "../../src/ports/agent.ts";
 import type { RunWorkspace } from "../../src/ports/workspace.ts";
 import type { World } from "../../src/ports/world.ts";
-import { readGates } from "../../src/projects/config/gates-file.ts";
-import { detectGates } from "../../src/projects/detect/detect.ts";
-import { detectSetup } from "../../src/projects/detect/setup.ts";
+import { baseCommands } from "../../src/projects/detect/base-commands.ts";
 import { proving } from "../../src/step/proving.ts";
 import { seal } from "../../src/step/seal.ts";
 import { pullRequestView } from "../../src/views/pull-request.ts";
@@ -122,11 +120,7 @@ async function beginning(
   workspace: RunWorkspace,
   { base, branch, policy }: { base: string; branch: string; policy: Partial<Policy> },
 ): Promise<Extract<EventBody, { type: "run_started" }>> {
-  const files = await workspace.listBase();
-  const read = (path: string) => workspace.readBase(path);
-  const written = await read(".omk/gates.toml");
-  const gates = written === undefined ? await detectGates(files, read) : readGates(written).gates;
-  const setup = await detectSetup(files, read);
+  const { gates, setup } = await baseCommands(workspace);
   return {
     ...started(),
     task: { kind: "task", title: "Cents below ten", text: "format() has to pad cents below ten." },

@@ -1,8 +1,8 @@
 import type { Gate } from "../../domain/gate.ts";
 import type { BaseFiles } from "../../ports/workspace.ts";
 import { gatesFile, readGates } from "../config/gates-file.ts";
-import { detectGates } from "./detect.ts";
-import { detectSetup } from "./setup.ts";
+import { detection } from "./detect.ts";
+import { treeOf } from "./tree.ts";
 import { withKnownResults } from "./written-results.ts";
 
 /** What base's own files say is run: `.omk/gates.toml`, else what is detected. */
@@ -22,13 +22,14 @@ export async function baseCommands(
   const read = (path: string) => base.readBase(path);
   const [text, files] = [await read(gatesFile), await base.listBase()];
   const written = text === undefined ? undefined : readGates(text);
+  const detectedIn = detection(treeOf(files, read));
   return {
     gates:
       written === undefined
-        ? await detectGates(files, read)
-        : await withKnownResults(written.gates, files, read),
+        ? (await detectedIn("")).gates
+        : await withKnownResults(written.gates, detectedIn),
     parallel: written?.parallel ?? false,
-    setup: written?.setup ?? (await detectSetup(files, read)),
+    setup: written?.setup ?? (await detectedIn("")).setup,
     isWritten: written !== undefined,
   };
 }

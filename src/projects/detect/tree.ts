@@ -12,13 +12,10 @@ export interface Tree {
 }
 
 /** Reads a file at base; undefined where there is none. */
-export type Read = (path: string) => Promise<string | undefined>;
+type Read = (path: string) => Promise<string | undefined>;
 
 /** Reads of a tree are remembered: detectors ask for the same few files. */
-export function treeOf(
-  files: readonly string[],
-  read: (path: string) => Promise<string | undefined>,
-): Tree {
+export function treeOf(files: readonly string[], read: Read): Tree {
   const known = new Set(files);
   const texts = new Map<string, Promise<string>>();
   function text(path: string): Promise<string> {
@@ -37,6 +34,17 @@ export function treeOf(
       return (await Promise.all(paths.map(text))).join("\n");
     },
   };
+}
+
+/** A folder of a tree as one of its own; the whole where the folder is empty. */
+export function treeIn(tree: Tree, folder: string): Tree {
+  if (folder === "") return tree;
+  const prefix = `${folder}/`;
+  const files = tree.files.filter((path) => path.startsWith(prefix));
+  return treeOf(
+    files.map((path) => path.slice(prefix.length)),
+    (path) => tree.text(prefix + path),
+  );
 }
 
 function withoutMark(text: string | undefined): string {

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gateRunner } from "../../../src/adapters/gates/runner.ts";
 import { Gate } from "../../../src/domain/gate.ts";
-import { detectGates } from "../../../src/projects/detect/detect.ts";
-import { detectSetup, setupFromInput } from "../../../src/projects/detect/setup.ts";
+import { detect } from "../../../src/projects/detect/detect.ts";
+import { setupFromInput } from "../../../src/projects/detect/setup.ts";
+import { treeOf } from "../../../src/projects/detect/tree.ts";
 import { missingPrograms, skipNote } from "../../helpers/installed.ts";
 import { detected, repository } from "./repository.ts";
 
@@ -339,7 +340,7 @@ test("takes every kind of project that is present, and one setup for all of them
     "app.py": "",
     "test_app.py": "import unittest",
   });
-  expect((await found.gates()).map((gate) => gate.name)).toEqual([
+  expect((await found.detect()).gates.map((gate) => gate.name)).toEqual([
     "test",
     "lint",
     "cargo test",
@@ -347,7 +348,7 @@ test("takes every kind of project that is present, and one setup for all of them
     "go test",
     "unittest",
   ]);
-  expect(await found.setup()).toMatchObject({
+  expect((await found.detect()).setup).toMatchObject({
     command: "bash",
     args: ["-e", "-o", "pipefail", "-c", "npm ci\ncargo fetch --locked"],
   });
@@ -358,7 +359,7 @@ test("says of every gate where it comes from, and that it is required", async ()
     "package.json": JSON.stringify({ scripts: { "test:ci": "x" } }),
     "Cargo.toml": "",
   });
-  expect(await found.gates()).toMatchObject([
+  expect((await found.detect()).gates).toMatchObject([
     { source: "package.json scripts.test:ci", required: true, skip: false, timeoutSecs: 1200 },
     { source: "Cargo.toml", required: true },
   ]);
@@ -407,11 +408,10 @@ test("finds valid gates with names of their own in any repository, whatever the 
   return fc.assert(
     fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), text), async (files) => {
       const read = async (path: string) => files[path];
-      const gates = await detectGates(Object.keys(files), read);
+      const { gates } = await detect(treeOf(Object.keys(files), read));
       for (const gate of gates) expect(Gate.parse(gate).command).not.toBe("");
       expect(new Set(gates.map((gate) => gate.name)).size).toBe(gates.length);
       expect(gates.map((gate) => gate.name)).not.toContain("setup");
-      await detectSetup(Object.keys(files), read);
     }),
     { numRuns: 500 },
   );
@@ -422,7 +422,7 @@ test("finds gates in a repository of 100,000 files", async () => {
     { length: 100_000 },
     (_, index) => `packages/p${index % 500}/src/module-${index}.ts`,
   );
-  const gates = await detectGates([...files, "Cargo.toml"], async () => "");
+  const { gates } = await detect(treeOf([...files, "Cargo.toml"], async () => ""));
   expect(gates.map((gate) => gate.name)).toContain("cargo test");
 });
 
@@ -443,7 +443,7 @@ async function outcomes(files: Readonly<Record<string, string>>, only = "") {
     signal: new AbortController().signal,
   } as const;
   const results = [];
-  for (const gate of await found.gates()) {
+  for (const gate of (await found.detect()).gates) {
     if (gate.name.includes(only)) results.push((await gates.run(gate, place)).result);
   }
   return results;

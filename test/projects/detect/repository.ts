@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { commandLine } from "../../../src/domain/command-line.ts";
 import type { Gate } from "../../../src/domain/gate.ts";
-import { detectGates } from "../../../src/projects/detect/detect.ts";
-import { detectSetup } from "../../../src/projects/detect/setup.ts";
+import { detect } from "../../../src/projects/detect/detect.ts";
+import { treeOf } from "../../../src/projects/detect/tree.ts";
 
 /** Files of a repository that is written for a test; removed when disposed. */
 export async function repository(files: Readonly<Record<string, string>>) {
@@ -21,8 +21,7 @@ export async function repository(files: Readonly<Record<string, string>>) {
     listed.includes(name) ? readFile(join(path, name), "utf8") : undefined;
   return {
     path,
-    gates: () => detectGates(listed, read),
-    setup: () => detectSetup(listed, read),
+    detect: () => detect(treeOf(listed, read)),
     [Symbol.asyncDispose]: () => rm(path, { recursive: true }),
   };
 }
@@ -32,8 +31,8 @@ export async function detected(
   files: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
   await using found = await repository(files);
-  const setup = await found.setup();
-  const all = [...(await found.gates()), ...(setup === undefined ? [] : [setup])];
+  const { gates, setup } = await found.detect();
+  const all = [...gates, ...(setup === undefined ? [] : [setup])];
   return Object.fromEntries(all.map((gate) => [gate.name, words(gate)]));
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { readGates } from "../../../src/projects/config/gates-file.ts";
+import { detection } from "../../../src/projects/detect/detect.ts";
+import { treeOf } from "../../../src/projects/detect/tree.ts";
 import { withKnownResults } from "../../../src/projects/detect/written-results.ts";
 
 const repository: Readonly<Record<string, string>> = {
@@ -21,7 +23,8 @@ async function resultsOf(command: string, more = "", files = repository) {
   const text = `[[gates]]\nname = "a"\ncommand = "${program}"\nargs = ${JSON.stringify(args)}\n${more}`;
   const { gates } = readGates(text);
   const read = async (path: string) => files[path];
-  const [gate] = await withKnownResults(gates, Object.keys(files), read);
+  const detectedIn = detection(treeOf(Object.keys(files), read));
+  const [gate] = await withKnownResults(gates, detectedIn);
   return gate?.results;
 }
 

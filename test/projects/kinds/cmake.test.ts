@@ -4,8 +4,8 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { GatePlace } from "../../../src/ports/gate-runner.ts";
-import { detectGates } from "../../../src/projects/detect/detect.ts";
-import { detectSetup } from "../../../src/projects/detect/setup.ts";
+import { detect } from "../../../src/projects/detect/detect.ts";
+import { treeOf } from "../../../src/projects/detect/tree.ts";
 import { gateBench } from "../../adapters/gates/gate-bench.ts";
 import { missingPrograms, skipNote } from "../../helpers/installed.ts";
 
@@ -57,10 +57,7 @@ async function room(files: Files) {
   await write(place.path, files);
   const read = async (path: string) =>
     Object.hasOwn(files, path) ? readFile(join(place.path, path), "utf8") : undefined;
-  const [gates, setup] = await Promise.all([
-    detectGates(Object.keys(files), read),
-    detectSetup(Object.keys(files), read),
-  ]);
+  const { gates, setup } = await detect(treeOf(Object.keys(files), read));
   return {
     path: place.path,
     gates,

@@ -14,7 +14,7 @@ const noCargo = missingPrograms(["cargo"]);
 /** Runs a detected gate of a repository as it is, and with what makes it report. */
 async function run(files: Record<string, string>, name: string) {
   await using repo = await repository(files);
-  const gate = (await repo.gates()).find((one) => one.name === name);
+  const gate = (await repo.detect()).gates.find((one) => one.name === name);
   if (gate?.results === undefined) throw new Error(`${name} has no results`);
   const reportPath = join(repo.path, "a report");
   const { args, env, readable } = reportingOf(gate.results, reportPath);
