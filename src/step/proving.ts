@@ -5,6 +5,7 @@ import type { GateRunner } from "../ports/gate-runner.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import type { World } from "../ports/world.ts";
 import { setsUp } from "../projects/packages/package-files.ts";
+import { gatesAtBase } from "../projects/policy/gates-at-base.ts";
 import { policyCheck } from "../projects/policy/policy-check.ts";
 import { suite } from "../projects/suite/suite.ts";
 
@@ -28,15 +29,21 @@ export function proving(
     const { setup, gates: known } = state();
     return setup === undefined ? known : [setup, ...known];
   };
+  const atBase = once(() => gatesAtBase(workspace, ofRun()));
   const suiteOf = once(() =>
-    suite({ workspace, headTree, testPaths: state().policy.test_paths, gates: ofRun() }),
+    suite({
+      workspace,
+      headTree,
+      testPaths: state().policy.test_paths,
+      gatesAtBase: atBase(),
+    }),
   );
   const checkOf = once(() =>
     policyCheck({
       workspace,
       headTree,
       policy: state().policy,
-      gates: ofRun(),
+      gatesAtBase: atBase(),
       roleOf: suiteOf().roleOf,
       holdsSecret,
     }),

@@ -12,6 +12,7 @@ import type { RunFolder } from "../../ports/run-folder.ts";
 import type { Suite } from "../../ports/suite.ts";
 import { readPolicy } from "../../projects/config/policy-file.ts";
 import { baseCommands } from "../../projects/detect/base-commands.ts";
+import { gatesAtBase } from "../../projects/policy/gates-at-base.ts";
 import { suite } from "../../projects/suite/suite.ts";
 import { type Check, checked, skipped } from "../../proof/check.ts";
 import { commandsCheck } from "../../proof/commands.ts";
@@ -101,7 +102,7 @@ function suiteOf({ workspace }: Clone, { state }: Seal): Suite {
     workspace,
     headTree: () => state.head?.tree,
     testPaths: policy.test_paths,
-    gates: setup === undefined ? gates : [setup, ...gates],
+    gatesAtBase: gatesAtBase(workspace, setup === undefined ? gates : [setup, ...gates]),
   });
 }
 

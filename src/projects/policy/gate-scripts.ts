@@ -1,11 +1,12 @@
 import { basename } from "node:path/posix";
 import type { Gate } from "../../domain/gate.ts";
+import type { Tree } from "../detect/tree.ts";
 import { everything } from "../kinds/all.ts";
 import { fileCalls } from "./file-calls.ts";
 import { importsOf } from "./imports.ts";
 import { keysAt, readManifest, scriptText, valueAt } from "./manifest-scripts.ts";
 import { commandsIn, unknown } from "./shell-words.ts";
-import type { Place, ScriptTree, Step } from "./step.ts";
+import type { Place, Step } from "./step.ts";
 import { entryLine, toolCalls } from "./tool-calls.ts";
 import { folderOf, within } from "./tree-paths.ts";
 
@@ -36,7 +37,7 @@ const known = everything.flatMap(({ calls }) => calls ?? []);
 /** Which files and scripts of a tree its gates call, and those in turn. Tests among them are for the caller to tell. */
 export async function gateFiles(
   gates: readonly Pick<Gate, "command" | "args" | "cwd">[],
-  tree: ScriptTree,
+  tree: Tree,
 ): Promise<GateFiles> {
   const seen = new Map<string, Step>();
   const queue: Step[] = gates.map((gate) => {
@@ -53,7 +54,7 @@ export async function gateFiles(
   return gathered([...seen.values()], tree);
 }
 
-async function follow(step: Step, tree: ScriptTree): Promise<readonly Step[]> {
+async function follow(step: Step, tree: Tree): Promise<readonly Step[]> {
   switch (step.kind) {
     case "text":
       return textCalls(step.text.slice(0, most.text), { tree, cwd: step.cwd, here: step.here });
@@ -100,7 +101,7 @@ async function wordCalls(words: readonly string[], place: Place): Promise<Step[]
   ];
 }
 
-async function insideFile(path: string, cwd: string, tree: ScriptTree): Promise<Step[]> {
+async function insideFile(path: string, cwd: string, tree: Tree): Promise<Step[]> {
   const text = (await tree.text(path)).slice(0, most.text);
   const here = folderOf(path);
   const name = basename(path);
@@ -123,7 +124,7 @@ function isShell(name: string, text: string): boolean {
 
 async function insideScript(
   { path, at, name }: Extract<Step, { kind: "script" }>,
-  tree: ScriptTree,
+  tree: Tree,
 ): Promise<Step[]> {
   const document = readManifest(path, await tree.text(path));
   const value = valueAt(document, [...at, name]);
@@ -143,7 +144,7 @@ function strings(value: unknown, depth: number): string[] {
   return Object.values(value).flatMap((inner) => strings(inner, depth + 1));
 }
 
-async function gathered(steps: readonly Step[], tree: ScriptTree): Promise<GateFiles> {
+async function gathered(steps: readonly Step[], tree: Tree): Promise<GateFiles> {
   const files = steps.filter((step) => step.kind === "file");
   const run = new Set(files.filter(({ config }) => !config).map(({ path }) => path));
   const all = [...new Set(files.map(({ path }) => path))].toSorted();
@@ -161,7 +162,7 @@ async function gathered(steps: readonly Step[], tree: ScriptTree): Promise<GateF
 
 async function tablesOf(
   steps: readonly Extract<Step, { kind: "script" }>[],
-  tree: ScriptTree,
+  tree: Tree,
 ): Promise<ManifestScripts[]> {
   const grouped = Map.groupBy(steps, ({ path, at }) => JSON.stringify([path, at]));
   const tables = [...grouped.values()].map(async (group) => {

@@ -1,6 +1,7 @@
+import type { Tree } from "../detect/tree.ts";
 import { everything } from "../kinds/all.ts";
 import { isManifest } from "../packages/package-files.ts";
-import type { ScriptTree, Step } from "./step.ts";
+import type { Step } from "./step.ts";
 import { isProduct, isTooling } from "./tooling.ts";
 import { firstOf, folderOf, within } from "./tree-paths.ts";
 
@@ -10,7 +11,7 @@ const languages = everything.flatMap(({ calls }) => calls?.imports ?? []);
  * The files that a script loads: only those beside or below it, or made for tools themselves, since a script also loads
  * the code that it is about.
  */
-export function importsOf(path: string, text: string, tree: ScriptTree): Step[] {
+export function importsOf(path: string, text: string, tree: Tree): Step[] {
   const folder = folderOf(path);
   const named = languages.find(({ files }) => files.test(path))?.named(text) ?? [];
   const found = [...new Set(named.slice(0, 200))].flatMap((candidates) => {

@@ -1,4 +1,3 @@
-import type { Gate } from "../../domain/gate.ts";
 import type { PathRole } from "../../domain/path-role.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Violation } from "../../domain/violation.ts";
@@ -8,14 +7,14 @@ import { addedLines, linesNotIn } from "./added-lines.ts";
 import { binaryFiles } from "./binaries.ts";
 import { modeChanges, submoduleChanges } from "./file-modes.ts";
 import { gateScriptChanges } from "./gate-script-changes.ts";
-import { gateFiles } from "./gate-scripts.ts";
+import type { GatesAtBase } from "./gates-at-base.ts";
 import { badLinks } from "./links.ts";
 import { asksNothing, withManifests } from "./lockfile-manifests.ts";
 import { lockfileViolations } from "./lockfile-rule.ts";
 import { manifestConfig } from "./manifest-config.ts";
 import { type PathRules, pathsOf, protectedAs, protectedPaths } from "./protected-paths.ts";
 import { type Protection, protectionOf } from "./protection.ts";
-import { baseScripts, linksIn, type Source, sidesOf, type Trees, textsOf } from "./reading.ts";
+import { linksIn, type Source, sidesOf, type Trees, textsOf } from "./reading.ts";
 import { type HoldsSecret, secretsIn } from "./secrets.ts";
 import { largeChange, largeFiles, type SizeRules } from "./size-rules.ts";
 import { ordered } from "./violations.ts";
@@ -26,8 +25,8 @@ export interface PolicyCheckOptions {
   /** The tree that is judged; without one there is no change. */
   readonly headTree: () => string | undefined;
   readonly policy: Pick<Policy, "protected" | "max_file_kb" | "max_changed_lines">;
-  /** Of base, with setup among them. */
-  readonly gates: readonly Pick<Gate, "command" | "args" | "cwd">[];
+  /** Setup among them. */
+  readonly gatesAtBase: () => Promise<GatesAtBase>;
   readonly roleOf: (path: string) => PathRole;
   readonly holdsSecret: HoldsSecret;
 }
@@ -132,8 +131,8 @@ async function ofPackages(judging: Judging): Promise<Violation[]> {
 }
 
 async function ofGateScripts(judging: Judging): Promise<Violation[]> {
-  const { entries, source, protection, roleOf } = judging;
-  const gates = await gateFiles(judging.gates, await baseScripts(source));
+  const { entries, protection, roleOf } = judging;
+  const { called: gates } = await judging.gatesAtBase();
   const known = new Set([...gates.files, ...gates.manifests.map(({ path }) => path)]);
   const binary = new Set(entries.filter((entry) => entry.binary).flatMap(pathsOf));
   const touched = entries.flatMap(pathsOf).filter((path) => known.has(path));

@@ -1,6 +1,5 @@
 import type { Entry, Workspace } from "../../ports/workspace.ts";
 import type { Sides } from "./lockfile-rule.ts";
-import type { ScriptTree } from "./step.ts";
 
 /** What is read of the run's repository. */
 export type Source = Pick<Workspace, "entries" | "read" | "list" | "change" | "baseTree">;
@@ -22,18 +21,6 @@ export async function sidesOf({ source, head }: Trees, paths: readonly string[])
       return { path, base: before, head: after };
     }),
   );
-}
-
-/** Base's tree, for what its gates call. */
-export async function baseScripts(source: Source): Promise<ScriptTree> {
-  const files = await source.list(source.baseTree);
-  const known = new Set(files);
-  return {
-    files,
-    has: (path) => known.has(path),
-    text: async (path) =>
-      known.has(path) ? ((await source.read(source.baseTree, path)) ?? "") : "",
-  };
 }
 
 /** Where links that the change brings point to. */

@@ -1,3 +1,5 @@
+import type { Tree } from "../detect/tree.ts";
+
 /** One thing that a gate does, as far as it can be told without running it. */
 export type Step =
   /** A shell text, run in a folder of the repository; `here` is the folder of the file that it stands in. */
@@ -21,16 +23,9 @@ export type Step =
   /** A path that is not there, whose appearance would change what runs. */
   | { readonly kind: "absent"; readonly path: string };
 
-/** The tree in which gates are read. `files`, where it is known, lets workspaces be followed. */
-export interface ScriptTree {
-  readonly has: (path: string) => boolean;
-  readonly text: (path: string) => Promise<string>;
-  readonly files?: readonly string[];
-}
-
 /** Where a command runs. */
 export interface Place {
-  readonly tree: ScriptTree;
+  readonly tree: Tree;
   readonly cwd: string;
   readonly here: string;
 }

@@ -1,8 +1,9 @@
 import { basename } from "node:path/posix";
+import type { Tree } from "../detect/tree.ts";
 import { everything } from "../kinds/all.ts";
 import type { ScriptTable, TaskFiles } from "./calls.ts";
 import { keysAt, readManifest } from "./manifest-scripts.ts";
-import type { Place, ScriptTree, Step } from "./step.ts";
+import type { Place, Step } from "./step.ts";
 import { firstOf, nearest, within } from "./tree-paths.ts";
 
 const taskFiles = everything.flatMap(({ calls }) => calls?.tasks ?? []);
@@ -63,6 +64,6 @@ async function entriesOf(program: string, rest: readonly string[], place: Place)
   return (await Promise.all(found)).flat();
 }
 
-function manifestOf(tree: ScriptTree, cwd: string, files: readonly string[]): string | undefined {
+function manifestOf(tree: Tree, cwd: string, files: readonly string[]): string | undefined {
   return files.map((name) => nearest(tree, cwd, name).path).find((path) => path !== undefined);
 }

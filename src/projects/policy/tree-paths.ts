@@ -1,5 +1,6 @@
 import { normalize } from "node:path/posix";
-import type { ScriptTree, Step } from "./step.ts";
+import type { Tree } from "../detect/tree.ts";
+import type { Step } from "./step.ts";
 
 /** A path below a folder of the repository, without `.` and `..`; undefined where it leads out. */
 export function within(folder: string, path: string): string | undefined {
@@ -10,7 +11,7 @@ export function within(folder: string, path: string): string | undefined {
 }
 
 /** The first of these files that is there, and those that would come before it. */
-export function firstOf(tree: ScriptTree, paths: readonly (string | undefined)[]): Step[] {
+export function firstOf(tree: Tree, paths: readonly (string | undefined)[]): Step[] {
   const known = paths.filter((path) => path !== undefined);
   const at = known.findIndex(tree.has);
   const before = at === -1 ? known : known.slice(0, at);
@@ -25,7 +26,7 @@ export function firstOf(tree: ScriptTree, paths: readonly (string | undefined)[]
 
 /** The file of this name nearest to a folder, upwards; `closer` are the places where another one would go before it. */
 export function nearest(
-  tree: ScriptTree,
+  tree: Tree,
   folder: string,
   name: string,
 ): { readonly path: string | undefined; readonly closer: readonly string[] } {

@@ -1,13 +1,8 @@
 import type { PathRole } from "../../domain/path-role.ts";
+import type { Tree } from "../detect/tree.ts";
 import { canHoldTests } from "../roles/text.ts";
 import type { Changed } from "./changed.ts";
 import { inBatches } from "./reading.ts";
-
-/** The files of base, and their texts. */
-export interface BaseFiles {
-  readonly list: () => Promise<readonly string[]>;
-  readonly read: (path: string) => Promise<string | undefined>;
-}
 
 /** A name of some length with an ending: a bare word stands in texts for other reasons too. */
 const isDataFile = /(?:^|\/)[^/]{2,}\.[^/.]+$/;
@@ -22,19 +17,21 @@ const mostRead = 1_000;
 export async function readGoldens(
   changed: readonly Changed[],
   roleOf: (path: string) => PathRole,
-  base: BaseFiles,
+  base: Tree,
 ): Promise<ReadonlySet<string>> {
   const data = changed.filter(
     ({ path, atBase }) =>
       atBase && isDataFile.test(path) && roleOf(path) === "other" && !canHoldTests(path),
   );
   if (data.length === 0) return new Set();
-  const code = (await base.list()).filter(canHoldTests);
+  const code = base.files.filter(canHoldTests);
   const tests = code.filter((path) => roleOf(path) === "test");
   const product = code.filter((path) => roleOf(path) === "other");
   if (tests.length === 0 || tests.length + product.length > mostRead) return new Set();
-  const textOf = async (path: string) => (await base.read(path)) ?? "";
-  const [inTests, inProduct] = [await inBatches(tests, textOf), await inBatches(product, textOf)];
+  const [inTests, inProduct] = [
+    await inBatches(tests, base.text),
+    await inBatches(product, base.text),
+  ];
   return new Set(
     data.flatMap(({ path }) => {
       const names = namesOf(path);

@@ -1,9 +1,7 @@
-import type { Gate } from "../../domain/gate.ts";
 import type { Selection, Suite } from "../../ports/suite.ts";
 import type { Workspace } from "../../ports/workspace.ts";
-import { treeOf } from "../detect/tree.ts";
 import { setsUp } from "../packages/package-files.ts";
-import { gateFiles } from "../policy/gate-scripts.ts";
+import type { GatesAtBase } from "../policy/gates-at-base.ts";
 import { rolesWith } from "../roles/role.ts";
 import { canSplice } from "../roles/text.ts";
 import { changedPaths } from "./changed.ts";
@@ -17,25 +15,25 @@ import { steeringFiles } from "./steering.ts";
 
 /** What telling tests from code needs to know. */
 export interface SuiteOptions {
-  readonly workspace: Pick<Workspace, "entries" | "list" | "read" | "baseTree">;
+  readonly workspace: Pick<Workspace, "entries" | "read" | "baseTree">;
   /** The tree of head now; undefined while there is no change. */
   readonly headTree: () => string | undefined;
   /** The policy's globs. */
   readonly testPaths: readonly string[];
-  /** The run's gates, with setup. */
-  readonly gates: readonly Gate[];
+  /** Setup among them. */
+  readonly gatesAtBase: () => Promise<GatesAtBase>;
 }
 
 /** Selections of files from the change as it is when they are asked for. */
 export function suite(options: SuiteOptions): Suite {
   const roleOf = rolesWith(options.testPaths);
   const nothing: Selection = { overlay: [], tests: [], inline: [] };
-  let calls: Promise<ReadonlySet<string>> | undefined;
+  let loaded: Promise<ReadonlySet<string>> | undefined;
   let known: { readonly headTree: string; readonly facts: Promise<KnownFacts> } | undefined;
 
   function factsAt(headTree: string): Promise<KnownFacts> {
-    calls ??= calledAtBase(options);
-    const facts = known?.headTree === headTree ? known.facts : readFacts(headTree, calls);
+    loaded ??= loadedAtBase(options, roleOf);
+    const facts = known?.headTree === headTree ? known.facts : readFacts(headTree, loaded);
     known = { headTree, facts };
     return facts;
   }
@@ -51,10 +49,8 @@ export function suite(options: SuiteOptions): Suite {
       head: (path: string) => workspace.read(headTree, path),
     };
     const source = await readSourceTests(changed, roleOf, read);
-    const goldens = await readGoldens(changed, roleOf, {
-      list: () => workspace.list(workspace.baseTree),
-      read: read.base,
-    });
+    const { tree } = await options.gatesAtBase();
+    const goldens = await readGoldens(changed, roleOf, tree);
     const facts = {
       baseTree: workspace.baseTree,
       headTree,
@@ -110,12 +106,10 @@ interface KnownFacts {
 }
 
 /** Files that base's gates and base's test configuration load, and paths that would go before one of them. */
-async function calledAtBase(options: SuiteOptions): Promise<ReadonlySet<string>> {
-  const { workspace, gates } = options;
-  const { baseTree } = workspace;
-  const files = await workspace.list(baseTree);
-  const tree = treeOf(files, (path) => workspace.read(baseTree, path));
-  const called = await gateFiles(gates, tree);
-  const loaded = await steeringFiles(tree, rolesWith(options.testPaths));
-  return new Set([...called.files, ...called.absent, ...loaded]);
+async function loadedAtBase(
+  { gatesAtBase }: SuiteOptions,
+  roleOf: Facts["roleOf"],
+): Promise<ReadonlySet<string>> {
+  const { tree, called } = await gatesAtBase();
+  return new Set([...called.files, ...called.absent, ...(await steeringFiles(tree, roleOf))]);
 }

@@ -1,7 +1,8 @@
 import { Policy } from "../../../src/domain/policy.ts";
 import type { Violation } from "../../../src/domain/violation.ts";
 import type { Entry } from "../../../src/ports/workspace.ts";
-import { type PolicyCheckOptions, policyCheck } from "../../../src/projects/policy/policy-check.ts";
+import { gatesAtBase } from "../../../src/projects/policy/gates-at-base.ts";
+import { policyCheck } from "../../../src/projects/policy/policy-check.ts";
 import { rolesWith } from "../../../src/projects/roles/role.ts";
 import { type Scene, scene } from "../../adapters/git/scene.ts";
 
@@ -10,14 +11,17 @@ type Files = Readonly<Record<string, string>>;
 /** What a test says of the run; the rest is as in a run without a policy. */
 export interface Setting {
   readonly policy?: Partial<Policy>;
-  readonly gates?: PolicyCheckOptions["gates"];
+  readonly gates?: Parameters<typeof gatesAtBase>[1];
   readonly holdsSecret?: (text: string) => boolean;
 }
 
-function optionsOf({ policy = {}, gates = [], holdsSecret = () => false }: Setting) {
+function optionsOf(
+  workspace: Parameters<typeof gatesAtBase>[0],
+  { policy = {}, gates = [], holdsSecret = () => false }: Setting,
+) {
   return {
     policy: { ...Policy.parse({}), ...policy },
-    gates,
+    gatesAtBase: gatesAtBase(workspace, gates),
     roleOf: rolesWith([]),
     holdsSecret,
   };
@@ -39,20 +43,18 @@ export async function between(base: Files, head: Files, setting: Setting = {}) {
       ...(after === undefined ? {} : { newMode: "100644", bytes: Buffer.byteLength(after) }),
     };
   });
-  return policyCheck({
-    ...optionsOf(setting),
-    headTree: () => "head",
-    workspace: {
-      baseTree: "base",
-      entries: async () => entries,
-      change: async () => ({ files: [], patch: "" }),
-      list: async (tree) => Object.keys(trees[tree] ?? {}),
-      read: async (tree, path) => {
-        const files = trees[tree] ?? {};
-        return Object.hasOwn(files, path) ? files[path] : undefined;
-      },
+  const workspace = {
+    baseTree: "base",
+    entries: async () => entries,
+    change: async () => ({ files: [], patch: "" }),
+    list: async (tree: string) => Object.keys(trees[tree] ?? {}),
+    read: async (tree: string, path: string) => {
+      const files = trees[tree] ?? {};
+      return Object.hasOwn(files, path) ? files[path] : undefined;
     },
-  }).violations();
+  };
+  const options = optionsOf(workspace, setting);
+  return policyCheck({ ...options, workspace, headTree: () => "head" }).violations();
 }
 
 function operationOf(before: string | undefined, after: string | undefined): Entry["operation"] {
@@ -74,7 +76,7 @@ export async function changed(
   change(workspace.path);
   const commit = await workspace.commit("change");
   const found = await policyCheck({
-    ...optionsOf(setting),
+    ...optionsOf(workspace, setting),
     headTree: () => commit?.tree,
     workspace,
   }).violations();

@@ -1,19 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { treeOf } from "../../../src/projects/detect/tree.ts";
 import { gateFiles } from "../../../src/projects/policy/gate-scripts.ts";
 import { commandsIn } from "../../../src/projects/policy/shell-words.ts";
 
-function treeOf(files: Record<string, string>) {
-  return {
-    files: Object.keys(files),
-    has: (path: string) => Object.hasOwn(files, path),
-    text: async (path: string) => files[path] ?? "",
-  };
-}
-
 async function called(argv: readonly string[], files: Record<string, string>, cwd?: string) {
   const [command = "", ...args] = argv;
-  return gateFiles([{ command, args, ...(cwd === undefined ? {} : { cwd }) }], treeOf(files));
+  const tree = treeOf(Object.keys(files), async (path) => files[path]);
+  return gateFiles([{ command, args, ...(cwd === undefined ? {} : { cwd }) }], tree);
 }
 
 const packageWith = (scripts: Record<string, string>) => JSON.stringify({ scripts });

@@ -1,6 +1,7 @@
 import type { Gate } from "../../../src/domain/gate.ts";
 import type { Selection } from "../../../src/ports/suite.ts";
 import type { Entry, Overlay } from "../../../src/ports/workspace.ts";
+import { gatesAtBase } from "../../../src/projects/policy/gates-at-base.ts";
 import { suite } from "../../../src/projects/suite/suite.ts";
 
 /** A tree as paths and texts. A text that begins with `-> ` is a link. */
@@ -85,16 +86,17 @@ export interface Rooms {
 
 export async function rooms(sides: Sides): Promise<Rooms> {
   const trees: Record<string, Files> = { base: sides.base, head: sides.head };
+  const workspace = {
+    baseTree: "base",
+    entries: async () => entriesOf(sides),
+    list: async (tree: string) => Object.keys(trees[tree] ?? {}),
+    read: async (tree: string, path: string) => trees[tree]?.[path],
+  };
   const port = suite({
-    workspace: {
-      baseTree: "base",
-      entries: async () => entriesOf(sides),
-      list: async (tree) => Object.keys(trees[tree] ?? {}),
-      read: async (tree, path) => trees[tree]?.[path],
-    },
+    workspace,
     headTree: () => "head",
     testPaths: sides.testPaths ?? [],
-    gates: sides.gates ?? [npmTest],
+    gatesAtBase: gatesAtBase(workspace, sides.gates ?? [npmTest]),
   });
   const [old, fresh] = [await port.oldTests(sides.reported), await port.newTests(sides.reported)];
   return {

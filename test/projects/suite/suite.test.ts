@@ -1,6 +1,7 @@
 import { chmodSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { gatesAtBase } from "../../../src/projects/policy/gates-at-base.ts";
 import { suite } from "../../../src/projects/suite/suite.ts";
 import { contentOf, put, scene } from "../../adapters/git/scene.ts";
 import { gate, npmTest, rooms } from "./plain-trees.ts";
@@ -25,7 +26,7 @@ describe("the suite of a real workspace", () => {
       workspace,
       headTree: () => head,
       testPaths: [],
-      gates: [npmTest, gate("sh", "run.sh")],
+      gatesAtBase: gatesAtBase(workspace, [npmTest, gate("sh", "run.sh")]),
     });
     expect(await port.oldTests()).toEqual({ overlay: [], tests: [], inline: [] });
     const at = (path: string) => join(workspace.path, path);

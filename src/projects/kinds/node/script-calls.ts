@@ -117,7 +117,7 @@ function named(name: string, known: readonly string[]): string[] {
 
 /** Scripts of these names in every package of a monorepo, as far as the tree can be listed. */
 async function inPackages(names: readonly string[], { tree }: Place): Promise<Step[]> {
-  const manifests = (tree.files ?? [])
+  const manifests = tree.files
     .filter((path) => /(?:^|\/)package\.json$/.test(path) && !/(?:^|\/)node_modules\//.test(path))
     .slice(0, 200);
   const found = manifests.map(async (path) => {
