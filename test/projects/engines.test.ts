@@ -22,6 +22,10 @@ const words = [
 ];
 const named = new RegExp(`(?<![a-z])(?:${words.join("|")})(?![a-z])`, "i");
 
+/** Endings of source files, as they stand in a name or within an expression. */
+const endings = String.raw`rs|rb|py|go|java|kts?|scala|groovy|php|cs|fs|exs?|erl|swift|dart|zig|lua|pl|[cm]?[jt]sx?`;
+const ending = new RegExp(String.raw`\[jt\]s|(?:\.|\.\(\?:|\|)(?:${endings})(?![\w.(])`);
+
 /** What may name one nevertheless, and why. */
 const exceptions: readonly (readonly [file: string, word: string, why: string])[] = [
   [
@@ -33,12 +37,13 @@ const exceptions: readonly (readonly [file: string, word: string, why: string])[
   ["policy/secrets.ts", "package.json", "names of files that a rule of secretlint asks for"],
 ];
 
-/** Lines of code with the name of a tool in it; comments may name whatever explains them. */
+/** Lines of code with the name of a tool or of its sources in it; comments may name whatever explains them. */
 function toolsIn(text: string): string[] {
   const code = text.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ""));
   return code.split("\n").flatMap((line, at) => {
     const plain = line.replace(/(?:^|\s)\/\/ .*$/, "");
-    const found = named.exec(plain.replace(/([a-z0-9])(?=[A-Z])/g, "$1 "));
+    const modules = plain.replace(/(?:from |import\()"[^"]*"/g, "");
+    const found = named.exec(plain.replace(/([a-z0-9])(?=[A-Z])/g, "$1 ")) ?? ending.exec(modules);
     return found === null ? [] : [`${at + 1}: ${found[0]}`];
   });
 }
@@ -70,6 +75,10 @@ describe("what folds over the kinds of projects", () => {
     ['import { parseGo } from "./go.mod";', ["1: go.mod"]],
     ["const cargoLock = parseCargo();", ["1: cargo"]],
     ["const savage = available; // npm", []],
+    ['if (path.endsWith(".rs")) return;', ["1: .rs"]],
+    ["const script = /\\.(?:sh|py)$/;", ["1: |py"]],
+    ["const isFile = /\\.[cm]?[jt]sx?$/;", ["1: [jt]s"]],
+    ['import { tests } from "./tests.ts";\nconst later = import("./junit.ts");', []],
   ])("is seen to: %j", (text, found) => {
     expect(toolsIn(text)).toEqual(found);
   });

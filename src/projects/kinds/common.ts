@@ -32,10 +32,13 @@ export const common: Kind = {
     data: "bats|feature|robot|hurl|golden|test|tap|jmx",
     folders:
       /^(?:tests?|mocks|e2e|step_definitions|test[-_]?(?:utils?|helpers?|support|setup|suites?|resources|harness)|(?:unit|integration|functional|acceptance|system|smoke|e2e|ui|regression|api|contract)[-_]?tests?)$/i,
+    ambiguous: "e2e|fixtures?|mocks",
+    besideSpecs: /^(?:support|helpers?)$/i,
     fixtures: /^(?:fixtures?|test[-_]?data|test[-_]?fixtures?|test[-_]?inputs?)$/i,
     paths: /^features\/(?:support|steps?|bootstrap)\//,
   },
   config: {
+    endings: "jsonc?|toml|ya?ml",
     harmless: String.raw`gitignore|gitkeep|keep|gitmodules|editorconfig|mailmap|dockerignore|vscodeignore|gcloudignore|helmignore|slugignore|vercelignore|all-contributorsrc|codeclimate\.ya?ml|codecov\.ya?ml|readthedocs\.ya?ml|travis\.ya?ml|gitlab-ci\.ya?ml|drone\.ya?ml|appveyor\.ya?ml|cirrus\.ya?ml|renovaterc(?:\.json5?)?|ds_store|nojekyll|github|gitlab|gitea|forgejo|circleci|buildkite|changes|vscode|idea|fleet|zed|devcontainer|claude|cursor|cursorrules|windsurf|aider.*|well-known|reuse|img|images|assets|git-blame-ignore-revs`,
     names: [
       /^(?:mise|taplo)\.(?:ini|cfg|toml)$|\.mk$/i,

@@ -48,8 +48,6 @@ export interface JunitWays {
   readonly suite?: JunitSuite;
   /** The suite of a runner that is called after it, and after nothing of the project; lines within count from 0. */
   readonly ownSuite?: string;
-  /** What is called after its file: nothing else tells the file then. */
-  readonly files?: RegExp;
   /** The class of tests that are in none. */
   readonly noClass?: string;
   /** Whether something could not be loaded or prepared, so that no test was run. */
@@ -73,6 +71,8 @@ export interface Reports {
   readonly formats?: readonly ReportFormat[];
   readonly json?: readonly JsonReport[];
   readonly junit?: JunitWays;
+  /** What is called after its file: nothing else tells the file then. */
+  readonly files?: RegExp;
   /** Folders of a module into which its reports go, with paths from the module. Source of a regular expression. */
   readonly outputs?: string;
   /** A place as a line of a stack names it, beside `file:line`. */

@@ -1,5 +1,6 @@
 import type { TestStatus } from "../../domain/test-case.ts";
 import { everything } from "../kinds/all.ts";
+import { isCalledAfterFile } from "./called-after-file.ts";
 import { type Draft, drafted, type Parsed, unreadable } from "./draft.ts";
 import type { RedTest } from "./format.ts";
 import { type Element, readXml } from "./xml.ts";
@@ -81,9 +82,7 @@ function suitesOf(
 /** Some call class and suite after the file, and nothing else tells it. */
 function fileOf(test: Element, { file, names }: Around): string | undefined {
   const className = test.attribute("classname") ?? "";
-  const told = [className, names.at(-1) ?? ""].find((name) =>
-    ways.some(({ files }) => files?.test(name)),
-  );
+  const told = [className, names.at(-1) ?? ""].find(isCalledAfterFile);
   return test.attribute("file") ?? file ?? told;
 }
 

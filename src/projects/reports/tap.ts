@@ -1,6 +1,7 @@
 import { Parser, type Result } from "tap-parser";
 import { z } from "zod";
 import type { TestStatus } from "../../domain/test-case.ts";
+import { isCalledAfterFile } from "./called-after-file.ts";
 import { type Draft, drafted, maxTests, type Parsed, type Site, unreadable } from "./draft.ts";
 import { bounded } from "./tap-bounds.ts";
 
@@ -105,8 +106,7 @@ function statusOf(
   if (isSet(result.skip) || isSet(result.todo)) return "skipped";
   if (result.ok) return "passed";
   // node:test: the process of a file ended before its tests.
-  const isFile = diagnosis.exitCode !== undefined && /\.[cm]?[jt]sx?$/.test(name);
-  return isFile ? "broken" : "failed";
+  return diagnosis.exitCode !== undefined && isCalledAfterFile(name) ? "broken" : "failed";
 }
 
 function isSet(directive: unknown): boolean {

@@ -4,6 +4,8 @@ export interface ConfigNames {
   readonly harmless?: string;
   /** Names that count wherever they lie. */
   readonly names?: readonly RegExp[];
+  /** Endings with which any `<tool>.config` outside of a product's code counts. Source of an expression. */
+  readonly endings?: string;
   /** Paths that a tool reads or loads by their place. */
   readonly places?: readonly RegExp[];
   /** Installed packages that are committed: what is tested against, and no part of the change's own code. */

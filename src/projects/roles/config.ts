@@ -13,7 +13,10 @@ const isKnownPlace = anyOf(known.flatMap(({ places = [] }) => places));
 const isInstalled = anyOf(known.map(({ vendored }) => vendored));
 
 /** Any other `*.config.js` outside of the product's code. */
-const anyConfig = /\.(?:config|conf|workspace)\.(?:[cm]?[jt]sx?|jsonc?|toml|ya?ml)$/i;
+const anyConfig = new RegExp(
+  String.raw`\.(?:config|conf|workspace)\.(?:${alternatives(known.map((one) => one.endings))})$`,
+  "i",
+);
 const productFolder = /(?:^|\/)(?:src|lib|app|public|docs?)\//i;
 
 /** Installed packages that are committed: what is tested against, and no part of the change's own code. */

@@ -23,6 +23,12 @@ export interface TestNames {
   readonly data?: string;
   /** Folders whose content is tests, or serves them alone, at any depth. */
   readonly folders?: RegExp;
+  /** Of those, names that a product's folders have as well: `src/e2e/` for encryption. Source of an expression. */
+  readonly ambiguous?: string;
+  /** Folders within `spec` that hold what specs need, whatever it is; without code, `spec` holds specifications. */
+  readonly besideSpecs?: RegExp;
+  /** Paths at which a file of tests is a module that sources name: without it, they do not build. */
+  readonly modules?: RegExp;
   /** Folders of data of tests: what lies there is never a manifest or a configuration of the project itself. */
   readonly fixtures?: RegExp;
   /** Whole paths. */

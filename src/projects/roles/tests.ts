@@ -11,6 +11,10 @@ const isFixtureFolder = anyOf(known.map(({ fixtures }) => fixtures));
 const isTestPath = anyOf(known.map(({ paths }) => paths));
 const inSourceSet = anyOf(known.map(({ sourceSet }) => sourceSet));
 const productSet = new RegExp(alternatives(known.map((one) => one.productSet?.source)));
+const isBesideSpecs = anyOf(known.map(({ besideSpecs }) => besideSpecs));
+const inProduct = new RegExp(
+  String.raw`(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:${alternatives(known.map((one) => one.ambiguous))})\/`,
+);
 const ownNames = known.flatMap(({ own }) => own ?? []);
 
 /** Folders in which a product lies beside its tests: there, a name has to be clear. */
@@ -74,13 +78,15 @@ function inSpecFolder(path: string, folders: readonly string[]): boolean {
   if (at === -1 || folders.slice(0, at).some((folder) => /^(?:src|lib|docs?)$/i.test(folder))) {
     return false;
   }
-  const served = /^(?:support|factories|helpers?|dummy|files|javascripts)$/i;
-  return anyCode.test(path) || folders.slice(at + 1).some((folder) => served.test(folder));
+  return anyCode.test(path) || folders.slice(at + 1).some(isBesideSpecs);
 }
 
-/** Whether the file's own name says that it is a test. */
-export function isNamedTest(path: string): boolean {
-  return hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
+/** Whether sources name such a file of tests as a module of theirs. */
+export const isModuleOfSources = anyOf(known.map(({ modules }) => modules));
+
+/** Whether it is by a folder alone that a file is a test, and by one that may be a product's own. */
+export function onlySoundsLikeTest(path: string): boolean {
+  return inProduct.test(path) && !hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
 }
 
 function hasTestName(name: string, path: string): boolean {

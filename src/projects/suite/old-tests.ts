@@ -1,7 +1,7 @@
 import type { Selection } from "../../ports/suite.ts";
 import type { Overlay } from "../../ports/workspace.ts";
 import { followsLockfile } from "../roles/config.ts";
-import { isNamedTest } from "../roles/tests.ts";
+import { isModuleOfSources, onlySoundsLikeTest } from "../roles/tests.ts";
 import type { Changed } from "./changed.ts";
 import type { Facts } from "./facts.ts";
 import { layable } from "./overlay.ts";
@@ -42,16 +42,10 @@ function asAtBase({ path, atBase }: Changed, { baseTree }: Facts): Overlay {
   return atBase ? { path, from: baseTree } : { path, absent: true };
 }
 
-/**
- * A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. A new file
- * of the product may lie in a folder that sounds like tests, such as `src/e2e/` for encryption.
- */
+/** A new file that head's code is made of: without it, it does not build. */
 function isModuleOfHead({ path, atBase }: Changed): boolean {
-  if (atBase) return false;
-  return /(?:^|\/)src\/.*\.rs$/.test(path) || (soundsLikeTests.test(path) && !isNamedTest(path));
+  return !atBase && (isModuleOfSources(path) || onlySoundsLikeTest(path));
 }
-
-const soundsLikeTests = /(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:e2e|fixtures?|mocks|benches)\//;
 
 /** Packages that are committed belong to what the manifests name. */
 function isInstalledAnew(path: string, { manifests }: Facts): boolean {

@@ -19,6 +19,7 @@ export const nodeFiles: Pick<Kind, "tests" | "config" | "texts"> = {
     fixtures: /^(?:__fixtures__|__testfixtures__|__testdata__)$/i,
   },
   config: {
+    endings: "[cm]?[jt]sx?",
     harmless: String.raw`npmignore|releaserc(?:\.\w+)?|release-it(?:\.\w+)?|versionrc(?:\.\w+)?|auto-changelog|changeset|vitepress|vuepress|docusaurus`,
     names: [
       new RegExp(

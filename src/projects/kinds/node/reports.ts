@@ -11,7 +11,8 @@ const file = /^[^\s>]{1,500}\.[cm]?[jt]sx?$/;
 export const nodeReports: Pick<Kind, "reports" | "knownResults"> = {
   reports: {
     json: [jest, mocha, playwright],
-    junit: { files: file, noClass: "test", isBroken },
+    junit: { noClass: "test", isBroken },
+    files: file,
     foreign: String.raw`node_modules|\.yarn`,
   },
   knownResults: { of: writtenResults },

@@ -7,6 +7,7 @@ export const rubyFiles: Pick<Kind, "tests" | "config" | "texts" | "calls"> = {
     specs: "rb",
     runners: "rails",
     folders: /^(?:cassettes|vcr_cassettes)$/i,
+    besideSpecs: /^(?:factories|dummy|files|javascripts)$/i,
   },
   config: {
     names: [/\.rake$|^(?:rakefile(?:\.rb)?|rakelib|guardfile|steepfile|dangerfile)$/i],

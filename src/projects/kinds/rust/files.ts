@@ -6,7 +6,13 @@ export const rustFiles: Pick<
   Kind,
   "tests" | "config" | "texts" | "calls" | "configKeys" | "lockedAs"
 > = {
-  tests: { code: "rs", data: String.raw`snap\.new`, folders: /^benches$/i },
+  tests: {
+    code: "rs",
+    data: String.raw`snap\.new`,
+    folders: /^benches$/i,
+    ambiguous: "benches",
+    modules: /(?:^|\/)src\/.*\.rs$/,
+  },
   config: {
     names: [
       /^(?:nextest|clippy|rustfmt|rust-toolchain|cross|tarpaulin|deny|miri)\.(?:ini|cfg|toml)$/i,
