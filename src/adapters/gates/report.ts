@@ -61,7 +61,8 @@ function readableOf(spec: ResultsSpec): Pick<Reporting, "readable"> {
   return readable === undefined ? {} : { readable };
 }
 
-function whereOf(spec: ResultsSpec): "glob" | "file" | "output" {
+/** Where a gate's report lies: in files of the checkout, in one of ours, or in what the gate prints. */
+export function whereOf(spec: ResultsSpec): "glob" | "file" | "output" {
   if (spec.path !== undefined) return "glob";
   const words = [...spec.args, ...Object.values(spec.env)];
   return words.some((word) => word.includes(placeholder)) ? "file" : "output";

@@ -4,7 +4,7 @@ import type { ResultsSpec } from "../../domain/gate.ts";
 import type { Redact } from "../../domain/redact.ts";
 import { removeTree } from "../local/removal.ts";
 import type { Said } from "./listener.ts";
-import { type Report, type Reporting, readReport, reportingOf } from "./report.ts";
+import { type Report, type Reporting, readReport, reportingOf, whereOf } from "./report.ts";
 import { type StoredTests, writeTests } from "./tests-file.ts";
 
 /** A gate that has ended, as a report is looked for. */
@@ -50,17 +50,13 @@ export async function askForTests(spec: ResultsSpec | undefined, scratch: string
   return {
     reporting: reportingOf(spec, reportPath),
     async read({ said, ...where }, name, shelf) {
-      if (said.isCut && isInOutput(spec)) return none("its output is too long to be read whole");
+      if (said.isCut && whereOf(spec) === "output")
+        return none("its output is too long to be read whole");
       const report = await readReport(spec, { ...where, reportPath, output: said.report });
       return keep(report, name, shelf);
     },
     [Symbol.asyncDispose]: () => removeTree(folder),
   };
-}
-
-function isInOutput({ path, args, env }: ResultsSpec): boolean {
-  const elsewhere = [...args, ...Object.values(env)].some((text) => text.includes("{report}"));
-  return path === undefined && !elsewhere;
 }
 
 async function keep(report: Report, name: string, shelf: Shelf): Promise<TestsOfGate> {
