@@ -1,7 +1,6 @@
 import type { Gate, ResultsSpec } from "../domain/gate.ts";
 import { defaultTimeoutSecs } from "./config/gates-file.ts";
 import type { KnownResults } from "./detect/known-results.ts";
-import { shellGate } from "./detect/shell.ts";
 import type { Tree } from "./detect/tree.ts";
 import type { PackageFile } from "./packages/package-file.ts";
 import type { Calls } from "./policy/calls.ts";
@@ -73,7 +72,7 @@ export function reporting(gate: Gate, results: ResultsSpec | undefined): Gate {
   return results === undefined ? gate : { ...gate, results };
 }
 
-/** A required gate that needs a shell. */
+/** A required gate that runs a script in bash, which stops at the first command that fails. */
 export function scriptGate(name: string, script: string, source: string): Gate {
-  return { ...shellGate(name, script), source };
+  return gate(name, ["bash", "-e", "-o", "pipefail", "-c", script], source);
 }
