@@ -133,7 +133,6 @@ export interface WorkspaceOptions {
 
 /** What the base commit holds. */
 export interface BaseFiles {
-  readonly base: Commit;
   /** Text of a file in the base commit; undefined where there is none. A link within base is followed. */
   readBase(path: string): Promise<string | undefined>;
   /** Paths of all files in the base commit. */
@@ -147,6 +146,7 @@ export type Taken =
 
 /** The workspace as a step sees it: with base to read from, and what saving needs. */
 export interface RunWorkspace extends Workspace, BaseFiles {
+  readonly base: Commit;
   /** The last commit of the run; undefined before the first. */
   readonly head: Commit | undefined;
   /** What became of the pull request that it was to begin at. */

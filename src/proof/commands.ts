@@ -2,28 +2,20 @@ import { lineOf } from "../domain/command-line.ts";
 import { counted } from "../domain/count.ts";
 import type { Gate } from "../domain/gate.ts";
 import { ledgerName } from "../domain/ledger.ts";
-import { type Policy, policyFile } from "../domain/policy.ts";
+import { policyFile } from "../domain/policy.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { type Check, checked } from "./check.ts";
 import { placeOfDifference } from "./difference.ts";
 
-/** What base's own files say is run. */
-export interface BaseCommands {
-  readonly gates: readonly Gate[];
-  readonly setup: Gate | undefined;
-  readonly policy: Policy;
-}
+/** What a run goes by: as it recorded it, and as base's own files say it. */
+type Commands = Pick<AutopilotState, "gates" | "setup" | "policy">;
 
 /**
  * Whether the commands that are about to run are those that base's own files name. A folder may come from anybody: what
  * else it names is run only where the quoted digest vouches for it.
  */
-export function commandsCheck(
-  base: BaseCommands,
-  state: AutopilotState,
-  isVouched: boolean,
-): Check {
+export function commandsCheck(base: Commands, state: Commands, isVouched: boolean): Check {
   const strange = strangeCommands(base, state);
   const known = `${counted(state.gates.length, "gate")}${state.setup === undefined ? "" : " and setup"}`;
   return checked("commands", isVouched ? [] : strange, {
@@ -35,10 +27,7 @@ export function commandsCheck(
   });
 }
 
-function strangeCommands(
-  { gates, setup, policy }: BaseCommands,
-  state: AutopilotState,
-): readonly Spot[] {
+function strangeCommands({ gates, setup, policy }: Commands, state: Commands): readonly Spot[] {
   const wanted = new Map(gates.map((gate) => [gate.name, gate]));
   return [
     ...state.gates.flatMap((gate) => strange(gate, wanted.get(gate.name))),

@@ -4,7 +4,7 @@ import { AutopilotError } from "../domain/errors.ts";
 import { canShow } from "../domain/gate.ts";
 import { type Policy, policyFile } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import type { PullHead, RunWorkspace, WorkspaceOptions } from "../ports/workspace.ts";
+import type { BaseFiles, PullHead, WorkspaceOptions } from "../ports/workspace.ts";
 import { readPolicy } from "../projects/config/policy-file.ts";
 import { type BaseCommands, baseCommands } from "../projects/detect/base-commands.ts";
 import { setupFromInput } from "../projects/detect/setup.ts";
@@ -83,29 +83,26 @@ function workFolder(step: StepContext, name: string): string {
   return join(step.job.temp, "omk-work", name);
 }
 
-/** The files of a base. */
-export type BaseFiles = Pick<RunWorkspace, "readBase" | "listBase">;
-
 /** The repository's own rules at base. @throws AutopilotError `bad_policy`. */
-export async function policyAt(workspace: BaseFiles): Promise<Policy> {
-  return readPolicy(await workspace.readBase(policyFile));
+export async function policyAt(base: BaseFiles): Promise<Policy> {
+  return readPolicy(await base.readBase(policyFile));
 }
 
 /** Gates and setup of a run, as base has them. @throws AutopilotError `bad_gates`, `no_gates`. */
 export async function checksAt(
   step: StepContext,
-  workspace: BaseFiles,
+  base: BaseFiles,
   policy: Policy,
 ): Promise<Omit<BaseCommands, "isWritten">> {
-  const { gates, parallel, setup: found, isWritten } = await baseCommands(workspace);
+  const { gates, parallel, setup: found, isWritten } = await baseCommands(base);
   const setup = step.inputs.setup === "" ? found : setupFromInput(step.inputs.setup);
   if (!canShow(gates) && policy.no_gates === "block") throw noGates(isWritten);
   return { gates, parallel, setup };
 }
 
 /** AGENTS.md of base, bounded. */
-export async function guidanceAt(workspace: BaseFiles): Promise<string> {
-  const text = (await workspace.readBase("AGENTS.md")) ?? "";
+export async function guidanceAt(base: BaseFiles): Promise<string> {
+  const text = (await base.readBase("AGENTS.md")) ?? "";
   return text.length <= guidanceLimit ? text : `${text.slice(0, guidanceLimit)}\n[cut]`;
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { sha256 } from "../../proof/sha256.ts";
 
 /** A file that was written: its path within the run folder with forward slashes, and the sha256 of its bytes. */
-export interface RunFile {
+export interface WrittenFile {
   readonly path: string;
   readonly sha256: string;
 }
@@ -15,7 +15,7 @@ export interface NewFile {
 }
 
 /** Writes a file as `<stem><extension>`, or `<stem>-2<extension>` and on where there is one already. */
-export async function writeNew(folder: string, name: NewFile, text: string): Promise<RunFile> {
+export async function writeNew(folder: string, name: NewFile, text: string): Promise<WrittenFile> {
   await mkdir(dirname(join(folder, name.stem)), { recursive: true });
   const { path, file } = await firstFree(folder, name);
   await using handle = file;

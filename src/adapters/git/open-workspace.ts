@@ -123,6 +123,7 @@ function workspaceOn(
   const { places, standing, checkout } = ground;
   return {
     ...baseFilesOf(ground),
+    base: ground.base,
     path: places.worktree,
     objectStores: [join(places.gitDir, "objects"), checkout.objects],
     get head() {
@@ -168,7 +169,6 @@ function treesOf(ground: Ground): Trees {
 
 function baseFilesOf(ground: Ground): BaseFiles {
   return {
-    base: ground.base,
     readBase: (path) => readAtBase(ground, path),
     listBase: () => listAtBase(ground),
   };

@@ -16,9 +16,7 @@ export interface BaseCommands {
 }
 
 /** Reads them, for a run and for whoever checks one. @throws AutopilotError `bad_gates`. */
-export async function baseCommands(
-  base: Pick<BaseFiles, "readBase" | "listBase">,
-): Promise<BaseCommands> {
+export async function baseCommands(base: BaseFiles): Promise<BaseCommands> {
   const read = (path: string) => base.readBase(path);
   const [text, files] = [await read(gatesFile), await base.listBase()];
   const written = text === undefined ? undefined : readGates(text);
