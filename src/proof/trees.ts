@@ -16,19 +16,18 @@ export async function treesCheck(
   const { judgement } = atHead(state);
   if (judgement === undefined) return skipped("trees", "the head was not judged");
   const { reported } = judgement.brought;
-  const [old, brought] = [await suite.oldTests(reported), await suite.newTests(reported)];
+  const { oldTests, newTests, tests, inline } = await suite.select(reported);
   const { baseTree } = workspace;
   const rooms = {
-    old_tests: await workspace.compose(judgement.tree, old.overlay),
-    new_tests: await workspace.compose(baseTree, brought.overlay),
+    old_tests: await workspace.compose(judgement.tree, oldTests),
+    new_tests: await workspace.compose(baseTree, newTests),
     base: baseTree,
   };
-  const inline = [...new Set([...old.inline, ...brought.inline])];
   return checked(
     "trees",
     [
       ...roomSpots(judgement, rooms),
-      ...broughtSpots(judgement, { tests: [...brought.tests], inline, reported }),
+      ...broughtSpots(judgement, { tests: [...tests], inline: [...inline], reported }),
     ],
     {
       holds: "base's tests on head's code, and head's on base's, are the trees that were judged",

@@ -54,8 +54,7 @@ export function proving(
     suite: {
       roleOf: (path) => suiteOf().roleOf(path),
       setsUp,
-      oldTests: (reported) => suiteOf().oldTests(reported),
-      newTests: (reported) => suiteOf().newTests(reported),
+      select: (reported) => suiteOf().select(reported),
     },
     policyCheck: { violations: () => checkOf().violations() },
   };

@@ -5,7 +5,7 @@ import { doubts } from "../../src/domain/proves.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import { runAutopilot } from "../../src/engine/autopilot.ts";
 import { type FakeOptions, fakeWorld, job, started } from "../helpers/world.ts";
-import { redGreen } from "../proof/run-state.ts";
+import { redGreen, touchesTests } from "../proof/run-state.ts";
 
 async function ended(
   options: FakeOptions = redGreen,
@@ -51,9 +51,7 @@ describe("a state that is proved", () => {
         let runs = 0;
         const state = await ended(
           {
-            ...(drawn.brings
-              ? { oldTests: redGreen.oldTests ?? {}, newTests: redGreen.newTests ?? {} }
-              : {}),
+            ...(drawn.brings ? touchesTests : {}),
             tests: (where) => drawn[where],
             gate: (_name, where) => {
               runs += 1;

@@ -41,7 +41,7 @@ const checksOf = (state: Parameters<typeof reportOf>[0]) =>
   reportOf(state).checks.map(({ view }) => `${view.name} ${view.conclusion ?? view.status}`);
 
 /** The pull request changes a test: base's own is put back. */
-const oldTests = { overlay: [{ path: "add.test.js", from: "b".repeat(40) }] };
+const selection = { oldTests: [{ path: "add.test.js", from: "b".repeat(40) }] };
 
 describe("a check", () => {
   test("goes through test, verify and review, asks nobody to write, and hands nothing over", async () => {
@@ -131,7 +131,7 @@ describe("a check", () => {
 
   test("of changed expectations asks a person, whoever announced them, and goes on from there", async () => {
     const options: FakeOptions = {
-      oldTests,
+      selection,
       tests: (room) => ({ adds: room === "old_tests" ? "failed" : "passed" }),
     };
     const { state, visits, world } = await check(options);
@@ -157,7 +157,7 @@ describe("a check", () => {
 
   test("lets changed expectations pass where the policy does", async () => {
     const { state } = await check(
-      { oldTests, tests: (room) => ({ adds: room === "old_tests" ? "failed" : "passed" }) },
+      { selection, tests: (room) => ({ adds: room === "old_tests" ? "failed" : "passed" }) },
       { policy: Policy.parse({ expectations: "allow" }) },
     );
     expect(state.ending).toMatchObject({ verdict: "ready", code: "checked" });
@@ -304,7 +304,7 @@ describe("a fix", () => {
 
   test("that somebody agreed to is delivered, and its branch beside the pull request goes", async () => {
     const { state, world } = await fix({
-      oldTests,
+      selection,
       tests: (room) => ({ adds: room === "old_tests" ? "failed" : "passed" }),
       answer: (role) =>
         role === "planner"

@@ -9,9 +9,9 @@ import { type FakeOptions, fakeWorld, job, started } from "../helpers/world.ts";
 
 type Tests = Readonly<Record<string, TestCase["status"]>>;
 
-const oldTests = { overlay: [{ path: "add.test.js", from: "b" }], tests: ["add.test.js"] };
-const newTests = { overlay: [{ path: "add.test.js", from: "t" }], tests: ["add.test.js"] };
-const touchesTests = { oldTests, newTests };
+const oldTests = [{ path: "add.test.js", from: "b" }];
+const newTests = [{ path: "add.test.js", from: "t" }];
+const touchesTests = { selection: { oldTests, newTests, tests: ["add.test.js"] } };
 
 /** A change whose rooms show these tests; a room that is not named shows what head shows. */
 const rooms = (shown: Partial<Record<Room, Tests>> & { head: Tests }) => ({

@@ -37,8 +37,7 @@ export interface FakeOptions {
   /** What a gate's runner reports in a room: test names with how they ended. */
   readonly tests?: (room: Room, time: number) => Readonly<Record<string, TestCase["status"]>>;
   /** How base's tests are put on head's tree, and head's on base's. Default: the change touches no test. */
-  readonly oldTests?: Partial<Selection>;
-  readonly newTests?: Partial<Selection>;
+  readonly selection?: Partial<Selection>;
   readonly violations?: (time: number) => readonly Violation[];
   readonly push?: () => PushResult;
   readonly pullRequest?: () => PullRequestResult;
@@ -185,8 +184,13 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     suite: {
       roleOf: (path) => (path.includes("test") ? "test" : "other"),
       setsUp,
-      oldTests: async () => ({ ...noSelection, ...options.oldTests }),
-      newTests: async () => ({ ...noSelection, ...options.newTests }),
+      select: async () => ({
+        oldTests: [],
+        newTests: [],
+        tests: [],
+        inline: [],
+        ...options.selection,
+      }),
     },
     policyCheck: { violations: async () => options.violations?.(count("policy")) ?? [] },
     workspace: {
@@ -247,8 +251,6 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   };
   return world;
 }
-
-const noSelection: Selection = { overlay: [], tests: [], inline: [] };
 
 function exitCodeOf(tests: readonly TestCase[] | undefined): number {
   return tests?.some(({ status }) => isRed(status)) === true ? 1 : 0;

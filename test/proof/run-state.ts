@@ -59,8 +59,11 @@ export interface RunOptions extends FakeOptions {
 type Tests = Readonly<Record<string, TestCase["status"]>>;
 
 export const touchesTests = {
-  oldTests: { overlay: [{ path: "add.test.js", from: "b" }], tests: ["add.test.js"] },
-  newTests: { overlay: [{ path: "add.test.js", from: "t" }], tests: ["add.test.js"] },
+  selection: {
+    oldTests: [{ path: "add.test.js", from: "b" }],
+    newTests: [{ path: "add.test.js", from: "t" }],
+    tests: ["add.test.js"],
+  },
 };
 
 /** What tests say in each room; a room that is not named shows what head shows. */

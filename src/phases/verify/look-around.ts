@@ -15,17 +15,14 @@ export async function lookAround(world: World, head: RoomRun): Promise<void> {
   const tree = state().head?.tree ?? "";
   const gates = state().gates.filter((gate) => canBeCompared(gate, head));
   const reported = reportedFiles(state(), head);
-  const [old, brought] = await Promise.all([
-    world.suite.oldTests(reported),
-    world.suite.newTests(reported),
-  ]);
+  const { oldTests, newTests, tests, inline } = await world.suite.select(reported);
   const { workspace } = world;
   const trees = {
-    old_tests: await workspace.compose(tree, old.overlay),
-    new_tests: await workspace.compose(workspace.baseTree, brought.overlay),
+    old_tests: await workspace.compose(tree, oldTests),
+    new_tests: await workspace.compose(workspace.baseTree, newTests),
     base: workspace.baseTree,
   };
-  const looks = await look(world, { gates, trees, head, bringsTests: brought.tests.length > 0 });
+  const looks = await look(world, { gates, trees, head, bringsTests: tests.length > 0 });
   if (world.signal.aborted) return;
   const { plan, claims } = state();
   const judgement = judgementOf({
@@ -34,11 +31,7 @@ export async function lookAround(world: World, head: RoomRun): Promise<void> {
       sides.flatMap((s) => (looks[s] === undefined ? [] : [[s, trees[s]]])),
     ),
     showings: showingsOf(head, looks, gates),
-    brought: {
-      tests: brought.tests,
-      inline: [...new Set([...old.inline, ...brought.inline])],
-      reported,
-    },
+    brought: { tests, inline, reported },
     plan,
     claims,
   });

@@ -1,4 +1,3 @@
-import type { Selection } from "../../ports/suite.ts";
 import type { Overlay } from "../../ports/workspace.ts";
 import { belongsToTests } from "../roles/config.ts";
 import type { Changed } from "./changed.ts";
@@ -9,19 +8,17 @@ import { layable } from "./overlay.ts";
  * On base's tree: the tests as head has them, with the packages that they need. How tests are found and run stays base's:
  * else a test could fail on base because of its runner, and look as if it showed something.
  */
-export function newTestsOf(facts: Facts): Selection {
-  const tests = facts.changed.filter(({ path }) => facts.roleOf(path) === "test");
-  const brought = tests.filter(({ atHead }) => atHead).map(({ path }) => path);
-  if (brought.length === 0) return { overlay: [], tests: [], inline: facts.inline };
-  const overlay = facts.changed.flatMap((file) => replaced(file, facts) ?? []);
-  return {
-    overlay: layable(
-      overlay,
-      facts.changed.filter(({ atBase }) => atBase),
-    ),
-    tests: brought,
-    inline: facts.inline,
-  };
+export function newTestsOf(facts: Facts): readonly Overlay[] {
+  if (broughtTests(facts).length === 0) return [];
+  return layable(
+    facts.changed.flatMap((file) => replaced(file, facts) ?? []),
+    facts.changed.filter(({ atBase }) => atBase),
+  );
+}
+
+/** The test files that head brings or changes. */
+export function broughtTests({ changed, roleOf }: Pick<Facts, "changed" | "roleOf">): string[] {
+  return changed.flatMap(({ path, atHead }) => (atHead && roleOf(path) === "test" ? [path] : []));
 }
 
 function replaced(file: Changed, facts: Facts): Overlay | undefined {

@@ -1,4 +1,3 @@
-import type { Selection } from "../../ports/suite.ts";
 import type { Overlay } from "../../ports/workspace.ts";
 import { followsLockfile } from "../roles/config.ts";
 import { isModuleOfSources, onlySoundsLikeTest } from "../roles/tests.ts";
@@ -10,16 +9,11 @@ import { layable } from "./overlay.ts";
  * On head's tree: what tests, and what steers the tests, as base has it. Of everything else head's version stays, since
  * that is the code that the tests are to meet.
  */
-export function oldTestsOf(facts: Facts): Selection {
-  const overlay = facts.changed.flatMap((file) => replaced(file, facts) ?? []);
-  return {
-    overlay: layable(
-      overlay,
-      facts.changed.filter(({ atHead }) => atHead),
-    ),
-    tests: facts.changed.map(({ path }) => path).filter((path) => facts.roleOf(path) === "test"),
-    inline: facts.inline,
-  };
+export function oldTestsOf(facts: Facts): readonly Overlay[] {
+  return layable(
+    facts.changed.flatMap((file) => replaced(file, facts) ?? []),
+    facts.changed.filter(({ atHead }) => atHead),
+  );
 }
 
 function replaced(file: Changed, facts: Facts): Overlay | undefined {

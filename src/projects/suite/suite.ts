@@ -7,7 +7,7 @@ import { canSplice } from "../roles/text.ts";
 import { changedPaths } from "./changed.ts";
 import type { Facts, Manifests } from "./facts.ts";
 import { readGoldens } from "./goldens.ts";
-import { newTestsOf } from "./new-tests.ts";
+import { broughtTests, newTestsOf } from "./new-tests.ts";
 import { oldTestsOf } from "./old-tests.ts";
 import { manifestsForNewTests, manifestsForOldTests } from "./read-manifests.ts";
 import { readSourceTests } from "./source-tests.ts";
@@ -24,14 +24,13 @@ export interface SuiteOptions {
   readonly gatesAtBase: () => Promise<GatesAtBase>;
 }
 
-/** Selections of files from the change as it is when they are asked for. */
+/** Selects files of the change as it is when it is asked. */
 export function suite(options: SuiteOptions): Suite {
   const roleOf = rolesWith(options.testPaths);
-  const nothing: Selection = { overlay: [], tests: [], inline: [] };
   let loaded: Promise<ReadonlySet<string>> | undefined;
-  let known: { readonly headTree: string; readonly facts: Promise<KnownFacts> } | undefined;
+  let known: { readonly headTree: string; readonly facts: Promise<Known> } | undefined;
 
-  function factsAt(headTree: string): Promise<KnownFacts> {
+  function factsAt(headTree: string): Promise<Known> {
     loaded ??= loadedAtBase(options, roleOf);
     const facts = known?.headTree === headTree ? known.facts : readFacts(headTree, loaded);
     known = { headTree, facts };
@@ -41,52 +40,58 @@ export function suite(options: SuiteOptions): Suite {
   async function readFacts(
     headTree: string,
     gatePaths: Promise<ReadonlySet<string>>,
-  ): Promise<KnownFacts> {
+  ): Promise<Known> {
     const { workspace } = options;
+    const { baseTree } = workspace;
     const changed = changedPaths(await workspace.entries());
     const read = {
-      base: (path: string) => workspace.read(workspace.baseTree, path),
+      base: (path: string) => workspace.read(baseTree, path),
       head: (path: string) => workspace.read(headTree, path),
     };
-    const source = await readSourceTests(changed, roleOf, read);
+    const { whole, ...source } = await readSourceTests(changed, roleOf, read);
     const { tree } = await options.gatesAtBase();
     const goldens = await readGoldens(changed, roleOf, tree);
-    const facts = {
-      baseTree: workspace.baseTree,
+    return {
+      ...source,
+      baseTree,
       headTree,
       changed,
-      roleOf: (path: string) =>
-        source.whole.has(path) || goldens.has(path) ? ("test" as const) : roleOf(path),
+      roleOf: (path) => (whole.has(path) || goldens.has(path) ? "test" : roleOf(path)),
       gateFiles: await gatePaths,
-      withBaseTests: source.withBaseTests,
-      inline: source.inline,
+      manifests: {
+        oldTests: await manifestsForOldTests(changed, roleOf, read),
+        newTests: await manifestsForNewTests(changed, roleOf, read),
+      },
     };
-    return {
-      forRoom: async (merge) => ({ ...facts, manifests: await merge(changed, roleOf, read) }),
-    };
-  }
-
-  async function select(
-    merge: MergeAll,
-    selection: (facts: Facts) => Selection,
-    reported: readonly string[],
-  ): Promise<Selection> {
-    const headTree = options.headTree();
-    if (headTree === undefined || headTree === options.workspace.baseTree) return nothing;
-    const facts = await (await factsAt(headTree)).forRoom(merge);
-    return selection(withReported(facts, reported));
   }
 
   return {
     roleOf,
     setsUp,
-    oldTests: (reported = []) => select(manifestsForOldTests, oldTestsOf, reported),
-    newTests: (reported = []) => select(manifestsForNewTests, newTestsOf, reported),
+    async select(reported) {
+      const headTree = options.headTree();
+      if (headTree === undefined || headTree === options.workspace.baseTree) return nothing;
+      const facts = withReported(await factsAt(headTree), reported);
+      const { manifests, inline } = facts;
+      return {
+        oldTests: oldTestsOf({ ...facts, manifests: manifests.oldTests }),
+        newTests: newTestsOf({ ...facts, manifests: manifests.newTests }),
+        tests: broughtTests(facts),
+        inline,
+      };
+    },
   };
 }
 
+const nothing: Selection = { oldTests: [], newTests: [], tests: [], inline: [] };
+
+/** What is known of one head; manifests are merged for each room. */
+interface Known extends Omit<Facts, "manifests"> {
+  readonly manifests: Readonly<Record<"oldTests" | "newTests", Manifests>>;
+}
+
 /** A file that holds code beside its tests stays with the code: no selection can take it apart. */
-function withReported(facts: Facts, reported: readonly string[]): Facts {
+function withReported(facts: Known, reported: readonly string[]): Known {
   const found = new Set(
     reported.filter((path) => !facts.inline.includes(path) && !canSplice(path)),
   );
@@ -97,12 +102,6 @@ function withReported(facts: Facts, reported: readonly string[]): Facts {
       return role === "other" && found.has(path) ? "test" : role;
     },
   };
-}
-
-type MergeAll = (...of: Parameters<typeof manifestsForOldTests>) => Promise<Manifests>;
-
-interface KnownFacts {
-  readonly forRoom: (merge: MergeAll) => Promise<Facts>;
 }
 
 /** Files that base's gates and base's test configuration load, and paths that would go before one of them. */

@@ -133,7 +133,7 @@ describe("base's tests on head's code", () => {
     };
     const found = await rooms({ base: { ...base, ...odd }, head });
     expect(found.oldTests).toEqual({ ...base, ...code, ...odd });
-    expect(found.old.tests).toEqual(["checks/cart.js", "checks/more.js"]);
+    expect(found.selection.tests).toEqual(["checks/cart.js", "checks/more.js"]);
     expect(found.newTests["checks/more.js"]).toBe(odd["checks/cart.js"]);
   });
 

@@ -20,25 +20,23 @@ const base: Files = {
 describe("an honest change", () => {
   test("of code alone is not touched", async () => {
     const head = { ...base, "src/cart.ts": "2\n", "src/new.ts": "3\n", "README.md": "x\n" };
-    const { old, fresh } = await rooms({ base, head });
-    expect(old).toEqual({ overlay: [], tests: [], inline: [] });
-    expect(fresh).toEqual({ overlay: [], tests: [], inline: [] });
+    const { selection } = await rooms({ base, head });
+    expect(selection).toEqual({ oldTests: [], newTests: [], tests: [], inline: [] });
   });
 
   test("of nothing needs no selection", async () => {
-    const { old, fresh } = await rooms({ base, head: base });
-    expect([...old.overlay, ...fresh.overlay]).toEqual([]);
+    const { selection } = await rooms({ base, head: base });
+    expect([...selection.oldTests, ...selection.newTests]).toEqual([]);
   });
 
   test("with new tests: base's code meets them, and head's code meets base's", async () => {
     const tests = { "test/new.test.ts": "new\n", "test/helpers/cart.ts": "help\n" };
     const head = { ...base, "src/cart.ts": "2\n", ...tests, "test/cart.test.ts": "changed\n" };
-    const { oldTests, newTests, old, fresh } = await rooms({ base, head });
+    const { oldTests, newTests, selection } = await rooms({ base, head });
     expect(oldTests).toEqual({ ...base, "src/cart.ts": "2\n" });
     expect(newTests).toEqual({ ...base, ...tests, "test/cart.test.ts": "changed\n" });
     const differing = ["test/cart.test.ts", "test/helpers/cart.ts", "test/new.test.ts"];
-    expect(old.tests.toSorted()).toEqual(differing);
-    expect(fresh.tests.toSorted()).toEqual(differing);
+    expect(selection.tests.toSorted()).toEqual(differing);
   });
 
   test("that moves its tests has them at one place in each room", async () => {
@@ -70,8 +68,8 @@ describe("an honest change", () => {
       "package-lock.json": "new\n",
       "src/cart.ts": "2\n",
     };
-    const { oldTests, old, newTests } = await rooms({ base, head });
-    expect(old.overlay).toEqual([]);
+    const { oldTests, selection, newTests } = await rooms({ base, head });
+    expect(selection.oldTests).toEqual([]);
     expect(oldTests).toEqual(head);
     expect(newTests).toEqual(base);
   });
@@ -188,9 +186,10 @@ describe("an honest change", () => {
       Object.fromEntries(
         Array.from({ length: 10_000 }, (_, n) => [`src/f${n}.${n % 2 ? "ts" : "test.ts"}`, text]),
       );
-    const { old, fresh } = await rooms({ base: files("old\n"), head: files("new\n"), gates: [] });
-    expect(old.overlay).toHaveLength(5000);
-    expect(fresh.overlay).toHaveLength(5000);
+    const sides = { base: files("old\n"), head: files("new\n"), gates: [] };
+    const { selection } = await rooms(sides);
+    expect(selection.oldTests).toHaveLength(5000);
+    expect(selection.newTests).toHaveLength(5000);
   });
 });
 
@@ -206,17 +205,15 @@ describe("source files with tests of their own", () => {
     ["src/b.ts", 'import { test } from "node:test";\nexport const a = 1;\ntest("a", () => {});\n'],
   ])("%s are named, and stay head's", async (path, text) => {
     const sides = { base: { [path]: `${text}\n` }, head: { [path]: `${text}// x\n` }, gates: [] };
-    const { old, fresh, oldTests, newTests } = await rooms(sides);
-    expect(old.inline).toEqual([path]);
-    expect(fresh.inline).toEqual([path]);
+    const { selection, oldTests, newTests } = await rooms(sides);
+    expect(selection.inline).toEqual([path]);
     expect(oldTests).toEqual(sides.head);
     expect(newTests).toEqual(sides.base);
   });
 
   test("are named also where head takes the tests out", async () => {
     const base = { "src/a.py": '"""\n>>> 1\n1\n"""\n' };
-    expect((await rooms({ base, head: { "src/a.py": "\n" }, gates: [] })).old.inline).toEqual([
-      "src/a.py",
-    ]);
+    const { selection } = await rooms({ base, head: { "src/a.py": "\n" }, gates: [] });
+    expect(selection.inline).toEqual(["src/a.py"]);
   });
 });

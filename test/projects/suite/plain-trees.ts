@@ -80,8 +80,7 @@ export function composed(
 export interface Rooms {
   readonly oldTests: Files;
   readonly newTests: Files;
-  readonly old: Selection;
-  readonly fresh: Selection;
+  readonly selection: Selection;
 }
 
 export async function rooms(sides: Sides): Promise<Rooms> {
@@ -98,11 +97,10 @@ export async function rooms(sides: Sides): Promise<Rooms> {
     testPaths: sides.testPaths ?? [],
     gatesAtBase: gatesAtBase(workspace, sides.gates ?? [npmTest]),
   });
-  const [old, fresh] = [await port.oldTests(sides.reported), await port.newTests(sides.reported)];
+  const selection = await port.select(sides.reported ?? []);
   return {
-    old,
-    fresh,
-    oldTests: composed(sides.head, old.overlay, trees),
-    newTests: composed(sides.base, fresh.overlay, trees),
+    selection,
+    oldTests: composed(sides.head, selection.oldTests, trees),
+    newTests: composed(sides.base, selection.newTests, trees),
   };
 }

@@ -107,9 +107,9 @@ describe("any change", () => {
   test("puts head's tests on base's code, and nothing else but manifests and lockfiles", async () => {
     await fc.assert(
       fc.asyncProperty(sides, async (change) => {
-        const { newTests, fresh } = await rooms(change);
+        const { newTests, selection } = await rooms(change);
         const tests = pathsOf(change).filter((one) => roleOf(one) === "test");
-        const side = fresh.tests.length > 0 ? change.head : change.base;
+        const side = selection.tests.length > 0 ? change.head : change.base;
         expect(part(newTests, tests)).toEqual(part(side, tests));
         const code = pathsOf(change).filter(
           (one) => roleOf(one) === "other" && !isInWay(one, change.head),

@@ -28,7 +28,7 @@ describe("the suite of a real workspace", () => {
       testPaths: [],
       gatesAtBase: gatesAtBase(workspace, [npmTest, gate("sh", "run.sh")]),
     });
-    expect(await port.oldTests()).toEqual({ overlay: [], tests: [], inline: [] });
+    expect(await port.select([])).toEqual({ oldTests: [], newTests: [], tests: [], inline: [] });
     const at = (path: string) => join(workspace.path, path);
     renameSync(at("test/moved.test.js"), at("test/there.test.js"));
     rmSync(at("test/image.png"));
@@ -45,10 +45,10 @@ describe("the suite of a real workspace", () => {
     const first = await workspace.commit("first");
     head = first?.tree;
     const tree = first?.tree ?? "";
-    const old = await port.oldTests();
+    const selection = await port.select([]);
     const oldTree = contentOf(
       join(workspace.path, "..", "run.git"),
-      await workspace.compose(tree, old.overlay),
+      await workspace.compose(tree, selection.oldTests),
     );
     expect(oldTree).toEqual({
       "old.txt": "100644 old",
@@ -60,10 +60,9 @@ describe("the suite of a real workspace", () => {
       "test/moved.test.js": "100644 moved moved moved",
       "test/sum.test.js": "100644 old",
     });
-    const fresh = await port.newTests();
     const freshTree = contentOf(
       join(workspace.path, "..", "run.git"),
-      await workspace.compose(workspace.baseTree, fresh.overlay),
+      await workspace.compose(workspace.baseTree, selection.newTests),
     );
     expect(Object.keys(freshTree)).toEqual([
       "old.txt",
@@ -77,11 +76,11 @@ describe("the suite of a real workspace", () => {
       "test/ü\tnew.test.js",
     ]);
     expect(freshTree["src/sum.js"]).toBe("100644 1");
-    expect(old.inline).toEqual(["src/inner.rs"]);
+    expect(selection.inline).toEqual(["src/inner.rs"]);
 
     put(workspace.path, { "test/sum.test.js": "old\n" });
     head = (await workspace.commit("second"))?.tree;
-    expect((await port.oldTests()).tests).not.toContain("test/sum.test.js");
+    expect((await port.select([])).tests).not.toContain("test/sum.test.js");
   });
 });
 
