@@ -1,7 +1,6 @@
 import type { Gate, ResultsSpec } from "../domain/gate.ts";
 import { defaultTimeoutSecs } from "./config/gates-file.ts";
 import type { KnownResults } from "./detect/known-results.ts";
-import type { Tree } from "./detect/tree.ts";
 import type { PackageFile } from "./packages/package-file.ts";
 import type { Calls } from "./policy/calls.ts";
 import type { ConfigKeys } from "./policy/config-keys.ts";
@@ -11,6 +10,7 @@ import type { TestNames } from "./roles/test-names.ts";
 import type { TextMarks } from "./roles/text-marks.ts";
 import type { RoomFacts } from "./rooms/room-facts.ts";
 import type { Steering } from "./suite/steering-names.ts";
+import type { Tree } from "./texts/tree.ts";
 
 /** What one kind of project brings: its gates, and the commands that make them work in a fresh checkout. */
 export interface Found {

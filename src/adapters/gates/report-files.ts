@@ -2,6 +2,7 @@ import { constants, type Dirent } from "node:fs";
 import { open, opendir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import picomatch from "picomatch";
+import { withoutMark } from "../../projects/texts/mark.ts";
 
 /** Bytes of one report, and of all that a gate leaves. */
 const mebibyte = 1024 * 1024;
@@ -84,7 +85,7 @@ async function readRegular(path: string, startedAt: number): Promise<Regular> {
     if (stats.size > maxBytes) return { kind: "none", why: "the report is larger than 50 MB" };
     const buffer = Buffer.alloc(stats.size);
     const { bytesRead } = await file.read(buffer, 0, stats.size, 0);
-    return { kind: "text", text: buffer.toString("utf8", 0, bytesRead).replace(/^\uFEFF/, "") };
+    return { kind: "text", text: withoutMark(buffer.toString("utf8", 0, bytesRead)) };
   } catch (error) {
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return { kind: "absent" };

@@ -1,4 +1,5 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
+import { withoutMark } from "../texts/mark.ts";
 import { type Branch, branch, grow, type Path, plain, put } from "./toml-tree.ts";
 
 /** A place in a file for people: line and column from 1, and what stands there. */
@@ -38,7 +39,7 @@ interface Reading {
  */
 export function readToml(text: string): TomlDocument {
   // The parser gives a lone 0 at the very end of a text an empty range: there is always a line end after it.
-  const source = `${text.replace(/^\uFEFF/, "")}\n`;
+  const source = `${withoutMark(text)}\n`;
   const reading: Reading = { source, root: branch(false), entries: new Map() };
   try {
     for (const node of parseTOML(source, { tomlVersion: "1.0" }).body[0].body)

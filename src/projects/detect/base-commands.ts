@@ -1,8 +1,8 @@
 import type { Gate } from "../../domain/gate.ts";
 import type { BaseFiles } from "../../ports/workspace.ts";
 import { gatesFile, readGates } from "../config/gates-file.ts";
+import { treeOf } from "../texts/tree.ts";
 import { detection } from "./detect.ts";
-import { treeOf } from "./tree.ts";
 import { withKnownResults } from "./written-results.ts";
 
 /** What base's own files say is run: `.omk/gates.toml`, else what is detected. */

@@ -1,8 +1,8 @@
 import type { Gate } from "../../domain/gate.ts";
 import type { Found, Kind } from "../kind.ts";
 import { kinds, wrapping } from "../kinds/all.ts";
+import { type Tree, treeIn } from "../texts/tree.ts";
 import { setupOf } from "./setup.ts";
-import { type Tree, treeIn } from "./tree.ts";
 
 /** What detection says of a folder. */
 export interface Detected {

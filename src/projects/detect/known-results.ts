@@ -1,5 +1,5 @@
 import type { ResultsSpec } from "../../domain/gate.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../texts/tree.ts";
 
 /** How tests are read one by one of a gate that somebody wrote down, where its command is known. */
 export interface KnownResults {

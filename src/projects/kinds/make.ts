@@ -1,6 +1,6 @@
-import type { Tree } from "../detect/tree.ts";
 import { type Found, gate, type Kind, nothing } from "../kind.ts";
 import { recipeText } from "../policy/recipes.ts";
+import type { Tree } from "../texts/tree.ts";
 
 /** In the order in which make itself looks. */
 const files = ["GNUmakefile", "makefile", "Makefile"];

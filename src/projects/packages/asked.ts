@@ -1,4 +1,4 @@
-import { entriesOf } from "./lock.ts";
+import { entriesOf } from "../texts/values.ts";
 import type { Asked } from "./package-file.ts";
 
 /** What a table of a manifest asks for, with each value as text. */

@@ -1,4 +1,4 @@
-import { valueAt } from "../policy/manifest-scripts.ts";
+import { entriesOf, valueAt } from "../texts/values.ts";
 
 /** One package as a lockfile fixes it. */
 export interface Locked {
@@ -21,31 +21,9 @@ export interface Lock {
   readonly namesAnother?: (source: string, name: string) => boolean;
 }
 
-/** Entries of an object, and of nothing else. */
-export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.entries(value)
-    : [];
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** The texts of a list, without what else may stand there. */
-export function textsIn(value: unknown): readonly string[] {
-  return listOf(value).filter((one) => typeof one === "string");
-}
-
-/** The text at a place; empty where there is none. */
-export function textAt(value: unknown, ...keys: readonly string[]): string {
-  const found = valueAt(value, keys);
-  return typeof found === "string" ? found : "";
-}
-
 /** The names in the tables at these keys. */
 export function namesIn(value: unknown, keys: readonly string[]): readonly string[] {
-  return keys.flatMap((key) => entriesOf(valueAt(value, [key])).map(([name]) => name));
+  return keys.flatMap((key) => entriesOf(valueAt(value, key)).map(([name]) => name));
 }
 
 export function present(texts: readonly string[]): readonly string[] {

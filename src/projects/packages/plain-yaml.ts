@@ -25,8 +25,7 @@ export function parsePlainYaml(text: string): unknown {
   if (/\r(?!\n)/.test(text)) throw new SyntaxError("a line that ends by halves");
   const root: Table = { indent: 0, under: -1, values: new Map() };
   const reading: Reading = { tables: [root], block: undefined, asked: false };
-  for (const line of text.replace(/^\uFEFF?(?:---\r?\n)?/, "").split(/\r?\n/))
-    readLine(reading, line);
+  for (const line of text.replace(/^---\r?\n/, "").split(/\r?\n/)) readLine(reading, line);
   return plain(root);
 }
 

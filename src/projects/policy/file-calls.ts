@@ -2,10 +2,11 @@ import { everything } from "../kinds/all.ts";
 import { isManifest } from "../packages/package-files.ts";
 import { isVendored } from "../roles/config.ts";
 import { alternatives } from "../roles/fold.ts";
+import { within } from "../texts/paths.ts";
+import { firstOf } from "./first-of.ts";
 import { unknown } from "./shell-words.ts";
 import type { Place, Step } from "./step.ts";
 import { isCode, isProduct, isTooling } from "./tooling.ts";
-import { firstOf, within } from "./tree-paths.ts";
 
 const known = everything.flatMap(({ calls }) => calls ?? []);
 const loadFlags = alternatives(known.map((one) => one.loadFlags));

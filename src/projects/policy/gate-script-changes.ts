@@ -1,7 +1,9 @@
 import type { PathRole } from "../../domain/path-role.ts";
 import type { Violation } from "../../domain/violation.ts";
+import { readManifest } from "../texts/manifest.ts";
+import { valueAt } from "../texts/values.ts";
 import type { GateFiles, ManifestScripts } from "./gate-scripts.ts";
-import { readManifest, scriptText, valueAt } from "./manifest-scripts.ts";
+import { scriptText } from "./script-text.ts";
 import { allowing, code } from "./shown.ts";
 
 /** A file on both sides; undefined on the side where there is none. */
@@ -49,7 +51,7 @@ function isRun(
 function scriptViolations({ path, at, scripts }: ManifestScripts, texts: TwoTexts): Violation[] {
   const document = texts.head === undefined ? undefined : readManifest(path, texts.head);
   return Object.entries(scripts).flatMap(([name, before]) => {
-    const now = scriptText(valueAt(document, [...at, name]));
+    const now = scriptText(valueAt(document, ...at, name));
     if (now === before) return [];
     const line = lineOf(texts.head ?? "", [...at, name]);
     return [

@@ -1,14 +1,16 @@
 import { basename } from "node:path/posix";
 import type { Gate } from "../../domain/gate.ts";
-import type { Tree } from "../detect/tree.ts";
 import { everything } from "../kinds/all.ts";
+import { readManifest } from "../texts/manifest.ts";
+import { folderOf, within } from "../texts/paths.ts";
+import type { Tree } from "../texts/tree.ts";
+import { tableAt, valueAt } from "../texts/values.ts";
 import { fileCalls } from "./file-calls.ts";
 import { importsOf } from "./imports.ts";
-import { keysAt, readManifest, scriptText, valueAt } from "./manifest-scripts.ts";
+import { scriptText } from "./script-text.ts";
 import { commandsIn, unknown } from "./shell-words.ts";
 import type { Place, Step } from "./step.ts";
 import { entryLine, toolCalls } from "./tool-calls.ts";
-import { folderOf, within } from "./tree-paths.ts";
 
 /** Scripts of one table of a manifest, each with its text; JSON where it is more than a line, empty where there is none. */
 export interface ManifestScripts {
@@ -127,8 +129,8 @@ async function insideScript(
   tree: Tree,
 ): Promise<Step[]> {
   const document = readManifest(path, await tree.text(path));
-  const value = valueAt(document, [...at, name]);
-  const others = typeof value === "string" ? [] : keysAt(document, at);
+  const value = valueAt(document, ...at, name);
+  const others = typeof value === "string" ? [] : Object.keys(tableAt(document, ...at));
   const here = folderOf(path);
   return strings(value, 0).flatMap((text): Step[] => {
     // In a list or a table, a name alone is another entry of the same table: a task's dependency.
@@ -169,7 +171,7 @@ async function tablesOf(
     const [{ path, at } = { path: "", at: [] }] = group;
     const document = readManifest(path, await tree.text(path));
     const names = [...new Set(group.map(({ name }) => name))].toSorted();
-    const scripts = names.map((name) => [name, scriptText(valueAt(document, [...at, name]))]);
+    const scripts = names.map((name) => [name, scriptText(valueAt(document, ...at, name))]);
     return { path, at, scripts: Object.fromEntries(scripts) };
   });
   return (await Promise.all(tables)).toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,6 +1,6 @@
 import type { Gate } from "../../domain/gate.ts";
 import type { Workspace } from "../../ports/workspace.ts";
-import { type Tree, treeOf } from "../detect/tree.ts";
+import { type Tree, treeOf } from "../texts/tree.ts";
 import { type GateFiles, gateFiles } from "./gate-scripts.ts";
 
 /** Base, and what its gates run of it. */

@@ -1,9 +1,10 @@
-import type { Tree } from "../detect/tree.ts";
 import { everything } from "../kinds/all.ts";
 import { isManifest } from "../packages/package-files.ts";
+import { folderOf, within } from "../texts/paths.ts";
+import type { Tree } from "../texts/tree.ts";
+import { firstOf } from "./first-of.ts";
 import type { Step } from "./step.ts";
 import { isProduct, isTooling } from "./tooling.ts";
-import { firstOf, folderOf, within } from "./tree-paths.ts";
 
 const languages = everything.flatMap(({ calls }) => calls?.imports ?? []);
 

@@ -1,8 +1,8 @@
 import type { Violation } from "../../domain/violation.ts";
+import { folderOf } from "../texts/paths.ts";
 import { folded } from "./builtin-paths.ts";
 import type { Protected } from "./protected-paths.ts";
 import { allowing, code } from "./shown.ts";
-import { folderOf } from "./tree-paths.ts";
 
 /** A tree as links see it. */
 export interface LinkTree {

@@ -1,4 +1,5 @@
 import { packageFile } from "../packages/package-files.ts";
+import { folderOf } from "../texts/paths.ts";
 import type { LockfileChange, Sides } from "./lockfile-rule.ts";
 import { askedBy, isReadable } from "./lockfiles/asked.ts";
 import { type Trees, textsOf } from "./reading.ts";
@@ -19,10 +20,10 @@ export async function asksNothing({ source, head }: Trees, lock: string): Promis
 /** A manifest of the same kind of project, beside the lockfile or below it. */
 function explains(path: string, lock: string): boolean {
   const found = packageFile(path);
-  const folder = lock.slice(0, lock.lastIndexOf("/") + 1);
+  const folder = folderOf(lock);
   return (
     (found?.file.role === "manifest" || found?.file.role === "whole manifest") &&
-    path.startsWith(folder) &&
+    (folder === "" || path.startsWith(`${folder}/`)) &&
     found.kind === packageFile(lock)?.kind
   );
 }

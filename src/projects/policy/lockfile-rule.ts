@@ -1,5 +1,6 @@
 import type { Violation } from "../../domain/violation.ts";
 import type { Lock } from "../packages/lock.ts";
+import { folderOf } from "../texts/paths.ts";
 import { graveViolation, listed, named, violation } from "./lockfile-words.ts";
 import { changedAsks, isReadable } from "./lockfiles/asked.ts";
 import { type Unexplained, unexplained } from "./lockfiles/lock-changes.ts";
@@ -132,9 +133,8 @@ function unfounded(change: LockfileChange, { packages }: Lock): Violation {
 
 /** It may go where its manifest goes. */
 function removedLockfile(change: LockfileChange): Violation[] {
-  const folder = change.path.slice(0, change.path.lastIndexOf("/") + 1);
   const gone = change.manifests.some(
-    ({ path, head }) => head === undefined && path.slice(0, path.lastIndexOf("/") + 1) === folder,
+    ({ path, head }) => head === undefined && folderOf(path) === folderOf(change.path),
   );
   const text = `${code(change.path)} is gone: what is installed is no longer fixed.`;
   return gone ? [] : [violation(change, "block", text)];

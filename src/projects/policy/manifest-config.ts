@@ -1,7 +1,9 @@
 import type { Violation } from "../../domain/violation.ts";
 import { everything } from "../kinds/all.ts";
+import { readManifest } from "../texts/manifest.ts";
+import { valueAt } from "../texts/values.ts";
 import type { Sides } from "./lockfile-rule.ts";
-import { readManifest, scriptText, valueAt } from "./manifest-scripts.ts";
+import { scriptText } from "./script-text.ts";
 import { allowing, code } from "./shown.ts";
 
 const known = everything.flatMap(({ configKeys }) => configKeys ?? []);
@@ -37,7 +39,7 @@ function differs(
   { base, head }: { readonly base: string; readonly head: string },
 ): boolean {
   const [before, after] = [base, head].map((text) =>
-    scriptText(valueAt(readManifest(path, text), keys)),
+    scriptText(valueAt(readManifest(path, text), ...keys)),
   );
   return before !== after;
 }

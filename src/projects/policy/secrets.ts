@@ -1,4 +1,5 @@
 import type { Violation } from "../../domain/violation.ts";
+import { folderOf } from "../texts/paths.ts";
 import type { AddedLines } from "./added-lines.ts";
 import { allowing, code } from "./shown.ts";
 
@@ -30,18 +31,14 @@ async function secretNames(
 ): Promise<Violation[]> {
   const paths = added.map(({ path }) => path.replace(/\s+/g, " ")).filter((path) => !allows(path));
   const hits = await scan(paths.join("\n").slice(0, most), "paths");
-  return [...new Set(hits.map(({ index }) => paths[index] ?? ""))].map((path) => ({
+  const found = new Set(hits.map(({ index }) => paths[index] ?? ""));
+  return [...found].map((path) => ({
     rule: "secret_in_change",
     mode: "block",
-    path: folderOf(path),
-    text: `The name of a file in ${code(folderOf(path))} looks like a secret.`,
+    path: folderOf(path) || ".",
+    text: `The name of a file in ${code(folderOf(path) || ".")} looks like a secret.`,
     mend: `Rename the file, and revoke the secret if it is real.`,
   }));
-}
-
-function folderOf(path: string): string {
-  const at = path.lastIndexOf("/");
-  return at === -1 ? "." : path.slice(0, at);
 }
 
 /** No setting allows these: whoever reads the change could use them. */

@@ -1,4 +1,4 @@
-import type { Tree } from "../detect/tree.ts";
+import type { Tree } from "../texts/tree.ts";
 
 /** One thing that a gate does, as far as it can be told without running it. */
 export type Step =

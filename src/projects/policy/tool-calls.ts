@@ -1,10 +1,12 @@
 import { basename } from "node:path/posix";
-import type { Tree } from "../detect/tree.ts";
 import { everything } from "../kinds/all.ts";
+import { readManifest } from "../texts/manifest.ts";
+import { within } from "../texts/paths.ts";
+import { nearest, type Tree } from "../texts/tree.ts";
+import { tableAt } from "../texts/values.ts";
 import type { ScriptTable, TaskFiles } from "./calls.ts";
-import { keysAt, readManifest } from "./manifest-scripts.ts";
+import { firstOf } from "./first-of.ts";
 import type { Place, Step } from "./step.ts";
-import { firstOf, nearest, within } from "./tree-paths.ts";
 
 const taskFiles = everything.flatMap(({ calls }) => calls?.tasks ?? []);
 const byProgram = programs(taskFiles.filter(({ wrapper }) => wrapper !== true));
@@ -57,7 +59,7 @@ async function entriesOf(program: string, rest: readonly string[], place: Place)
   const found = (tablesOf.get(program) ?? []).map(async ({ files, at, whole }) => {
     const path = manifestOf(place.tree, place.cwd, files);
     if (path === undefined) return [];
-    const known = keysAt(readManifest(path, await place.tree.text(path)), at);
+    const known = Object.keys(tableAt(readManifest(path, await place.tree.text(path)), ...at));
     const names = whole ? known : known.filter((name) => rest.includes(name));
     return names.map((name) => ({ kind: "script", path, at, name }) as const);
   });

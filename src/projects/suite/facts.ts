@@ -1,8 +1,8 @@
 import type { PathRole } from "../../domain/path-role.ts";
 import { packageFile } from "../packages/package-files.ts";
+import { folderOf, foldersAbove } from "../texts/paths.ts";
 import type { Changed } from "./changed.ts";
 import type { MergedManifest } from "./merger.ts";
-import { folderOf, foldersAbove } from "./overlay.ts";
 
 /** All that a selection is a function of. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import type { PathRole } from "../../domain/path-role.ts";
-import type { Tree } from "../detect/tree.ts";
 import { canHoldTests } from "../roles/text.ts";
+import type { Tree } from "../texts/tree.ts";
 import type { Changed } from "./changed.ts";
 import { inBatches } from "./reading.ts";
 

@@ -1,4 +1,5 @@
 import type { Overlay } from "../../ports/workspace.ts";
+import { foldersAbove } from "../texts/paths.ts";
 import type { Changed } from "./changed.ts";
 
 /**
@@ -23,15 +24,4 @@ export function layable(
     ...left.filter((one) => "absent" in one),
     ...left.filter((one) => !("absent" in one)),
   ];
-}
-
-/** `a/b/c` has `a` and `a/b` above it. */
-export function foldersAbove(path: string): string[] {
-  const parts = path.split("/");
-  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
-}
-
-/** The folder that a file is in; empty for the root. */
-export function folderOf(path: string): string {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }

@@ -1,4 +1,5 @@
-import { eachOfHead, isTable, type Pick } from "./tables.ts";
+import { isTable } from "../texts/values.ts";
+import { eachOfHead, type Pick } from "./tables.ts";
 
 /** What base says of packages: how it names each, and which it has locked. */
 export interface KnownPackages {

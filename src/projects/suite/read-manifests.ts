@@ -2,12 +2,12 @@ import { basename } from "node:path/posix";
 import type { PathRole } from "../../domain/path-role.ts";
 import type { Members } from "../packages/package-file.ts";
 import { membersOf } from "../packages/package-files.ts";
+import { foldersAbove } from "../texts/paths.ts";
 import type { Changed } from "./changed.ts";
 import { type Decided, type Manifests, manifestsOf } from "./facts.ts";
 import { lockNames } from "./lock-names.ts";
 import { isForTests, mergerFor } from "./manifests.ts";
 import type { MergedManifest } from "./merger.ts";
-import { foldersAbove } from "./overlay.ts";
 import type { KnownPackages } from "./packages.ts";
 import { inBatches, type ReadSides } from "./reading.ts";
 

@@ -1,10 +1,10 @@
 import { basename } from "node:path/posix";
 import type { PathRole } from "../../domain/path-role.ts";
-import type { Tree } from "../detect/tree.ts";
 import { everything } from "../kinds/all.ts";
-import { folderOf, within } from "../policy/tree-paths.ts";
 import { isVendored } from "../roles/config.ts";
 import { alternatives, anyOf } from "../roles/fold.ts";
+import { folderOf, within } from "../texts/paths.ts";
+import type { Tree } from "../texts/tree.ts";
 import { inBatches } from "./reading.ts";
 
 const known = everything.flatMap(({ steering }) => steering ?? []);

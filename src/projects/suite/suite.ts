@@ -4,6 +4,7 @@ import { setsUp } from "../packages/package-files.ts";
 import type { GatesAtBase } from "../policy/gates-at-base.ts";
 import { rolesWith } from "../roles/role.ts";
 import { canSplice } from "../roles/text.ts";
+import { withoutMark } from "../texts/mark.ts";
 import { changedPaths } from "./changed.ts";
 import type { Facts, Manifests } from "./facts.ts";
 import { readGoldens } from "./goldens.ts";
@@ -45,8 +46,8 @@ export function suite(options: SuiteOptions): Suite {
     const { baseTree } = workspace;
     const changed = changedPaths(await workspace.entries());
     const read = {
-      base: (path: string) => workspace.read(baseTree, path),
-      head: (path: string) => workspace.read(headTree, path),
+      base: (path: string) => plain(workspace.read(baseTree, path)),
+      head: (path: string) => plain(workspace.read(headTree, path)),
     };
     const { whole, ...source } = await readSourceTests(changed, roleOf, read);
     const { tree } = await options.gatesAtBase();
@@ -81,6 +82,11 @@ export function suite(options: SuiteOptions): Suite {
       };
     },
   };
+}
+
+async function plain(text: Promise<string | undefined>): Promise<string | undefined> {
+  const read = await text;
+  return read === undefined ? undefined : withoutMark(read);
 }
 
 const nothing: Selection = { oldTests: [], newTests: [], tests: [], inline: [] };

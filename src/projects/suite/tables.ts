@@ -1,28 +1,10 @@
-/** A table of a manifest, with keys that nobody has checked. */
-export type Table = Readonly<Record<string, unknown>>;
+import { isTable, type Table, tableAt, valueAt } from "../texts/values.ts";
 
 /** What a value is in the merged manifest, from what it is at base and at head; undefined where it is not to be. */
 export type Pick = (base: unknown, head: unknown) => unknown;
 
 export const ofBase: Pick = (base) => base;
 export const ofHead: Pick = (_, head) => head;
-
-export function isTable(value: unknown): value is Table {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)
-  );
-}
-
-/** The table at a key; an empty one where there is none. */
-export function tableAt(value: unknown, ...keys: readonly string[]): Table {
-  let found = value;
-  for (const key of keys) found = isTable(found) && Object.hasOwn(found, key) ? found[key] : {};
-  return isTable(found) ? found : {};
-}
-
-export function valueAt(value: unknown, key: string): unknown {
-  return isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
 
 /** Merges two tables key by key; keys without a rule go by `rest`. Base's order, then what head adds. */
 export function mergeTables(rules: Readonly<Record<string, Pick>>, rest: Pick): Pick {

@@ -4,7 +4,7 @@ import { gateRunner } from "../../../src/adapters/gates/runner.ts";
 import { Gate } from "../../../src/domain/gate.ts";
 import { detect } from "../../../src/projects/detect/detect.ts";
 import { setupFromInput } from "../../../src/projects/detect/setup.ts";
-import { treeOf } from "../../../src/projects/detect/tree.ts";
+import { treeOf } from "../../../src/projects/texts/tree.ts";
 import { missingPrograms, skipNote } from "../../helpers/installed.ts";
 import { detected, repository } from "./repository.ts";
 

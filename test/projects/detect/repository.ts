@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { commandLine } from "../../../src/domain/command-line.ts";
 import type { Gate } from "../../../src/domain/gate.ts";
 import { detect } from "../../../src/projects/detect/detect.ts";
-import { treeOf } from "../../../src/projects/detect/tree.ts";
+import { treeOf } from "../../../src/projects/texts/tree.ts";
 
 /** Files of a repository that is written for a test; removed when disposed. */
 export async function repository(files: Readonly<Record<string, string>>) {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readGates } from "../../../src/projects/config/gates-file.ts";
 import { detection } from "../../../src/projects/detect/detect.ts";
-import { treeOf } from "../../../src/projects/detect/tree.ts";
 import { withKnownResults } from "../../../src/projects/detect/written-results.ts";
+import { treeOf } from "../../../src/projects/texts/tree.ts";
 
 const repository: Readonly<Record<string, string>> = {
   "package.json": JSON.stringify({

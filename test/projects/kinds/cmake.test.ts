@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { GatePlace } from "../../../src/ports/gate-runner.ts";
 import { detect } from "../../../src/projects/detect/detect.ts";
-import { treeOf } from "../../../src/projects/detect/tree.ts";
+import { treeOf } from "../../../src/projects/texts/tree.ts";
 import { gateBench } from "../../adapters/gates/gate-bench.ts";
 import { missingPrograms, skipNote } from "../../helpers/installed.ts";
 

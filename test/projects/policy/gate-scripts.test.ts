@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { treeOf } from "../../../src/projects/detect/tree.ts";
 import { gateFiles } from "../../../src/projects/policy/gate-scripts.ts";
 import { commandsIn } from "../../../src/projects/policy/shell-words.ts";
+import { treeOf } from "../../../src/projects/texts/tree.ts";
 
 async function called(argv: readonly string[], files: Record<string, string>, cwd?: string) {
   const [command = "", ...args] = argv;

@@ -76,6 +76,12 @@ const lockOf = (files: Record<string, string>) =>
 const manifestOf = (files: Record<string, string>) =>
   Object.keys(files).find((path) => path !== lockOf(files)) ?? "";
 
+test.each(all)("%s: a mark before the text is no part of it", (_, { base, head }) => {
+  for (const [path, text] of [...Object.entries(base), ...Object.entries(head)]) {
+    expect(readLock(path, `\uFEFF${text}`)).toEqual(readLock(path, text));
+  }
+});
+
 describe.each(all)("%s", (_, { base, head }) => {
   const lock = lockOf(base);
   const manifest = manifestOf(base);

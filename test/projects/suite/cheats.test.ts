@@ -137,6 +137,13 @@ describe("base's tests on head's code", () => {
     expect(found.newTests["checks/more.js"]).toBe(odd["checks/cart.js"]);
   });
 
+  test("are found by their text behind the mark of an editor", async () => {
+    const odd = { "checks/cart.py": "\uFEFFimport pytest\ndef test_total(): pass\n" };
+    const head = { ...base, ...code, "checks/cart.py": "pass\n" };
+    const found = await rooms({ base: { ...base, ...odd }, head });
+    expect(found.oldTests).toEqual({ ...base, ...code, ...odd });
+  });
+
   test("are found by the policy's paths", async () => {
     const odd = { "cases/cart.txt": "1 + 1 = 2\n" };
     const head = { ...base, ...code, "cases/cart.txt": "1 + 1 = 3\n" };

@@ -1,7 +1,7 @@
 import { commandLine } from "../../../domain/command-line.ts";
 import type { Gate } from "../../../domain/gate.ts";
-import type { Tree } from "../../detect/tree.ts";
 import { type Found, type Kind, nothing, reporting, scriptGate } from "../../kind.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { ctestSuite } from "./ctest-report.ts";
 import { presetOf } from "./preset.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Tree } from "../../detect/tree.ts";
+import type { Tree } from "../../texts/tree.ts";
 
 const Preset = z.object({
   name: z.string(),

@@ -1,14 +1,8 @@
-import { parseTableWithComments, printJson } from "../../suite/json.ts";
 import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
 import { addedPackages, type PackageRules, packageTable, specsOf } from "../../suite/packages.ts";
-import {
-  keys,
-  mergeDocuments,
-  mergeTables,
-  ofBase,
-  ofHead,
-  type Table,
-} from "../../suite/tables.ts";
+import { keys, mergeDocuments, mergeTables, ofBase, ofHead } from "../../suite/tables.ts";
+import { parseTableWithComments, printJson } from "../../texts/json.ts";
+import type { Table } from "../../texts/values.ts";
 
 /** An import that is no package of a registry is a file or a URL. */
 const denoRules: PackageRules = {

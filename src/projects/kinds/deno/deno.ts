@@ -1,6 +1,6 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
-import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { denoFiles } from "./files.ts";
 import { denoPackages } from "./packages.ts";
 import { denoRooms } from "./rooms.ts";

@@ -1,5 +1,5 @@
-import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing } from "../../kind.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { dotnetFiles } from "./files.ts";
 import { dotnetPackages } from "./packages.ts";
 import { dotnetRooms } from "./rooms.ts";

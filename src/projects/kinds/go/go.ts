@@ -1,5 +1,5 @@
-import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting, scriptGate } from "../../kind.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { goFiles } from "./files.ts";
 import { goPackages } from "./packages.ts";
 import { goReports } from "./reports.ts";

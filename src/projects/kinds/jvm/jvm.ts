@@ -1,6 +1,6 @@
 import type { ResultsSpec } from "../../../domain/gate.ts";
-import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, reporting } from "../../kind.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { jvmFiles } from "./files.ts";
 import { jvmPackages } from "./packages.ts";
 import { jvmReports } from "./reports.ts";

@@ -1,10 +1,10 @@
-import { entriesOf, type Locked } from "../../packages/lock.ts";
-import { valueAt } from "../../policy/manifest-scripts.ts";
+import { type Locked } from "../../packages/lock.ts";
+import { entriesOf, valueAt } from "../../texts/values.ts";
 
 /** The names in the tables at these keys; where one asks for `npm:other@1` under a name of its own, also that other. */
 export function namesIn(value: unknown, keys: readonly string[]): readonly string[] {
   return keys.flatMap((key) =>
-    entriesOf(valueAt(value, [key])).flatMap(([name, how]) => [name, ...aliasIn(how)]),
+    entriesOf(valueAt(value, key)).flatMap(([name, how]) => [name, ...aliasIn(how)]),
   );
 }
 

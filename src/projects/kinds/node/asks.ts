@@ -1,8 +1,8 @@
 import { tableOf } from "../../packages/asked.ts";
-import { entriesOf } from "../../packages/lock.ts";
 import type { Asked } from "../../packages/package-file.ts";
 import { parsePlainYaml } from "../../packages/plain-yaml.ts";
-import { readManifest, valueAt } from "../../policy/manifest-scripts.ts";
+import { readManifest } from "../../texts/manifest.ts";
+import { entriesOf, valueAt } from "../../texts/values.ts";
 import { aliasIn } from "./aliases.ts";
 
 /** What a package.json asks for. */
@@ -16,20 +16,20 @@ export function nodeAsks(text: string, path: string): Asked {
     ["pnpm", "patchedDependencies"],
   ];
   return [
-    ...plain.flatMap((table) => tableOf(valueAt(document, [table]))).flatMap(withAlias),
-    ...forced.flatMap((keys) => deep(valueAt(document, keys), 0)),
+    ...plain.flatMap((table) => tableOf(valueAt(document, table))).flatMap(withAlias),
+    ...forced.flatMap((keys) => deep(valueAt(document, ...keys), 0)),
   ];
 }
 
 /** What a pnpm-workspace.yaml asks for. */
 export function workspaceAsks(text: string): Asked {
   const document: unknown = parsePlainYaml(text);
-  const named = entriesOf(valueAt(document, ["catalogs"])).flatMap(([, one]) => tableOf(one));
+  const named = entriesOf(valueAt(document, "catalogs")).flatMap(([, one]) => tableOf(one));
   return [
-    ...tableOf(valueAt(document, ["catalog"])),
+    ...tableOf(valueAt(document, "catalog")),
     ...named,
-    ...deep(valueAt(document, ["overrides"]), 0),
-    ...deep(valueAt(document, ["patchedDependencies"]), 0),
+    ...deep(valueAt(document, "overrides"), 0),
+    ...deep(valueAt(document, "patchedDependencies"), 0),
   ];
 }
 

@@ -1,12 +1,12 @@
-import { entriesOf, type Lock, type Locked, listOf, present, whole } from "../../packages/lock.ts";
-import { parseJsonc } from "../../policy/jsonc.ts";
-import { valueAt } from "../../policy/manifest-scripts.ts";
+import { type Lock, type Locked, present, whole } from "../../packages/lock.ts";
+import { parseJsonc } from "../../texts/jsonc.ts";
+import { entriesOf, listOf, valueAt } from "../../texts/values.ts";
 import { namesAnother } from "./addresses.ts";
 import { aliasOf, namesIn } from "./aliases.ts";
 
 /** bun.lock: each package as `[name@version, registry, what it asks for, checksum]`; some without the second. */
 export function bunLock(text: string): Lock {
-  const packages = entriesOf(valueAt(parseJsonc(text), ["packages"]));
+  const packages = entriesOf(valueAt(parseJsonc(text), "packages"));
   return {
     graph: true,
     namesAnother,

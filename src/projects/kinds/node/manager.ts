@@ -1,4 +1,4 @@
-import type { Tree } from "../../detect/tree.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { hasDependencies, type Package } from "./package.ts";
 
 /** The package manager of a project: how it runs a script, and how it installs exactly what is locked. */

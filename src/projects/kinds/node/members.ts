@@ -1,6 +1,6 @@
 import type { Members } from "../../packages/package-file.ts";
-import { parseTable } from "../../suite/json.ts";
-import type { Table } from "../../suite/tables.ts";
+import { parseTable } from "../../texts/json.ts";
+import type { Table } from "../../texts/values.ts";
 import { nodeSpecs, shadows } from "./package-json.ts";
 
 /** A member of a workspace is installed under its name, before a package of the registry that has the same. */

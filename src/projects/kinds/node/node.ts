@@ -1,6 +1,6 @@
 import type { Gate } from "../../../domain/gate.ts";
-import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { nodeCalls } from "./calls.ts";
 import { nodeFiles } from "./files.ts";
 import { managerOf } from "./manager.ts";

@@ -1,4 +1,3 @@
-import { parseTable, printJson } from "../../suite/json.ts";
 import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
 import {
   addedPackages,
@@ -9,17 +8,15 @@ import {
 } from "../../suite/packages.ts";
 import {
   eachOfHead,
-  isTable,
   keys,
   mergeDocuments,
   mergeTables,
   ofBase,
   ofHead,
   type Pick,
-  type Table,
-  tableAt,
-  valueAt,
 } from "../../suite/tables.ts";
+import { parseTable, printJson } from "../../texts/json.ts";
+import { isTable, type Table, tableAt, valueAt } from "../../texts/values.ts";
 
 const dependencyKeys = [
   "dependencies",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { jsonOf } from "../../../domain/json.ts";
-import type { Tree } from "../../detect/tree.ts";
+import type { Tree } from "../../texts/tree.ts";
 
 const names = z.record(z.string(), z.unknown()).catch({});
 

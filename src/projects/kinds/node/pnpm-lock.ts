@@ -1,23 +1,13 @@
-import {
-  entriesOf,
-  type Lock,
-  type Locked,
-  local,
-  present,
-  textAt,
-  whole,
-} from "../../packages/lock.ts";
+import { type Lock, type Locked, local, present, whole } from "../../packages/lock.ts";
 import { parsePlainYaml } from "../../packages/plain-yaml.ts";
-import { valueAt } from "../../policy/manifest-scripts.ts";
+import { entriesOf, textAt, valueAt } from "../../texts/values.ts";
 import { namesAnother } from "./addresses.ts";
 import { namesIn } from "./aliases.ts";
 
 /** pnpm-lock.yaml, versions 5 to 9: what a package is under `packages`, what it asks for there or under `snapshots`. */
 export function pnpmLock(text: string): Lock {
   const document: unknown = parsePlainYaml(text);
-  const tables = ["packages", "snapshots"].flatMap((table) =>
-    entriesOf(valueAt(document, [table])),
-  );
+  const tables = ["packages", "snapshots"].flatMap((table) => entriesOf(valueAt(document, table)));
   return {
     graph: true,
     namesAnother,
@@ -42,7 +32,7 @@ function lockedOf(key: string, value: unknown): Locked {
     ],
     requires: [
       ...namesIn(value, [...tables, "peerDependencies"]),
-      ...tables.flatMap((table) => aliased(valueAt(value, [table]))),
+      ...tables.flatMap((table) => aliased(valueAt(value, table))),
     ],
   };
 }

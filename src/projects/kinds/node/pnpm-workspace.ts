@@ -1,15 +1,7 @@
 import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
 import { packageTable, specsOf } from "../../suite/packages.ts";
-import {
-  eachOfHead,
-  isTable,
-  mergeDocuments,
-  mergeTables,
-  ofBase,
-  ofHead,
-  type Table,
-  tableAt,
-} from "../../suite/tables.ts";
+import { eachOfHead, mergeDocuments, mergeTables, ofBase, ofHead } from "../../suite/tables.ts";
+import { isTable, type Table, tableAt } from "../../texts/values.ts";
 import { nodeRules, overrides } from "./package-json.ts";
 
 /** https://pnpm.io/pnpm-workspace_yaml: members and catalogs name packages, all else steers pnpm. */

@@ -1,6 +1,9 @@
-import { keysAt, readManifest, scriptText, valueAt } from "../../policy/manifest-scripts.ts";
+import { scriptText } from "../../policy/script-text.ts";
 import type { Place, Step } from "../../policy/step.ts";
-import { nearest, within } from "../../policy/tree-paths.ts";
+import { readManifest } from "../../texts/manifest.ts";
+import { within } from "../../texts/paths.ts";
+import { nearest } from "../../texts/tree.ts";
+import { tableAt, valueAt } from "../../texts/values.ts";
 
 const managers = new Set(["npm", "pnpm", "yarn", "bun"]);
 const valued = /^(?:--prefix|--cwd|--dir|--filter|--workspace|--script-shell|-C|-F|-w)$/;
@@ -90,7 +93,7 @@ async function scripts(names: readonly string[], place: Place): Promise<Step[]> 
   const { path, closer } = nearest(place.tree, place.cwd, "package.json");
   if (path === undefined || names.length === 0) return [];
   const document = readManifest(path, await place.tree.text(path));
-  const known = keysAt(document, ["scripts"]);
+  const known = Object.keys(tableAt(document, "scripts"));
   const called = names.flatMap((name) => named(name, known));
   return [
     ...(called.length === 0 ? [] : closer.map((path) => ({ kind: "absent", path }) as const)),
@@ -100,7 +103,7 @@ async function scripts(names: readonly string[], place: Place): Promise<Step[]> 
 
 function withHooks(path: string, name: string, document: unknown): Step[] {
   const hooks = lifecycle.includes(name) ? [name] : [`pre${name}`, name, `post${name}`];
-  const wireit = scriptText(valueAt(document, ["scripts", name])).trim() === "wireit";
+  const wireit = scriptText(valueAt(document, "scripts", name)).trim() === "wireit";
   return [
     ...hooks.map((hook) => ({ kind: "script", path, at: ["scripts"], name: hook }) as const),
     ...(wireit ? [{ kind: "script", path, at: ["wireit"], name } as const] : []),
@@ -122,7 +125,7 @@ async function inPackages(names: readonly string[], { tree }: Place): Promise<St
     .slice(0, 200);
   const found = manifests.map(async (path) => {
     const document = readManifest(path, await tree.text(path));
-    const known = keysAt(document, ["scripts"]);
+    const known = Object.keys(tableAt(document, "scripts"));
     const called = names.filter((name) => known.includes(name));
     return called.flatMap((name) => withHooks(path, name, document));
   });

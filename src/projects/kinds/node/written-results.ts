@@ -1,6 +1,6 @@
 import { commandLine } from "../../../domain/command-line.ts";
 import type { ResultsSpec } from "../../../domain/gate.ts";
-import type { Tree } from "../../detect/tree.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { readPackage } from "./package.ts";
 import { type Setting, scriptResults } from "./results.ts";
 

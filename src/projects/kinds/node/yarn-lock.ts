@@ -1,5 +1,6 @@
-import { entriesOf, type Lock, type Locked, present, textAt, whole } from "../../packages/lock.ts";
+import { type Lock, type Locked, present, whole } from "../../packages/lock.ts";
 import { parsePlainYaml } from "../../packages/plain-yaml.ts";
+import { entriesOf, textAt } from "../../texts/values.ts";
 import { namesAnother } from "./addresses.ts";
 import { aliasIn, aliasOf, namesIn } from "./aliases.ts";
 

@@ -1,14 +1,8 @@
-import { parseTable, printJson } from "../../suite/json.ts";
 import { type ManifestRules, mergerOf } from "../../suite/merger.ts";
 import { addedPackages, specsOf } from "../../suite/packages.ts";
-import {
-  keys,
-  mergeDocuments,
-  mergeTables,
-  ofBase,
-  ofHead,
-  type Table,
-} from "../../suite/tables.ts";
+import { keys, mergeDocuments, mergeTables, ofBase, ofHead } from "../../suite/tables.ts";
+import { parseTable, printJson } from "../../texts/json.ts";
+import type { Table } from "../../texts/values.ts";
 
 const composerJson: ManifestRules<Table> = {
   parse: parseTable,

@@ -1,11 +1,11 @@
-import { type Lock, listOf, local, namesIn, present, textAt, whole } from "../../packages/lock.ts";
-import { valueAt } from "../../policy/manifest-scripts.ts";
+import { type Lock, local, namesIn, present, whole } from "../../packages/lock.ts";
+import { listOf, textAt, valueAt } from "../../texts/values.ts";
 
 /** composer.lock. */
 export function composerLock(text: string): Lock {
   const document: unknown = JSON.parse(text);
   const packages = ["packages", "packages-dev"].flatMap((table) =>
-    listOf(valueAt(document, [table])),
+    listOf(valueAt(document, table)),
   );
   return {
     graph: true,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readToml } from "../../config/toml-document.ts";
-import type { Tree } from "../../detect/tree.ts";
+import type { Tree } from "../../texts/tree.ts";
 
 const texts = z
   .array(z.unknown())

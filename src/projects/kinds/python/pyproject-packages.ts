@@ -1,5 +1,5 @@
 import type { KnownPackages } from "../../suite/packages.ts";
-import { type Table, tableAt, valueAt } from "../../suite/tables.ts";
+import { type Table, tableAt, valueAt } from "../../texts/values.ts";
 import { requirementName, requirementsByName } from "./requirement.ts";
 
 /** Requirements in lists, wherever the document has them. */

@@ -8,16 +8,14 @@ import {
 } from "../../suite/packages.ts";
 import {
   eachOfHead,
-  isTable,
   keys,
   mergeDocuments,
   mergeTables,
   ofBase,
   ofHead,
   type Pick,
-  type Table,
-  tableAt,
 } from "../../suite/tables.ts";
+import { isTable, type Table, tableAt } from "../../texts/values.ts";
 import { knownAt, listsIn, tablesIn } from "./pyproject-packages.ts";
 import { requirementName, requirementRules, requirementsOfHead } from "./requirement.ts";
 

@@ -1,6 +1,6 @@
 import type { Gate, ResultsSpec } from "../../../domain/gate.ts";
-import type { Tree } from "../../detect/tree.ts";
 import { type Found, type Kind, nothing, reporting } from "../../kind.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { pythonCalls } from "./calls.ts";
 import { pythonFiles } from "./files.ts";
 import { type PythonManager, pythonManager } from "./manager.ts";

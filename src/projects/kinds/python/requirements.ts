@@ -33,10 +33,7 @@ const requirements: ManifestRules<readonly string[]> = {
 
 /** https://pip.pypa.io/en/stable/reference/requirements-file-format/: a backslash goes on with the next line. */
 function requirementLines(text: string): readonly string[] {
-  const joined = text
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .replaceAll("\\\n", " ");
+  const joined = text.replaceAll("\r\n", "\n").replaceAll("\\\n", " ");
   return joined
     .split("\n")
     .map((line) => line.trim())

@@ -1,16 +1,7 @@
 import { parse } from "smol-toml";
-import {
-  entriesOf,
-  type Lock,
-  listOf,
-  local,
-  namesIn,
-  present,
-  textAt,
-  textsIn,
-} from "../../packages/lock.ts";
+import { type Lock, local, namesIn, present } from "../../packages/lock.ts";
 import { tomlLock } from "../../packages/toml-lock.ts";
-import { valueAt } from "../../policy/manifest-scripts.ts";
+import { entriesOf, listOf, textAt, textsIn, valueAt } from "../../texts/values.ts";
 import { pythonName } from "./names.ts";
 
 const ownKinds = ["editable", "virtual", "directory"];
@@ -18,9 +9,9 @@ const ownKinds = ["editable", "virtual", "directory"];
 /** uv.lock: a package as its files, which grow in number when more are published for one version. */
 export function uvLock(text: string): Lock {
   return tomlLock(text, (value) => {
-    const source = valueAt(value, ["source"]);
+    const source = valueAt(value, "source");
     if (ownKinds.some((kind) => textAt(source, kind) !== "")) return [];
-    const files = [valueAt(value, ["sdist"]), ...listOf(valueAt(value, ["wheels"]))];
+    const files = [valueAt(value, "sdist"), ...listOf(valueAt(value, "wheels"))];
     return [
       {
         name: pythonName(textAt(value, "name")),
@@ -41,19 +32,19 @@ export function uvLock(text: string): Lock {
 
 function uvRequires(value: unknown): string[] {
   const groups = ["optional-dependencies", "dev-dependencies"].flatMap((table) =>
-    entriesOf(valueAt(value, [table])).flatMap(([, group]) => listOf(group)),
+    entriesOf(valueAt(value, table)).flatMap(([, group]) => listOf(group)),
   );
-  return [...listOf(valueAt(value, ["dependencies"])), ...groups].map((one) =>
+  return [...listOf(valueAt(value, "dependencies")), ...groups].map((one) =>
     pythonName(textAt(one, "name")),
   );
 }
 
 /** poetry.lock and pdm.lock. */
 export function poetryLock(text: string): Lock {
-  const old = valueAt(parse(text), ["metadata", "files"]);
+  const old = valueAt(parse(text), "metadata", "files");
   return tomlLock(text, (value) => {
     const name = pythonName(textAt(value, "name"));
-    const files = listOf(valueAt(value, ["files"]) ?? valueAt(old, [textAt(value, "name")]));
+    const files = listOf(valueAt(value, "files") ?? valueAt(old, textAt(value, "name")));
     return [
       {
         name,
@@ -73,7 +64,7 @@ export function poetryLock(text: string): Lock {
         ],
         requires: [
           ...namesIn(value, ["dependencies"]).map(pythonName),
-          ...textsIn(valueAt(value, ["dependencies"])).map(pythonName),
+          ...textsIn(valueAt(value, "dependencies")).map(pythonName),
         ],
       },
     ];

@@ -1,11 +1,11 @@
 import { parse } from "smol-toml";
-import { entriesOf, type Lock, textAt, textsIn, whole } from "../../packages/lock.ts";
+import { type Lock, whole } from "../../packages/lock.ts";
 import { tomlLock } from "../../packages/toml-lock.ts";
-import { valueAt } from "../../policy/manifest-scripts.ts";
+import { entriesOf, textAt, textsIn, valueAt } from "../../texts/values.ts";
 
 /** Cargo.lock. What has no source is a crate of the repository itself. */
 export function cargoLock(text: string): Lock {
-  const old = entriesOf(valueAt(parse(text), ["metadata"]));
+  const old = entriesOf(valueAt(parse(text), "metadata"));
   return tomlLock(text, (value) => {
     const name = textAt(value, "name");
     const version = textAt(value, "version");
@@ -20,7 +20,7 @@ export function cargoLock(text: string): Lock {
         version,
         sources: [source],
         checksums: whole(checksum),
-        requires: firstWords(valueAt(value, ["dependencies"])),
+        requires: firstWords(valueAt(value, "dependencies")),
       },
     ];
   });

@@ -9,17 +9,14 @@ import {
 } from "../../suite/packages.ts";
 import {
   eachOfHead,
-  isTable,
   keys,
   mergeDocuments,
   mergeTables,
   ofBase,
   ofHead,
   type Pick,
-  type Table,
-  tableAt,
-  valueAt,
 } from "../../suite/tables.ts";
+import { isTable, type Table, tableAt, valueAt } from "../../texts/values.ts";
 
 const dependencyKeys = ["dependencies", "dev-dependencies", "build-dependencies"];
 

@@ -1,5 +1,5 @@
-import type { Tree } from "../../detect/tree.ts";
 import { type Found, gate, type Kind, nothing, reporting } from "../../kind.ts";
+import type { Tree } from "../../texts/tree.ts";
 import { rustFiles } from "./files.ts";
 import { rustPackages } from "./packages.ts";
 import { rustReports } from "./reports.ts";

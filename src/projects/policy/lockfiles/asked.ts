@@ -1,5 +1,6 @@
 import type { Asked } from "../../packages/package-file.ts";
 import { packageFile } from "../../packages/package-files.ts";
+import { withoutMark } from "../../texts/mark.ts";
 
 /** The packages that one version of a manifest asks for and the other does not, or asks for otherwise. */
 export function changedAsks(path: string, base: string, head: string): ReadonlySet<string> {
@@ -20,7 +21,7 @@ export function changedAsks(path: string, base: string, head: string): ReadonlyS
 /** What a manifest asks for; nothing where it cannot be read. */
 export function askedBy(path: string, text: string): Asked {
   try {
-    return readerOf(path)?.(text, path) ?? [];
+    return readerOf(path)?.(withoutMark(text), path) ?? [];
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 import type { Lock } from "../../packages/lock.ts";
 import { packageFile } from "../../packages/package-files.ts";
+import { withoutMark } from "../../texts/mark.ts";
 
 /** Characters of a lockfile that are read; one of the largest monorepos stays below. */
 const most = 30_000_000;
@@ -10,7 +11,7 @@ export function readLock(path: string, text: string): Lock | undefined {
   if (file?.role !== "lockfile" || typeof file.read !== "function") return undefined;
   if (text.length > most) return undefined;
   try {
-    return file.read(text);
+    return file.read(withoutMark(text));
   } catch {
     return undefined;
   }

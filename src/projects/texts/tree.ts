@@ -1,4 +1,7 @@
-/** The files of a repository at base, as detection reads them. */
+import { withoutMark } from "./mark.ts";
+import { foldersAbove } from "./paths.ts";
+
+/** The files of a repository at base, as they are read for what is known of its projects. */
 export interface Tree {
   /** Every path, with forward slashes. */
   readonly files: readonly string[];
@@ -20,7 +23,8 @@ export function treeOf(files: readonly string[], read: Read): Tree {
   const texts = new Map<string, Promise<string>>();
   function text(path: string): Promise<string> {
     const found =
-      texts.get(path) ?? (known.has(path) ? read(path).then(withoutMark) : Promise.resolve(""));
+      texts.get(path) ??
+      (known.has(path) ? read(path).then((text = "") => withoutMark(text)) : Promise.resolve(""));
     texts.set(path, found);
     return found;
   }
@@ -47,6 +51,18 @@ export function treeIn(tree: Tree, folder: string): Tree {
   );
 }
 
-function withoutMark(text: string | undefined): string {
-  return (text ?? "").replace(/^\uFEFF/, "");
+/** The file of this name nearest to a folder, upwards; `closer` are the places where another one would go before it. */
+export function nearest(
+  tree: Tree,
+  folder: string,
+  name: string,
+): { readonly path: string | undefined; readonly closer: readonly string[] } {
+  const closer: string[] = [];
+  const parents = folder === "" ? [""] : ["", ...foldersAbove(folder), folder];
+  for (const parent of parents.toReversed()) {
+    const path = parent === "" ? name : `${parent}/${name}`;
+    if (tree.has(path)) return { path, closer };
+    closer.push(path);
+  }
+  return { path: undefined, closer };
 }

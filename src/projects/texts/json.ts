@@ -1,14 +1,14 @@
-import { parseJsonc } from "../policy/jsonc.ts";
-import { isTable, type Table } from "./tables.ts";
+import { parseJsonc } from "./jsonc.ts";
+import { isTable, type Table } from "./values.ts";
 
 /** @throws SyntaxError for anything but a JSON object */
 export function parseTable(text: string): Table {
-  return table(JSON.parse(withoutMark(text)));
+  return table(JSON.parse(text));
 }
 
 /** The same with comments and commas at the end. @throws SyntaxError */
 export function parseTableWithComments(text: string): Table {
-  return table(parseJsonc(withoutMark(text)));
+  return table(parseJsonc(text));
 }
 
 export function printJson(value: Table): string {
@@ -18,8 +18,4 @@ export function printJson(value: Table): string {
 function table(value: unknown): Table {
   if (!isTable(value)) throw new SyntaxError("not a table");
   return value;
-}
-
-function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, "");
 }
