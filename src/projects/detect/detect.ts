@@ -1,6 +1,7 @@
 import type { Gate } from "../../domain/gate.ts";
 import type { Found, Kind } from "../kind.ts";
 import { kinds, wrapping } from "../kinds/all.ts";
+import { ownFiles } from "../roles/own-files.ts";
 import { type Tree, treeIn } from "../texts/tree.ts";
 import { setupOf } from "./setup.ts";
 
@@ -22,7 +23,8 @@ export function detection(repository: Tree): (folder: string) => Promise<Detecte
 }
 
 /** Gates and setup of what has no `.omk/gates.toml`: of every kind of project at the root, not of the first that is found. */
-export async function detect(tree: Tree): Promise<Detected> {
+export async function detect(whole: Tree): Promise<Detected> {
+  const tree = ownFiles(whole);
   const projects = await found(kinds, tree);
   const gates = projects.flatMap((project) => project.gates);
   return {

@@ -52,10 +52,10 @@ export const common: Kind = {
     ],
     hooks:
       /^(?:\.?git-?hooks(?:\/|$)|\.hooks(?:\/|$)|\.?lefthook(?:-local)?(?:\.(?:ya?ml|toml|jsonc?)$|\/|$)|\.pre-commit-(?:config|hooks)\.ya?ml$|\.git-hooks[^/]*$)/,
+    foreign: "vendor",
     // Of Go, PHP and Ruby alike; what Rails keeps there of its own stays out.
     followsLockfile: /^vendor(?:\/(?!assets\/|javascripts?\/|stylesheets\/)|$)/,
   },
-  reports: { foreign: "vendor" },
   steering: { files: /\.(?:config|conf|workspace|setup)\.|^\.\w+rc(?:\.\w+)?$/ },
   calls: {
     interpreters: String.raw`sh|bash|zsh|dash|ksh|pwsh|powershell|source|\.|exec|env|dotenv|time|sudo|nice|timeout|xvfb-run|run|command`,

@@ -1,6 +1,6 @@
 import { everything } from "../kinds/all.ts";
 import { isManifest } from "../packages/package-files.ts";
-import { isVendored } from "../roles/config.ts";
+import { isForeign } from "../roles/config.ts";
 import { alternatives } from "../roles/fold.ts";
 import { within } from "../texts/paths.ts";
 import { firstOf } from "./first-of.ts";
@@ -95,5 +95,5 @@ function missing(word: string, place: Place): Step[] {
 
 /** Installed or built: never committed. */
 function isMade(path: string): boolean {
-  return isVendored(path) || /(?:^|\/)(?:vendor|target|dist|build|out)\//.test(path);
+  return isForeign(path) || /(?:^|\/)(?:dist|build|out)\//.test(path);
 }

@@ -1,5 +1,6 @@
 import type { Gate } from "../../domain/gate.ts";
 import type { Workspace } from "../../ports/workspace.ts";
+import { ownFiles } from "../roles/own-files.ts";
 import { type Tree, treeOf } from "../texts/tree.ts";
 import { type GateFiles, gateFiles } from "./gate-scripts.ts";
 
@@ -27,6 +28,6 @@ async function follow(
 ): Promise<GatesAtBase> {
   const { baseTree } = workspace;
   const files = await workspace.list(baseTree);
-  const tree = treeOf(files, (path) => workspace.read(baseTree, path));
+  const tree = ownFiles(treeOf(files, (path) => workspace.read(baseTree, path)));
   return { tree, called: await gateFiles(gates, tree) };
 }

@@ -77,6 +77,4 @@ export interface Reports {
   readonly outputs?: string;
   /** A place as a line of a stack names it, beside `file:line`. */
   readonly frame?: (line: string) => Site | undefined;
-  /** Folders of code that others wrote: a failure is not shown there. Source of a regular expression. */
-  readonly foreign?: string;
 }

@@ -1,5 +1,5 @@
 import { everything } from "../kinds/all.ts";
-import { alternatives } from "../roles/fold.ts";
+import { isForeign } from "../roles/config.ts";
 import { type Checkout, pathIn } from "./checkout.ts";
 import type { Site } from "./draft.ts";
 
@@ -7,9 +7,6 @@ import type { Site } from "./draft.ts";
 const lookedThrough = 20_000;
 
 const known = everything.flatMap(({ reports }) => reports ?? []);
-const foreign = new RegExp(
-  String.raw`(?:^|\/)(?:${alternatives(known.map((one) => one.foreign))})\/`,
-);
 
 /** The places in the checkout that a message or stack names as `file:line`, in its order. */
 export function framesIn(message: string, checkout: Checkout): Site[] {
@@ -19,7 +16,7 @@ export function framesIn(message: string, checkout: Checkout): Site[] {
     .flatMap((line) => [...ownFrames(line), ...line.split(/[\s()"'<>[\],]+/).flatMap(plainFrame)])
     .flatMap(({ file, line }) => {
       const path = pathIn(file, checkout);
-      return path === undefined || foreign.test(path) ? [] : [{ file: path, line }];
+      return path === undefined || isForeign(path) ? [] : [{ file: path, line }];
     });
 }
 

@@ -8,8 +8,10 @@ export interface ConfigNames {
   readonly endings?: string;
   /** Paths that a tool reads or loads by their place. */
   readonly places?: readonly RegExp[];
-  /** Installed packages that are committed: what is tested against, and no part of the change's own code. */
-  readonly vendored?: RegExp;
+  /** Folders of installed packages, at any depth. Source of an expression. */
+  readonly vendored?: string;
+  /** Folders at any depth that mostly hold what others wrote or a tool built, and a product's own at times. The same. */
+  readonly foreign?: string;
   /** Of those, what the package manager writes along with the lockfile. */
   readonly followsLockfile?: RegExp;
   /** Paths in lower case with which commands are put into git's hooks. */

@@ -10,7 +10,10 @@ const harmlessDot = new RegExp(
 );
 const isKnownName = anyOf(known.flatMap(({ names = [] }) => names));
 const isKnownPlace = anyOf(known.flatMap(({ places = [] }) => places));
-const isInstalled = anyOf(known.map(({ vendored }) => vendored));
+const vendored = alternatives(known.map((one) => one.vendored));
+const foreign = alternatives(known.map((one) => one.foreign));
+const vendoredFolder = new RegExp(String.raw`(?:^|\/)(?:${vendored})(?:\/|$)`);
+const foreignFolder = new RegExp(String.raw`(?:^|\/)(?:${vendored}|${foreign})\/`);
 
 /** Any other `*.config.js` outside of the product's code. */
 const anyConfig = new RegExp(
@@ -21,7 +24,12 @@ const productFolder = /(?:^|\/)(?:src|lib|app|public|docs?)\//i;
 
 /** Installed packages that are committed: what is tested against, and no part of the change's own code. */
 export function isVendored(path: string): boolean {
-  return isInstalled(path) || followsLockfile(path);
+  return vendoredFolder.test(path) || followsLockfile(path);
+}
+
+/** Mostly code that others wrote, or that a tool built: nobody looks there for what a project says of itself. */
+export function isForeign(path: string): boolean {
+  return foreignFolder.test(path);
 }
 
 /** Of those, what the package manager writes along with the lockfile. */

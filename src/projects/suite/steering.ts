@@ -1,7 +1,6 @@
 import { basename } from "node:path/posix";
 import type { PathRole } from "../../domain/path-role.ts";
 import { everything } from "../kinds/all.ts";
-import { isVendored } from "../roles/config.ts";
 import { alternatives, anyOf } from "../roles/fold.ts";
 import { folderOf, within } from "../texts/paths.ts";
 import type { Tree } from "../texts/tree.ts";
@@ -30,10 +29,7 @@ export async function steeringFiles(
   roleOf: (path: string) => PathRole,
 ): Promise<readonly string[]> {
   const configs = tree.files.filter(
-    (path) =>
-      canName(basename(path)) &&
-      !isInstalled(path) &&
-      ["test_config", "manifest"].includes(roleOf(path)),
+    (path) => canName(basename(path)) && ["test_config", "manifest"].includes(roleOf(path)),
   );
   const near = configs.toSorted((a, b) => depth(a) - depth(b)).slice(0, mostRead);
   const found = await inBatches(near, async (path) => namedIn(path, await tree.text(path), tree));
@@ -42,10 +38,6 @@ export async function steeringFiles(
 
 function depth(path: string): number {
   return path.split("/").length;
-}
-
-function isInstalled(path: string): boolean {
-  return isVendored(path) || /(?:^|\/)(?:vendor|\.git)\//.test(path);
 }
 
 function namedIn(path: string, text: string, tree: Tree): string[] {

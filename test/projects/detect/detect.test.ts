@@ -97,7 +97,7 @@ test.each([
   ],
   [
     "no download of what is vendored",
-    { "go.mod": "module a\nrequire b v1.0.0\n", "vendor/modules.txt": "" },
+    { "go.mod": "module a\nrequire b v1.0.0\n", "vendor/modules.txt": "", "vendor/b/b.go": "" },
     { "go vet": "go vet ./...", "go test": "go test ./..." },
   ],
   [
@@ -108,6 +108,11 @@ test.each([
       "deno fmt": "deno fmt --check",
       setup: "deno install --frozen",
     },
+  ],
+  [
+    "no tests of what others wrote",
+    { "deno.json": "{}", "vendor/a/a_test.ts": "", "node_modules/b/test_b.py": "" },
+    {},
   ],
   [
     "tests of Deno",

@@ -13,7 +13,6 @@ export const nodeReports: Pick<Kind, "reports" | "knownResults"> = {
     json: [jest, mocha, playwright],
     junit: { noClass: "test", isBroken },
     files: file,
-    foreign: String.raw`node_modules|\.yarn`,
   },
   knownResults: { of: writtenResults },
 };

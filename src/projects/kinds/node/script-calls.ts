@@ -120,9 +120,7 @@ function named(name: string, known: readonly string[]): string[] {
 
 /** Scripts of these names in every package of a monorepo, as far as the tree can be listed. */
 async function inPackages(names: readonly string[], { tree }: Place): Promise<Step[]> {
-  const manifests = tree.files
-    .filter((path) => /(?:^|\/)package\.json$/.test(path) && !/(?:^|\/)node_modules\//.test(path))
-    .slice(0, 200);
+  const manifests = tree.files.filter((path) => /(?:^|\/)package\.json$/.test(path)).slice(0, 200);
   const found = manifests.map(async (path) => {
     const document = readManifest(path, await tree.text(path));
     const known = Object.keys(tableAt(document, "scripts"));

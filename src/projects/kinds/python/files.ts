@@ -22,7 +22,7 @@ export const pythonFiles: Pick<Kind, "tests" | "config" | "texts"> = {
       // The root is on Python's path: a module of this name there is loaded in place of the tool.
       /^(?:pytest|_pytest|py|pluggy|iniconfig|unittest|doctest|nose2?|coverage|xdist|hypothesis|tox|nox)(?:\.py|\/)/,
     ],
-    vendored: /(?:^|\/)(?:site-packages|\.?venv|__pypackages__)(?:\/|$)/,
+    vendored: String.raw`(?:site|dist)-packages|\.?venv|__pypackages__`,
     withTests: /(?:^|\/)conftest\.py$/,
   },
   texts: [

@@ -41,10 +41,10 @@ async function detect(tree: Tree): Promise<Found> {
 }
 
 const testFile = /^(?:[^./][^/]*\/)*(?:test_[^/]*|[^/]*_test)\.py$/;
-const elsewhere = /(?:^|\/)(?:node_modules|vendor|venv|site-packages|fixtures)\//;
+const data = /(?:^|\/)fixtures\//;
 
 async function tests(project: PythonProject, manager: PythonManager): Promise<Tool[]> {
-  const files = project.tree.files.filter((path) => testFile.test(path) && !elsewhere.test(path));
+  const files = project.tree.files.filter((path) => testFile.test(path) && !data.test(path));
   const configured = pytestSource(project);
   if (configured !== undefined || (files.length > 0 && (await looksLikePytest(project, files)))) {
     const gate = manager.module("pytest", ["pytest"], configured ?? "tests of pytest");

@@ -7,7 +7,6 @@ export const pythonReports: Pick<Kind, "reports" | "knownResults"> = {
   reports: {
     junit: { ownSuite: "pytest", isBroken },
     frame,
-    foreign: String.raw`site-packages|dist-packages|\.venv|venv`,
   },
   knownResults: {
     commands: [

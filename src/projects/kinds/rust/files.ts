@@ -14,6 +14,7 @@ export const rustFiles: Pick<
     modules: /(?:^|\/)src\/.*\.rs$/,
   },
   config: {
+    foreign: String.raw`\.cargo|target`,
     names: [
       /^(?:nextest|clippy|rustfmt|rust-toolchain|cross|tarpaulin|deny|miri)\.(?:ini|cfg|toml)$/i,
       /^(?:rust-toolchain|build\.rs)$/i,

@@ -5,7 +5,6 @@ import { parseCargo } from "./cargo-report.ts";
 export const rustReports: Pick<Kind, "reports" | "knownResults"> = {
   reports: {
     formats: [{ name: "cargo", parse: async (text) => parseCargo(text) }],
-    foreign: String.raw`\.cargo|target`,
   },
   knownResults: {
     commands: [
