@@ -105,6 +105,16 @@ test.each([
     { test: "npm run -s test:watch", "test:watch": "vitest watch" },
     [],
   ],
+  [
+    "nor one that waits by another script, in quotes",
+    { test: "concurrently 'cross-env A=1 yarn tdd'", tdd: "jest --watch" },
+    [],
+  ],
+  [
+    "a script that builds with Bun itself, and no other of that name",
+    { test: "bun build x.ts && bun test", build: "tsc --watch" },
+    ["test"],
+  ],
   ["a script that runs itself through others", { test: "npm run a", a: "npm test" }, ["test"]],
   [
     "a test script of another name then",

@@ -34,6 +34,8 @@ test.each([
   ["npm test", shown("--reporter=json")],
   ["npm run unit", shown("--json")],
   ["npm run -s unit", shown("--json")],
+  ["yarn unit", shown("--json")],
+  ["pnpm t", shown("--reporter=json")],
   ["npx vitest run", shown("--reporter=json")],
   ["node --test", expect.objectContaining({ format: "json" })],
   ["go test ./...", shown("-json")],

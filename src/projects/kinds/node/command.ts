@@ -1,3 +1,5 @@
+import { isSpoken, type ManagerName, scriptCalled } from "./script-words.ts";
+
 type Scripts = Readonly<Record<string, string>>;
 
 /** The last command of a script of package.json: what words that are put behind the script reach. */
@@ -19,14 +21,14 @@ const runner =
 export function lastCommand(
   scripts: Scripts,
   script: string,
-  manager: string,
+  manager: ManagerName,
 ): LastCommand | undefined {
   return follow({ scripts, manager }, script, []);
 }
 
 interface Setting {
   readonly scripts: Scripts;
-  readonly manager: string;
+  readonly manager: ManagerName;
 }
 
 function follow(
@@ -101,24 +103,11 @@ function innerScript(
   words: readonly string[],
   { scripts, manager }: Setting,
 ): InnerScript | undefined {
-  const [first, ...rest] = words.filter((word) => word !== "-s" && word !== "--silent");
-  const script = first === manager ? scriptOf(rest, manager) : undefined;
+  const [first, ...rest] = words.filter(isSpoken);
+  const script = first === manager ? scriptCalled(manager, rest) : undefined;
   if (script === undefined || textOf(scripts, script.name) === undefined) return undefined;
   const hop = manager === "npm" ? 1 : 0;
   if (script.more.length === 0) return { script: script.name, hops: hop };
   const endsInDashes = hop === 1 && script.more.join(" ") === "--";
   return endsInDashes ? { script: script.name, hops: 0 } : undefined;
-}
-
-/** `bun test` is Bun's own runner, and only pnpm and yarn need no `run`. */
-function scriptOf(
-  words: readonly string[],
-  manager: string,
-): { readonly name: string; readonly more: readonly string[] } | undefined {
-  const [first = "", ...more] = words;
-  if (first === "run" || first === "run-script")
-    return { name: more[0] ?? "", more: more.slice(1) };
-  if (manager === "pnpm" || manager === "yarn") return { name: first, more };
-  const isTest = manager === "npm" && (first === "test" || first === "t");
-  return isTest ? { name: "test", more } : undefined;
 }

@@ -1,17 +1,16 @@
 import type { Tree } from "../../texts/tree.ts";
 import { hasDependencies, type Package } from "./package.ts";
+import { type ManagerName, managerNamed } from "./script-words.ts";
 
 /** The package manager of a project: how it runs a script, and how it installs exactly what is locked. */
 export interface Manager {
-  readonly name: "npm" | "pnpm" | "yarn" | "bun";
+  readonly name: ManagerName;
   readonly run: (script: string) => readonly string[];
   readonly install: readonly string[] | undefined;
 }
 
-type Name = Manager["name"];
-
 /** In the order in which one wins where several were left behind: npm's is the one that tools write unasked. */
-const lockfiles: readonly (readonly [string, Name])[] = [
+const lockfiles: readonly (readonly [string, ManagerName])[] = [
   ["pnpm-lock.yaml", "pnpm"],
   ["yarn.lock", "yarn"],
   ["bun.lock", "bun"],
@@ -20,13 +19,13 @@ const lockfiles: readonly (readonly [string, Name])[] = [
   ["npm-shrinkwrap.json", "npm"],
 ];
 
-const locked: Record<Exclude<Name, "yarn">, readonly string[]> = {
+const locked: Record<Exclude<ManagerName, "yarn">, readonly string[]> = {
   npm: ["npm", "ci"],
   pnpm: ["pnpm", "install", "--frozen-lockfile"],
   bun: ["bun", "install", "--frozen-lockfile"],
 };
 
-const unlocked: Record<Name, readonly string[]> = {
+const unlocked: Record<ManagerName, readonly string[]> = {
   npm: ["npm", "install", "--no-package-lock"],
   pnpm: ["pnpm", "install", "--no-lockfile"],
   yarn: ["yarn", "install"],
@@ -35,8 +34,8 @@ const unlocked: Record<Name, readonly string[]> = {
 
 /** By the `packageManager` field, else by lockfile, else npm. */
 export async function managerOf(tree: Tree, manifest: Package): Promise<Manager> {
-  const declared = /^(npm|pnpm|yarn|bun)@/.exec(manifest.packageManager)?.[1];
-  const name = lockfiles.find(([, of]) => of === declared)?.[1] ?? byLockfile(tree) ?? "npm";
+  const declared = managerNamed(/^(\w+)@/.exec(manifest.packageManager)?.[1]);
+  const name = declared ?? byLockfile(tree) ?? "npm";
   return {
     name,
     run: (script) =>
@@ -45,14 +44,14 @@ export async function managerOf(tree: Tree, manifest: Package): Promise<Manager>
   };
 }
 
-function byLockfile(tree: Tree): Name | undefined {
+function byLockfile(tree: Tree): ManagerName | undefined {
   return lockfiles.find(([file]) => tree.has(file))?.[1];
 }
 
 async function installOf(
   tree: Tree,
   manifest: Package,
-  name: Name,
+  name: ManagerName,
 ): Promise<readonly string[] | undefined> {
   if (lockfiles.some(([file, of]) => of === name && tree.has(file))) {
     return name === "yarn" ? lockedYarn(tree, manifest) : locked[name];

@@ -6,6 +6,7 @@ import { nodeFiles } from "./files.ts";
 import { managerOf } from "./manager.ts";
 import { readPackage } from "./package.ts";
 import { nodePackages } from "./packages.ts";
+import { pinnedNode } from "./pinned.ts";
 import { nodeReports } from "./reports.ts";
 import { scriptResults } from "./results.ts";
 import { nodeRooms } from "./rooms.ts";
@@ -38,8 +39,8 @@ async function detect(tree: Tree): Promise<Found> {
   const manifest = await readPackage(tree);
   if (manifest === undefined) return nothing;
   const manager = await managerOf(tree, manifest);
-  const node = (await tree.text(".nvmrc")) || (await tree.text(".node-version"));
-  const setting = { scripts: manifest.scripts, manager: manager.name, node: node.trim() };
+  const node = await pinnedNode(tree);
+  const setting = { scripts: manifest.scripts, manager: manager.name, node };
   return {
     gates: gateScripts(manifest.scripts).map(({ gate: name, script }): Gate => {
       const found = gate(name, manager.run(script), `package.json scripts.${script}`);

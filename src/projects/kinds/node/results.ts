@@ -1,12 +1,12 @@
 import type { ResultsSpec } from "../../../domain/gate.ts";
 import { lastCommand } from "./command.ts";
-import type { Manager } from "./manager.ts";
+import type { ManagerName } from "./script-words.ts";
 import { nodeTestReporter } from "./test-reporter.ts";
 
 /** What a project's scripts, package manager and Node are. */
 export interface Setting {
   readonly scripts: Readonly<Record<string, string>>;
-  readonly manager: Manager["name"];
+  readonly manager: ManagerName;
   /** The version that the project pins, such as `v20.1.0`; empty where it pins none. */
   readonly node: string;
 }

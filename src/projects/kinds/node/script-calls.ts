@@ -4,11 +4,8 @@ import { readManifest } from "../../texts/manifest.ts";
 import { within } from "../../texts/paths.ts";
 import { nearest } from "../../texts/tree.ts";
 import { tableAt, valueAt } from "../../texts/values.ts";
+import { type ManagerName, managerNamed, plainWords, scriptCalled } from "./script-words.ts";
 
-const managers = new Set(["npm", "pnpm", "yarn", "bun"]);
-const valued = /^(?:--prefix|--cwd|--dir|--filter|--workspace|--script-shell|-C|-F|-w)$/;
-const runs = new Set(["run", "run-script", "rum", "urn"]);
-const short: Readonly<Record<string, string>> = { t: "test", tst: "test", it: "test", cit: "test" };
 const installs =
   /^(?:ci|install|i|add|clean-install|ic|install-test|it|install-ci-test|cit|rebuild|pack|publish)$/;
 const lifecycle = ["preinstall", "install", "postinstall", "prepublish", "prepare"];
@@ -29,9 +26,11 @@ export async function scriptCalls(words: readonly string[], place: Place): Promi
 }
 
 async function callsOf(word: string, rest: readonly string[], place: Place): Promise<Step[]> {
-  const prefixed = /^(?:npm|pnpm|yarn|bun|node):(.+)$/.exec(word)?.[1];
-  if (prefixed !== undefined) return scripts([prefixed], place);
-  if (managers.has(word)) return managerCalls(word, rest, place);
+  const [, before, script] = /^(\w+):(.+)$/.exec(word) ?? [];
+  if (script !== undefined && (before === "node" || managerNamed(before) !== undefined))
+    return scripts([script], place);
+  const manager = managerNamed(word);
+  if (manager !== undefined) return managerCalls(manager, rest, place);
   if (steppers.test(word)) return scripts(plainWords(rest), place);
   if (orchestrators.test(word)) {
     return [
@@ -43,31 +42,23 @@ async function callsOf(word: string, rest: readonly string[], place: Place): Pro
 }
 
 async function managerCalls(
-  manager: string,
+  manager: ManagerName,
   rest: readonly string[],
   outer: Place,
 ): Promise<Step[]> {
   const place = movedBy(rest, outer);
   const words = plainWords(rest);
   const [first = ""] = words;
-  const names = namesOf(manager, words);
-  const called = [
+  const called = scriptCalled(manager, words);
+  const names = called === undefined ? [] : [called.name];
+  const steps = [
     ...(await scripts(names, place)),
     ...(first === "" || installs.test(first) ? await scripts(lifecycle, place) : []),
     ...(/^workspaces?$/.test(first) ? await scripts(words.slice(1), place) : []),
   ];
   return rest.some((word) => everywhere.test(word))
-    ? [...called, ...(await inPackages([...names, ...words], place))]
-    : called;
-}
-
-/** `bun test` and `npm exec` run no script; a word that no package.json knows is none. */
-function namesOf(manager: string, words: readonly string[]): string[] {
-  const [first = "", second = ""] = words;
-  if (runs.has(first)) return [second];
-  const runsNone = ["exec", "x", "dlx", ...(manager === "bun" ? ["test"] : [])];
-  if (runsNone.includes(first)) return [];
-  return [Object.hasOwn(short, first) ? (short[first] ?? first) : first];
+    ? [...steps, ...(await inPackages([...names, ...words], place))]
+    : steps;
 }
 
 /** The folder that the manager is told to work in. */
@@ -77,15 +68,6 @@ function movedBy(rest: readonly string[], place: Place): Place {
   const folder = word.includes("=") ? word.slice(word.indexOf("=") + 1) : rest[at + 1];
   const moved = at === -1 || folder === undefined ? undefined : within(place.cwd, folder);
   return moved === undefined ? place : { ...place, cwd: moved };
-}
-
-/** Without flags, their values, and what stands behind `--`. */
-function plainWords(words: readonly string[]): string[] {
-  const end = words.indexOf("--");
-  return words
-    .slice(0, end === -1 ? undefined : end)
-    .filter((word, at) => !word.startsWith("-") && !valued.test(words[at - 1] ?? ""))
-    .map((word) => word.split(/\s/, 1).join(""));
 }
 
 /** The scripts of the nearest package.json, each with those that npm runs before and after it. */

@@ -1,3 +1,5 @@
+import { scriptsCalledIn } from "./script-words.ts";
+
 type Scripts = Readonly<Record<string, string>>;
 
 /** Names under which projects keep what a gate is for, the best first. */
@@ -48,7 +50,7 @@ function isPlaceholder(text: string): boolean {
 function watches(scripts: Scripts, name: string, seen: readonly string[]): boolean {
   const text = scripts[name] ?? "";
   if (staysOpen(text)) return true;
-  return inner(text).some(
+  return scriptsCalledIn(text).some(
     (next) =>
       Object.hasOwn(scripts, next) &&
       !seen.includes(next) &&
@@ -61,12 +63,6 @@ function staysOpen(text: string): boolean {
   if (/\b(?:vitest (?:watch|dev)\b|nodemon\b|tsx watch\b|ts-node-dev\b)/.test(text)) return true;
   if (/\bng test\b/.test(text)) return !/--(?:no-watch|watch[= ]false)/.test(text);
   return /\b(?:tsc|mocha|ava|vitest|rollup)\b[^&|;]*\s-w(?:\s|$)/.test(text);
-}
-
-function inner(text: string): string[] {
-  return [...text.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run)?(?: -\S+)* ([\w:.-]+)/g)].flatMap(
-    (match) => match[1] ?? [],
-  );
 }
 
 function writes(text: string): boolean {
