@@ -19,7 +19,7 @@ export interface SuiteOptions {
   readonly workspace: Pick<Workspace, "entries" | "read" | "baseTree">;
   /** The tree of head now; undefined while there is no change. */
   readonly headTree: () => string | undefined;
-  /** The policy's globs. */
+  /** The policy's patterns. */
   readonly testPaths: readonly string[];
   /** Setup among them. */
   readonly gatesAtBase: () => Promise<GatesAtBase>;
