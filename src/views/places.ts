@@ -1,3 +1,5 @@
+import { grouped } from "../domain/grouped.ts";
+
 /** A place in a file that a tool named. */
 export interface Place {
   readonly path: string;
@@ -17,13 +19,17 @@ const shapes = [
 /** The places in a tool's output that lie in one of the known files, in the order of the output. */
 export function placesIn(output: string, known: readonly string[]): readonly Place[] {
   if (known.length === 0) return [];
-  const byName = Map.groupBy(known, nameOf);
+  const byName = grouped(known, nameOf);
   return output
     .split("\n")
     .flatMap((text) => shapes.flatMap((shape) => ofShape(text.slice(0, 2_000), shape, byName)));
 }
 
-function ofShape(text: string, shape: RegExp, byName: Map<string, string[]>): readonly Place[] {
+function ofShape(
+  text: string,
+  shape: RegExp,
+  byName: ReadonlyMap<string, readonly string[]>,
+): readonly Place[] {
   return [...text.matchAll(shape)].flatMap(([, named = "", line = "", column]) => {
     const path = fileOf(named, byName.get(nameOf(named)) ?? []);
     if (path === undefined || Number(line) < 1) return [];

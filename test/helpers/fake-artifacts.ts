@@ -7,6 +7,7 @@ import {
 import { writeManifest } from "../../src/adapters/local/manifest.ts";
 import { writeState } from "../../src/adapters/local/state-file.ts";
 import { AutopilotError } from "../../src/domain/errors.ts";
+import { grouped } from "../../src/domain/grouped.ts";
 import type { Artifacts, FoundRun, StateArtifact, StateQuery } from "../../src/ports/artifacts.ts";
 
 /** Artifacts that lie in a folder; `test/contracts/artifacts.ts` holds them to what the adapter does. */
@@ -17,7 +18,7 @@ export function fakeArtifacts(shelf: string, workflowRunId: number): Artifacts {
     async findState(query) {
       const found = saved.filter((artifact) => isAsked(query, artifact)).toReversed();
       if (found.length === 0) throw missing(query);
-      return [...Map.groupBy(found, ({ key }) => key)].map(
+      return [...grouped(found, ({ key }) => key)].map(
         ([key, artifacts]): FoundRun => ({ key, artifacts }),
       );
     },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { grouped } from "../../domain/grouped.ts";
 import type { FoundRun, StateArtifact } from "../../ports/artifacts.ts";
 import type { Search } from "./search.ts";
 import { parseStateArtifactName } from "./state-artifact.ts";
@@ -94,7 +95,7 @@ function isWorkflowRun(from: string): boolean {
 }
 
 function byRun(artifacts: readonly StateArtifact[]): readonly FoundRun[] {
-  return [...Map.groupBy(artifacts, ({ key }) => key)].map(([key, own]) => ({
+  return [...grouped(artifacts, ({ key }) => key)].map(([key, own]) => ({
     key,
     artifacts: own,
   }));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { filesIn } from "./staging.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
@@ -47,12 +48,10 @@ async function send({ name, folder, retentionDays }: Upload): Promise<Uploaded> 
 }
 
 function tooLong(): Promise<Uploaded> {
-  const { promise, resolve } = Promise.withResolvers<Uploaded>();
   const trouble = troubleOf(
     new Error(`the upload took longer than ${patienceMs / 60_000} minutes`),
   );
-  setTimeout(() => resolve({ kind: "failed", trouble }), patienceMs).unref();
-  return promise;
+  return delay(patienceMs, { kind: "failed", trouble }, { ref: false });
 }
 
 /** The client gives the status in its text only. */

@@ -155,10 +155,12 @@ export function postQueue(options: QueueOptions): PostQueue {
 }
 
 async function within(ms: number, act: () => Promise<void>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
   try {
-    await Promise.race([act(), promise]);
+    await Promise.race([act(), late]);
   } finally {
     clearTimeout(timer);
   }

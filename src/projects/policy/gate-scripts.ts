@@ -1,5 +1,6 @@
 import { basename } from "node:path/posix";
 import type { Gate } from "../../domain/gate.ts";
+import { grouped } from "../../domain/grouped.ts";
 import { everything } from "../kinds/all.ts";
 import { readManifest } from "../texts/manifest.ts";
 import { folderOf, within } from "../texts/paths.ts";
@@ -166,8 +167,8 @@ async function tablesOf(
   steps: readonly Extract<Step, { kind: "script" }>[],
   tree: Tree,
 ): Promise<ManifestScripts[]> {
-  const grouped = Map.groupBy(steps, ({ path, at }) => JSON.stringify([path, at]));
-  const tables = [...grouped.values()].map(async (group) => {
+  const byTable = grouped(steps, ({ path, at }) => JSON.stringify([path, at]));
+  const tables = [...byTable.values()].map(async (group) => {
     const [{ path, at } = { path: "", at: [] }] = group;
     const document = readManifest(path, await tree.text(path));
     const names = [...new Set(group.map(({ name }) => name))].toSorted();

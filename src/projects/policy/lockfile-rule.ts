@@ -1,3 +1,4 @@
+import { grouped } from "../../domain/grouped.ts";
 import type { Violation } from "../../domain/violation.ts";
 import type { Lock } from "../packages/lock.ts";
 import { folderOf } from "../texts/paths.ts";
@@ -85,7 +86,7 @@ function looseViolations(
 
 /** Many packages from one strange host are one thing to say. */
 function gathered(faults: readonly Unexplained[]): readonly (readonly Unexplained[])[] {
-  const groups = Map.groupBy(faults, ({ kind, detail, name, version }) =>
+  const groups = grouped(faults, ({ kind, detail, name, version }) =>
     JSON.stringify(kind.endsWith("origin") ? [kind, detail] : [kind, name, version]),
   );
   return [...groups.values()].slice(0, most);

@@ -1,4 +1,5 @@
 import { basename } from "node:path/posix";
+import { grouped } from "../../domain/grouped.ts";
 import { everything } from "../kinds/all.ts";
 import { readManifest } from "../texts/manifest.ts";
 import { within } from "../texts/paths.ts";
@@ -12,7 +13,7 @@ const taskFiles = everything.flatMap(({ calls }) => calls?.tasks ?? []);
 const byProgram = programs(taskFiles.filter(({ wrapper }) => wrapper !== true));
 const byWrapper = programs(taskFiles.filter(({ wrapper }) => wrapper === true));
 const tables = everything.flatMap(({ calls }) => calls?.tables ?? []);
-const tablesOf = Map.groupBy(tables, ({ program }) => program);
+const tablesOf = grouped(tables, ({ program }) => program);
 
 function programs(among: readonly TaskFiles[]): ReadonlyMap<string, readonly string[]> {
   return new Map(among.flatMap(({ programs, files }) => programs.map((name) => [name, files])));

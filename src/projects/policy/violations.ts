@@ -1,3 +1,4 @@
+import { grouped } from "../../domain/grouped.ts";
 import { Rule, type Violation } from "../../domain/violation.ts";
 
 /** More than anyone reads. */
@@ -6,7 +7,7 @@ const most = 200;
 /** Blocking ones first, then by rule, in the order of `Rule`, and by place; of very many the first, with the rest of each rule as a number. */
 export function ordered(found: readonly Violation[]): readonly Violation[] {
   const sorted = [...unique(found)].toSorted(compare);
-  const rest = Map.groupBy(sorted.slice(most), ({ rule }) => rule);
+  const rest = grouped(sorted.slice(most), ({ rule }) => rule);
   const counted = [...rest.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

@@ -1,3 +1,4 @@
+import { grouped } from "../../../domain/grouped.ts";
 import type { Lock, Locked } from "../../packages/lock.ts";
 
 /** One version of one package, wherever it stands in a lockfile. */
@@ -11,11 +12,9 @@ export interface Facts {
 
 /** The packages of a lockfile by name and version. */
 export function factsOf(lock: Lock): ReadonlyMap<string, Facts> {
-  const grouped = Map.groupBy(lock.packages, ({ name, version }) =>
-    JSON.stringify([name, version]),
-  );
+  const byVersion = grouped(lock.packages, ({ name, version }) => JSON.stringify([name, version]));
   return new Map(
-    [...grouped].map(([id, group]) => [
+    [...byVersion].map(([id, group]) => [
       id,
       {
         name: group[0]?.name ?? "",
@@ -28,7 +27,7 @@ export function factsOf(lock: Lock): ReadonlyMap<string, Facts> {
 }
 
 function checksumsOf(group: readonly Locked[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = Map.groupBy(
+  const found = grouped(
     group.flatMap(({ checksums }) => checksums),
     ([of]) => of,
   );
