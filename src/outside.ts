@@ -11,7 +11,7 @@ import { resolveBase } from "./adapters/git/resolve-base.ts";
 import { githubClient, type Pace, paceOf } from "./adapters/github/client.ts";
 import { githubForge } from "./adapters/github/forge.ts";
 import { githubAt } from "./adapters/github/github.ts";
-import { requestAt } from "./adapters/github/place.ts";
+import { listArtifacts } from "./adapters/github/list-artifacts.ts";
 import { kimiAgent } from "./adapters/kimi/agent.ts";
 import { installTools } from "./adapters/kimi/install.ts";
 import { pinnedTools } from "./adapters/kimi/pinned.ts";
@@ -96,7 +96,7 @@ export function connect(at: {
     github: githubAt(place),
     forge: githubForge({ client: deliverer, repository, serverUrl }),
     artifacts: githubArtifacts({
-      request: requestAt(place),
+      list: (asked) => listArtifacts(place, asked),
       token,
       repository,
       workflowRunId: runId,

@@ -1,5 +1,34 @@
 import type { AutopilotState } from "../domain/state.ts";
+import type { Refusal } from "./github.ts";
 import type { Store } from "./store.ts";
+
+/** An artifact that a workflow run of this repository's own code left. */
+export interface ListedArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly isExpired: boolean;
+  /** `sha256:<hex>` of the zip file, where GitHub knows it. */
+  readonly digest: string | undefined;
+  readonly workflowRunId: number;
+}
+
+/** Which artifacts are listed: all of the repository, newest first, those of one workflow run, or those of exactly one name. */
+export interface ArtifactsAsked {
+  readonly workflowRunId?: number;
+  readonly name?: string;
+  /** Counted from 1; a hundred artifacts each. */
+  readonly page: number;
+}
+
+/** What of a page is this repository's own. */
+export interface ArtifactPage {
+  readonly artifacts: readonly ListedArtifact[];
+  readonly isLast: boolean;
+}
+
+/** Lists artifacts, or says how GitHub refuses it. */
+export type ListArtifacts = (asked: ArtifactsAsked) => Promise<ArtifactPage | Refusal>;
 
 /** What the name of a state artifact says. */
 export interface StateName {

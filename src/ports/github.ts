@@ -153,8 +153,6 @@ interface WorkflowRuns {
   workflowRun(id: number): Promise<WorkflowRun | undefined>;
   /** When it was asked for, as ISO time to the second, however long it waited since; undefined where GitHub does not say. */
   askedAt(id: number): Promise<string | undefined>;
-  /** Whether it has saved a state of a run: only a job that carried the run does. */
-  hasStateOf(id: number, key: string): Promise<boolean>;
   /** Asks GitHub to cancel it. */
   cancelWorkflowRun(id: number): Promise<Cancelled>;
 }

@@ -28,7 +28,7 @@ export async function cancelRun(
   if (run === undefined) throw new AutopilotError(cannotCancel(shown, 404, "it cannot be seen."));
   if (run.status === "completed" || run.id === step.job.runId)
     return say(step, target, nothingToCancelView(shown, endOf(run)));
-  if (!(await isOurs(step, run, sticky.key))) throw new AutopilotError(notOurs(shown));
+  if (!(await isCarrier(step, run, sticky.key))) throw new AutopilotError(notOurs(shown));
   return say(step, target, await cancel(step, run, { ...shown, by }));
 }
 
@@ -49,12 +49,18 @@ async function cancel(
 }
 
 /** A comment can be edited: it may only stop a job of this very workflow, or one that saved a state of the run. */
-async function isOurs(
-  { github, job }: StepContext,
+async function isCarrier(
+  { artifacts, job }: StepContext,
   { id, path }: WorkflowRun,
   key: string,
 ): Promise<boolean> {
-  return path === job.workflow.path || (await github.hasStateOf(id, key));
+  if (path === job.workflow.path) return true;
+  try {
+    return (await artifacts.findState({ from: `${id}`, prefixes: [key] })).length > 0;
+  } catch (error) {
+    if (error instanceof AutopilotError) return false;
+    throw error;
+  }
 }
 
 function endOf({ status, conclusion }: WorkflowRun): string {

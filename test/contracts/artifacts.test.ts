@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { githubArtifacts } from "../../src/adapters/artifact/artifacts.ts";
 import { githubClient } from "../../src/adapters/github/client.ts";
-import { requestAt } from "../../src/adapters/github/place.ts";
+import { listArtifacts } from "../../src/adapters/github/list-artifacts.ts";
 import { tempFolder } from "../adapters/local/run-folder.ts";
 import { runtimeToken } from "../bed/artifacts/runtime-token.ts";
 import { startBed } from "../bed/bed.ts";
@@ -30,7 +30,7 @@ artifactsContract("the adapter on the bed", async () => {
   const client = githubClient({ token, apiUrl, userAgent: "omk-test", pace: "none" });
   return {
     artifacts: githubArtifacts({
-      request: requestAt({ client, repository: { owner, name } }),
+      list: (asked) => listArtifacts({ client, repository: { owner, name } }, asked),
       token,
       repository: { id: 7, owner, name },
       workflowRunId: 900,

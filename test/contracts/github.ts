@@ -129,7 +129,6 @@ export function githubContract(name: string, make: () => Promise<GitHubUnderCont
       expect(await github.workflowRun(12)).toMatchObject({ id: 12, conclusion: "success" });
       expect(await github.workflowRun(13)).toBeUndefined();
       expect(await github.askedAt(11)).toBe(askedAt);
-      expect(await github.hasStateOf(11, "i1-abcdefgh")).toBe(false);
       expect(await github.cancelWorkflowRun(11)).toEqual({ kind: "asked" });
       expect(await github.cancelWorkflowRun(12)).toEqual({ kind: "over" });
       expect(await github.cancelWorkflowRun(13)).toMatchObject({ kind: "refused", status: 404 });

@@ -1,7 +1,8 @@
 import { githubArtifacts } from "../../src/adapters/artifact/artifacts.ts";
 import { githubForge } from "../../src/adapters/github/forge.ts";
 import { githubAt } from "../../src/adapters/github/github.ts";
-import { type Place, requestAt } from "../../src/adapters/github/place.ts";
+import { listArtifacts } from "../../src/adapters/github/list-artifacts.ts";
+import type { Place } from "../../src/adapters/github/place.ts";
 import type { Connection } from "../../src/step/outside.ts";
 
 /** What a step reaches at GitHub by one client. */
@@ -11,7 +12,7 @@ export function connectionOf(place: Place, temp = "/nowhere"): Connection {
     github: githubAt(place),
     forge: githubForge({ ...place, serverUrl: "https://github.com" }),
     artifacts: githubArtifacts({
-      request: requestAt(place),
+      list: (asked) => listArtifacts(place, asked),
       token: "t",
       repository,
       workflowRunId: 1,

@@ -21,7 +21,7 @@ export interface GitHubFacts {
   readonly people: Readonly<Record<string, Permission>>;
   readonly pulls: readonly PullNow[];
   readonly branches: readonly (Branch & { readonly sha?: string; readonly closedBy?: string })[];
-  readonly runs: readonly (WorkflowRun & { readonly askedAt?: string; readonly states?: string })[];
+  readonly runs: readonly (WorkflowRun & { readonly askedAt?: string })[];
   /** Rights that the token does not have. */
   readonly lacks: readonly (ProbedRight | "actions")[];
   /** On lines, in reviews and in linked issues, by the number of their thread. */
@@ -116,7 +116,6 @@ export function fakeGitHub(facts: Partial<GitHubFacts> = {}): FakeGitHub {
       return { id, status, conclusion, path, url };
     },
     askedAt: async (id) => runOf(id)?.askedAt,
-    hasStateOf: async (id, key) => runOf(id)?.states === key,
     async cancelWorkflowRun(id) {
       const run = runOf(id);
       if (run === undefined) return { kind: "refused", status: 404, text: "Not Found" };

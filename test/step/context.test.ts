@@ -307,6 +307,7 @@ describe("the context of a run on a pull request", () => {
     .join("\n");
 
   test("has reviews, remarks at lines, and how the jobs on its head failed, in eight requests", async () => {
+    const own = { repository: { id: 1 }, head_repository: { id: 1 } };
     let apiUrl = "";
     const given = await stepOn(
       {
@@ -348,15 +349,17 @@ describe("the context of a run on a pull request", () => {
                 repository: { id: 1 },
                 head_repository: { id: 2 },
               },
+              { id: 82, head_sha: "h".repeat(40), conclusion: "failure" },
               {
+                ...own,
                 id: 80,
                 head_sha: "h".repeat(40),
                 conclusion: "failure",
                 created_at: "2099-01-01T00:00:00Z",
               },
-              { id: 77, head_sha: "h".repeat(40), conclusion: "failure" },
-              { id: 78, head_sha: "x".repeat(40), conclusion: "failure" },
-              { id: 79, head_sha: "h".repeat(40), conclusion: "failure" },
+              { ...own, id: 77, head_sha: "h".repeat(40), conclusion: "failure" },
+              { ...own, id: 78, head_sha: "x".repeat(40), conclusion: "failure" },
+              { ...own, id: 79, head_sha: "h".repeat(40), conclusion: "failure" },
             ],
           },
         },

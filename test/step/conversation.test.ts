@@ -151,18 +151,44 @@ describe("cancel", () => {
     expect(seen).not.toContain(stop);
   });
 
+  const savedState = (change: object = {}) => ({
+    id: 3,
+    name: "omk-state-i12-abcdefgh-77-1-1",
+    size_in_bytes: 10,
+    expired: false,
+    workflow_run: { id: 77, repository_id: 1, head_repository_id: 1 },
+    ...change,
+  });
+
   test("stops a job of another workflow that saved a state of the run", async () => {
     const { step, seen } = await stepOn({
       [list]: comments(running),
       [look]: workflowRun({ path: ".github/workflows/omk-checks.yml" }),
-      [`${look}/artifacts`]: {
-        body: { total_count: 1, artifacts: [{ name: "omk-state-i12-abcdefgh-77-1-1" }] },
-      },
+      [`${look}/artifacts`]: { body: { total_count: 1, artifacts: [savedState()] } },
       [stop]: { status: 202 },
       [post]: { status: 201, body: { id: 6 } },
     });
     await cancelRun(step, asked);
     expect(seen).toContain(stop);
+  });
+
+  test.each<[string, object]>([
+    [
+      "a fork's code left",
+      { workflow_run: { id: 77, repository_id: 1, head_repository_id: 2 } },
+    ],
+    ["only begins like one", { name: "omk-state-i12-abcdefgh-77-notes" }],
+    ["is of another run", { name: "omk-state-i12-bcdefghi-77-1-1" }],
+  ])("stops no other workflow for an artifact that %s", async (_, change) => {
+    const { step, seen } = await stepOn({
+      [list]: comments(running),
+      [look]: workflowRun({ path: ".github/workflows/release.yml" }),
+      [`${look}/artifacts`]: { body: { total_count: 1, artifacts: [savedState(change)] } },
+    });
+    await expect(cancelRun(step, asked)).rejects.toMatchObject({
+      ending: { code: "not_authorised" },
+    });
+    expect(seen).not.toContain(stop);
   });
 
   test("follows no marker that a stranger wrote", async () => {

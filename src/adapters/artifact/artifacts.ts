@@ -1,14 +1,13 @@
-import type { Artifacts } from "../../ports/artifacts.ts";
+import type { Artifacts, ListArtifacts } from "../../ports/artifacts.ts";
 import { artifactStore } from "./artifact-store.ts";
 import { githubDownloads } from "./downloads.ts";
 import { fetchState } from "./fetch-state.ts";
 import { findState } from "./find-state.ts";
-import type { Request } from "./search.ts";
 import { countTallies, tally, tallyName } from "./tally.ts";
 
 /** Whose artifacts these are, and which job works with them. */
 export interface ArtifactsOptions {
-  readonly request: Request;
+  readonly list: ListArtifacts;
   readonly token: string;
   readonly repository: {
     readonly id: number | undefined;
@@ -23,9 +22,9 @@ export interface ArtifactsOptions {
 
 /** Artifacts of GitHub Actions; GitHub's own client brings them up and down. */
 export function githubArtifacts(options: ArtifactsOptions): Artifacts {
-  const { request, token, repository, workflowRunId, attempt, temp } = options;
+  const { list, token, repository, workflowRunId, attempt, temp } = options;
   return {
-    findState: (query) => findState({ request, repository, ...query }),
+    findState: (query) => findState({ list, repository, ...query }),
     fetchState: (fetch) =>
       fetchState({ ...fetch, repository, downloads: githubDownloads(repository, token) }),
     store(wanted) {
@@ -38,7 +37,7 @@ export function githubArtifacts(options: ArtifactsOptions): Artifacts {
         retentionDays: policy.retention_days,
       });
     },
-    countTallies: (of) => countTallies(request, repository, tallyName(of)),
+    countTallies: (of) => countTallies(list, tallyName(of)),
     tally: (of, retentionDays) => tally(of.map(tallyName), { temp, retentionDays }),
   };
 }

@@ -1,89 +1,40 @@
-import { z } from "zod";
 import { grouped } from "../../domain/grouped.ts";
-import type { FoundRun, StateArtifact } from "../../ports/artifacts.ts";
+import type { FoundRun, ListedArtifact, StateArtifact } from "../../ports/artifacts.ts";
 import type { Search } from "./search.ts";
 import { parseStateArtifactName } from "./state-artifact.ts";
 import { cannotList, stateMissing } from "./state-missing.ts";
 
 const pages = 3;
-const perPage = 100;
-
-/** Source: GitHub's REST API, "List artifacts for a repository". */
-const Page = z.object({
-  artifacts: z.array(
-    z.object({
-      id: z.int(),
-      name: z.string(),
-      size_in_bytes: z.int(),
-      expired: z.boolean(),
-      digest: z.string().nullish(),
-      workflow_run: z
-        .object({
-          id: z.int().optional(),
-          repository_id: z.int().optional(),
-          head_repository_id: z.int().nullish(),
-        })
-        .nullish(),
-    }),
-  ),
-});
 
 /**
  * The runs that left a state, the newest first.
  * @throws AutopilotError `state_missing` saying where it was looked for, `github_unavailable`.
  */
 export async function findState(query: Search): Promise<readonly FoundRun[]> {
+  const of = isWorkflowRun(query.from) ? { workflowRunId: Number(query.from) } : {};
   const found: StateArtifact[] = [];
   for (let page = 1; page <= pages; page += 1) {
-    const listed = await list(query, page);
+    const listed = await query.list({ ...of, page });
+    if ("status" in listed) throw cannotList(query, listed);
     found.push(...listed.artifacts.flatMap((artifact) => wanted(query, artifact)));
-    if (listed.artifacts.length < perPage) break;
+    if (listed.isLast) break;
     // A repository's artifacts come newest first; those of a workflow run in no order that is documented.
     if (found.length > 0 && !isWorkflowRun(query.from)) break;
   }
-  if (found.length === 0) throw stateMissing(query, pages * perPage);
+  if (found.length === 0) throw stateMissing(query, pages * 100);
   return byRun(found.toSorted((a, b) => b.id - a.id));
 }
 
-async function list(query: Search, page: number): Promise<z.infer<typeof Page>> {
-  const { owner, name } = query.repository;
-  const params = { owner, repo: name, per_page: perPage, page };
-  try {
-    const { data } = isWorkflowRun(query.from)
-      ? await query.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
-          ...params,
-          run_id: Number(query.from),
-        })
-      : await query.request("GET /repos/{owner}/{repo}/actions/artifacts", params);
-    return Page.parse(data);
-  } catch (error) {
-    throw cannotList(query, error);
-  }
-}
-
+/** A workflow chooses the names of its artifacts: a state counts only under the id of the run that left it. */
 function wanted(
-  query: Search,
-  artifact: z.infer<typeof Page>["artifacts"][number],
+  { from, prefixes }: Search,
+  { isExpired, ...artifact }: ListedArtifact,
 ): readonly StateArtifact[] {
   const name = parseStateArtifactName(artifact.name);
-  if (name === undefined || artifact.expired || !isOurs(artifact, name.workflowRunId)) return [];
-  const { from, prefixes } = query;
+  if (name === undefined || isExpired || name.workflowRunId !== artifact.workflowRunId) return [];
   const isAsked =
     isWorkflowRun(from) || from === "latest" ? hasPrefix(name.key, prefixes) : name.key === from;
-  if (!isAsked) return [];
-  const { id, size_in_bytes: bytes, digest } = artifact;
-  return [{ ...name, id, name: artifact.name, bytes, digest: digest ?? undefined }];
-}
-
-/**
- * A workflow run of a fork leaves its artifacts here too, and whoever wrote its workflow chose name and content: a state
- * counts only from a run of this repository's own code, under that run's id.
- */
-function isOurs(
-  { workflow_run: run }: z.infer<typeof Page>["artifacts"][number],
-  workflowRunId: number,
-): boolean {
-  return run?.id === workflowRunId && run.head_repository_id === run.repository_id;
+  return isAsked ? [{ ...name, ...artifact }] : [];
 }
 
 function hasPrefix(key: string, prefixes: readonly string[]): boolean {
@@ -95,8 +46,5 @@ function isWorkflowRun(from: string): boolean {
 }
 
 function byRun(artifacts: readonly StateArtifact[]): readonly FoundRun[] {
-  return [...grouped(artifacts, ({ key }) => key)].map(([key, own]) => ({
-    key,
-    artifacts: own,
-  }));
+  return [...grouped(artifacts, ({ key }) => key)].map(([key, own]) => ({ key, artifacts: own }));
 }

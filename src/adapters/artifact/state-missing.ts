@@ -1,4 +1,5 @@
 import { AutopilotError } from "../../domain/errors.ts";
+import type { Refusal } from "../../ports/github.ts";
 import type { Search } from "./search.ts";
 
 /** What to throw when no state of the run was found. */
@@ -12,30 +13,22 @@ export function stateMissing(query: Search, searched: number): AutopilotError {
 }
 
 /** What to throw when GitHub does not list artifacts. */
-export function cannotList(query: Search, error: unknown): AutopilotError {
+export function cannotList(query: Search, { status, text }: Refusal): AutopilotError {
   const { owner, name } = query.repository;
-  const status = statusOf(error);
-  const words = error instanceof Error ? error.message : String(error);
   if (status === 404 || status === 403 || status === 401) {
-    return new AutopilotError(
-      {
-        verdict: status === 404 ? "failed_infra" : "blocked_on_external",
-        code: "state_missing",
-        text: `The artifacts of ${owner}/${name}${ofRun(query)} cannot be read (${status}): ${words}`,
-        mend: "Give the job the right to read them, and check the run's id:\n\n```yaml\npermissions:\n  actions: read\n```",
-      },
-      { cause: error },
-    );
+    return new AutopilotError({
+      verdict: status === 404 ? "failed_infra" : "blocked_on_external",
+      code: "state_missing",
+      text: `The artifacts of ${owner}/${name}${ofRun(query)} cannot be read (${status}): ${text}`,
+      mend: "Give the job the right to read them, and check the run's id:\n\n```yaml\npermissions:\n  actions: read\n```",
+    });
   }
-  return new AutopilotError(
-    {
-      verdict: "failed_infra",
-      code: "github_unavailable",
-      text: `GitHub did not list the artifacts of ${owner}/${name}: ${words}`,
-      mend: "Run the workflow again in a while.",
-    },
-    { cause: error },
-  );
+  return new AutopilotError({
+    verdict: "failed_infra",
+    code: "github_unavailable",
+    text: `GitHub did not list the artifacts of ${owner}/${name}: ${text}`,
+    mend: "Run the workflow again in a while.",
+  });
 }
 
 function place(query: Search, searched: number): string {
@@ -54,10 +47,4 @@ function named({ from, prefixes }: Search): string {
 
 function ofRun({ from }: Search): string {
   return /^\d+$/.test(from) ? `, workflow run ${from},` : "";
-}
-
-function statusOf(error: unknown): number | undefined {
-  return error instanceof Error && "status" in error && typeof error.status === "number"
-    ? error.status
-    : undefined;
 }

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
-import type { Request } from "./search.ts";
+import type { ListArtifacts } from "../../ports/artifacts.ts";
 import { githubUploads, type Uploads } from "./uploads.ts";
 
 /** What is counted, such as `i12` or `2026-11-22`. */
@@ -9,39 +8,10 @@ export function tallyName(of: string): string {
   return `omk-tally-${of}`;
 }
 
-/** Source: GitHub's REST API, "List artifacts for a repository"; `name` is exact. */
-const Page = z.object({
-  artifacts: z.array(
-    z.object({
-      workflow_run: z
-        .object({ repository_id: z.int().optional(), head_repository_id: z.int().nullish() })
-        .nullish(),
-    }),
-  ),
-});
-
-/** Most that are counted: one page. */
-const most = 100;
-
 /** How many tallies of a name there are, up to a hundred; undefined where GitHub does not say. */
-export async function countTallies(
-  request: Request,
-  repository: { readonly owner: string; readonly name: string },
-  name: string,
-): Promise<number | undefined> {
-  const { owner, name: repo } = repository;
-  const params = { owner, repo, name, per_page: most };
-  try {
-    const { data } = await request("GET /repos/{owner}/{repo}/actions/artifacts", params);
-    return Page.parse(data).artifacts.filter(isOurs).length;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A workflow run of a fork's code can leave an artifact of any name. */
-function isOurs({ workflow_run: run }: z.infer<typeof Page>["artifacts"][number]): boolean {
-  return run?.head_repository_id === undefined || run.head_repository_id === run.repository_id;
+export async function countTallies(list: ListArtifacts, name: string): Promise<number | undefined> {
+  const listed = await list({ name, page: 1 });
+  return "status" in listed ? undefined : listed.artifacts.length;
 }
 
 /** One more of these names. What fails is not counted, and stops nobody. */

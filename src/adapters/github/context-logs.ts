@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Allowance, FailedOn, FoundLog } from "../../ports/github.ts";
 import { tailOf } from "../../projects/reports/tail.ts";
 import { ask } from "./context.ts";
+import { isOwnCode } from "./own-code.ts";
 import { type Place, repo } from "./place.ts";
 
 const mostJobs = 5;
@@ -58,7 +59,7 @@ const Origin = z.looseObject({
 function isOfHere(run: unknown, before: string | undefined): boolean {
   const { repository, head_repository: head, created_at: at } = Origin.parse(run);
   const isLater = at !== undefined && before !== undefined && Date.parse(at) > Date.parse(before);
-  return head?.id === repository?.id && !isLater;
+  return isOwnCode(repository?.id, head?.id) && !isLater;
 }
 
 /** The logs of the jobs of a workflow run that failed, each as its end; at most five, and as many as may be asked for. */

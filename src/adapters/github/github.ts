@@ -14,7 +14,7 @@ import { readPull } from "./pull.ts";
 import { react } from "./reactions.ts";
 import { reporter } from "./reporter.ts";
 import { untick } from "./ticked-box.ts";
-import { cancelWorkflowRun, hasStateOf, workflowRun } from "./workflow-runs.ts";
+import { cancelWorkflowRun, workflowRun } from "./workflow-runs.ts";
 
 /** The repository on GitHub, as one token reaches it. */
 export function githubAt(place: Place): GitHub {
@@ -33,7 +33,6 @@ export function githubAt(place: Place): GitHub {
     reporter: (options) => reporter({ ...place, ...options }),
     workflowRun: (id) => workflowRun(place, id),
     askedAt: (id) => askedAt(place, id),
-    hasStateOf: (id, key) => hasStateOf(place, id, key),
     cancelWorkflowRun: (id) => cancelWorkflowRun(place, id),
     readComments: (allowance, asked) => readComments(place, allowance, asked),
     readLineComments: (allowance, number) => readLineComments(place, allowance, number),

@@ -10,9 +10,3 @@ export interface Place {
 export function repo({ repository }: Place): { owner: string; repo: string } {
   return { owner: repository.owner, repo: repository.name };
 }
-
-/** Any request of the API by its route, as the token reaches it. */
-export function requestAt({ client }: Place) {
-  return (route: string, params: Record<string, unknown>): Promise<{ readonly data: unknown }> =>
-    client.request(route, params);
-}

@@ -19,21 +19,6 @@ export async function workflowRun(place: Place, id: number): Promise<WorkflowRun
   }
 }
 
-/** Whether a workflow run has saved a state of a run: only a job that carried it does. */
-export async function hasStateOf(place: Place, id: number, key: string): Promise<boolean> {
-  try {
-    const { data } = await place.client.rest.actions.listWorkflowRunArtifacts({
-      ...repo(place),
-      run_id: id,
-      per_page: 100,
-    });
-    return data.artifacts.some(({ name }) => name.startsWith(`omk-state-${key}-${id}-`));
-  } catch (error) {
-    troubleOf(error);
-    return false;
-  }
-}
-
 /** Asks GitHub to cancel a workflow run; needs `actions: write`. */
 export async function cancelWorkflowRun(place: Place, id: number): Promise<Cancelled> {
   try {

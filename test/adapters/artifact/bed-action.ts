@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { getOctokit } from "@actions/github";
 import { artifactStore } from "../../../src/adapters/artifact/artifact-store.ts";
 import { githubDownloads } from "../../../src/adapters/artifact/downloads.ts";
 import { fetchState } from "../../../src/adapters/artifact/fetch-state.ts";
 import { findState } from "../../../src/adapters/artifact/find-state.ts";
 import { openWorkspace } from "../../../src/adapters/git/open-workspace.ts";
 import { resolveBase } from "../../../src/adapters/git/resolve-base.ts";
+import { githubClient } from "../../../src/adapters/github/client.ts";
+import { listArtifacts } from "../../../src/adapters/github/list-artifacts.ts";
 import { openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { childEnv, hostEnv } from "../../../src/adapters/process/environment.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
@@ -106,10 +107,12 @@ function begunOn(base: { ref: string; sha: string }): EventBody {
 }
 
 async function fetchIt(): Promise<void> {
-  const client = getOctokit(token);
+  const repository = { owner, name };
+  const apiUrl = env["GITHUB_API_URL"] ?? "";
+  const client = githubClient({ token, apiUrl, userAgent: "omk-test", pace: "none" });
   const [run] = await findState({
-    request: (route, params) => client.request(route, params),
-    repository: { owner, name },
+    list: (asked) => listArtifacts({ client, repository }, asked),
+    repository,
     from,
     prefixes: ["i12-"],
   });

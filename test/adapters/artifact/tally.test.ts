@@ -2,31 +2,30 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Request } from "../../../src/adapters/artifact/search.ts";
 import { countTallies, tally, tallyName } from "../../../src/adapters/artifact/tally.ts";
+import type { ListArtifacts } from "../../../src/ports/artifacts.ts";
 
-const repository = { owner: "o", name: "r" };
-const own = { workflow_run: { repository_id: 1, head_repository_id: 1 } };
-
-function listing(artifacts: readonly object[]): Request {
-  return (_route, { name }) =>
-    Promise.resolve({ data: { artifacts: name === tallyName("i7") ? artifacts : [] } });
-}
+const one = {
+  id: 1,
+  name: "x",
+  bytes: 1,
+  isExpired: false,
+  digest: undefined,
+  workflowRunId: 900,
+};
 
 describe("tallies", () => {
-  test("are counted by their exact name, and those of forks are not", async () => {
-    const forks = { workflow_run: { repository_id: 1, head_repository_id: 2 } };
-    const gone = { workflow_run: { repository_id: 1, head_repository_id: null } };
-    const request = listing([own, own, forks, gone, { workflow_run: null }]);
-    expect(await countTallies(request, repository, tallyName("i7"))).toBe(3);
-    expect(await countTallies(request, repository, tallyName("i77"))).toBe(0);
+  test("are counted by their exact name", async () => {
+    const list: ListArtifacts = async ({ name }) => ({
+      artifacts: name === tallyName("i7") ? [one, one, one] : [],
+      isLast: true,
+    });
+    expect(await countTallies(list, tallyName("i7"))).toBe(3);
+    expect(await countTallies(list, tallyName("i77"))).toBe(0);
   });
 
-  test("cannot be counted where GitHub says no, or something else", async () => {
-    const refused: Request = () => Promise.reject(new Error("403"));
-    const odd: Request = () => Promise.resolve({ data: "x" });
-    expect(await countTallies(refused, repository, "x")).toBeUndefined();
-    expect(await countTallies(odd, repository, "x")).toBeUndefined();
+  test("cannot be counted where GitHub says no", async () => {
+    expect(await countTallies(async () => ({ status: 403, text: "no" }), "x")).toBeUndefined();
   });
 
   test("go up one by one, and leave nothing on the runner", async () => {
