@@ -20,7 +20,8 @@ export async function main(outside: Outside): Promise<void> {
   saveState("omk-main", String(process.pid));
   try {
     const step = openStep(outside);
-    await obey(step, await orderOf(step));
+    const { order, base } = await orderOf(step);
+    await obey({ ...step, base }, order);
     saveState("omk-done", "true");
   } catch (error) {
     await endWithoutRun(outside, endingOf(error));

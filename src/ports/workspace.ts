@@ -170,9 +170,15 @@ export interface BaseQuestion {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** A branch at the commit that it was at when it was looked up. */
+export interface Base {
+  readonly ref: string;
+  readonly sha: string;
+}
+
 /** The base of a run, or what is missing, in words, and how to mend it. */
 export type BaseAnswer =
-  | { readonly ref: string; readonly sha: string }
+  | Base
   | { readonly missing: string; readonly code: Code; readonly mend: string };
 
 /** The git of the runner: finds the base of a run, and opens the workspace of one beside the user's checkout. */

@@ -4,7 +4,7 @@ import { AutopilotError } from "../domain/errors.ts";
 import { canShow } from "../domain/gate.ts";
 import { type Policy, policyFile } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import type { BaseFiles, PullHead, WorkspaceOptions } from "../ports/workspace.ts";
+import type { Base, BaseFiles, PullHead, WorkspaceOptions } from "../ports/workspace.ts";
 import { readPolicy } from "../projects/config/policy-file.ts";
 import { type BaseCommands, baseCommands } from "../projects/detect/base-commands.ts";
 import { setupFromInput } from "../projects/detect/setup.ts";
@@ -13,15 +13,9 @@ import type { StepContext } from "./step-context.ts";
 /** Longest AGENTS.md that goes into a prompt, in characters. */
 const guidanceLimit = 16_000;
 
-/** The base branch at the commit that it is at now. */
-export interface Base {
-  readonly ref: string;
-  readonly sha: string;
-}
-
 /**
- * Finds the base: the one that is named, the input, the branch of the workflow run, or the default branch, as the remote
- * has it now.
+ * Finds the base: the one that is named, the input, the branch of the workflow run, or the default branch, as it was when
+ * its policy let the order in, else as the remote has it now.
  * @throws AutopilotError `base_missing`, `checkout_missing`.
  */
 export async function findBase(
@@ -29,9 +23,10 @@ export async function findBase(
   defaultBranch: string | undefined,
   named?: string,
 ): Promise<Base> {
-  const { job, inputs, remote } = step;
+  const { job, inputs, remote, base } = step;
   const usual = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
-  const ref = named ?? usual;
+  const ref = (named ?? usual)?.replace(/^refs\/heads\//, "");
+  if (base !== undefined && (ref ?? base.ref) === base.ref) return base;
   // One request is quicker than git; where it says nothing of use, git asks the remote and finds the words.
   const sha = ref === undefined ? undefined : await step.github.tipOf(ref);
   const answer = await step.git.findBase({

@@ -3,6 +3,7 @@ import { warning } from "@actions/core";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
 import { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
+import type { Base } from "../ports/workspace.ts";
 import { authorityOf, type Permission } from "../triggers/authority.ts";
 import { type Counter, countersOf, tooMany } from "../triggers/bounds.ts";
 import { AnyEvent } from "../triggers/event.ts";
@@ -14,18 +15,24 @@ import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import { needNoSecret } from "./fork-secrets.ts";
 import type { StepContext } from "./step-context.ts";
 
+/** An order, and the base whose policy let it in; undefined where nobody was asked about. */
+export interface Admitted {
+  readonly order: Order;
+  readonly base?: Base | undefined;
+}
+
 /** What the step is to do: from the inputs, or from an event that somebody caused who may give orders. */
-export async function orderOf(step: StepContext): Promise<Order> {
+export async function orderOf(step: StepContext): Promise<Admitted> {
   const { inputs, job } = step;
   const { eventName, event, actor } = job;
   if (inputs.phases === "deliver")
-    return orderOfDelivery(parseEvent(AnyEvent, event), inputs["resume-from"]);
+    return { order: orderOfDelivery(parseEvent(AnyEvent, event), inputs["resume-from"]) };
   const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
   const isSilent = asked.command === "auto" && asked.task.trim() === "";
   if (isSilent && carriesOrders(eventName))
-    return orderOfRequest(step, requestOfEvent({ eventName, event, own: job.workflow }));
+    return admittedBy(step, requestOfEvent({ eventName, event, own: job.workflow }));
   const told = { asked, event: parseEvent(AnyEvent, event), eventName };
-  return orderOfStep({ ...told, asked: askedOf(told), actor });
+  return { order: orderOfStep({ ...told, asked: askedOf(told), actor }) };
 }
 
 /** A request that counts only if its people may give orders. */
@@ -34,20 +41,28 @@ type OfPeople = Extract<Request, { kind: "of people" }>;
 /** How long the work waits for the reaction, in milliseconds. */
 const patienceMs = 1_000;
 
-async function orderOfRequest(step: StepContext, request: Request): Promise<Order> {
-  if (request.kind === "nothing") return request;
+async function admittedBy(step: StepContext, request: Request): Promise<Admitted> {
+  if (request.kind === "nothing") return { order: request };
   if (request.kind === "free") {
     needNoSecret(step);
-    return request.order;
+    return { order: request.order };
   }
   const people = [...request.people.map(({ login }) => login), ...(await authorsOf(step, request))];
-  const [{ policy, ending }, ...permissions] = await Promise.all([
+  const [reading, ...permissions] = await Promise.all([
     readPolicyOf(step),
     ...people.map((login) => step.github.permissionOf(login)),
   ]);
+  const why = refusal(people, permissions, reading.policy);
+  return { order: await orderOfPeople(step, request, { ...reading, why }), base: reading.base };
+}
+
+async function orderOfPeople(
+  step: StepContext,
+  request: OfPeople,
+  { policy, ending, why }: Reading & { readonly why: string | undefined },
+): Promise<Order> {
   const order = request.orderBy(policy);
   if (order.kind === "nothing") return order;
-  const why = refusal(people, permissions, policy);
   if (why !== undefined) {
     await seen(step, request, "confused");
     return { kind: "nothing", why };
@@ -55,7 +70,7 @@ async function orderOfRequest(step: StepContext, request: Request): Promise<Orde
   // Whoever asked sees first that they were heard; a GitHub that is slow to take it holds nobody up.
   await Promise.race([seen(step, request, "eyes"), delay(patienceMs, undefined, { ref: false })]);
   return ending === undefined
-    ? admitted(step, order, { request, policy })
+    ? withinBounds(step, order, { request, policy })
     : unable(request, ending);
 }
 
@@ -83,6 +98,7 @@ function refusal(
 
 interface Reading {
   readonly policy: Policy;
+  readonly base?: Base;
   readonly ending?: Ending;
 }
 
@@ -92,14 +108,15 @@ async function readPolicyOf(step: StepContext): Promise<Reading> {
     const { repository } = parseEvent(AnyEvent, step.job.event);
     const base = await findBase(step, repository?.default_branch);
     const place = { name: "policy", branch: "policy" };
-    return { policy: await policyAt(await step.git.openBase(workspaceOptions(step, base, place))) };
+    const files = await step.git.openBase(workspaceOptions(step, base, place));
+    return { policy: await policyAt(files), base };
   } catch (error) {
     return { policy: Policy.parse({}), ending: endingOf(error) };
   }
 }
 
 /** The order, unless as many runs were started as there may be. */
-async function admitted(
+async function withinBounds(
   step: StepContext,
   order: Order,
   { request, policy }: { readonly request: OfPeople; readonly policy: Policy },

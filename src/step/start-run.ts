@@ -1,8 +1,9 @@
 import { Policy } from "../domain/policy.ts";
 import { keyPrefix, slug, type Task } from "../domain/task.ts";
+import type { Base } from "../ports/workspace.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import type { Order } from "../triggers/order.ts";
-import { type Base, findBase, policyAt, workspaceOptions } from "./base.ts";
+import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import { beginRun, needKey, newKey } from "./begin-run.ts";
 import { freeBranch } from "./claim.ts";
 import type { Carried } from "./finish.ts";

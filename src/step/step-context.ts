@@ -1,7 +1,7 @@
 import type { Secret } from "../domain/redact.ts";
 import type { Job } from "../ports/job.ts";
 import { type Inputs, secretInputs } from "../ports/job.ts";
-import type { Credential } from "../ports/workspace.ts";
+import type { Base, Credential } from "../ports/workspace.ts";
 import type { Connection, Outside } from "./outside.ts";
 
 /** What a step has at hand: its job, its inputs, the repository behind its tokens, and what lies outside. */
@@ -11,6 +11,8 @@ export interface StepContext extends Connection, Omit<Outside, "connect"> {
   /** Opens the remote for fetching and pushing. */
   readonly remote: Credential;
   readonly secrets: readonly Secret[];
+  /** The base whose policy let the order in; undefined where nobody was asked about. */
+  readonly base?: Base | undefined;
 }
 
 /** The runner gives these to a JavaScript action; with them, one can upload artifacts or ask for identities. */

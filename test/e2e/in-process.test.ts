@@ -32,6 +32,8 @@ describe("a step in process", () => {
       "omk / verify success",
     ]);
     expect(github.artifacts.map((a) => a.name)).toContain(result.outputs["state-artifact"]);
+    const looks = setting.bed.calls.filter(({ path }) => path.endsWith("/git/ref/heads%2Fmain"));
+    expect(looks).toHaveLength(1);
     expect(result.summary).toContain("price");
     expect(result.masks).toContain("sk-test-key-of-the-model");
     expect(process.env).toEqual(before);

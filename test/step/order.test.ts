@@ -5,6 +5,7 @@ import { execa } from "execa";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parseInputs } from "../../src/adapters/actions/inputs.ts";
 import { machine } from "../../src/outside.ts";
+import { findBase } from "../../src/step/base.ts";
 import { orderOf } from "../../src/step/order.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { type Bench, startBench } from "../adapters/github/bench.ts";
@@ -97,7 +98,7 @@ describe("a comment on GitHub", () => {
   test("of somebody who may is an order, and seen by the third request", async () => {
     await using bench = await startBench(roles);
     const { step, id } = await commented(bench, "/omk run it --draft", "alice");
-    const order = await orderOf(step);
+    const { order } = await orderOf(step);
     expect(order).toMatchObject({ kind: "run", options: { draft: true } });
     await expect.poll(() => bench.bed.reactions(id).map((one) => one.content)).toEqual(["eyes"]);
     const paths = bench.bed.calls
@@ -111,7 +112,7 @@ describe("a comment on GitHub", () => {
     async (login) => {
       await using bench = await startBench(roles);
       const { step, id } = await commented(bench, "/omk run it", login);
-      expect(await orderOf(step)).toEqual({
+      expect((await orderOf(step)).order).toEqual({
         kind: "nothing",
         why: expect.stringContaining("(roles)"),
       });
@@ -132,8 +133,22 @@ describe("a comment on GitHub", () => {
   ])("%j asks GitHub nothing at all", async (body) => {
     await using bench = await startBench(roles);
     const { step } = await commented(bench, body, "alice");
-    expect(await orderOf(step)).toMatchObject({ kind: "nothing" });
+    expect((await orderOf(step)).order).toMatchObject({ kind: "nothing" });
     expect(bench.bed.calls).toEqual([]);
+  });
+
+  test("begins at the base whose policy let it in, however that branch moves meanwhile", async () => {
+    await using bench = await startBench(roles);
+    const { step } = await commented(bench, "/omk run it", "alice");
+    const { base } = await orderOf(step);
+    const at = { owner: bench.bed.owner, repo: bench.bed.repo, ref: "heads/main" };
+    await bench.bed.user("alice").git.updateRef({ ...at, sha: bench.head });
+    const begun = { ...step, base };
+    expect(base).toMatchObject({ ref: "main" });
+    expect(await findBase(begun, "main")).toEqual(base);
+    expect(await findBase(begun, undefined, "refs/heads/main")).toEqual(base);
+    expect(await findBase(begun, "main", "omk/start")).toMatchObject({ sha: bench.start });
+    expect(await findBase(step, "main")).toMatchObject({ sha: bench.head });
   });
 
   test("is nobody's order while GitHub cannot say who may", async () => {
@@ -153,9 +168,9 @@ describe("roles of the policy", () => {
   test("and its trigger are those of the base branch", async () => {
     await using bench = await startBench({ ...roles, repo });
     const { step } = await commented(bench, "@bot status", "bob");
-    expect(await orderOf(step)).toMatchObject({ kind: "status", trigger: "@bot" });
+    expect((await orderOf(step)).order).toMatchObject({ kind: "status", trigger: "@bot" });
     const other = await commented(bench, "@bot status", "alice");
-    expect(await orderOf(other.step)).toMatchObject({ kind: "nothing" });
+    expect((await orderOf(other.step)).order).toMatchObject({ kind: "nothing" });
   });
 
   test("that cannot be read are told to somebody who usually may", async () => {
@@ -164,9 +179,12 @@ describe("roles of the policy", () => {
       repo: { ".omk/autopilot.toml": "roles = 3" },
     });
     const { step } = await commented(bench, "/omk run", "alice");
-    expect(await orderOf(step)).toMatchObject({ kind: "unable", ending: { code: "bad_policy" } });
+    expect((await orderOf(step)).order).toMatchObject({
+      kind: "unable",
+      ending: { code: "bad_policy" },
+    });
     const other = await commented(bench, "/omk run", "mallory");
-    expect(await orderOf(other.step)).toMatchObject({ kind: "nothing" });
+    expect((await orderOf(other.step)).order).toMatchObject({ kind: "nothing" });
   });
 });
 
@@ -190,7 +208,7 @@ describe("a fork's pull request", () => {
     const step = await stepOf(bench, "pull_request", event);
     bench.bed.calls.length = 0;
     const keyless = { ...step, inputs: { ...step.inputs, "kimi-api-key": "" } };
-    expect(await orderOf(keyless)).toMatchObject({ kind: "check", checks: "gates" });
+    expect((await orderOf(keyless)).order).toMatchObject({ kind: "check", checks: "gates" });
     await expect(orderOf(step)).rejects.toMatchObject({ ending: { code: "not_authorised" } });
     expect(bench.bed.calls).toEqual([]);
     const target = {
@@ -201,7 +219,7 @@ describe("a fork's pull request", () => {
         event: { ...event, action: "labeled", label: { name: "omk:review" } },
       },
     };
-    expect(await orderOf(target)).toEqual({
+    expect((await orderOf(target)).order).toEqual({
       kind: "nothing",
       why: expect.stringContaining("mallory"),
     });

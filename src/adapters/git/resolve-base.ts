@@ -13,20 +13,19 @@ export async function resolveBase(question: BaseQuestion): Promise<BaseAnswer> {
     const { text, mend, code } = checkoutMissing(checkout).ending;
     return { missing: text, mend, code };
   }
-  const name = ref?.replace(/^refs\/heads\//, "");
-  if (name !== undefined && sha !== undefined) return { ref: name, sha };
-  const listed = await listRemote(question, name);
+  if (ref !== undefined && sha !== undefined) return { ref, sha };
+  const listed = await listRemote(question);
   if (!listed.ok) return unreachable(question.remote.url, listed.stderr);
   const refs = parseRefs(listed.stdout);
-  const branch = name ?? refs.default;
+  const branch = ref ?? refs.default;
   if (branch === undefined) return noDefault(question.remote.url);
   const found = sha ?? refs.commits.get(`refs/heads/${branch}`);
   return found === undefined ? noBranch(question.remote.url, branch) : { ref: branch, sha: found };
 }
 
 /** From the root folder: the configuration of the checkout, with its own token, must not be read. */
-async function listRemote({ remote, env }: BaseQuestion, name: string | undefined) {
-  const patterns = name === undefined ? ["HEAD", "refs/heads/*"] : [`refs/heads/${name}`];
+async function listRemote({ remote, env, ref }: BaseQuestion) {
+  const patterns = ref === undefined ? ["HEAD", "refs/heads/*"] : [`refs/heads/${ref}`];
   const git = gitAt({ home: "/", env, remote });
   return git.run(["ls-remote", "--symref", "origin", ...patterns], { remote: true });
 }

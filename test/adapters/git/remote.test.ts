@@ -170,7 +170,6 @@ describe("the base", () => {
     const moved = s.advance({ "b.txt": "b" });
     git(s.checkout, "checkout", "--quiet", "--detach");
     expect(await ask(s)).toEqual({ ref: "main", sha: moved });
-    expect(await ask(s, { ref: "refs/heads/main" })).toEqual({ ref: "main", sha: moved });
     expect(await ask(s, { ref: undefined })).toEqual({ ref: "main", sha: moved });
   });
 
