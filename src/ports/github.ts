@@ -1,4 +1,5 @@
 import type { Pull } from "../domain/aim.ts";
+import type { Marker } from "../domain/markers.ts";
 import type { Right } from "../domain/right.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 
@@ -26,13 +27,8 @@ export interface Branch {
 }
 
 /** A comment of the action, told by the marker in its first line. */
-export interface MarkedComment {
+export interface MarkedComment extends Marker {
   readonly id: number;
-  /** `sticky` is edited as the run goes on; every other one is written once. */
-  readonly view: string;
-  readonly key: string;
-  /** 0 where the marker names none. */
-  readonly workflowRunId: number;
   readonly body: string;
   /** Where it shows. */
   readonly url: string;

@@ -44,7 +44,7 @@ export interface Report {
     readonly view: CheckReport;
   }[];
   readonly sticky: { readonly body: string };
-  /** Comments that are written once, the most important first; `view` stands in their marker, `<!-- omk:<view> key=<key> -->`. */
+  /** Comments that are written once, the most important first; `view` stands in their marker. */
   readonly once: readonly { readonly view: string; readonly body: string }[];
   /** Changes when a reader should see the change at once, and not when only numbers grow. */
   readonly stage: string;

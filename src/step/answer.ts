@@ -1,9 +1,9 @@
 import { info } from "@actions/core";
+import { answerMarker } from "../domain/markers.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { Order } from "../triggers/order.ts";
 import { isTalk, type Talk } from "../triggers/words/command.ts";
 import { helpView } from "../views/help.ts";
-import { answerMarker } from "../views/markers.ts";
 import { endingSummary } from "../views/summary.ts";
 import { logText } from "../views/terminal.ts";
 import { statusText } from "./status.ts";

@@ -1,4 +1,5 @@
 import { AutopilotError } from "../domain/errors.ts";
+import { runKeyPattern, threadOf } from "../domain/run-key.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { Branch } from "../ports/github.ts";
 import type { StepContext } from "./step-context.ts";
@@ -16,7 +17,7 @@ export function startMessage({ key, workflowRunId }: Owner): string {
 
 /** Who opened a branch on which nothing was pushed since; undefined for any other commit. */
 export function ownerIn(message: string): Owner | undefined {
-  const key = /^Start ((?:i\d{1,15}|pr\d{1,15}|task)-[a-z2-7]{8})\n/.exec(message)?.[1];
+  const key = new RegExp(`^Start (${runKeyPattern})\\n`).exec(message)?.[1];
   const id = /\nomk-workflow-run: (\d{1,15})\s*$/.exec(message)?.[1];
   return key === undefined || id === undefined ? undefined : { key, workflowRunId: Number(id) };
 }
@@ -26,7 +27,7 @@ export function ownerIn(message: string): Owner | undefined {
  * @throws AutopilotError `superseded` where another run on the same issue is at work.
  */
 export async function freeBranch(step: StepContext, branch: string, key: string): Promise<string> {
-  const issue = issueIn(key);
+  const issue = threadOf(key);
   if (issue === undefined) return branch;
   const prefix = `${branch.slice(0, branch.lastIndexOf(`${issue.prefix}-`))}${issue.prefix}-`;
   const there = await step.github.branchesLike(prefix);
@@ -35,11 +36,6 @@ export async function freeBranch(step: StepContext, branch: string, key: string)
   if (owner !== undefined) throw new AutopilotError(lost(step, branch, owner));
   const names = new Set(there.map(({ name }) => name));
   return free(branch, names);
-}
-
-function issueIn(key: string): { readonly prefix: string; readonly number: number } | undefined {
-  const found = /^((?:i|pr)(\d+))-/.exec(key);
-  return found?.[1] === undefined ? undefined : { prefix: found[1], number: Number(found[2]) };
 }
 
 function free(branch: string, names: ReadonlySet<string>): string {

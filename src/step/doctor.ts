@@ -1,10 +1,10 @@
 import { info, setOutput } from "@actions/core";
 import { lineOf } from "../domain/command-line.ts";
 import { endingOf } from "../domain/errors.ts";
+import { answerMarker } from "../domain/markers.ts";
 import type { ProbedRight } from "../ports/github.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
-import { answerMarker } from "../views/markers.ts";
 import { logText } from "../views/terminal.ts";
 import { say } from "./answer.ts";
 import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { pullRequestPart } from "../domain/markers.ts";
+import { threadOf } from "../domain/run-key.ts";
 import type { MarkedComment } from "../ports/github.ts";
 import type { StepContext } from "./step-context.ts";
 
@@ -42,11 +44,9 @@ function askedOn(event: unknown): number | undefined {
   const parsed = Threaded.safeParse(event);
   const thread = parsed.data?.pull_request ?? parsed.data?.issue ?? undefined;
   if (thread === undefined || !isOurs(thread)) return undefined;
-  const number = marker.exec(thread.body ?? "")?.[1];
-  return number === undefined ? undefined : Number(number);
+  const key = pullRequestPart(thread.body ?? "")?.key;
+  return key === undefined ? undefined : threadOf(key)?.number;
 }
-
-const marker = /^<!-- omk:pr key=(?:i|pr)(\d{1,9})-[a-z2-7]{8} -->\r?$/m;
 
 /** Anybody can write our marker into a pull request of their own. */
 function isOurs({ user, author_association: association }: z.infer<typeof Thread>): boolean {

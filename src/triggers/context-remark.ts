@@ -1,3 +1,4 @@
+import { markBegin } from "../domain/markers.ts";
 import type { Trigger } from "./context-event.ts";
 
 /** Who wrote something; a login is a person's unless GitHub says otherwise. */
@@ -43,7 +44,7 @@ export function isOwn({ kind, id }: Remark, { own }: Trigger): boolean {
 
 /** Bots, apps, and what carries a marker of ours. */
 function isMachine({ author, text }: Remark): boolean {
-  return author.isBot || author.login.endsWith("[bot]") || text.includes("<!-- omk:");
+  return author.isBot || author.login.endsWith("[bot]") || text.includes(markBegin);
 }
 
 /** Whether it is worth asking what somebody may do here: of anybody else GitHub says already that it is nothing. */

@@ -1,7 +1,7 @@
+import { marker } from "../domain/markers.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { inline, quote } from "./markdown.ts";
-import { attentionMarker } from "./markers.ts";
 import { ourWords } from "./our-words.ts";
 import { resumeHint } from "./resume.ts";
 import { sentence } from "./words.ts";
@@ -19,7 +19,10 @@ export function attentionView(state: AutopilotState): string | undefined {
       ? ""
       : "The comment with the phases has the details.",
   ];
-  return [attentionMarker(state), ...parts.filter((part) => part !== "").map((part) => `${part}\n`)]
+  return [
+    marker("attention", state.key),
+    ...parts.filter((part) => part !== "").map((part) => `${part}\n`),
+  ]
     .join("\n")
     .trimEnd();
 }

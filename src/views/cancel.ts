@@ -1,7 +1,7 @@
+import { answerMarker } from "../domain/markers.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { link } from "./links.ts";
 import { code } from "./markdown.ts";
-import { answerMarker } from "./markers.ts";
 
 /** The run that somebody wants to stop: its key, and where its job shows. */
 export interface ToCancel {

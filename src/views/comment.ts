@@ -1,6 +1,7 @@
 import { phasesToShow } from "../domain/aim.ts";
 import { totalTokens } from "../domain/budget.ts";
 import { thousands } from "../domain/count.ts";
+import { stickyMarker } from "../domain/markers.ts";
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { gateTails, lastGates } from "./gates-view.ts";
@@ -8,7 +9,6 @@ import { headline } from "./headline.ts";
 import { firstOfAll } from "./judgement-view.ts";
 import { branchUrl, jobUrl, link } from "./links.ts";
 import { cell, code, details, inline, quote, table } from "./markdown.ts";
-import { stickyMarker } from "./markers.ts";
 import { boxes } from "./next-commands.ts";
 import { outcome, verdictHead, whatToDo } from "./outcome.ts";
 import { phaseNote } from "./phase-note.ts";

@@ -1,6 +1,6 @@
 import { commandIn } from "../domain/command-in.ts";
+import { answerMarker } from "../domain/markers.ts";
 import { inline } from "./markdown.ts";
-import { answerMarker } from "./markers.ts";
 
 /** What was asked, and where. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { commandIn } from "../domain/command-in.ts";
+import { box } from "../domain/markers.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
-import { box } from "./markers.ts";
 import { awaitsApproval, canResume, hasThread } from "./resume.ts";
 
 /** A command that makes sense in the state that a run is in. */

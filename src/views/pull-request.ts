@@ -1,3 +1,4 @@
+import { pullRequestMarkers } from "../domain/markers.ts";
 import { phases } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { findingsShown, lastReviews, reviewsTable } from "./findings-view.ts";
@@ -11,7 +12,6 @@ import {
 } from "./judgement-view.ts";
 import { jobUrl, link } from "./links.ts";
 import { cell, code, details, inline, neutral, prose, table } from "./markdown.ts";
-import { pullRequestMarkers } from "./markers.ts";
 import { changed, phaseNote } from "./phase-note.ts";
 import { markOf, phaseStatus, visitsOf } from "./phase-status.ts";
 import { spendLine } from "./spend-line.ts";

@@ -1,6 +1,6 @@
 import { commandIn } from "../domain/command-in.ts";
+import { answerMarker, boxCommand } from "../domain/markers.ts";
 import { code } from "./markdown.ts";
-import { answerMarker } from "./markers.ts";
 
 /** The sticky comment of a run, as GitHub has it. */
 export interface Sticky {
@@ -61,9 +61,7 @@ export function readSticky(body: string): {
     links: [...foot.matchAll(/(?:^| · )(pull request \[#\d+\]\(https?:\/\/[^\s()]{1,300}\))/g)].map(
       ([, found = ""]) => found,
     ),
-    commands: lines.flatMap(
-      (line) => /^- \[[ xX]\] <!-- omk:box ([a-z]+) -->/.exec(line)?.[1] ?? [],
-    ),
+    commands: lines.flatMap((line) => boxCommand(line) ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
-import { readMarker } from "../../src/adapters/github/marked-comments.ts";
 import { AutopilotError } from "../../src/domain/errors.ts";
+import { readMarker, unticked } from "../../src/domain/markers.ts";
+import { threadOf } from "../../src/domain/run-key.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import type {
   Allowance,
@@ -175,15 +176,13 @@ function stickyAmong(
       const read = readMarker(body);
       return read === undefined ? [] : [{ id, body, url: `https://github.com/c${id}`, ...read }];
     })
-    .filter(({ view, key }) => view === "sticky" && /^(?:i|pr)(\d+)-/.exec(key)?.[1] === `${issue}`)
+    .filter(({ view, key }) => view === "sticky" && threadOf(key)?.number === issue)
     .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
     .at(-1);
 }
 
 function untickedBody(body: string): string {
-  return readMarker(body)?.view === "sticky"
-    ? body.replaceAll(/^- \[[xX]\](?= <!-- omk:box)/gm, "- [ ]")
-    : body;
+  return readMarker(body)?.view === "sticky" ? unticked(body) : body;
 }
 
 function remarkOf({ id, login, body }: Said): FoundRemark {

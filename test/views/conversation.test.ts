@@ -144,15 +144,11 @@ describe("what a comment says of the runs before", () => {
 
   test("keeps the latest five", () => {
     let body = "x";
-    for (let run = 0; run < 9; run += 1)
-      body = withEarlier("x", earlierRuns({ key: `k${run}`, workflowRunId: run, body }, "other"));
-    expect([...body.matchAll(/omk:before key=(\w+)/g)].map(([, key]) => key)).toEqual([
-      "k8",
-      "k7",
-      "k6",
-      "k5",
-      "k4",
-    ]);
+    const keys = Array.from("abcdefghi", (letter) => `i12-aaaaaaa${letter}`);
+    for (const [run, key] of keys.entries())
+      body = withEarlier("x", earlierRuns({ key, workflowRunId: run, body }, "other"));
+    const named = [...body.matchAll(/omk:before key=([\w-]+)/g)].map(([, key]) => key);
+    expect(named).toEqual(keys.toReversed().slice(0, 5));
   });
 
   test("never makes a comment too long, or links what a stranger wrote", () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BranchOrNone, MinuteAmount, TokenAmount } from "../../domain/amounts.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
+import { runKeyPattern } from "../../domain/run-key.ts";
 import { PhasesScope } from "../../domain/scope.ts";
 import { stepCommands } from "../../domain/step-command.ts";
 import { type Inputs, secretInputs } from "../../ports/job.ts";
@@ -11,7 +12,7 @@ const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
 const resumeFrom = z
   .string()
   .regex(
-    /^(latest|\d+|(i\d+|pr\d+|task)-[a-z2-7]{8})?$/,
+    new RegExp(`^(latest|\\d+|${runKeyPattern})?$`),
     "a workflow run id, a run key such as i12-abcdefgh, or latest",
   );
 

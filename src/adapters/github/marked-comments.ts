@@ -1,11 +1,11 @@
 import { AutopilotError } from "../../domain/errors.ts";
+import { readMarker } from "../../domain/markers.ts";
+import { threadOf } from "../../domain/run-key.ts";
 import type { MarkedComment } from "../../ports/github.ts";
 import { permissionOf } from "./people.ts";
 import { type Place, repo } from "./place.ts";
 import { unavailable } from "./trouble.ts";
 
-const marker =
-  /^<!-- omk:([a-z-]{1,40}) key=([A-Za-z0-9-]{1,80})(?: run=(\d{1,18}))? -->(?:\r?\n|$)/;
 /** Of anybody else GitHub says already that they may not write. */
 const mayBeOurs = ["OWNER", "MEMBER", "COLLABORATOR"];
 
@@ -76,7 +76,7 @@ function writers(place: Place): (login: string) => Promise<boolean> {
 export async function stickyOf(place: Place, issue: number): Promise<MarkedComment | undefined> {
   const comments = await readMarked(place, issue);
   return comments
-    .filter(({ view, key }) => view === "sticky" && isRunOf(issue, key))
+    .filter(({ view, key }) => view === "sticky" && threadOf(key)?.number === issue)
     .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
     .at(-1);
 }
@@ -87,16 +87,4 @@ async function readMarked(place: Place, issue: number): Promise<readonly MarkedC
   } catch (error) {
     throw unavailable(`The comments of #${issue}`, error);
   }
-}
-
-function isRunOf(issue: number, key: string): boolean {
-  return key.startsWith(`i${issue}-`) || key.startsWith(`pr${issue}-`);
-}
-
-/** The view, run key and workflow run in a comment's first line. */
-export function readMarker(
-  body: string,
-): Pick<MarkedComment, "view" | "key" | "workflowRunId"> | undefined {
-  const [, view, key = "", run = "0"] = marker.exec(body) ?? [];
-  return view === undefined ? undefined : { view, key, workflowRunId: Number(run) };
 }

@@ -1,3 +1,4 @@
+import { markBegin } from "../../domain/markers.ts";
 import { beginsTag, isBlank, type Reader, readers, type Where } from "./hidden-lines.ts";
 import { withoutCode } from "./inline-code.ts";
 import { type OpenElements, openElements } from "./open-elements.ts";
@@ -10,9 +11,6 @@ import {
   paragraphAfter,
 } from "./open-paragraph.ts";
 import { beginsMail } from "./quoted-mail.ts";
-
-/** Marks every comment, body and box that the action writes. */
-const ours = "<!-- omk:";
 
 /** The lines of a text that somebody typed or a browser sent. */
 export function linesOf(text: string): readonly string[] {
@@ -93,7 +91,7 @@ function goOn(scan: Scan, { line, view, isWhole, isCertain, where }: Seen): void
 
 /** Whether a text carries a mark of ours outside of code: the action wrote it, or somebody copied what it wrote. */
 export function holdsMark(text: string): boolean {
-  if (!text.includes(ours)) return false;
+  if (!text.includes(markBegin)) return false;
   const { strict } = readers();
   let loose = false;
   return linesOf(text).some((line) => {
@@ -101,7 +99,7 @@ export function holdsMark(text: string): boolean {
     const view = isWhole && !loose ? plain : line;
     const isCode = strict(line, view) === "fence";
     loose = !isCode && !isBlank(line) && (loose || !isWhole);
-    return !isCode && view.includes(ours);
+    return !isCode && view.includes(markBegin);
   });
 }
 

@@ -1,17 +1,16 @@
+import { boxCommand, readMarker, unticked } from "../../domain/markers.ts";
 import { type CommandName, commandNames } from "./command.ts";
 import { linesOf } from "./spoken.ts";
 
 /** What an edit of the action's own comment asks for: the command of the one box that it ticked, or why it asks nothing. */
 export type Tick = { readonly command: CommandName } | { readonly why: string };
 
-const sticky = /^<!-- omk:sticky key=[A-Za-z0-9-]{1,80}(?: run=\d{1,18})? -->$/;
-const empty = /^- \[ \](?= <!-- omk:box ([a-z]{1,20}) -->)/;
-
 /** Compares a comment before and after an edit. Everything but the one tick has to be as it was. */
 export function tickedBox(before: string, now: string): Tick {
   const old = linesOf(before.trimEnd());
   const lines = linesOf(now.trimEnd());
-  if (!sticky.test(old[0] ?? "")) return { why: "the comment is not the one that shows a run." };
+  if (readMarker(old[0] ?? "")?.view !== "sticky")
+    return { why: "the comment is not the one that shows a run." };
   if (old.length !== lines.length) return { why: "the edit changed more than a check box." };
   const changed = old.flatMap((line, index) =>
     line === lines[index] ? [] : [{ line, edited: lines[index] ?? "" }],
@@ -19,11 +18,9 @@ export function tickedBox(before: string, now: string): Tick {
   const [change] = changed;
   if (change === undefined) return { why: "the edit changed nothing." };
   if (changed.length > 1) return { why: "more than one line was edited: tick one box at a time." };
-  const word = empty.exec(change.line)?.[1];
+  const word = boxCommand(change.line);
   const command = commandNames.find((name) => name === word);
-  const isTick = ["x", "X"].some(
-    (mark) => change.edited === change.line.replace(/^- \[ \]/, `- [${mark}]`),
-  );
-  if (command === undefined || !isTick) return { why: "the edit ticked none of the boxes." };
+  if (command === undefined || unticked(change.edited) !== change.line)
+    return { why: "the edit ticked none of the boxes." };
   return { command };
 }

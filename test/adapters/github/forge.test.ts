@@ -202,7 +202,8 @@ describe("what people wrote in the body", () => {
         fc.string(),
         fc.array(fc.lorem(), { minLength: 1 }),
         (before, after, parts) => {
-          const ours = (text: string) => `<!-- omk:pr key=k-1 -->\n${text}\n<!-- omk:end -->`;
+          const ours = (text: string) =>
+            `<!-- omk:pr key=i1-aaaaaaaa -->\n${text}\n<!-- omk:end -->`;
           const first = `${before}\n${ours("x")}${after}`;
           const last = parts.reduce((text, part) => keepAround(text, ours(part)), first);
           expect(last).toBe(`${before}\n${ours(parts.at(-1) ?? "")}${after}`);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readMarker, stickyOf } from "../../../src/adapters/github/marked-comments.ts";
+import { stickyOf } from "../../../src/adapters/github/marked-comments.ts";
 import { permissionOf } from "../../../src/adapters/github/people.ts";
 import { react } from "../../../src/adapters/github/reactions.ts";
+import { readMarker } from "../../../src/domain/markers.ts";
 import { commentView } from "../../../src/views/comment.ts";
 import { legalState } from "../../helpers/events.ts";
 import { type Bench, startBench } from "./bench.ts";
