@@ -1,13 +1,9 @@
 import type { Pull } from "../domain/aim.ts";
 import type { Marker } from "../domain/markers.ts";
+import type { Permission } from "../domain/permission.ts";
+import type { JobLog, Remark } from "../domain/remark.ts";
 import type { Right } from "../domain/right.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
-
-/** What a person may do here: `role` may be a custom one, `permission` is one of admin, write, read, none. */
-export interface Permission {
-  readonly role: string;
-  readonly permission: string;
-}
 
 /** A pull request as it is now. */
 export interface PullNow extends Pull {
@@ -66,28 +62,6 @@ export type Cancelled =
   | { readonly kind: "asked" }
   | { readonly kind: "over" }
   | ({ readonly kind: "refused" } & Refusal);
-
-/** Something that was written on an issue or pull request. */
-export interface FoundRemark {
-  readonly kind: "comment" | "line" | "review" | "linked";
-  readonly id: number;
-  readonly author: {
-    readonly login: string;
-    readonly isBot: boolean;
-    readonly association: string;
-  };
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly where: string;
-  readonly text: string;
-}
-
-/** The end of what a failed job printed. */
-export interface FoundLog {
-  readonly name: string;
-  readonly step: string;
-  readonly lines: string;
-}
 
 /** Which failed workflow run is meant. */
 export interface FailedOn {
@@ -159,16 +133,16 @@ interface Surroundings {
   readComments(
     allowance: Allowance,
     asked: { readonly number: number; readonly count: number | undefined; readonly pages: number },
-  ): Promise<readonly FoundRemark[]>;
+  ): Promise<readonly Remark[]>;
   /** The newest remarks at lines of a pull request. */
-  readLineComments(allowance: Allowance, number: number): Promise<readonly FoundRemark[]>;
-  readReviews(allowance: Allowance, number: number): Promise<readonly FoundRemark[]>;
+  readLineComments(allowance: Allowance, number: number): Promise<readonly Remark[]>;
+  readReviews(allowance: Allowance, number: number): Promise<readonly Remark[]>;
   /** An issue that a text says it closes. */
-  readLinked(allowance: Allowance, number: number): Promise<readonly FoundRemark[]>;
+  readLinked(allowance: Allowance, number: number): Promise<readonly Remark[]>;
   /** The newest failed workflow run of this repository's own code on a commit; undefined where there is none. */
   failedRunOn(allowance: Allowance, wanted: FailedOn): Promise<number | undefined>;
   /** The logs of the jobs of a workflow run that failed, each as its end. */
-  failedLogs(allowance: Allowance, workflowRunId: number): Promise<readonly FoundLog[]>;
+  failedLogs(allowance: Allowance, workflowRunId: number): Promise<readonly JobLog[]>;
 }
 
 /** The repository on GitHub, as the token of the job reaches it. */

@@ -3,12 +3,13 @@ import type { Context } from "../domain/context.ts";
 import { counted } from "../domain/count.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
+import type { Author, JobLog, Remark } from "../domain/remark.ts";
 import type { Task } from "../domain/task.ts";
 import type { Allowance } from "../ports/github.ts";
 import { authorityOf } from "../triggers/authority.ts";
-import { contextFrom, type JobLog, type Material, type Opening } from "../triggers/context.ts";
+import { contextFrom, type Material, type Opening } from "../triggers/context.ts";
 import { ContextEvent, type Trigger, triggerOf } from "../triggers/context-event.ts";
-import { type Author, linkedIssues, peopleToAsk, type Remark } from "../triggers/context-remark.ts";
+import { linkedIssues, peopleToAsk } from "../triggers/context-remark.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** Requests for what was written and what failed; the permissions of its authors are asked for beside them. */

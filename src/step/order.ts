@@ -1,10 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { warning } from "@actions/core";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
+import type { Permission } from "../domain/permission.ts";
 import { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { Base } from "../ports/workspace.ts";
-import { authorityOf, type Permission } from "../triggers/authority.ts";
+import { authorityOf } from "../triggers/authority.ts";
 import { type Counter, countersOf, tooMany } from "../triggers/bounds.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import type { Order } from "../triggers/order.ts";

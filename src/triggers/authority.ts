@@ -1,13 +1,8 @@
+import type { Permission } from "../domain/permission.ts";
 import type { Person } from "./event.ts";
 
 /** Whether somebody may give orders, and if not, by which rule. */
 export type Authority = { readonly may: true } | { readonly may: false; readonly why: string };
-
-/** What the permission API says of a person. Source: GET /repos/{owner}/{repo}/collaborators/{username}/permission. */
-export interface Permission {
-  readonly permission: string;
-  readonly role: string;
-}
 
 /** People need one of the policy's roles; a custom role counts by its name or by what it may. */
 export function authorityOf(

@@ -1,26 +1,7 @@
 import { markBegin } from "../domain/markers.ts";
+import { mayHaveAccess } from "../domain/permission.ts";
+import type { Author, Remark } from "../domain/remark.ts";
 import type { Trigger } from "./context-event.ts";
-
-/** Who wrote something; a login is a person's unless GitHub says otherwise. */
-export interface Author {
-  readonly login: string;
-  readonly isBot: boolean;
-  /** GitHub's `author_association`: a hint only, since it also counts people who may read and no more. */
-  readonly association: string;
-}
-
-/** Something that was written beside the task: a comment, a review, a remark at lines of a file. */
-export interface Remark {
-  readonly kind: "comment" | "line" | "review" | "linked";
-  readonly id: number;
-  readonly author: Author;
-  /** ISO times; a review's edits are not told. */
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  /** Where it stands, such as `src/price.ts, line 12`; empty for the conversation itself. */
-  readonly where: string;
-  readonly text: string;
-}
 
 /** Why a remark is not shown to the model: it came or was changed later, a machine wrote it, or somebody without write access. */
 export type Hidden = "later" | "bot" | "stranger";
@@ -47,11 +28,6 @@ function isMachine({ author, text }: Remark): boolean {
   return author.isBot || author.login.endsWith("[bot]") || text.includes(markBegin);
 }
 
-/** Whether it is worth asking what somebody may do here: of anybody else GitHub says already that it is nothing. */
-function mayHaveAccess({ association }: Author): boolean {
-  return ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
-}
-
 /** The people whose permission decides, those who wrote last first, each once. */
 export function peopleToAsk(
   remarks: readonly Remark[],
@@ -62,7 +38,7 @@ export function peopleToAsk(
     .filter((one) => !isLater(one, trigger) && !isOwn(one, trigger) && !isMachine(one))
     .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
     .map(({ author }) => author);
-  const logins = [...also, ...seen].filter((one) => !one.isBot && mayHaveAccess(one));
+  const logins = [...also, ...seen].filter((one) => !one.isBot && mayHaveAccess(one.association));
   return [...new Set(logins.map(({ login }) => login))];
 }
 

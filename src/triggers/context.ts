@@ -1,7 +1,8 @@
 import type { Context } from "../domain/context.ts";
 import { counted } from "../domain/count.ts";
+import type { Author, JobLog, Remark } from "../domain/remark.ts";
 import type { Trigger } from "./context-event.ts";
-import { type Author, type Hidden, hiddenFor, isOwn, type Remark } from "./context-remark.ts";
+import { type Hidden, hiddenFor, isOwn } from "./context-remark.ts";
 import { sanitised, sanitisedLine } from "./sanitise.ts";
 import { withoutKeys } from "./sanitise-secrets.ts";
 import { withoutUnseen } from "./sanitise-unseen.ts";
@@ -17,13 +18,6 @@ export interface Opening {
   readonly title: string;
   readonly body: string;
   readonly author: Author | undefined;
-}
-
-/** The end of what a failed job printed. */
-export interface JobLog {
-  readonly name: string;
-  readonly step: string;
-  readonly lines: string;
 }
 
 /** Everything that was found beside the task, as it came. */

@@ -1,15 +1,14 @@
 import { AutopilotError } from "../../src/domain/errors.ts";
 import { readMarker, unticked } from "../../src/domain/markers.ts";
+import { mayWrite, type Permission } from "../../src/domain/permission.ts";
+import type { JobLog, Remark } from "../../src/domain/remark.ts";
 import { threadOf } from "../../src/domain/run-key.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import type {
   Allowance,
   Branch,
-  FoundLog,
-  FoundRemark,
   GitHub,
   MarkedComment,
-  Permission,
   ProbedRight,
   PullNow,
   Reactable,
@@ -26,9 +25,9 @@ export interface GitHubFacts {
   /** Rights that the token does not have. */
   readonly lacks: readonly (ProbedRight | "actions")[];
   /** On lines, in reviews and in linked issues, by the number of their thread. */
-  readonly remarks: Readonly<Record<number, readonly FoundRemark[]>>;
+  readonly remarks: Readonly<Record<number, readonly Remark[]>>;
   readonly failed: readonly { readonly id: number; readonly sha: string }[];
-  readonly logs: Readonly<Record<number, readonly FoundLog[]>>;
+  readonly logs: Readonly<Record<number, readonly JobLog[]>>;
 }
 
 /** A comment of whoever wrote it. */
@@ -141,8 +140,8 @@ export function fakeGitHub(facts: Partial<GitHubFacts> = {}): FakeGitHub {
   const done = { comments, reactions, unlabelled, cancelled, shown, asked, sayAs: say };
   return { ...done, ...noted(github, asked) };
 
-  function remarks(kind: FoundRemark["kind"], what: (number: number) => string) {
-    return async (allowance: Allowance, number: number): Promise<readonly FoundRemark[]> =>
+  function remarks(kind: Remark["kind"], what: (number: number) => string) {
+    return async (allowance: Allowance, number: number): Promise<readonly Remark[]> =>
       took(allowance, what(number))
         ? (facts.remarks?.[number] ?? []).filter((one) => one.kind === kind)
         : [];
@@ -159,10 +158,6 @@ function noted(github: GitHub, asked: string[]): GitHub {
     },
   ]);
   return { ...github, ...Object.fromEntries(handlers) };
-}
-
-function mayWrite(given: Permission | undefined): boolean {
-  return given?.permission === "write" || given?.permission === "admin";
 }
 
 function stickyAmong(
@@ -185,7 +180,7 @@ function untickedBody(body: string): string {
   return readMarker(body)?.view === "sticky" ? unticked(body) : body;
 }
 
-function remarkOf({ id, login, body }: Said): FoundRemark {
+function remarkOf({ id, login, body }: Said): Remark {
   const at = "2026-11-20T12:00:00Z";
   const author = { login, isBot: login.endsWith("[bot]"), association: "NONE" };
   return { kind: "comment", id, author, createdAt: at, updatedAt: at, where: "", text: body };

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Remark } from "../../src/domain/remark.ts";
 import { contextFrom, type Material } from "../../src/triggers/context.ts";
 import { ContextEvent, triggerOf } from "../../src/triggers/context-event.ts";
-import { linkedIssues, peopleToAsk, type Remark } from "../../src/triggers/context-remark.ts";
+import { linkedIssues, peopleToAsk } from "../../src/triggers/context-remark.ts";
 
 const at = "2026-11-22T12:00:00Z";
 const trigger = { at, own: { kind: "comment", id: 50 } } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Allowance, FailedOn, FoundLog } from "../../ports/github.ts";
+import type { JobLog } from "../../domain/remark.ts";
+import type { Allowance, FailedOn } from "../../ports/github.ts";
 import { tailOf } from "../../projects/reports/tail.ts";
 import { ask } from "./context.ts";
 import { isOwnCode } from "./own-code.ts";
@@ -67,7 +68,7 @@ export async function failedLogs(
   place: Place,
   allowance: Allowance,
   workflowRunId: number,
-): Promise<readonly FoundLog[]> {
+): Promise<readonly JobLog[]> {
   const jobs = await ask(allowance, "The jobs of the failed workflow run", async () => {
     const asked = { ...repo(place), run_id: workflowRunId, per_page: 100 };
     const { data } = await place.client.rest.actions.listJobsForWorkflowRun(asked);
@@ -87,7 +88,7 @@ function isFailed({ conclusion }: Pick<Job, "conclusion">): boolean {
   return conclusion === "failure" || conclusion === "timed_out";
 }
 
-async function logOf(place: Place, allowance: Allowance, job: Job): Promise<FoundLog | undefined> {
+async function logOf(place: Place, allowance: Allowance, job: Job): Promise<JobLog | undefined> {
   const text = await ask(allowance, "The log of a failed job", () => download(place, job.id));
   if (text === undefined) return undefined;
   const step = job.steps?.find(isFailed)?.name ?? "";

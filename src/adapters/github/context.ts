@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Allowance, FoundRemark } from "../../ports/github.ts";
+import type { Remark } from "../../domain/remark.ts";
+import type { Allowance } from "../../ports/github.ts";
 import { type Place, repo } from "./place.ts";
 import { troubleOf } from "./trouble.ts";
 
@@ -13,7 +14,7 @@ export async function readComments(
   place: Place,
   allowance: Allowance,
   asked: { readonly number: number; readonly count: number | undefined; readonly pages: number },
-): Promise<readonly FoundRemark[]> {
+): Promise<readonly Remark[]> {
   if (asked.count === 0) return [];
   const read = (page: number) =>
     list(place, allowance, { path: `issues/${asked.number}/comments`, query: { page } });
@@ -36,7 +37,7 @@ export async function readLineComments(
   place: Place,
   allowance: Allowance,
   number: number,
-): Promise<readonly FoundRemark[]> {
+): Promise<readonly Remark[]> {
   const query = { sort: "created", direction: "desc" };
   const { items, last } = await list(place, allowance, {
     path: `pulls/${number}/comments`,
@@ -52,7 +53,7 @@ export async function readReviews(
   place: Place,
   allowance: Allowance,
   number: number,
-): Promise<readonly FoundRemark[]> {
+): Promise<readonly Remark[]> {
   const { items, last } = await list(place, allowance, {
     path: `pulls/${number}/reviews`,
     query: {},
@@ -66,7 +67,7 @@ export async function readLinked(
   place: Place,
   allowance: Allowance,
   number: number,
-): Promise<readonly FoundRemark[]> {
+): Promise<readonly Remark[]> {
   const item = await ask(allowance, `Issue #${number}`, async () => {
     const { data } = await place.client.rest.issues.get({ ...repo(place), issue_number: number });
     return Item.parse(data);
@@ -98,7 +99,7 @@ const Item = z.looseObject({
 });
 type Item = z.infer<typeof Item>;
 
-function remarkOf(kind: FoundRemark["kind"], item: Item): FoundRemark {
+function remarkOf(kind: Remark["kind"], item: Item): Remark {
   const { user, author_association: association, performed_via_github_app: app } = item;
   const createdAt = item.created_at ?? item.submitted_at ?? "";
   return {

@@ -1,13 +1,11 @@
 import { AutopilotError } from "../../domain/errors.ts";
 import { readMarker } from "../../domain/markers.ts";
+import { mayHaveAccess, mayWrite } from "../../domain/permission.ts";
 import { threadOf } from "../../domain/run-key.ts";
 import type { MarkedComment } from "../../ports/github.ts";
 import { permissionOf } from "./people.ts";
 import { type Place, repo } from "./place.ts";
 import { unavailable } from "./trouble.ts";
-
-/** Of anybody else GitHub says already that they may not write. */
-const mayBeOurs = ["OWNER", "MEMBER", "COLLABORATOR"];
 
 /**
  * The action's comments on an issue or pull request, oldest first: of bots, and of people whose token it may have been given.
@@ -46,7 +44,7 @@ async function isOurs(
   writes: (login: string) => Promise<boolean>,
 ): Promise<boolean> {
   if (user === null) return false;
-  return user.type === "Bot" || (mayBeOurs.includes(association) && writes(user.login));
+  return user.type === "Bot" || (mayHaveAccess(association) && writes(user.login));
 }
 
 /** Whether a person may write here; each is asked about once, and what GitHub does not say counts as no. */
@@ -54,8 +52,7 @@ function writers(place: Place): (login: string) => Promise<boolean> {
   const known = new Map<string, Promise<boolean>>();
   async function look(login: string): Promise<boolean> {
     try {
-      const given = await permissionOf(place, login);
-      return given?.permission === "write" || given?.permission === "admin";
+      return mayWrite(await permissionOf(place, login));
     } catch (error) {
       if (error instanceof AutopilotError) return false;
       throw error;

@@ -1,4 +1,4 @@
-import type { Permission } from "../../ports/github.ts";
+import type { Permission } from "../../domain/permission.ts";
 import { type Place, repo } from "./place.ts";
 import { troubleOf, unavailable } from "./trouble.ts";
 
