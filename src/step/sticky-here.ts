@@ -1,21 +1,22 @@
 import { z } from "zod";
 import { pullRequestPart } from "../domain/markers.ts";
+import { mayHaveAccess, mayWrite } from "../domain/permission.ts";
 import { threadOf } from "../domain/run-key.ts";
-import type { MarkedComment } from "../ports/github.ts";
+import type { GitHub, MarkedComment } from "../ports/github.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** The issue or pull request of an event, as far as it tells whose it is. Source: GitHub's webhook payloads. */
 const Thread = z.object({
   body: z.string().nullish(),
   author_association: z.string().nullish(),
-  user: z.object({ type: z.string().default("User") }).nullish(),
+  user: z.object({ login: z.string().optional(), type: z.string().default("User") }).nullish(),
 });
+type Thread = z.infer<typeof Thread>;
+
 const Threaded = z.object({
   issue: Thread.extend({ pull_request: z.unknown() }).nullish(),
   pull_request: Thread.nullish(),
 });
-
-const ours = ["OWNER", "MEMBER", "COLLABORATOR"];
 
 /** Whether what is spoken on is a pull request. */
 export function isPull(event: unknown): boolean {
@@ -31,24 +32,35 @@ export function isPull(event: unknown): boolean {
  * @throws AutopilotError `github_unavailable`.
  */
 export async function stickyHere(
-  { github, job }: StepContext,
+  step: StepContext,
   target: number,
 ): Promise<MarkedComment | undefined> {
+  const { github } = step;
   const own = await github.stickyOf(target);
-  const asked = own === undefined ? askedOn(job.event) : undefined;
+  const asked = own === undefined ? await askedOn(step) : undefined;
   return asked === undefined || asked === target ? own : github.stickyOf(asked);
 }
 
 /** Where the run was asked for that opened this pull request, as our part of its body says. */
-function askedOn(event: unknown): number | undefined {
-  const parsed = Threaded.safeParse(event);
-  const thread = parsed.data?.pull_request ?? parsed.data?.issue ?? undefined;
-  if (thread === undefined || !isOurs(thread)) return undefined;
-  const key = pullRequestPart(thread.body ?? "")?.key;
-  return key === undefined ? undefined : threadOf(key)?.number;
+async function askedOn({ github, job }: StepContext): Promise<number | undefined> {
+  const thread = threadIn(job.event);
+  const key = pullRequestPart(thread?.body ?? "")?.key;
+  if (thread === undefined || key === undefined || !(await isOurs(github, thread)))
+    return undefined;
+  return threadOf(key)?.number;
 }
 
-/** Anybody can write our marker into a pull request of their own. */
-function isOurs({ user, author_association: association }: z.infer<typeof Thread>): boolean {
-  return user?.type === "Bot" || ours.includes(association ?? "");
+function threadIn(event: unknown): Thread | undefined {
+  const parsed = Threaded.safeParse(event).data;
+  return parsed?.pull_request ?? parsed?.issue ?? undefined;
+}
+
+/** Anybody can write our marker into a pull request of their own: only of who may write here it counts. */
+async function isOurs(
+  github: GitHub,
+  { user, author_association: association }: Thread,
+): Promise<boolean> {
+  if (user?.type === "Bot") return true;
+  if (user?.login === undefined || !mayHaveAccess(association ?? "")) return false;
+  return mayWrite(await github.permissionOf(user.login));
 }

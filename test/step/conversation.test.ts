@@ -173,10 +173,7 @@ describe("cancel", () => {
   });
 
   test.each<[string, object]>([
-    [
-      "a fork's code left",
-      { workflow_run: { id: 77, repository_id: 1, head_repository_id: 2 } },
-    ],
+    ["a fork's code left", { workflow_run: { id: 77, repository_id: 1, head_repository_id: 2 } }],
     ["only begins like one", { name: "omk-state-i12-abcdefgh-77-notes" }],
     ["is of another run", { name: "omk-state-i12-bcdefghi-77-1-1" }],
   ])("stops no other workflow for an artifact that %s", async (_, change) => {
@@ -236,28 +233,40 @@ describe("status", () => {
     expect(posted[0]).toContain("▶ code is running since");
   });
 
+  const onPull = `${at}/issues/34/comments`;
+  const pullBy = (user: object, association: string) => ({
+    issue: {
+      number: 34,
+      pull_request: {},
+      user,
+      author_association: association,
+      body: "<!-- omk:pr key=i12-abcdefgh -->\nCloses #12",
+    },
+  });
+  const pullRoutes = {
+    [`GET ${onPull}`]: { body: [] },
+    [list]: comments(running),
+    [look]: workflowRun(),
+    [`POST ${onPull}`]: { status: 201, body: { id: 6 } },
+  };
+  const may = `GET ${at}/collaborators/octocat/permission`;
+  const octocat = { login: "octocat", type: "User" };
+
   test("on a pull request that a run opened is that of the issue where it was asked for", async () => {
-    const event = {
-      issue: {
-        number: 34,
-        pull_request: {},
-        user: { type: "Bot" },
-        body: "<!-- omk:pr key=i12-abcdefgh -->\nCloses #12",
-      },
-    };
-    const onPull = `${at}/issues/34/comments`;
-    const { step, seen, posted } = await stepOn(
-      {
-        [`GET ${onPull}`]: { body: [] },
-        [list]: comments(running),
-        [look]: workflowRun(),
-        [`POST ${onPull}`]: { status: 201, body: { id: 6 } },
-      },
-      event,
-    );
+    const { step, seen, posted } = await stepOn(pullRoutes, pullBy({ type: "Bot" }, "NONE"));
     await answer(step, { ...order, target: 34 });
     expect(seen).toEqual([`GET ${onPull}`, list, look, `POST ${onPull}`]);
     expect(posted[0]).toContain("`i12-abcdefgh`");
+  });
+
+  test.each([
+    ["may write, whose token a run was given", "write", true],
+    ["may only read, and wrote our marker", "read", false],
+  ])("on a pull request of somebody who %s", async (_, permission, isOurs) => {
+    const routes = { ...pullRoutes, [may]: { body: { permission, role_name: permission } } };
+    const { step, posted } = await stepOn(routes, pullBy(octocat, "MEMBER"));
+    await answer(step, { ...order, target: 34 });
+    expect(posted[0]?.includes("`i12-abcdefgh`")).toBe(isOurs);
   });
 });
 
