@@ -61,9 +61,7 @@ export function start(command: Command): Running {
     ...(command.input === undefined ? {} : { input: command.input }),
     encoding: "buffer",
   });
-  const watch = watchdog(command, () =>
-    stopGently(child.nodeChildProcess, command.graceMs ?? 10_000),
-  );
+  const watch = watchdog(command, () => stopGently(child, command.graceMs ?? 10_000));
   child.stdout?.on("data", (chunk: Buffer) => {
     watch.touch();
     command.onStdout?.(chunk);
@@ -76,7 +74,7 @@ export function start(command: Command): Running {
 
   async function ended(): Promise<Exit> {
     // A child that left its pipes to an orphan would keep execa waiting: the tree dies with the process itself.
-    child.nodeChildProcess.once("exit", () => killTree(child.pid, mark));
+    child.once("exit", () => killTree(child.pid, mark));
     const result = await child;
     watch.end();
     await killLeftovers(child.pid, mark);
