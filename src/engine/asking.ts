@@ -3,6 +3,7 @@ import type { EventBody } from "../domain/event.ts";
 import { spentOf } from "../domain/spend.ts";
 import type { AutopilotState, TurnLog } from "../domain/state.ts";
 import type { TurnFailure } from "../domain/verdict.ts";
+import { openVisitOf } from "../domain/visits.ts";
 import type { Agent, TurnRequest, TurnResult } from "../ports/agent.ts";
 import type { Answer, Question } from "../ports/world.ts";
 
@@ -142,7 +143,7 @@ function asSpent<T>(asking: Asking, result: TurnResult<T>): TurnResult<T> {
 }
 
 function openVisit(state: AutopilotState): Pick<TurnLog, "phase" | "visit"> {
-  const open = state.phaseLog.find((entry) => entry.outcome === "open");
+  const open = openVisitOf(state);
   if (open === undefined) throw new Error("the agent was asked outside of a visit");
   return open;
 }

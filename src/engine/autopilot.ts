@@ -6,6 +6,7 @@ import type { Phase } from "../domain/phase.ts";
 import { isShownElsewhere, remarkedFiles } from "../domain/remarked.ts";
 import type { AutopilotState, PhaseLog } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
+import { interruptedAt } from "../domain/visits.ts";
 import { code } from "../phases/code/code.ts";
 import { deliver } from "../phases/deliver/deliver.ts";
 import { pushHead } from "../phases/deliver/push.ts";
@@ -132,10 +133,7 @@ function closing(phase: Phase, visit: number, outcome: Outcome): EventBody {
 }
 
 function closeInterrupted(world: World, note: string): void {
-  const open = world.state().phaseLog.find((entry) => entry.outcome === "open");
-  if (open !== undefined) {
-    world.record({ type: "phase_interrupted", phase: open.phase, visit: open.visit, note });
-  }
+  for (const event of interruptedAt(world.state(), note)) world.record(event);
 }
 
 /** Whatever came about is handed over, whatever the verdict: the branch is pushed, the proof sealed, the end recorded. */

@@ -6,6 +6,7 @@ import { ledgerName } from "../domain/ledger.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
+import { interruptedAt } from "../domain/visits.ts";
 import { endedNotification } from "../views/notification.ts";
 import { pullHeadOf, workspaceOptions } from "./base.ts";
 import type { Carried } from "./finish.ts";
@@ -51,16 +52,8 @@ export function closeLost(
   state: AutopilotState,
   ending: Ending,
 ): void {
-  const open = state.phaseLog.find((entry) => entry.outcome === "open");
-  if (open !== undefined) {
-    const { phase, visit } = open;
-    record({
-      type: "phase_interrupted",
-      phase,
-      visit,
-      note: "The process that carried this visit ended before it did.",
-    });
-  }
+  const note = "The process that carried this visit ended before it did.";
+  for (const event of interruptedAt(state, note)) record(event);
   if (state.ending === undefined) record({ type: "run_ended", ending });
 }
 
