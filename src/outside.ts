@@ -23,7 +23,7 @@ import { writeState } from "./adapters/local/state-file.ts";
 import { notifier } from "./adapters/notify/notifier.ts";
 import { childEnv, hostEnv } from "./adapters/process/environment.ts";
 import { killStartedBy } from "./adapters/process/leftovers.ts";
-import { type Inputs, type Job, secretInputs } from "./ports/job.ts";
+import { deliveryToken, type Inputs, type Job, secretInputs } from "./ports/job.ts";
 import type { Connection, Outside } from "./step/outside.ts";
 import { userAgent } from "./step/user-agent.ts";
 
@@ -86,12 +86,16 @@ export function connect(at: {
   readonly pace: Pace;
 }): Connection {
   const { apiUrl, serverUrl, owner, repo, repositoryId, runId, attempt, temp } = at.job;
-  const { "github-token": token, "delivery-token": delivery } = at.inputs;
+  const { "github-token": token } = at.inputs;
   const options = { apiUrl, userAgent, pace: at.pace };
   const repository = { id: repositoryId, owner, name: repo };
   const place = { client: githubClient({ ...options, token }), repository };
   // The pull request does not queue behind the reports, whichever token opens it.
-  const deliverer = githubClient({ ...options, token: delivery || token, queue: "delivery" });
+  const deliverer = githubClient({
+    ...options,
+    token: deliveryToken(at.inputs).token,
+    queue: "delivery",
+  });
   return {
     github: githubAt(place),
     forge: githubForge({ client: deliverer, repository, serverUrl }),

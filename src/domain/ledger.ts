@@ -10,14 +10,12 @@ export const ledgerName = "events.jsonl";
 /** `prev` of the first line. */
 export const genesis = "0".repeat(64);
 
-/** What a ledger's text holds: its events, the hash of its last line, and what was cut off. */
+/** What a ledger's text holds: its events, and the hash of its last line. */
 export interface Ledger {
   readonly events: readonly Event[];
   readonly head: string;
-  /** A last line without its end, dropped: the crash that the format allows. */
-  readonly dropped: { readonly line: number; readonly bytes: number } | undefined;
-  /** The text without what was dropped. */
-  readonly text: string;
+  /** The number of a last line without its end, which was dropped: the crash that the format allows. */
+  readonly dropped: number | undefined;
 }
 
 /** The line of the next event, without its newline. */
@@ -35,9 +33,7 @@ export function linkEvent(
  */
 export function readLedger(text: string, sha256: Sha256): Ledger {
   const end = text.lastIndexOf("\n") + 1;
-  const whole = text.slice(0, end);
-  const rest = text.slice(end);
-  const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
+  const lines = end === 0 ? [] : text.slice(0, end - 1).split("\n");
   const events: Event[] = [];
   let head = genesis;
   for (const [index, line] of lines.entries()) {
@@ -47,8 +43,7 @@ export function readLedger(text: string, sha256: Sha256): Ledger {
     events.push(parsed);
     head = sha256(line);
   }
-  const dropped = rest === "" ? undefined : { line: lines.length + 1, bytes: rest.length };
-  return { events, head, dropped, text: whole };
+  return { events, head, dropped: end === text.length ? undefined : lines.length + 1 };
 }
 
 function parseLine(line: string, number: number): Event {

@@ -25,6 +25,14 @@ export interface Job {
   readonly toolCache: string;
 }
 
+/** Where a workflow run of the job's repository shows. */
+export function runUrl(
+  { serverUrl, owner, repo }: Pick<Job, "serverUrl" | "owner" | "repo">,
+  id: number,
+): string {
+  return `${serverUrl}/${owner}/${repo}/actions/runs/${id}`;
+}
+
 /** What the user gave, by the names of `action.yml`, parsed. */
 export interface Inputs {
   readonly task: string;
@@ -51,3 +59,9 @@ export const secretInputs = [
   "delivery-token",
   "notify-url",
 ] as const satisfies readonly (keyof Inputs)[];
+
+/** The token that pushes and opens pull requests: the one for that where it was given, else that of everything. */
+export function deliveryToken(inputs: Pick<Inputs, "github-token" | "delivery-token">) {
+  const name = inputs["delivery-token"] === "" ? "github-token" : "delivery-token";
+  return { name, token: inputs[name] } as const;
+}

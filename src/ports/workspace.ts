@@ -196,5 +196,5 @@ export interface Git {
   reopen(
     options: WorkspaceOptions,
     head: Commit | undefined,
-  ): Promise<Pick<RunWorkspace, "snapshot" | "bundle" | "push" | "deleteBranch">>;
+  ): Promise<Pick<RunWorkspace, "snapshot" | "bundle">>;
 }

@@ -1,5 +1,6 @@
 import { AutopilotError } from "../domain/errors.ts";
 import type { WorkflowRun } from "../ports/github.ts";
+import { runUrl } from "../ports/job.ts";
 import type { Order } from "../triggers/order.ts";
 import {
   cancelledView,
@@ -24,7 +25,7 @@ export async function cancelRun(
   if (sticky === undefined || sticky.workflowRunId === 0)
     return say(step, target, nothingToCancelView(undefined, ""));
   const run = await step.github.workflowRun(sticky.workflowRunId);
-  const shown = { key: sticky.key, url: run?.url ?? jobUrl(step, sticky.workflowRunId) };
+  const shown = { key: sticky.key, url: run?.url ?? runUrl(step.job, sticky.workflowRunId) };
   if (run === undefined) throw new AutopilotError(cannotCancel(shown, 404, "it cannot be seen."));
   if (run.status === "completed" || run.id === step.job.runId)
     return say(step, target, nothingToCancelView(shown, endOf(run)));
@@ -65,8 +66,4 @@ async function isCarrier(
 
 function endOf({ status, conclusion }: WorkflowRun): string {
   return status === "completed" ? `has ended (${conclusion ?? "no conclusion"})` : "is this one";
-}
-
-function jobUrl({ job }: StepContext, id: number): string {
-  return `${job.serverUrl}/${job.owner}/${job.repo}/actions/runs/${id}`;
 }

@@ -9,6 +9,7 @@ import type { Agent } from "../ports/agent.ts";
 import type { ArtifactStore } from "../ports/artifacts.ts";
 import type { GateRunner } from "../ports/gate-runner.ts";
 import type { Gateway } from "../ports/gateway.ts";
+import { deliveryToken } from "../ports/job.ts";
 import type { World } from "../ports/world.ts";
 import { endedNotification, startedNotification } from "../views/notification.ts";
 import { pullRequestView } from "../views/pull-request.ts";
@@ -66,7 +67,7 @@ function buildWorld({ step, files, show, gateway, agent, store }: Parts): World 
   const { record } = show;
   const state = () => ledger.state();
   const hasSecret = (text: string) => holdsSecret(step.secrets, text);
-  const delivers = inputs["delivery-token"] !== "";
+  const { name: opener } = deliveryToken(inputs);
   return {
     signal,
     record,
@@ -93,8 +94,7 @@ function buildWorld({ step, files, show, gateway, agent, store }: Parts): World 
     ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
     holdsSecret: hasSecret,
     seal: () => seal({ folder, ledger, record, redact }),
-    pullRequestText: (shown) =>
-      pullRequestView(shown, delivers ? "delivery-token" : "github-token"),
+    pullRequestText: (shown) => pullRequestView(shown, opener),
     guidance: files.guidance,
     workspace,
     ...proving({

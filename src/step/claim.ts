@@ -2,6 +2,7 @@ import { AutopilotError } from "../domain/errors.ts";
 import { runKeyPattern, threadOf } from "../domain/run-key.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { Branch } from "../ports/github.ts";
+import { runUrl } from "../ports/job.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** A run, and the workflow run that carries it. */
@@ -85,15 +86,13 @@ export async function superseded(step: StepContext, branch: string): Promise<End
 }
 
 function lost({ job }: StepContext, branch: string, owner: Owner | undefined): Ending {
-  const { serverUrl, owner: login, repo } = job;
-  const url = `${serverUrl}/${login}/${repo}/actions/runs/${owner?.workflowRunId ?? 0}`;
   return {
     verdict: "cancelled",
     code: "superseded",
     text:
       owner === undefined
         ? `The branch \`${branch}\` is somebody else's by now, so this run leaves it alone.`
-        : `Another run is at work here: \`${owner.key}\`, in ${url}. This one did nothing, and nothing of the other is touched.`,
+        : `Another run is at work here: \`${owner.key}\`, in ${runUrl(job, owner.workflowRunId)}. This one did nothing, and nothing of the other is touched.`,
     mend: "Let the other run finish. If its job is gone, resume it, or delete its branch and start a new run.",
   };
 }

@@ -1,6 +1,5 @@
 import type { Secret } from "../domain/redact.ts";
-import type { Job } from "../ports/job.ts";
-import { type Inputs, secretInputs } from "../ports/job.ts";
+import { deliveryToken, type Inputs, type Job, secretInputs } from "../ports/job.ts";
 import type { Base, Credential } from "../ports/workspace.ts";
 import type { Connection, Outside } from "./outside.ts";
 
@@ -45,6 +44,6 @@ function secretsOf(inputs: Inputs, env: Outside["env"]): readonly Secret[] {
 
 /** The repository as git reaches it; the delivery token pushes where there is one. */
 function remoteOf(job: Job, inputs: Inputs): Credential {
-  const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
+  const { token } = deliveryToken(inputs);
   return { url: `${job.serverUrl}/${job.owner}/${job.repo}`, token };
 }

@@ -41,8 +41,7 @@ describe("a ledger", () => {
       fc.property(fc.integer({ min: lastLine + 1, max: text.length - 1 }), (cut) => {
         const ledger = readLedger(text.slice(0, cut), sha256);
         expect(ledger.events).toHaveLength(bodies.length - 1);
-        expect(ledger.dropped?.line).toBe(bodies.length);
-        expect(ledger.text).toBe(text.slice(0, lastLine));
+        expect(ledger.dropped).toBe(bodies.length);
       }),
     );
   });

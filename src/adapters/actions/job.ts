@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AutopilotError } from "../../domain/errors.ts";
-import type { Job } from "../../ports/job.ts";
+import { type Job, runUrl } from "../../ports/job.ts";
 
 /** Reads the runner's variables. Source: docs.github.com, "Variables reference". */
 export function readJob(env: Readonly<Record<string, string>>): Job {
@@ -21,7 +21,7 @@ export function readJob(env: Readonly<Record<string, string>>): Job {
     branch: branchOf(env["GITHUB_REF"]),
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
     serverUrl,
-    url: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    url: runUrl({ serverUrl, owner, repo }, runId),
     ...foldersOf(env),
   };
 }

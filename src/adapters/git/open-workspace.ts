@@ -62,7 +62,7 @@ export async function openBase(options: WorkspaceOptions): Promise<BaseFiles> {
 export async function reopenWorkspace(
   options: WorkspaceOptions,
   head: Commit | undefined,
-): Promise<Pick<RunWorkspace, "snapshot" | "bundle" | "push" | "deleteBranch">> {
+): Promise<Pick<RunWorkspace, "snapshot" | "bundle">> {
   const checkout = await inspectCheckout(options.checkout, options.env);
   const ground = await groundOn(options, checkout);
   ground.standing.head = head;

@@ -85,6 +85,6 @@ function recover(file: string): {
   if (ledger.dropped === undefined) return { ...ledger, recovered: undefined };
   const kept = bytes.lastIndexOf(10) + 1;
   truncateSync(file, kept);
-  const { line } = ledger.dropped;
-  return { ...ledger, recovered: { type: "ledger_recovered", line, bytes: bytes.length - kept } };
+  const recovered = { line: ledger.dropped, bytes: bytes.length - kept };
+  return { ...ledger, recovered: { type: "ledger_recovered", ...recovered } };
 }
