@@ -8,18 +8,20 @@ import { checkManifest, type ManifestCheck, manifestSpots } from "./manifest.ts"
 import { ledgerCheck, readChain, runCheck, stateCheck } from "./records.ts";
 import { findSeal, type Seal } from "./seal.ts";
 import { proofCheck, type SealedTexts } from "./sealed-files.ts";
+import { type TestLists, testLists } from "./test-lists.ts";
 
 /** What a run folder is held against, beside itself. */
 export interface Against {
   readonly texts: SealedTexts;
   /** The digest of a proof that somebody quoted. */
   readonly digest: string | undefined;
+  readonly lists: TestLists;
 }
 
 /** Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found. */
 export async function folderChecks(
   files: RunFolder,
-  { texts, digest }: Against,
+  { texts, digest, lists }: Against,
 ): Promise<{ readonly checks: readonly Check[]; readonly seal: Seal | undefined }> {
   const manifest = await checkManifest(files);
   const chain = await readChain(files);
@@ -29,7 +31,10 @@ export async function folderChecks(
     ledgerCheck(chain),
     ...(chain.spots.length > 0
       ? unread("the ledger does not hold")
-      : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, texts }))]),
+      : [
+          runOf(manifest, chain),
+          ...(await ofRun(files, { chain, seal, sealCheck, texts, lists })),
+        ]),
     ...(digest === undefined ? [] : [digestCheck(digest, seal)]),
   ];
   return { checks, seal };
@@ -47,7 +52,10 @@ export async function recordedChecks(
   const ledger = ledgerCheck(chain);
   if (chain.spots.length > 0) return [ledger];
   const { seal, check: sealCheck } = findSeal(chain);
-  return [ledger, ...(await ofRun(files, { chain, seal, sealCheck, texts }))];
+  return [
+    ledger,
+    ...(await ofRun(files, { chain, seal, sealCheck, texts, lists: testLists(files) })),
+  ];
 }
 
 function manifestCheck(found: ManifestCheck, { all }: RunFolder): Check {
@@ -76,21 +84,22 @@ interface Records {
   readonly seal: Seal | undefined;
   readonly sealCheck: Check;
   readonly texts: SealedTexts;
+  readonly lists: TestLists;
 }
 
 async function ofRun(
   files: RunFolder,
-  { chain, seal, sealCheck, texts }: Records,
+  { chain, seal, sealCheck, texts, lists }: Records,
 ): Promise<readonly Check[]> {
   return [
     await stateCheck(files, chain.events),
     sealCheck,
-    await evidenceCheck(files, chain.events),
+    await evidenceCheck(files, chain.events, lists),
     ...(seal === undefined
       ? ofTheSeal.map((name) => skipped(name, "not looked at: there is no seal"))
       : [
           await proofCheck(files, seal, texts),
-          await judgementCheck(files, seal),
+          await judgementCheck(lists, seal),
           verdictCheck(seal),
         ]),
   ];

@@ -1,18 +1,21 @@
-import { z } from "zod";
 import { counted } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
 import type { GateResult } from "../domain/gate.ts";
-import { jsonOf } from "../domain/json.ts";
 import { ledgerName } from "../domain/ledger.ts";
 import type { Spot } from "../domain/spot.ts";
-import { countTests, isRed, TestCase, type TestsSeen } from "../domain/test-case.ts";
+import { countTests, isRed } from "../domain/test-case.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
 import { placeOfDifference } from "./difference.ts";
-import { mostBytes, whyUnread } from "./records.ts";
+import { whyUnread } from "./records.ts";
+import type { TestLists } from "./test-lists.ts";
 
 /** Whether every log and every list of tests that the ledger names is there, as it was written. */
-export async function evidenceCheck(files: RunFolder, events: readonly Event[]): Promise<Check> {
+export async function evidenceCheck(
+  files: RunFolder,
+  events: readonly Event[],
+  lists: TestLists,
+): Promise<Check> {
   const digests = new Map<string, string | undefined>();
   const digest = async (path: string) => {
     if (!digests.has(path)) digests.set(path, await files.digest(path));
@@ -29,7 +32,7 @@ export async function evidenceCheck(files: RunFolder, events: readonly Event[]):
       if (text !== undefined) spots.push({ file: path, seq: event.seq, text });
     }
     spots.push(...resultSpots(event.result, place));
-    spots.push(...(await listSpots(event.result, files, place)));
+    spots.push(...(await listSpots(event.result, lists, place)));
   }
   return checked("evidence", spots, {
     holds: `${counted(named.size, "log or list", "logs and lists")} of gates are what the ledger says`,
@@ -96,27 +99,15 @@ function exitTroubles({ name, status, exitCode, signal, reason }: GateResult): r
 /** Whether the counts and the failures in a result are those of its list. */
 async function listSpots(
   { name, tests }: GateResult,
-  files: RunFolder,
+  lists: TestLists,
   place: Place,
 ): Promise<readonly Spot[]> {
   if (tests === undefined) return [];
-  const list = await readList(files, tests);
+  const list = await lists(tests);
   if (list === undefined) return [{ ...place, file: tests.file, text: "it is no list of tests." }];
   const red = list.filter(({ status }) => isRed(status)).slice(0, tests.failures.length);
   const seen = { counts: countTests(list), failures: red };
   return placeOfDifference(seen, { counts: tests.counts, failures: tests.failures }) === undefined
     ? []
     : [{ ...place, text: `the tests that gate ${name} counts are not those of ${tests.file}.` }];
-}
-
-const Tests = z.array(TestCase);
-
-/** The list of tests that a result names. */
-export async function readList(
-  files: RunFolder,
-  { file }: TestsSeen,
-): Promise<readonly TestCase[] | undefined> {
-  const bytes = await files.read(files.locate(file) ?? file, mostBytes);
-  if (bytes === undefined) return undefined;
-  return Tests.safeParse(jsonOf(bytes.toString("utf8"))).data;
 }

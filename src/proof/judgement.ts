@@ -8,14 +8,13 @@ import { proved } from "../domain/proved.ts";
 import { doubts } from "../domain/proves.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { TestCase } from "../domain/test-case.ts";
-import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
 import { placeOfDifference } from "./difference.ts";
-import { readList } from "./evidence.ts";
 import type { Seal } from "./seal.ts";
+import type { TestLists } from "./test-lists.ts";
 
 /** Whether what was judged of the head follows from what its gates showed. */
-export async function judgementCheck(files: RunFolder, { events, state }: Seal): Promise<Check> {
+export async function judgementCheck(lists: TestLists, { events, state }: Seal): Promise<Check> {
   const at = events.findLastIndex(
     (event) => event.type === "judged" && event.judgement.tree === state.head?.tree,
   );
@@ -30,11 +29,11 @@ export async function judgementCheck(files: RunFolder, { events, state }: Seal):
   const spots: Spot[] = [];
   if (then !== undefined) {
     const { judgement } = event;
-    const lists = await listsOf(files, before);
+    const known = await listsOf(lists, before);
     const grounds = recordedGrounds(judgement, {
       events: before,
       state: then,
-      testsOf: (r) => lists.get(r),
+      testsOf: (result) => known.get(result),
     });
     const place = placeOfDifference(
       JSON.parse(JSON.stringify(judgementOf(grounds))),
@@ -56,17 +55,17 @@ export async function judgementCheck(files: RunFolder, { events, state }: Seal):
 
 /** The lists of tests of all clean rooms. */
 async function listsOf(
-  files: RunFolder,
+  lists: TestLists,
   events: readonly Event[],
 ): Promise<ReadonlyMap<GateResult, readonly TestCase[]>> {
-  const lists = new Map<GateResult, readonly TestCase[]>();
+  const known = new Map<GateResult, readonly TestCase[]>();
   for (const event of events) {
     if (event.type !== "gate_finished" || event.room === "worktree") continue;
     const { result } = event;
-    const list = result.tests === undefined ? undefined : await readList(files, result.tests);
-    if (list !== undefined) lists.set(result, list);
+    const list = result.tests === undefined ? undefined : await lists(result.tests);
+    if (list !== undefined) known.set(result, list);
   }
-  return lists;
+  return known;
 }
 
 /** Whether the evidence bears a `ready`; any other verdict claims nothing. */

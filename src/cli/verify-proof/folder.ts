@@ -4,6 +4,7 @@ import type { RunFolder } from "../../ports/run-folder.ts";
 import { type Check, skipped } from "../../proof/check.ts";
 import { folderChecks } from "../../proof/checks.ts";
 import type { Seal } from "../../proof/seal.ts";
+import { type TestLists, testLists } from "../../proof/test-lists.ts";
 import { sealedTexts } from "../../views/sealed-texts.ts";
 import type { Terminal } from "../terminal.ts";
 import type { VerifyArguments } from "./arguments.ts";
@@ -16,10 +17,11 @@ export async function verifyFolder(
   terminal: Terminal,
 ): Promise<Report> {
   const files = await openRunFolder(folder);
-  const found = await folderChecks(files, { texts: sealedTexts, digest: args.digest });
+  const lists = testLists(files);
+  const found = await folderChecks(files, { texts: sealedTexts, digest: args.digest, lists });
   const checks = [
     ...found.checks,
-    ...(await runAgain(files, { ...found, folder, args, terminal })),
+    ...(await runAgain(files, { ...found, folder, args, terminal, lists })),
   ];
   return {
     ok: checks.every(({ status }) => status === "holds"),
@@ -35,18 +37,19 @@ interface Again {
   readonly terminal: Terminal;
   readonly checks: readonly Check[];
   readonly seal: Seal | undefined;
+  readonly lists: TestLists;
 }
 
 /** Nothing of a folder is run that does not hold. */
 async function runAgain(files: RunFolder, again: Again): Promise<readonly Check[]> {
-  const { folder, args, terminal, checks, seal } = again;
+  const { folder, args, terminal, checks, seal, lists } = again;
   if (args.repo === undefined) return [];
   if (seal === undefined || checks.some(({ status }) => status !== "holds"))
     return [skipped("clone", "nothing was run again: what is recorded does not hold")];
   // Most of the code, and most uses of the command do without.
   const { rerunChecks } = await import("./rerun.ts");
   const isVouched = args.digest !== undefined;
-  return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched });
+  return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched, lists });
 }
 
 function subjectOf(seal: Seal | undefined): Subject | undefined {

@@ -17,8 +17,8 @@ import { suite } from "../../projects/suite/suite.ts";
 import { type Check, checked, skipped } from "../../proof/check.ts";
 import { commandsCheck } from "../../proof/commands.ts";
 import { differencesOfGate, type RecordedRun } from "../../proof/compare.ts";
-import { readList } from "../../proof/evidence.ts";
 import type { Seal } from "../../proof/seal.ts";
+import type { TestLists } from "../../proof/test-lists.ts";
 import { treesCheck } from "../../proof/trees.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Clone, openClone } from "./clone.ts";
@@ -31,6 +31,7 @@ export interface Rerun {
   readonly terminal: Pick<Terminal, "err" | "signal">;
   /** The digest that the pull request quotes was given, and holds. */
   readonly isVouched: boolean;
+  readonly lists: TestLists;
 }
 
 /** Rebuilds the recorded trees from a clone, runs setup and gates on head again, and compares what they show. */
@@ -43,7 +44,7 @@ export async function rerunChecks(files: RunFolder, rerun: Rerun): Promise<reado
   if ("text" in clone) return [cloneCheck([clone.text])];
   await using opened = clone;
   try {
-    return await inClone(files, rerun, opened);
+    return await inClone(rerun, opened);
   } catch (error) {
     if (!(error instanceof AutopilotError)) throw error;
     return [cloneCheck([error.message])];
@@ -66,8 +67,8 @@ function cloneCheck(texts: readonly string[]): Check {
   );
 }
 
-async function inClone(files: RunFolder, rerun: Rerun, clone: Clone): Promise<readonly Check[]> {
-  const { seal, isVouched, terminal } = rerun;
+async function inClone(rerun: Rerun, clone: Clone): Promise<readonly Check[]> {
+  const { seal, isVouched, terminal, lists } = rerun;
   const { state } = seal;
   const tree = clone.workspace.head?.tree;
   if (tree !== state.head?.tree)
@@ -76,7 +77,7 @@ async function inClone(files: RunFolder, rerun: Rerun, clone: Clone): Promise<re
         `the commit ${state.head?.commit ?? ""} has the tree ${tree ?? "none"}, and another is recorded.`,
       ]),
     ];
-  const recorded = await recordedAt(files, seal.events, tree ?? "");
+  const recorded = await recordedAt(lists, seal.events, tree ?? "");
   // Nothing is claimed of its gates, and the code may be a stranger's.
   if (recorded.size === 0) return [cloneCheck([]), noGates()];
   const { workspace: base } = clone;
@@ -144,7 +145,7 @@ async function gatesCheck(
 
 /** The last result of each gate on the tree, with its list of tests. */
 async function recordedAt(
-  files: RunFolder,
+  lists: TestLists,
   events: readonly Event[],
   tree: string,
 ): Promise<ReadonlyMap<string, RecordedRun>> {
@@ -153,7 +154,7 @@ async function recordedAt(
     if (event.type !== "gate_finished" || event.room === "worktree" || event.tree !== tree)
       continue;
     const { result, seq } = event;
-    const tests = result.tests === undefined ? undefined : await readList(files, result.tests);
+    const tests = result.tests === undefined ? undefined : await lists(result.tests);
     found.set(result.name, { result, tests, seq });
   }
   return found;
