@@ -75,6 +75,17 @@ export function isGreen({ status }: GateResult, flaky: FlakyRule = "fail"): bool
 /** Name of the gate that prepares the others: it can block, but its success shows nothing about a change. */
 export const setupName = "setup";
 
+/** Every command that a run executes: setup, where there is one, and the gates. */
+export function commandsOf({
+  setup,
+  gates,
+}: {
+  readonly setup?: Gate | undefined;
+  readonly gates: readonly Gate[];
+}): readonly Gate[] {
+  return setup === undefined ? gates : [setup, ...gates];
+}
+
 /** Whether anything at all was shown: at least one required gate beside setup ran and passed, and none blocks. */
 export function areGreen(results: readonly GateResult[], flaky: FlakyRule = "fail"): boolean {
   const shown = results.some((r) => r.required && isGreen(r, flaky) && r.name !== setupName);

@@ -1,6 +1,7 @@
 import { info, setOutput } from "@actions/core";
 import { lineOf } from "../domain/command-line.ts";
 import { endingOf } from "../domain/errors.ts";
+import { commandsOf } from "../domain/gate.ts";
 import { answerMarker } from "../domain/markers.ts";
 import type { ProbedRight } from "../ports/github.ts";
 import { AnyEvent } from "../triggers/event.ts";
@@ -85,8 +86,7 @@ async function lookAtRepository(step: StepContext): Promise<readonly Finding[]> 
       mend: "",
     });
     const policy = await policyAt(workspace);
-    const { gates, setup } = await checksAt(step, workspace, policy);
-    const commands = [...(setup === undefined ? [] : [setup]), ...gates];
+    const commands = commandsOf(await checksAt(step, workspace, policy));
     const lines = commands.map((gate) => `${gate.name}: \`${lineOf(gate)}\``);
     found.push({ name: "Gates", ok: true, fatal: true, text: lines.join(", "), mend: "" });
   } catch (error) {

@@ -4,7 +4,7 @@ import { gateRunner } from "../../adapters/gates/runner.ts";
 import { counted } from "../../domain/count.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
-import { setupName } from "../../domain/gate.ts";
+import { commandsOf, setupName } from "../../domain/gate.ts";
 import { policyFile } from "../../domain/policy.ts";
 import type { Spot } from "../../domain/spot.ts";
 import { judge, type Rooms } from "../../engine/rooms.ts";
@@ -98,12 +98,10 @@ function noGates(): Check {
 }
 
 function suiteOf({ workspace }: Clone, { state }: Seal): Suite {
-  const { gates, setup, policy } = state;
   return suite({
     workspace,
-    headTree: () => state.head?.tree,
-    testPaths: policy.test_paths,
-    gatesAtBase: gatesAtBase(workspace, setup === undefined ? gates : [setup, ...gates]),
+    state: () => state,
+    gatesAtBase: gatesAtBase(workspace, () => commandsOf(state)),
   });
 }
 

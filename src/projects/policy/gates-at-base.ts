@@ -10,14 +10,17 @@ export interface GatesAtBase {
   readonly called: GateFiles;
 }
 
-/** Follows the gates through base once, for the policy and for the suite: both hold the change against the same files. */
+/**
+ * Follows the gates through base once, for the policy and for the suite: both hold the change against the same files. They
+ * are asked for when they are needed: a run's gates are known once it has begun.
+ */
 export function gatesAtBase(
   workspace: Pick<Workspace, "baseTree" | "list" | "read">,
-  gates: readonly Pick<Gate, "command" | "args" | "cwd">[],
+  gates: () => readonly Pick<Gate, "command" | "args" | "cwd">[],
 ): () => Promise<GatesAtBase> {
   let followed: Promise<GatesAtBase> | undefined;
   return () => {
-    followed ??= follow(workspace, gates);
+    followed ??= follow(workspace, gates());
     return followed;
   };
 }

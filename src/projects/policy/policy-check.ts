@@ -1,5 +1,6 @@
 import type { PathRole } from "../../domain/path-role.ts";
 import type { Policy } from "../../domain/policy.ts";
+import type { AutopilotState } from "../../domain/state.ts";
 import type { Violation } from "../../domain/violation.ts";
 import type { PolicyCheck } from "../../ports/policy-check.ts";
 import type { Change, Entry } from "../../ports/workspace.ts";
@@ -22,9 +23,8 @@ import { ordered } from "./violations.ts";
 /** What the rules ask of the run. */
 export interface PolicyCheckOptions {
   readonly workspace: Source;
-  /** The tree that is judged; without one there is no change. */
-  readonly headTree: () => string | undefined;
-  readonly policy: Pick<Policy, "protected" | "max_file_kb" | "max_changed_lines">;
+  /** Asked when it is needed: the policy is known once the run has begun. */
+  readonly state: () => Pick<AutopilotState, "head" | "policy">;
   /** Setup among them. */
   readonly gatesAtBase: () => Promise<GatesAtBase>;
   readonly roleOf: (path: string) => PathRole;
@@ -32,6 +32,7 @@ export interface PolicyCheckOptions {
 }
 
 interface Judging extends PolicyCheckOptions, Trees {
+  readonly policy: Policy;
   readonly entries: readonly Entry[];
   readonly change: Change;
   readonly protection: Protection;
@@ -40,15 +41,23 @@ interface Judging extends PolicyCheckOptions, Trees {
 
 /** Holds the change of a run against the policy of base; reads both trees and asks nothing else. */
 export function policyCheck(options: PolicyCheckOptions): PolicyCheck {
-  const { workspace: source, policy, roleOf } = options;
-  const protection = protectionOf(policy.protected);
-  const rules: PathRules = { protection, roleOf };
+  const { workspace: source, roleOf } = options;
   return {
     async violations() {
-      const head = options.headTree();
+      const { policy, head } = options.state();
       if (head === undefined) return [];
       const [entries, change] = await Promise.all([source.entries(), source.change()]);
-      const judging: Judging = { ...options, source, head, entries, change, protection, rules };
+      const protection = protectionOf(policy.protected);
+      const judging: Judging = {
+        ...options,
+        source,
+        head: head.tree,
+        entries,
+        change,
+        policy,
+        protection,
+        rules: { protection, roleOf },
+      };
       const found = await Promise.all([
         ofPaths(judging),
         ofContent(judging),

@@ -1,3 +1,5 @@
+import type { PathRole } from "../../domain/path-role.ts";
+import type { AutopilotState } from "../../domain/state.ts";
 import type { Selection, Suite } from "../../ports/suite.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import { setsUp } from "../packages/package-files.ts";
@@ -17,22 +19,25 @@ import { steeringFiles } from "./steering.ts";
 /** What telling tests from code needs to know. */
 export interface SuiteOptions {
   readonly workspace: Pick<Workspace, "entries" | "read" | "baseTree">;
-  /** The tree of head now; undefined while there is no change. */
-  readonly headTree: () => string | undefined;
-  /** The policy's patterns. */
-  readonly testPaths: readonly string[];
+  /** Asked when it is needed: the policy is known once the run has begun. */
+  readonly state: () => Pick<AutopilotState, "head" | "policy">;
   /** Setup among them. */
   readonly gatesAtBase: () => Promise<GatesAtBase>;
 }
 
 /** Selects files of the change as it is when it is asked. */
-export function suite(options: SuiteOptions): Suite {
-  const roleOf = rolesWith(options.testPaths);
+export function suite({ workspace, state, gatesAtBase }: SuiteOptions): Suite {
+  let roles: Facts["roleOf"] | undefined;
   let loaded: Promise<ReadonlySet<string>> | undefined;
   let known: { readonly headTree: string; readonly facts: Promise<Known> } | undefined;
 
+  function roleOf(path: string): PathRole {
+    roles ??= rolesWith(state().policy.test_paths);
+    return roles(path);
+  }
+
   function factsAt(headTree: string): Promise<Known> {
-    loaded ??= loadedAtBase(options, roleOf);
+    loaded ??= loadedAtBase(gatesAtBase, roleOf);
     const facts = known?.headTree === headTree ? known.facts : readFacts(headTree, loaded);
     known = { headTree, facts };
     return facts;
@@ -42,7 +47,6 @@ export function suite(options: SuiteOptions): Suite {
     headTree: string,
     gatePaths: Promise<ReadonlySet<string>>,
   ): Promise<Known> {
-    const { workspace } = options;
     const { baseTree } = workspace;
     const changed = changedPaths(await workspace.entries());
     const read = {
@@ -50,7 +54,7 @@ export function suite(options: SuiteOptions): Suite {
       head: (path: string) => plain(workspace.read(headTree, path)),
     };
     const { whole, ...source } = await readSourceTests(changed, roleOf, read);
-    const { tree } = await options.gatesAtBase();
+    const { tree } = await gatesAtBase();
     const goldens = await readGoldens(changed, roleOf, tree);
     return {
       ...source,
@@ -70,8 +74,8 @@ export function suite(options: SuiteOptions): Suite {
     roleOf,
     setsUp,
     async select(reported) {
-      const headTree = options.headTree();
-      if (headTree === undefined || headTree === options.workspace.baseTree) return nothing;
+      const headTree = state().head?.tree;
+      if (headTree === undefined || headTree === workspace.baseTree) return nothing;
       const facts = withReported(await factsAt(headTree), reported);
       const { manifests, inline } = facts;
       return {
@@ -112,7 +116,7 @@ function withReported(facts: Known, reported: readonly string[]): Known {
 
 /** Files that base's gates and base's test configuration load, and paths that would go before one of them. */
 async function loadedAtBase(
-  { gatesAtBase }: SuiteOptions,
+  gatesAtBase: SuiteOptions["gatesAtBase"],
   roleOf: Facts["roleOf"],
 ): Promise<ReadonlySet<string>> {
   const { tree, called } = await gatesAtBase();

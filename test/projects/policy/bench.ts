@@ -2,7 +2,7 @@ import { Policy } from "../../../src/domain/policy.ts";
 import type { Violation } from "../../../src/domain/violation.ts";
 import type { Entry } from "../../../src/ports/workspace.ts";
 import { gatesAtBase } from "../../../src/projects/policy/gates-at-base.ts";
-import { policyCheck } from "../../../src/projects/policy/policy-check.ts";
+import { type PolicyCheckOptions, policyCheck } from "../../../src/projects/policy/policy-check.ts";
 import { rolesWith } from "../../../src/projects/roles/role.ts";
 import { type Scene, scene } from "../../adapters/git/scene.ts";
 
@@ -11,17 +11,23 @@ type Files = Readonly<Record<string, string>>;
 /** What a test says of the run; the rest is as in a run without a policy. */
 export interface Setting {
   readonly policy?: Partial<Policy>;
-  readonly gates?: Parameters<typeof gatesAtBase>[1];
+  readonly gates?: ReturnType<Parameters<typeof gatesAtBase>[1]>;
   readonly holdsSecret?: (text: string) => boolean;
 }
 
 function optionsOf(
-  workspace: Parameters<typeof gatesAtBase>[0],
+  workspace: PolicyCheckOptions["workspace"],
+  tree: string | undefined,
   { policy = {}, gates = [], holdsSecret = () => false }: Setting,
 ) {
-  return {
+  const state = {
     policy: { ...Policy.parse({}), ...policy },
-    gatesAtBase: gatesAtBase(workspace, gates),
+    ...(tree === undefined ? {} : { head: { commit: "head", tree } }),
+  };
+  return {
+    workspace,
+    state: () => state,
+    gatesAtBase: gatesAtBase(workspace, () => gates),
     roleOf: rolesWith([]),
     holdsSecret,
   };
@@ -53,8 +59,7 @@ export async function between(base: Files, head: Files, setting: Setting = {}) {
       return Object.hasOwn(files, path) ? files[path] : undefined;
     },
   };
-  const options = optionsOf(workspace, setting);
-  return policyCheck({ ...options, workspace, headTree: () => "head" }).violations();
+  return policyCheck(optionsOf(workspace, "head", setting)).violations();
 }
 
 function operationOf(before: string | undefined, after: string | undefined): Entry["operation"] {
@@ -75,12 +80,7 @@ export async function changed(
   const workspace = await place.open();
   change(workspace.path);
   const commit = await workspace.commit("change");
-  const found = await policyCheck({
-    ...optionsOf(workspace, setting),
-    headTree: () => commit?.tree,
-    workspace,
-  }).violations();
-  return found;
+  return await policyCheck(optionsOf(workspace, commit?.tree, setting)).violations();
 }
 
 /** A violation as one line: what a test is about, without the wording. */

@@ -1,4 +1,5 @@
 import type { Gate } from "../../../src/domain/gate.ts";
+import { Policy } from "../../../src/domain/policy.ts";
 import type { Selection } from "../../../src/ports/suite.ts";
 import type { Entry, Overlay } from "../../../src/ports/workspace.ts";
 import { gatesAtBase } from "../../../src/projects/policy/gates-at-base.ts";
@@ -93,9 +94,11 @@ export async function rooms(sides: Sides): Promise<Rooms> {
   };
   const port = suite({
     workspace,
-    headTree: () => "head",
-    testPaths: sides.testPaths ?? [],
-    gatesAtBase: gatesAtBase(workspace, sides.gates ?? [npmTest]),
+    state: () => ({
+      head: { commit: "head", tree: "head" },
+      policy: Policy.parse({ test_paths: sides.testPaths ?? [] }),
+    }),
+    gatesAtBase: gatesAtBase(workspace, () => sides.gates ?? [npmTest]),
   });
   const selection = await port.select(sides.reported ?? []);
   return {

@@ -1,6 +1,8 @@
 import { chmodSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { Policy } from "../../../src/domain/policy.ts";
+import type { Commit } from "../../../src/ports/workspace.ts";
 import { gatesAtBase } from "../../../src/projects/policy/gates-at-base.ts";
 import { suite } from "../../../src/projects/suite/suite.ts";
 import { contentOf, put, scene } from "../../adapters/git/scene.ts";
@@ -21,12 +23,12 @@ describe("the suite of a real workspace", () => {
       },
     });
     const workspace = await s.open();
-    let head: string | undefined;
+    const policy = Policy.parse({});
+    let head: Commit | undefined;
     const port = suite({
       workspace,
-      headTree: () => head,
-      testPaths: [],
-      gatesAtBase: gatesAtBase(workspace, [npmTest, gate("sh", "run.sh")]),
+      state: () => ({ policy, ...(head === undefined ? {} : { head }) }),
+      gatesAtBase: gatesAtBase(workspace, () => [npmTest, gate("sh", "run.sh")]),
     });
     expect(await port.select([])).toEqual({ oldTests: [], newTests: [], tests: [], inline: [] });
     const at = (path: string) => join(workspace.path, path);
@@ -43,7 +45,7 @@ describe("the suite of a real workspace", () => {
       ".npmrc": "script-shell=x\n",
     });
     const first = await workspace.commit("first");
-    head = first?.tree;
+    head = first;
     const tree = first?.tree ?? "";
     const selection = await port.select([]);
     const oldTree = contentOf(
@@ -79,7 +81,7 @@ describe("the suite of a real workspace", () => {
     expect(selection.inline).toEqual(["src/inner.rs"]);
 
     put(workspace.path, { "test/sum.test.js": "old\n" });
-    head = (await workspace.commit("second"))?.tree;
+    head = await workspace.commit("second");
     expect((await port.select([])).tests).not.toContain("test/sum.test.js");
   });
 });
