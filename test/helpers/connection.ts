@@ -6,7 +6,7 @@ import type { Place } from "../../src/adapters/github/place.ts";
 import type { Connection } from "../../src/step/outside.ts";
 
 /** What a step reaches at GitHub by one client. */
-export function connectionOf(place: Place, temp = "/nowhere"): Connection {
+export function connectionOf(place: Place): Connection {
   const repository = { id: undefined, ...place.repository };
   return {
     github: githubAt(place),
@@ -17,7 +17,7 @@ export function connectionOf(place: Place, temp = "/nowhere"): Connection {
       repository,
       workflowRunId: 1,
       attempt: 1,
-      temp,
+      temp: "/nowhere",
     }),
   };
 }

@@ -12,6 +12,7 @@ import { type Bench, startBench } from "../adapters/github/bench.ts";
 import { bedAgents } from "../bed/agent/agents.ts";
 import type { BedOptions } from "../bed/bed.ts";
 import { connectionOf } from "../helpers/connection.ts";
+import { fakeArtifacts } from "../helpers/fake-artifacts.ts";
 
 const inputs = {
   task: "",
@@ -69,7 +70,9 @@ async function stepOf(
       toolCache: temp,
     },
     inputs: parseInputs(inputs),
-    ...connectionOf({ client, repository: { owner: bed.owner, name: bed.repo } }, temp),
+    ...connectionOf({ client, repository: { owner: bed.owner, name: bed.repo } }),
+    // GitHub's own client takes its address once for all tests of a worker: it is not loaded here.
+    artifacts: fakeArtifacts(temp, 1),
     remote: { url, token: bed.token },
     secrets: [],
     ...machine(),
