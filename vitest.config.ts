@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ["test/bed/address.ts"],
     // More than cores: much of a test is waiting for processes and for time limits.
     maxWorkers: 4,
     projects: [

@@ -2,11 +2,24 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
+import { Stamp, stampName, versionHere } from "./build-stamp.ts";
 
-const { stdout } = await execa`git status --porcelain -- dist`;
+const stampFile = `dist/${stampName}`;
+const { stdout } = await execa`git status --porcelain -- dist ${`:(exclude)${stampFile}`}`;
 if (stdout !== "") {
   console.error(
     `dist/ is not what the source builds. Run \`npm run build\` and commit dist/:\n${stdout}`,
+  );
+  process.exit(1);
+}
+
+// Its commit is that of whoever built it: no rebuild can have the same. What it says of the version has to be true.
+const { stdout: committed } = await execa`git show ${`HEAD:${stampFile}`}`;
+const stamp = Stamp.parse(JSON.parse(committed));
+const version = await versionHere();
+if (stamp.version !== version) {
+  console.error(
+    `${stampFile} is of version ${stamp.version}, and this is ${version}. Run \`npm run build\` and commit dist/.`,
   );
   process.exit(1);
 }

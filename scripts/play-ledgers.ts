@@ -1,7 +1,7 @@
 import { type Bed, startBed } from "../test/bed/bed.ts";
 import type { ModelCall, Scenario } from "../test/bed/model/scenario.ts";
 import { type ModelServer, startModel } from "../test/bed/model/server.ts";
-import { hang, read, type Step, submit } from "../test/bed/model/steps.ts";
+import { hang, quota, read, type Step, submit } from "../test/bed/model/steps.ts";
 import type { StepOptions, StepResult } from "../test/bed/runner/step.ts";
 import { openPull, pushAs } from "../test/e2e/people.ts";
 import { endings, type KeptName } from "../test/helpers/kept-run.ts";
@@ -53,6 +53,10 @@ const plays: Readonly<Record<KeptName, Play>> = {
   cancelled: {
     scenario: { ...goodScenario, review: [read("src/price.js"), hang()] },
     play: cancelled,
+  },
+  quota: {
+    scenario: { ...goodScenario, test: [read("test/price.test.js"), quota()] },
+    play: (stage) => onIssue(stage, "/omk run"),
   },
 };
 

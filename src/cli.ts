@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { buildHere } from "./cli/build-here.ts";
 import { omk } from "./cli/omk.ts";
 
 /** `omk` on a laptop: the root that gives the commands their terminal. */
@@ -9,4 +10,5 @@ process.exitCode = await omk(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   signal: aborter.signal,
+  build: buildHere(),
 });

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { getInput, setSecret } from "@actions/core";
+import { actionOf } from "./adapters/actions/action.ts";
 import { inputNames, parseInputs } from "./adapters/actions/inputs.ts";
 import { readJob } from "./adapters/actions/job.ts";
 import { addSummary } from "./adapters/actions/summary.ts";
@@ -16,6 +17,7 @@ import { kimiAgent } from "./adapters/kimi/agent.ts";
 import { installTools } from "./adapters/kimi/install.ts";
 import { pinnedTools } from "./adapters/kimi/pinned.ts";
 import { keepLostSessions } from "./adapters/kimi/session-files.ts";
+import { readBuild } from "./adapters/local/build-file.ts";
 import { openLedger } from "./adapters/local/ledger-file.ts";
 import { writeManifest } from "./adapters/local/manifest.ts";
 import { openRunFolder } from "./adapters/local/run-folder.ts";
@@ -30,7 +32,7 @@ import { userAgent } from "./step/user-agent.ts";
 /** The real world around a step: the runner's signals, GitHub at its pace, the Kimi CLI. */
 export function outside(): Outside {
   return {
-    ...machine(),
+    ...machine(bundleFolder()),
     signal: stopSignal(),
     connect: (job, inputs) => connect({ job, inputs, pace: paceOf(hostEnv()) }),
     agents: {
@@ -48,11 +50,15 @@ export function outside(): Outside {
   };
 }
 
-/** What a step finds on the machine: the runner's environment, git, gates, the gateway, and the folders of runs. */
-export function machine(): Omit<Outside, "signal" | "connect" | "agents"> {
+/**
+ * What a step finds on the machine: the runner's environment, git, gates, the gateway, and the folders of runs.
+ * `bundle`: the folder of the action's own code.
+ */
+export function machine(bundle: string): Omit<Outside, "signal" | "connect" | "agents"> {
   const env = hostEnv();
   return {
     env,
+    action: actionOf(env, readBuild(bundle)),
     childEnv: childEnv(),
     readJob: () => readJob(env),
     readInputs,
@@ -124,7 +130,11 @@ const npmSettings = ["registry", "userconfig", "globalconfig", "cafile"].flatMap
   `NPM_CONFIG_${name.toUpperCase()}`,
 ]);
 
+function bundleFolder(): string {
+  return dirname(process.argv[1] ?? ".");
+}
+
 /** The bundle lies one folder below the action, beside the tools. */
 function toolsFolder(): string {
-  return join(dirname(dirname(process.argv[1] ?? ".")), "tools");
+  return join(dirname(bundleFolder()), "tools");
 }

@@ -7,10 +7,19 @@ import { z } from "zod";
 import { parseStateArtifactName } from "../src/adapters/artifact/state-artifact.ts";
 import { unzip } from "../src/adapters/artifact/unzip.ts";
 import { openRunFolder } from "../src/adapters/local/run-folder.ts";
-import { genesis } from "../src/domain/ledger.ts";
+import { omk } from "../src/cli/omk.ts";
+import { nameOfAction } from "../src/domain/action.ts";
+import { fold } from "../src/domain/fold.ts";
+import { genesis, ledgerName, readLedger } from "../src/domain/ledger.ts";
+import { makerOf } from "../src/domain/state.ts";
 import { verifiedManifest } from "../src/proof/manifest.ts";
 import { sha256 } from "../src/proof/sha256.ts";
+import { outputsOf } from "../src/views/outputs.ts";
+import { pullRequestView } from "../src/views/pull-request.ts";
+import { reportOf } from "../src/views/report.ts";
+import { summaryView } from "../src/views/summary.ts";
 import { git } from "./bed/git/run-git.ts";
+import { build } from "./helpers/build.ts";
 import { endings, KeptArtifact, KeptGitHub, KeptName } from "./helpers/kept-run.ts";
 
 const root = join(import.meta.dirname, "ledgers");
@@ -31,6 +40,39 @@ describe.each(kept)("the kept run $at", ({ name, at }) => {
       verdict: endings[name].verdict,
       code: endings[name].code,
     });
+  });
+
+  test("is told in today's words, event by event, and folds as far as it got", async () => {
+    const text = await readFile(join(run, ledgerName), "utf8");
+    const { events } = readLedger(text, sha256);
+    const state = fold(events);
+    expect(state).toMatchObject({
+      phase: endings[name].phase,
+      ending: { code: endings[name].code },
+    });
+    expect(events).toHaveLength(text.trimEnd().split("\n").length);
+  });
+
+  test("is shown by every view, which name its action, or say that it is not known", async () => {
+    const state = fold(readLedger(await readFile(join(run, ledgerName), "utf8"), sha256).events);
+    if (state === undefined) throw new Error("no state");
+    const { checks, sticky, once } = reportOf(state);
+    const pages = [summaryView(state), pullRequestView(state).body];
+    for (const page of pages) expect(page).toContain(nameOfAction(makerOf(state)));
+    const texts = [...pages, sticky.body, ...once.map(({ body }) => body)];
+    for (const { view } of checks) texts.push(view.summary, view.text ?? "");
+    for (const text of texts) expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object /);
+    expect(Object.keys(outputsOf(state))).toContain("verdict");
+  });
+
+  test("holds as verify-proof sees it, although another build made it", async () => {
+    let out = "";
+    const write = (text: string) => {
+      out += text;
+    };
+    const signal = new AbortController().signal;
+    const code = await omk(["verify-proof", run], { out: write, err: write, signal, build });
+    expect([code, out]).toEqual([0, expect.stringContaining("Everything holds")]);
   });
 
   test("went up as the artifact beside it", async () => {

@@ -1,4 +1,5 @@
 import { closest } from "../domain/closest.ts";
+import { AutopilotError } from "../domain/errors.ts";
 import { type ExitCode, exit, harmless, type Terminal } from "./terminal.ts";
 import { commands, overview, verifyProofHelp } from "./usage.ts";
 import { verifyProof } from "./verify-proof/command.ts";
@@ -8,10 +9,16 @@ export async function omk(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await obey(args, terminal);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    terminal.err(`omk could not finish: ${harmless(text)}\n`);
+    terminal.err(`omk could not finish: ${said(error)}\n`);
     return exit.wrong;
   }
+}
+
+/** What happened and what to do, line by line. */
+function said(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const mend = error instanceof AutopilotError ? `\n\n${error.ending.mend}` : "";
+  return `${text}${mend}`.split("\n").map(harmless).join("\n");
 }
 
 async function obey(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

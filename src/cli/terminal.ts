@@ -1,12 +1,16 @@
+import type { Build } from "../domain/action.ts";
+
 /** Where a command of `omk` writes, and what stops it. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly signal: AbortSignal;
+  /** What this `omk` was built from. */
+  readonly build: Build;
 }
 
-/** Exit codes of `omk`. */
-export const exit = { ok: 0, wrong: 1, usage: 2 } as const;
+/** Exit codes of `omk`. `otherwise`: nothing was changed, but this version judges it otherwise than the one that made it. */
+export const exit = { ok: 0, wrong: 1, usage: 2, otherwise: 3 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** Longest text of one place in a report, in characters. */

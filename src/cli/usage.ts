@@ -7,7 +7,8 @@ export const overview = `omk: looks at what omk autopilot left.
   omk verify-proof <folder | zip>   checks that a run's proof holds, offline
   omk help [command]                this text, or that of a command
 
-Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is.
+Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is, 3 nothing was changed, but this version judges
+otherwise than the one that made it.
 `;
 
 /** `omk verify-proof --help`. */
@@ -28,7 +29,11 @@ Checks the state of a run: the folder of the run, or the artifact omk-state-... 
 Looked at: every file against the manifest; the ledger's chain; state.json and proof.json against the ledger; the logs
 and lists of tests of every gate; that the judgement follows from the gates, and the verdict from the evidence.
 
-Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is.
+A run of an older version is held to what that version wrote; what is computed anew is judged by this one, and where the
+two differ, the report says so. A run of a later version is refused.
+
+Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is, 3
+nothing was changed, but this version judges it otherwise than the one that made it.
 
   gh run download <workflow run> -n <state artifact> -D state && omk verify-proof state --digest <sha256>
 `;

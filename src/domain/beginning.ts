@@ -6,7 +6,6 @@ import type { AutopilotState } from "./state.ts";
 /** The state of a run that has just been started. */
 export function beginning(event: Extract<Event, { type: "run_started" }>): AutopilotState {
   return {
-    version: event.version,
     key: event.key,
     seq: event.seq,
     task: event.task,

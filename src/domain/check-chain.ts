@@ -1,9 +1,10 @@
 import { atHead } from "./at-head.ts";
-import { Event } from "./event.ts";
+import type { Event } from "./event.ts";
 import { apply } from "./fold.ts";
 import { jsonOf } from "./json.ts";
-import { ledgerName as file, genesis, type Sha256 } from "./ledger.ts";
+import { ledgerName as file, genesis, newer, type Sha256 } from "./ledger.ts";
 import { next } from "./next.ts";
+import { readLine } from "./read-line.ts";
 import type { Spot } from "./spot.ts";
 import type { AutopilotState } from "./state.ts";
 
@@ -22,6 +23,7 @@ const mostSpots = 10;
 /**
  * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
  * no saved folder has, and it asks that each line is the one text that its event has.
+ * @throws AutopilotError `state_newer`.
  */
 export function checkChain(text: string, sha256: Sha256): Chain {
   const lines = text.split("\n");
@@ -31,9 +33,13 @@ export function checkChain(text: string, sha256: Sha256): Chain {
   const spots: Spot[] = [];
   let head = genesis;
   for (const [index, line] of lines.entries()) {
-    const { event, troubles } = readLine(line, { number: index + 1, head });
-    const order = event === undefined ? [] : walk.step(event);
-    for (const trouble of [...troubles, ...order])
+    const read = readLine(line);
+    if (read.kind === "newer") throw newer(read.format, lines);
+    const troubles =
+      read.kind === "broken"
+        ? [`${read.why}.`]
+        : [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)];
+    for (const trouble of troubles)
       spots.push({ file, line: index + 1, seq: index + 1, text: trouble });
     head = sha256(line);
     if (spots.length === 0) hashes.push(head);
@@ -44,28 +50,18 @@ export function checkChain(text: string, sha256: Sha256): Chain {
   return { events: walk.events.slice(0, hashes.length), hashes, spots };
 }
 
-interface Line {
-  readonly event: Event | undefined;
-  readonly troubles: readonly string[];
-}
-
-function readLine(
+function misplaced(
   line: string,
+  event: Event,
   { number, head }: { readonly number: number; readonly head: string },
-): Line {
-  const json = jsonOf(line);
-  const parsed = Event.safeParse(json);
-  if (!parsed.success) {
-    const why = json === undefined ? "it is not JSON." : "it is no event that this version knows.";
-    return { event: undefined, troubles: [why] };
-  }
-  const event = parsed.data;
-  const troubles = [
-    ...(JSON.stringify(json) === line ? [] : ["it is not written as the action writes it."]),
+): readonly string[] {
+  return [
+    ...(JSON.stringify(jsonOf(line)) === line
+      ? []
+      : ["it is not written as the action writes it."]),
     ...(event.seq === number ? [] : [`its number is ${event.seq}.`]),
     ...(event.prev === head ? [] : [unlinked(number)]),
   ];
-  return { event, troubles };
 }
 
 function unlinked(number: number): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Action } from "./action.ts";
 import { Aim, Pull } from "./aim.ts";
 import { Budget, Usage } from "./budget.ts";
 import { ChangedFile } from "./changed-file.ts";
@@ -19,9 +20,6 @@ import { Task } from "./task.ts";
 import { Ending, TurnFailure } from "./verdict.ts";
 import { Violation } from "./violation.ts";
 
-/** Version of the ledger's format; another one is refused. */
-export const ledgerVersion = 1;
-
 /** What links a line to the one before it. */
 const link = { seq: z.int().positive(), ts: z.iso.datetime(), prev: z.string() };
 
@@ -34,10 +32,9 @@ const visit = { phase: Phase, visit: z.int().positive() };
 /** Which part of a large diff a reviewer looked at. */
 const share = { part: z.int().positive().default(1), parts: z.int().positive().default(1) };
 
-/** Every fact that a run can record. Nothing else is state. */
+/** Every fact that a run can record, in today's words. Nothing else is state. */
 export const Event = z.discriminatedUnion("type", [
   event("run_started", {
-    version: z.literal(ledgerVersion),
     key: z.string(),
     task: Task,
     repository: z.strictObject({ id: z.int().optional(), owner: z.string(), name: z.string() }),
@@ -62,6 +59,8 @@ export const Event = z.discriminatedUnion("type", [
   event("job_started", {
     workflowRunId: z.int().nonnegative(),
     attempt: z.int().nonnegative(),
+    /** The action that carries it; not known of a job of before this was recorded. */
+    action: Action.optional(),
     /** How far this job carries the run. */
     scope: z.strictObject({ phases: PhasesScope }),
     budget: Budget,

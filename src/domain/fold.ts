@@ -6,7 +6,8 @@ import { answered, listed, unanswered, voted } from "./review-results.ts";
 import type { AutopilotState } from "./state.ts";
 import { ended, spend, turnOf } from "./turn-log.ts";
 
-type Type = Event["type"];
+/** Events of a run that has been started. */
+type Type = Exclude<Event["type"], "run_started">;
 type Of = { readonly [T in Type]: Extract<Event, { type: T }> };
 
 /** The state after all events, or undefined for an empty ledger. */
@@ -16,9 +17,10 @@ export function fold(events: readonly Event[]): AutopilotState | undefined {
   return state;
 }
 
-/** The state after one more event. The first event of a run is `run_started`; another one before it is a bug. */
+/** The state after one more event. A run is started once, by its first event: anything else is a bug. */
 export function apply(state: AutopilotState | undefined, event: Event): AutopilotState {
-  if (event.type === "run_started") return beginning(event);
+  if (event.type === "run_started" && state === undefined) return beginning(event);
+  if (event.type === "run_started") throw new Error(`run ${event.key} is started twice`);
   if (state === undefined) throw new Error(`a ledger begins with run_started, not ${event.type}`);
   const worked =
     event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
@@ -33,7 +35,6 @@ export function apply(state: AutopilotState | undefined, event: Event): Autopilo
 
 /** What each event changes; a forgotten one does not compile. */
 const changes: { readonly [T in Type]: (state: AutopilotState, event: Of[T]) => AutopilotState } = {
-  run_started: (_, event) => beginning(event),
   job_started: takeUp,
   ledger_recovered: unchanged,
   redacted: unchanged,
@@ -148,7 +149,12 @@ function takeUp(state: AutopilotState, event: Of["job_started"]): AutopilotState
     scope: { ...state.scope, phases: event.scope.phases },
     jobs: [
       ...state.jobs,
-      { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
+      {
+        workflowRunId: event.workflowRunId,
+        attempt: event.attempt,
+        url: event.url,
+        ...(event.action === undefined ? {} : { action: event.action }),
+      },
     ],
     tools: event.tools,
     repairs: ending === undefined ? state.repairs : 0,

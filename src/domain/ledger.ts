@@ -1,5 +1,8 @@
 import { AutopilotError } from "./errors.ts";
-import { Event, type EventBody } from "./event.ts";
+import type { Event, EventBody } from "./event.ts";
+import { ledgerFormat } from "./formats.ts";
+import { stateNewer } from "./newer.ts";
+import { readLine } from "./read-line.ts";
 
 /** sha256 of a text as lower-case hex; given from outside, because the domain does no I/O. */
 export type Sha256 = (text: string) => string;
@@ -24,12 +27,13 @@ export function linkEvent(
   place: { seq: number; ts: string; prev: string },
 ): string {
   const { type, ...rest } = body;
-  return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
+  const { seq, ts, prev } = place;
+  return JSON.stringify({ seq, ts, prev, format: ledgerFormat, type, ...rest });
 }
 
 /**
  * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
- * @throws AutopilotError `state_broken` with the number of the first line that does not hold.
+ * @throws AutopilotError `state_broken` with the number of the first line that does not hold, `state_newer`.
  */
 export function readLedger(text: string, sha256: Sha256): Ledger {
   const end = text.lastIndexOf("\n") + 1;
@@ -37,28 +41,21 @@ export function readLedger(text: string, sha256: Sha256): Ledger {
   const events: Event[] = [];
   let head = genesis;
   for (const [index, line] of lines.entries()) {
-    const parsed = parseLine(line, index + 1);
-    if (parsed.seq !== index + 1) throw broken(index + 1, `its number is ${parsed.seq}`);
-    if (parsed.prev !== head) throw broken(index + 1, "it does not follow from the line before");
-    events.push(parsed);
+    const read = readLine(line);
+    if (read.kind === "newer") throw newer(read.format, lines);
+    if (read.kind === "broken") throw broken(index + 1, read.why, read.cause);
+    const { event } = read;
+    if (event.seq !== index + 1) throw broken(index + 1, `its number is ${event.seq}`);
+    if (event.prev !== head) throw broken(index + 1, "it does not follow from the line before");
+    if ((event.type === "run_started") !== (index === 0))
+      throw broken(index + 1, "a run is started once, by the first line");
+    events.push(event);
     head = sha256(line);
   }
   return { events, head, dropped: end === text.length ? undefined : lines.length + 1 };
 }
 
-function parseLine(line: string, number: number): Event {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch (cause) {
-    throw broken(number, "it is not JSON", cause);
-  }
-  const parsed = Event.safeParse(json);
-  if (!parsed.success) throw broken(number, "it is no event that this version knows", parsed.error);
-  return parsed.data;
-}
-
-function broken(line: number, why: string, cause?: unknown): AutopilotError {
+function broken(line: number, why: string, cause?: Error): AutopilotError {
   return new AutopilotError(
     {
       verdict: "failed_infra",
@@ -68,4 +65,9 @@ function broken(line: number, why: string, cause?: unknown): AutopilotError {
     },
     { cause },
   );
+}
+
+/** A line that a later version wrote. */
+export function newer(format: number, lines: readonly string[]): AutopilotError {
+  return stateNewer({ file: ledgerName, format, reads: ledgerFormat, lines });
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { Action } from "./action.ts";
 import { Aim, Pull } from "./aim.ts";
 import { Usage } from "./budget.ts";
 import { ChangedFile } from "./changed-file.ts";
 import { Finding, KnownFinding, Vote } from "./finding.ts";
+import { proofFormat } from "./formats.ts";
 import { GateResult } from "./gate.ts";
 import { JudgedCriterion, Judgement, NamedTest } from "./judgement.ts";
 import { Phase } from "./phase.ts";
@@ -22,7 +24,10 @@ const ProofGates = z.strictObject({
 
 /** `proof.json`: what was shown, by which evidence. Its JSON Schema is `docs/proof.schema.json`. */
 export const Proof = z.strictObject({
-  version: z.literal(1).describe("version of this format"),
+  format: z.literal(proofFormat).describe("format of this file; absent in the first one"),
+  action: Action.optional().describe(
+    "the action that made this proof; absent for a run that was carried before it was recorded",
+  ),
   run: z.string().describe("key of the run"),
   repository: z.strictObject({ id: z.int().optional(), owner: z.string(), name: z.string() }),
   task: z

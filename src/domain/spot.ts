@@ -8,6 +8,8 @@ export interface Spot {
   readonly byte?: number;
   /** Number of the event in the ledger. */
   readonly seq?: number;
+  /** Where in a file of JSON, as `changed[0].test`. */
+  readonly place?: string;
   /** One sentence. It may hold what a stranger wrote: make it harmless before it is shown. */
   readonly text: string;
 }

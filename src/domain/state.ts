@@ -1,3 +1,4 @@
+import type { Action } from "./action.ts";
 import type { Aim, Pull } from "./aim.ts";
 import type { Budget, Usage } from "./budget.ts";
 import type { ChangedFile } from "./changed-file.ts";
@@ -78,7 +79,6 @@ export interface QaResult {
 
 /** Everything that is known of a run: the fold of its ledger. */
 export interface AutopilotState {
-  readonly version: 1;
   readonly key: string;
   readonly seq: number;
   readonly task: Task;
@@ -107,6 +107,8 @@ export interface AutopilotState {
     readonly workflowRunId: number;
     readonly attempt: number;
     readonly url: string;
+    /** The action that carried the run there; absent where it is not known. */
+    readonly action?: Action;
   }[];
   readonly tools: Readonly<Record<string, string>>;
   readonly startedAt: string;
@@ -168,4 +170,9 @@ export interface AutopilotState {
     };
   };
   readonly ending?: Ending;
+}
+
+/** The action that carried the run last; undefined where that is not known. */
+export function makerOf({ jobs }: Pick<AutopilotState, "jobs">): Action | undefined {
+  return jobs.at(-1)?.action;
 }

@@ -69,6 +69,7 @@ export const Code = z.enum([
   "branch_not_writable",
   "state_missing",
   "state_broken",
+  "state_newer",
   "nothing_to_resume",
   "not_authorised",
   "too_many_runs",

@@ -1,3 +1,4 @@
+import type { Build } from "../domain/action.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { Refusal } from "./github.ts";
 import type { Store } from "./store.ts";
@@ -67,6 +68,8 @@ export interface StateFetch {
   readonly run: FoundRun;
   /** The run folder; what is there is replaced. */
   readonly folder: string;
+  /** The build that takes the run up. */
+  readonly build: Build;
   /** Told of each state that was passed over, in words. */
   readonly onBroken: (text: string) => void;
 }
@@ -99,7 +102,8 @@ export interface Artifacts {
   findState(query: StateQuery): Promise<readonly FoundRun[]>;
   /**
    * Fetches the newest state of a run that holds what it should: manifest, chain, repository, version.
-   * @throws AutopilotError of the newest one when none does, mostly `state_broken`.
+   * @throws AutopilotError of the newest one when none does, mostly `state_broken`; `state_newer`, since an older state than the
+   * newest would lose what a later version did.
    */
   fetchState(fetch: StateFetch): Promise<StateArtifact>;
   /** The store of a run's folder under this job's name. */

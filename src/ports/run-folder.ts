@@ -24,7 +24,7 @@ export interface RunFolder {
 export interface RunFolders {
   /**
    * Opens the ledger of a run folder: an empty one, or the one that is there.
-   * @throws AutopilotError `state_broken` with the line that does not hold.
+   * @throws AutopilotError `state_broken` with the line that does not hold, `state_newer`.
    */
   openLedger(folder: string, redact: Redact): LedgerFile;
   /** Lists a folder, with all that is below it. @throws where the folder itself cannot be read. */

@@ -17,10 +17,13 @@ export type CheckName =
   | "commands"
   | "gates";
 
-/** One line of the report. `skipped`: another check that it stands on has failed. */
+/**
+ * One line of the report. `differs`: what was recorded is whole, and the version that looks at it judges otherwise than the one
+ * that made it. `skipped`: another check that it stands on has failed.
+ */
 export interface Check {
   readonly name: CheckName;
-  readonly status: "holds" | "fails" | "skipped";
+  readonly status: "holds" | "differs" | "fails" | "skipped";
   /** What holds, what does not, or why it was not looked at; one sentence. */
   readonly text: string;
   readonly spots: readonly Spot[];
@@ -40,4 +43,9 @@ export function checked(
 /** A check that could not be made. */
 export function skipped(name: CheckName, because: string): Check {
   return { name, status: "skipped", text: because, spots: [] };
+}
+
+/** Whether a check leaves what was recorded whole. */
+export function isWhole({ status }: Check): boolean {
+  return status === "holds" || status === "differs";
 }

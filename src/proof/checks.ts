@@ -1,3 +1,4 @@
+import type { Build } from "../domain/action.ts";
 import type { Chain } from "../domain/check-chain.ts";
 import { counted } from "../domain/count.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
@@ -7,21 +8,25 @@ import { judgementCheck, verdictCheck } from "./judgement.ts";
 import { checkManifest, type ManifestCheck, manifestSpots } from "./manifest.ts";
 import { ledgerCheck, readChain, runCheck, stateCheck } from "./records.ts";
 import { findSeal, type Seal } from "./seal.ts";
-import { proofCheck, type SealedTexts } from "./sealed-files.ts";
+import { judgingOf, proofCheck, type SealedTexts } from "./sealed-files.ts";
 import { type TestLists, testLists } from "./test-lists.ts";
 
 /** What a run folder is held against, beside itself. */
 export interface Against {
   readonly texts: SealedTexts;
-  /** The digest of a proof that somebody quoted. */
-  readonly digest: string | undefined;
+  /** The build that looks at it. */
+  readonly judge: Build;
   readonly lists: TestLists;
 }
 
-/** Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found. */
+/**
+ * Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found.
+ * `digest`: that of a proof that somebody quoted.
+ * @throws AutopilotError `state_newer`.
+ */
 export async function folderChecks(
   files: RunFolder,
-  { texts, digest, lists }: Against,
+  { digest, ...against }: Against & { readonly digest: string | undefined },
 ): Promise<{ readonly checks: readonly Check[]; readonly seal: Seal | undefined }> {
   const manifest = await checkManifest(files);
   const chain = await readChain(files);
@@ -31,10 +36,7 @@ export async function folderChecks(
     ledgerCheck(chain),
     ...(chain.spots.length > 0
       ? unread("the ledger does not hold")
-      : [
-          runOf(manifest, chain),
-          ...(await ofRun(files, { chain, seal, sealCheck, texts, lists })),
-        ]),
+      : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, against }))]),
     ...(digest === undefined ? [] : [digestCheck(digest, seal)]),
   ];
   return { checks, seal };
@@ -46,16 +48,14 @@ export async function folderChecks(
  */
 export async function recordedChecks(
   files: RunFolder,
-  texts: SealedTexts,
+  against: Omit<Against, "lists">,
 ): Promise<readonly Check[]> {
   const chain = await readChain(files);
   const ledger = ledgerCheck(chain);
   if (chain.spots.length > 0) return [ledger];
   const { seal, check: sealCheck } = findSeal(chain);
-  return [
-    ledger,
-    ...(await ofRun(files, { chain, seal, sealCheck, texts, lists: testLists(files) })),
-  ];
+  const all = { ...against, lists: testLists(files) };
+  return [ledger, ...(await ofRun(files, { chain, seal, sealCheck, against: all }))];
 }
 
 function manifestCheck(found: ManifestCheck, { all }: RunFolder): Check {
@@ -83,25 +83,29 @@ interface Records {
   readonly chain: Chain;
   readonly seal: Seal | undefined;
   readonly sealCheck: Check;
-  readonly texts: SealedTexts;
-  readonly lists: TestLists;
+  readonly against: Against;
 }
 
 async function ofRun(
   files: RunFolder,
-  { chain, seal, sealCheck, texts, lists }: Records,
+  { chain, seal, sealCheck, against }: Records,
 ): Promise<readonly Check[]> {
   return [
-    await stateCheck(files, chain.events),
+    await stateCheck(files, chain.events, against.judge),
     sealCheck,
-    await evidenceCheck(files, chain.events, lists),
+    await evidenceCheck(files, chain.events, against.lists),
     ...(seal === undefined
       ? ofTheSeal.map((name) => skipped(name, "not looked at: there is no seal"))
-      : [
-          await proofCheck(files, seal, texts),
-          await judgementCheck(lists, seal),
-          verdictCheck(seal),
-        ]),
+      : await ofSeal(files, seal, against)),
+  ];
+}
+
+async function ofSeal(files: RunFolder, seal: Seal, against: Against): Promise<readonly Check[]> {
+  const judging = judgingOf(seal, against.judge);
+  return [
+    await proofCheck(files, seal, against),
+    await judgementCheck(against.lists, seal, judging),
+    verdictCheck(seal, judging),
   ];
 }
 

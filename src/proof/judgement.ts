@@ -10,11 +10,16 @@ import type { Spot } from "../domain/spot.ts";
 import type { TestCase } from "../domain/test-case.ts";
 import { type Check, checked } from "./check.ts";
 import { placeOfDifference } from "./difference.ts";
+import { type Judging, recomputed } from "./judge.ts";
 import type { Seal } from "./seal.ts";
 import type { TestLists } from "./test-lists.ts";
 
 /** Whether what was judged of the head follows from what its gates showed. */
-export async function judgementCheck(lists: TestLists, { events, state }: Seal): Promise<Check> {
+export async function judgementCheck(
+  lists: TestLists,
+  { events, state }: Seal,
+  judging: Judging,
+): Promise<Check> {
   const at = events.findLastIndex(
     (event) => event.type === "judged" && event.judgement.tree === state.head?.tree,
   );
@@ -44,12 +49,17 @@ export async function judgementCheck(lists: TestLists, { events, state }: Seal):
         file,
         line: event.seq,
         seq: event.seq,
+        place: `judgement.${place}`,
         text: `\`judgement.${place}\` does not follow from what the gates showed.`,
       });
   }
-  return checked("judgement", spots, {
-    holds: "changed expectations, red-green, baseline and criteria follow from the gates' results",
-    fails: "what was judged of the head is not what its gates showed",
+  return recomputed("judgement", spots, {
+    text: {
+      holds:
+        "changed expectations, red-green, baseline and criteria follow from the gates' results",
+      fails: "what was judged of the head is not what its gates showed",
+    },
+    judging,
   });
 }
 
@@ -69,17 +79,15 @@ async function listsOf(
 }
 
 /** Whether the evidence bears a `ready`; any other verdict claims nothing. */
-export function verdictCheck({ events, state }: Seal): Check {
+export function verdictCheck({ events, state }: Seal, judging: Judging): Check {
   const { verdict } = proved(state);
   const at = { file, line: events.length, seq: events.length };
   const found = verdict === "ready" ? doubts(state) : [];
-  return checked(
+  const holds =
+    verdict === "ready" ? "ready follows from the evidence" : `${verdict}: it claims no proof`;
+  return recomputed(
     "verdict",
-    found.map((text) => ({ ...at, text })),
-    {
-      holds:
-        verdict === "ready" ? "ready follows from the evidence" : `${verdict}: it claims no proof`,
-      fails: "ready does not follow from the evidence",
-    },
+    found.map((text) => ({ ...at, place: "verdict", text })),
+    { text: { holds, fails: "ready does not follow from the evidence" }, judging },
   );
 }

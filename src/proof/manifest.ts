@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { AutopilotError } from "../domain/errors.ts";
+import { jsonOf } from "../domain/json.ts";
+import { stateNewer } from "../domain/newer.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { firstDifference } from "./difference.ts";
@@ -8,6 +10,9 @@ import { sha256 } from "./sha256.ts";
 /** Name of the manifest in a run folder. */
 export const manifestName = "manifest.json";
 
+/** Format of the manifest; its field is called `version`. */
+const manifestFormat = 1;
+
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
@@ -15,13 +20,15 @@ const hex = z.string().regex(/^[0-9a-f]{64}$/);
  * `files` sorted by path; `sha256` is that of the same text with the field empty.
  */
 export const Manifest = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(manifestFormat),
   key: z.string(),
   repository: z.strictObject({ id: z.int().optional(), owner: z.string(), name: z.string() }),
   files: z.record(z.string(), hex),
   sha256: hex,
 });
 export type Manifest = z.infer<typeof Manifest>;
+
+const Versioned = z.object({ version: z.int() });
 
 /** The text of a manifest that seals itself. */
 export function manifestText(manifest: Omit<Manifest, "sha256">): string {
@@ -74,11 +81,15 @@ export interface ManifestCheck {
 /** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Holds a folder against its manifest, file by file and byte by byte. */
+/** Holds a folder against its manifest, file by file and byte by byte. @throws AutopilotError `state_newer`. */
 export async function checkManifest(files: RunFolder): Promise<ManifestCheck> {
   const bytes = await files.read(manifestName, mostBytes);
   if (bytes === undefined) return unreadable("unread");
-  const manifest = parsed(bytes);
+  const json = jsonOf(bytes.toString("utf8"));
+  const format = Versioned.safeParse(json).data?.version ?? 0;
+  if (format > manifestFormat)
+    throw stateNewer({ file: manifestName, format, reads: manifestFormat });
+  const manifest = Manifest.safeParse(json).data;
   if (manifest === undefined) return unreadable("unknown");
   return {
     manifest,
@@ -93,7 +104,7 @@ export function manifestSpots({ misfits }: ManifestCheck): readonly Spot[] {
 
 /**
  * The manifest of a folder that is as it says.
- * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed.
+ * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed; `state_newer`.
  */
 export async function verifiedManifest(files: RunFolder): Promise<Manifest> {
   const { manifest, misfits } = await checkManifest(files);
@@ -114,15 +125,6 @@ function unreadable(trouble: Misfit["trouble"]): ManifestCheck {
 
 function ofItself(trouble: Misfit["trouble"]): Misfit {
   return { file: manifestName, trouble };
-}
-
-function parsed(bytes: Buffer): Manifest | undefined {
-  try {
-    const found = Manifest.safeParse(JSON.parse(bytes.toString("utf8")));
-    return found.success ? found.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The one text that this manifest has: another layout of the same is not what was written. */

@@ -1,10 +1,11 @@
+import { type Build, isSameBuild, nameOfAction } from "../domain/action.ts";
 import { type Chain, checkChain } from "../domain/check-chain.ts";
 import { counted } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
-import { fold } from "../domain/fold.ts";
 import { ledgerName } from "../domain/ledger.ts";
 import type { Spot } from "../domain/spot.ts";
-import { stateName, stateText } from "../domain/state-text.ts";
+import { makerOf } from "../domain/state.ts";
+import { cachedState, stateName, stateText } from "../domain/state-text.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
 import { firstDifference } from "./difference.ts";
@@ -72,35 +73,35 @@ export function runCheck(manifest: Manifest, first: Event | undefined): Check {
   });
 }
 
-/** Whether `state.json` is the fold of the ledger, up to the event at which it was written. */
-export async function stateCheck(files: RunFolder, events: readonly Event[]): Promise<Check> {
-  const text = {
-    holds: "state.json is what the ledger comes to",
-    fails: "state.json does not follow from the ledger",
-  };
+/**
+ * Whether `state.json` is the fold of the ledger, up to the event at which it was written. It is a cache: that of another
+ * build is only that build's word, and nobody reads it.
+ */
+export async function stateCheck(
+  files: RunFolder,
+  events: readonly Event[],
+  judge: Build,
+): Promise<Check> {
   const bytes = await files.read(stateName, mostBytes);
   if (bytes === undefined)
-    return checked("state", [{ file: stateName, text: whyUnread(files, stateName) }], text);
-  const seq = seqOf(bytes);
-  const state = seq === undefined ? undefined : fold(events.slice(0, seq));
-  if (state === undefined || seq === undefined || seq > events.length)
-    return checked(
-      "state",
-      [{ file: stateName, text: "it does not belong to this ledger." }],
-      text,
-    );
-  return checked("state", differences(stateName, bytes, stateText(state)), text);
+    return stateSpots([{ file: stateName, text: whyUnread(files, stateName) }]);
+  const found = cachedState(bytes.toString("utf8"), events);
+  if (found === undefined)
+    return stateSpots([{ file: stateName, text: "it does not belong to this ledger." }]);
+  const { state } = found;
+  const maker = makerOf(state);
+  if (isSameBuild(maker, judge)) return stateSpots(differences(stateName, bytes, stateText(state)));
+  return checked("state", [], {
+    holds: `state.json is a cache of ${nameOfAction(maker)}: the ledger counts, and is read anew`,
+    fails: "",
+  });
 }
 
-function seqOf(bytes: Buffer): number | undefined {
-  try {
-    const json: unknown = JSON.parse(bytes.toString("utf8"));
-    const isObject = typeof json === "object" && json !== null;
-    const seq = isObject && "seq" in json ? json.seq : undefined;
-    return typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0 ? seq : undefined;
-  } catch {
-    return undefined;
-  }
+function stateSpots(spots: readonly Spot[]): Check {
+  return checked("state", spots, {
+    holds: "state.json is what the ledger comes to",
+    fails: "state.json does not follow from the ledger",
+  });
 }
 
 /** Where a file differs from the text that it should be. */

@@ -1,9 +1,13 @@
+import type { Build } from "../domain/action.ts";
 import { jsonOf } from "../domain/json.ts";
 import { Proof } from "../domain/proof.ts";
 import type { Spot } from "../domain/spot.ts";
-import type { AutopilotState } from "../domain/state.ts";
+import { type AutopilotState, makerOf } from "../domain/state.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
+import { placesOfDifference } from "./difference.ts";
+import { isStrict, type Judging, recomputed } from "./judge.ts";
+import { assertReadable, upgradedProof } from "./proof-format.ts";
 import { differences, mostBytes, whyUnread } from "./records.ts";
 import type { Seal } from "./seal.ts";
 import { sha256 } from "./sha256.ts";
@@ -16,37 +20,48 @@ export interface SealedTexts {
   readonly findings: (state: AutopilotState) => string;
 }
 
+const text = {
+  holds:
+    "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
+  fails: "proof.json is not what the ledger proves",
+};
+
 /** Whether the file is the one that was sealed, and says what the ledger says. */
-export async function proofCheck(files: RunFolder, seal: Seal, texts: SealedTexts): Promise<Check> {
+export async function proofCheck(
+  files: RunFolder,
+  seal: Seal,
+  { texts, judge }: { readonly texts: SealedTexts; readonly judge: Build },
+): Promise<Check> {
   const { event, state } = seal;
-  const text = {
-    holds:
-      "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
-    fails: "proof.json is not what the ledger proves",
-  };
   const bytes = await files.read(file, mostBytes);
   if (bytes === undefined) return checked("proof", [{ file, text: whyUnread(files, file) }], text);
-  const digest = sha256(bytes);
-  const sealed: Spot[] =
-    digest === event.digest
-      ? []
-      : [
-          {
-            file,
-            text: `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`,
-          },
-        ];
   const wanted = texts.proof(state, event.ledgerHead);
-  const spots = [
-    ...shape(bytes),
-    ...contents({ path: file, bytes, wanted }, seal),
-    ...(await findings(files, seal, texts)),
-  ];
-  return checked("proof", [...sealed, ...spots], text);
+  const proof = { path: file, bytes, wanted, inTodaysWords: upgradedProof };
+  const json = jsonOf(bytes.toString("utf8"));
+  const changed = unsealed(bytes, seal);
+  if (changed.length === 0) assertReadable(json);
+  const found = [...changed, ...shape(json)];
+  if (found.length > 0 && !isStrict(judgingOf(seal, judge))) return checked("proof", found, text);
+  const sarif = await findings(files, texts.findings(state));
+  if ("text" in sarif) return checked("proof", [...found, sarif], text);
+  const contents = [proof, sarif].flatMap((one) => contentsOf(one, seal, judge));
+  return recomputed("proof", [...found, ...contents], { text, judging: judgingOf(seal, judge) });
 }
 
-function shape(bytes: Buffer): readonly Spot[] {
-  const found = Proof.safeParse(jsonOf(bytes.toString("utf8")));
+/** Who made what was sealed, and who looks at it. */
+export function judgingOf({ state }: Seal, judge: Build): Judging {
+  return { maker: makerOf(state), judge };
+}
+
+function unsealed(bytes: Buffer, { event }: Seal): readonly Spot[] {
+  const digest = sha256(bytes);
+  if (digest === event.digest) return [];
+  const said = `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`;
+  return [{ file, text: said }];
+}
+
+function shape(json: unknown): readonly Spot[] {
+  const found = Proof.safeParse(upgradedProof(json));
   if (found.success) return [];
   const [issue] = found.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
@@ -56,27 +71,49 @@ function shape(bytes: Buffer): readonly Spot[] {
 }
 
 /** The findings for code scanning are written beside the proof, from the same state. */
-async function findings(
-  files: RunFolder,
-  seal: Seal,
-  texts: SealedTexts,
-): Promise<readonly Spot[]> {
+async function findings(files: RunFolder, wanted: string): Promise<Written | Spot> {
   const path = "findings.sarif";
   const bytes = await files.read(path, mostBytes);
-  if (bytes === undefined) return [{ file: path, text: whyUnread(files, path) }];
-  return contents({ path, bytes, wanted: texts.findings(seal.state) }, seal);
+  return bytes === undefined
+    ? { file: path, text: whyUnread(files, path) }
+    : { path, bytes, wanted, inTodaysWords: (json) => json };
 }
 
 interface Written {
   readonly path: string;
   readonly bytes: Buffer;
   readonly wanted: string;
+  readonly inTodaysWords: (json: unknown) => unknown;
+}
+
+/** The same build writes the same bytes; of another one it is asked that its words say the same. */
+function contentsOf(written: Written, seal: Seal, judge: Build): readonly Spot[] {
+  return isStrict(judgingOf(seal, judge)) ? otherBytes(written, seal) : otherWords(written, seal);
 }
 
 /** A secret that only showed in the file itself was taken out there: that much may differ, where a hit is recorded. */
-function contents({ path, bytes, wanted }: Written, { redacted }: Seal): readonly Spot[] {
+function otherBytes({ path, bytes, wanted }: Written, { redacted }: Seal): readonly Spot[] {
   if (redacted.includes(path) && isRedactionOf(bytes.toString("utf8"), wanted)) return [];
   return differences(path, bytes, wanted);
+}
+
+function otherWords(
+  { path, bytes, wanted, inTodaysWords }: Written,
+  { redacted }: Seal,
+): readonly Spot[] {
+  const isRedacted = redacted.includes(path);
+  const isSame = (is: unknown, should: unknown) =>
+    Object.is(is, should) ||
+    (isRedacted &&
+      typeof is === "string" &&
+      typeof should === "string" &&
+      isRedactionOf(is, should));
+  const said = inTodaysWords(jsonOf(bytes.toString("utf8")));
+  return placesOfDifference(said, jsonOf(wanted), isSame).map((place) => ({
+    file: path,
+    place,
+    text: `\`${place}\` is another thing by the rules of today.`,
+  }));
 }
 
 /** Whether a text is another one with passages replaced by `[redacted name]`. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Aim, Pull } from "../domain/aim.ts";
 import { AutopilotError } from "../domain/errors.ts";
-import { type EventBody, ledgerVersion } from "../domain/event.ts";
+import type { EventBody } from "../domain/event.ts";
 import type { Policy } from "../domain/policy.ts";
 import { runKey } from "../domain/run-key.ts";
 import type { ChecksScope } from "../domain/scope.ts";
@@ -62,7 +62,6 @@ export async function beginRun(step: StepContext, beginning: Beginning): Promise
   const files = loadRunFiles(step, openFolder(step, key), opening);
   const start: Extract<EventBody, { type: "run_started" }> = {
     type: "run_started",
-    version: ledgerVersion,
     key,
     task,
     repository: {

@@ -25,7 +25,7 @@ export async function deliverRun(step: StepContext, order: Deliver): Promise<Car
   const { folder, ledger } = opened;
   const state = ledger.state();
   if (!waitsForDelivery(state)) return report(step, opened);
-  await assertRecorded(await step.runFolders.open(folder));
+  await assertRecorded(await step.runFolders.open(folder), step.action);
   const workspace = await reopen(step, folder, state);
   await assertDeliverable(step, order, { state, workspace });
   const { key, task, policy, budget } = state;

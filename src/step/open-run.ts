@@ -86,7 +86,7 @@ export function storeOf(
 
 /** This job, as the ledger records it. Whoever commands may ask for less than the inputs give, and not for more. */
 export function jobOf(
-  { job, inputs, agents }: StepContext,
+  { job, inputs, agents, action }: StepContext,
   usd: number | undefined,
   { budgetTokens, budgetMinutes }: Pick<RunOptions, "budgetTokens" | "budgetMinutes"> = {},
 ): Extract<EventBody, { type: "job_started" }> {
@@ -94,6 +94,7 @@ export function jobOf(
     type: "job_started",
     workflowRunId: job.runId,
     attempt: job.attempt,
+    action,
     scope: { phases: inputs.phases },
     budget: {
       tokens: Math.min(inputs["budget-tokens"], budgetTokens ?? Number.POSITIVE_INFINITY),

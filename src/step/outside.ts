@@ -1,3 +1,4 @@
+import type { Action } from "../domain/action.ts";
 import type { Agent, AgentOptions, Tools } from "../ports/agent.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 import type { Forge } from "../ports/forge.ts";
@@ -15,6 +16,8 @@ export interface Outside {
   readonly env: Readonly<Record<string, string>>;
   /** What of it every child may see. */
   readonly childEnv: Readonly<Record<string, string>>;
+  /** The action that this step is one of. */
+  readonly action: Action;
   /** Aborts when the step is to stop. */
   readonly signal: AbortSignal;
   /** The job that the step belongs to. @throws AutopilotError where the runner does not say. */

@@ -115,7 +115,7 @@ async function unlessMissing(found: Promise<readonly FoundRun[]>): Promise<reado
   }
 }
 
-/** Fetches the state of a run and opens it. @throws AutopilotError `state_broken`, `state_missing`. */
+/** Fetches the state of a run and opens it. @throws AutopilotError `state_broken`, `state_missing`, `state_newer`. */
 export async function fetchOne(
   step: StepContext,
   run: FoundRun,
@@ -123,6 +123,7 @@ export async function fetchOne(
   const { name } = await step.artifacts.fetchState({
     run,
     folder: runFolder(step, run.key),
+    build: step.action,
     onBroken: (text) => warning(text),
   });
   return { ...openFolder(step, run.key), artifact: name };

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Build } from "../domain/action.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import type { RunWorkspace } from "../ports/workspace.ts";
+import { type Check, isWhole } from "../proof/check.ts";
 import { recordedChecks } from "../proof/checks.ts";
 import type { Order } from "../triggers/order.ts";
 import { sealedTexts } from "../views/sealed-texts.ts";
@@ -12,15 +14,18 @@ import type { StepContext } from "./step-context.ts";
 
 /**
  * Holds a fetched run against itself, as `verify-proof` does: its seal, its evidence, and the proof computed again.
- * @throws AutopilotError `state_broken` with what does not hold.
+ * @throws AutopilotError `state_broken` with what does not hold; `verify_red` where another version judged otherwise.
  */
-export async function assertRecorded(folder: RunFolder): Promise<void> {
-  const checks = await recordedChecks(folder, sealedTexts);
-  const broken = checks.find(({ status }) => status !== "holds");
-  if (broken === undefined) return;
-  const [spot] = broken.spots;
-  const where = spot === undefined ? "" : ` (${spot.file}: ${spot.text})`;
-  throw untrusted(`${broken.name}: ${broken.text}${where}`);
+export async function assertRecorded(folder: RunFolder, judge: Build): Promise<void> {
+  const checks = await recordedChecks(folder, { texts: sealedTexts, judge });
+  const broken = checks.find((check) => !isWhole(check));
+  if (broken !== undefined) {
+    const [spot] = broken.spots;
+    const where = spot === undefined ? "" : ` (${spot.file}: ${spot.text})`;
+    throw untrusted(`${broken.name}: ${broken.text}${where}`);
+  }
+  const otherwise = checks.find(({ name, status }) => status === "differs" && name !== "proof");
+  if (otherwise !== undefined) throw judgedOtherwise(otherwise);
 }
 
 /** What is to be delivered, as it was fetched. */
@@ -69,6 +74,16 @@ async function assertPull(
   const { headRef, isFork } = await github.readPull(pull.number);
   if (isFork || headRef !== branch)
     throw untrusted(`\`${branch}\` is not the branch of pull request #${pull.number}`);
+}
+
+/** Nobody meddled with it; but what this version would not call proved, it does not deliver. */
+function judgedOtherwise({ name, text }: Check): AutopilotError {
+  return new AutopilotError({
+    verdict: "not_ready",
+    code: "verify_red",
+    text: `Nothing is delivered: another version of the action proved this run, and by the rules of this one its ${name} is another. ${text}.`,
+    mend: "Deliver it with the version that made it, or let this one prove it again: `command: resume` in a job that has the model's key.",
+  });
 }
 
 function untrusted(why: string): AutopilotError {

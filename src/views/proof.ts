@@ -1,8 +1,9 @@
 import { atHead } from "../domain/at-head.ts";
+import { proofFormat } from "../domain/formats.ts";
 import type { Proof } from "../domain/proof.ts";
 import { proved } from "../domain/proved.ts";
 import { spentOf, usageOf } from "../domain/spend.ts";
-import type { AutopilotState } from "../domain/state.ts";
+import { type AutopilotState, makerOf } from "../domain/state.ts";
 import type { Violation } from "../domain/violation.ts";
 import { lastReviews } from "./findings-view.ts";
 import { gatesOnTree, lastGates } from "./gates-view.ts";
@@ -13,8 +14,10 @@ export function proofOf(state: AutopilotState, ledgerHead: string): Proof {
   const { usd, minutes } = spentOf(state);
   const { kind, number, title, text } = state.task;
   const judgement = judgementOfHead(state);
+  const action = makerOf(state);
   return {
-    version: 1,
+    format: proofFormat,
+    ...(action === undefined ? {} : { action }),
     run: state.key,
     repository: state.repository,
     task: { kind, title, text, ...(number === undefined ? {} : { number }) },

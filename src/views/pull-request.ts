@@ -1,6 +1,7 @@
+import { nameOfAction } from "../domain/action.ts";
 import { pullRequestMarkers } from "../domain/markers.ts";
 import { phases } from "../domain/phase.ts";
-import type { AutopilotState } from "../domain/state.ts";
+import { type AutopilotState, makerOf } from "../domain/state.ts";
 import { findingsShown, lastReviews, reviewsTable } from "./findings-view.ts";
 import { gatesBeforeDelivery, gatesLine, gatesTable } from "./gates-view.ts";
 import {
@@ -127,6 +128,7 @@ function facts(state: AutopilotState): string {
           ["proof (sha256)", code(state.sealed.digest)],
           ["ledger head", code(state.sealed.ledgerHead)],
         ]),
+    ["made by", code(nameOfAction(makerOf(state)), 200)],
     ["model", code(state.model, 80)],
     ["spend", spendLine(state).replace("Spent so far: ", "")],
     ["state and logs", `artifact ${code(`omk-state-${state.key}-…`)} of the job`],

@@ -1,5 +1,6 @@
+import { nameOfAction } from "../domain/action.ts";
 import { phases } from "../domain/phase.ts";
-import type { AutopilotState } from "../domain/state.ts";
+import { type AutopilotState, makerOf } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
 import { checkSummary, checkText } from "./check-summary.ts";
 import { phasesTable } from "./comment.ts";
@@ -64,7 +65,8 @@ function tools(state: AutopilotState): string {
   const all = Object.entries(state.tools).map(
     ([name, version]) => `${inline(name, 40)} ${code(version, 60)}`,
   );
-  return all.length === 0 ? "" : `Tools: ${all.join(", ")}.`;
+  const maker = code(nameOfAction(makerOf(state)), 200);
+  return `Made by ${[maker, ...all].join(", ")}.`;
 }
 
 /** The job summary of what stopped before there was a run. */

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 
 /** Listens on a port of the loopback device, a free one unless told, and gives it. */
 export async function listen(server: Server, port = 0): Promise<number> {
@@ -24,6 +24,16 @@ export async function listenAsBefore(server: Server): Promise<number> {
   } catch {
     return listen(server);
   }
+}
+
+/** The port that the beds of this process will have, before there is one. */
+export async function usualPort(): Promise<number> {
+  if (usual === 0) {
+    const server = createServer();
+    usual = await listen(server);
+    await close(server);
+  }
+  return usual;
 }
 
 /** Closes a server without waiting for idle connections. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openLedger } from "../../src/adapters/local/ledger-file.ts";
 import type { Artifacts } from "../../src/ports/artifacts.ts";
 import { begin, ledgerIn, planning, tempFolder } from "../adapters/local/run-folder.ts";
+import { build } from "../helpers/build.ts";
 
 /** Artifacts under contract: of workflow run 900, with nothing saved. */
 export interface ArtifactsUnderContract extends AsyncDisposable {
@@ -47,7 +48,12 @@ export function artifactsContract(name: string, make: () => Promise<ArtifactsUnd
         expect(run?.artifacts.map((one) => one.name)).toEqual([last, last.replace(/2$/, "1")]);
         if (run === undefined) continue;
         const to = join(root.path, "again");
-        const fetched = await artifacts.fetchState({ run, folder: to, onBroken: () => {} });
+        const fetched = await artifacts.fetchState({
+          run,
+          folder: to,
+          build,
+          onBroken: () => {},
+        });
         expect(fetched.name).toBe(last);
         expect(await readFile(join(to, "events.jsonl"), "utf8")).toBe(text);
       }

@@ -18,7 +18,7 @@ export interface Setting extends AsyncDisposable {
   play(scenario: Scenario): void;
 }
 
-interface SettingOptions extends Partial<BedOptions> {
+export interface SettingOptions extends Partial<BedOptions> {
   readonly scenario?: Scenario;
   readonly model?: ModelOptions;
   /** The bundle in a process of its own, with the real Kimi. Otherwise the step is played in this process (`in-process.ts`). */

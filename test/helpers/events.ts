@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { Event, EventBody } from "../../src/domain/event.ts";
-import { Event as EventSchema } from "../../src/domain/event.ts";
 import type { KnownFinding, Vote } from "../../src/domain/finding.ts";
 import { apply, fold } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
@@ -10,12 +9,14 @@ import { genesis, linkEvent } from "../../src/domain/ledger.ts";
 import { next } from "../../src/domain/next.ts";
 import type { Phase } from "../../src/domain/phase.ts";
 import { Policy } from "../../src/domain/policy.ts";
+import { readLine } from "../../src/domain/read-line.ts";
 import { reviewerNames } from "../../src/domain/review.ts";
 import { PhasesScope } from "../../src/domain/scope.ts";
 import type { AutopilotState } from "../../src/domain/state.ts";
 import { TestStatus } from "../../src/domain/test-case.ts";
 import { Code, TurnFailure, Verdict } from "../../src/domain/verdict.ts";
 import { Rule, type Violation } from "../../src/domain/violation.ts";
+import { action } from "./build.ts";
 
 /** A place where a change breaks a rule. */
 const violation: fc.Arbitrary<Violation> = fc.record({
@@ -86,7 +87,6 @@ export const sha = (text: string): string => createHash("sha1").update(text).dig
 export function runStarted(change: Partial<Body<"run_started">> = {}): Body<"run_started"> {
   return {
     type: "run_started",
-    version: 1,
     key: "i12-abcdefgh",
     task: {
       kind: "issue",
@@ -116,6 +116,7 @@ export function jobStarted(change: Partial<Body<"job_started">> = {}): Body<"job
     type: "job_started",
     workflowRunId: 77,
     attempt: 1,
+    action,
     scope: { phases: "whole" },
     budget: { tokens: 3_000_000, minutes: 60 },
     url: "https://github.com/octo/hello/actions/runs/77",
@@ -143,13 +144,19 @@ function timeOf(seq: number): string {
   return new Date(Date.UTC(2026, 10, 22, 10) + (seq - 1) * 1_000).toISOString();
 }
 
+function eventOf(line: string): Event {
+  const read = readLine(line);
+  if (read.kind === "event") return read.event;
+  throw new Error(`${line} is no event`, { cause: read });
+}
+
 /** The events of these bodies, chained, one second apart from 2026-11-22T10:00:00Z. */
 export function chain(bodies: readonly EventBody[]): Event[] {
   let prev = genesis;
   return bodies.map((body, index) => {
     const line = linkEvent(body, { seq: index + 1, ts: timeOf(index + 1), prev });
     prev = createHash("sha256").update(line).digest("hex");
-    return EventSchema.parse(JSON.parse(line));
+    return eventOf(line);
   });
 }
 

@@ -3,7 +3,15 @@ import type { Phase } from "../../src/domain/phase.ts";
 import type { Code, Verdict } from "../../src/domain/verdict.ts";
 
 /** The runs that are kept of each format. */
-export const KeptName = z.enum(["ready", "not-ready", "waiting", "two-jobs", "check", "cancelled"]);
+export const KeptName = z.enum([
+  "ready",
+  "not-ready",
+  "waiting",
+  "two-jobs",
+  "check",
+  "cancelled",
+  "quota",
+]);
 export type KeptName = z.infer<typeof KeptName>;
 
 /** How each of them ended, and in which phase. */
@@ -16,6 +24,7 @@ export const endings: Readonly<
   "two-jobs": { verdict: "ready", code: "to_deliver", phase: "review" },
   check: { verdict: "ready", code: "checked", phase: "review" },
   cancelled: { verdict: "cancelled", code: "cancelled", phase: "review" },
+  quota: { verdict: "blocked_on_external", code: "quota", phase: "test" },
 };
 
 /** `artifact.json`: where the artifact service had `artifact.zip`. */

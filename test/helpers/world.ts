@@ -16,6 +16,7 @@ import type { Selection } from "../../src/ports/suite.ts";
 import type { PushResult } from "../../src/ports/workspace.ts";
 import type { Answer, Question, World } from "../../src/ports/world.ts";
 import { setsUp } from "../../src/projects/packages/package-files.ts";
+import { action } from "./build.ts";
 
 /** A fake world of plain objects: what the agent answers and the gates show is said by the test, everything else just works. */
 export interface FakeWorld extends World {
@@ -275,7 +276,6 @@ function testCases(
 export function started(changes: Partial<Extract<EventBody, { type: "run_started" }>> = {}) {
   return {
     type: "run_started",
-    version: 1,
     key: "task-abcdefgh",
     task: { kind: "task", title: "", text: "Make add() add." },
     repository: { id: 1, owner: "octocat", name: "hello" },
@@ -308,6 +308,7 @@ export function job(changes: Partial<Extract<EventBody, { type: "job_started" }>
     type: "job_started",
     workflowRunId: 1,
     attempt: 1,
+    action,
     scope: { phases: "whole" },
     budget: { tokens: 3_000_000, minutes: 60 },
     url: "https://x/actions/runs/1",

@@ -169,6 +169,7 @@ describe("an honest folder", () => {
       "run task-abcdefgh of octocat/hello: ready
       base bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, head tree t200000000000000000000000000000000000000
       proof sha256 <sha256>
+      made by omk 1.0.0 (octo/omk@v1, bbbbbbb)
 
       ✓ manifest  17 files, nothing extra, nothing missing, nothing changed
       ✓ ledger    35 events in one chain, each visit the one that was next

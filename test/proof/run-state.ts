@@ -7,6 +7,7 @@ import { openLedger } from "../../src/adapters/local/ledger-file.ts";
 import { writeManifest } from "../../src/adapters/local/manifest.ts";
 import { writeState } from "../../src/adapters/local/state-file.ts";
 import { omk } from "../../src/cli/omk.ts";
+import type { Action } from "../../src/domain/action.ts";
 import type { EventBody } from "../../src/domain/event.ts";
 import { fold } from "../../src/domain/fold.ts";
 import type { GateResult } from "../../src/domain/gate.ts";
@@ -16,6 +17,7 @@ import type { TestCase } from "../../src/domain/test-case.ts";
 import { resumeAutopilot, runAutopilot } from "../../src/engine/autopilot.ts";
 import { seal } from "../../src/step/seal.ts";
 import { proofOf } from "../../src/views/proof.ts";
+import { build } from "../helpers/build.ts";
 import { type FakeOptions, type FakeWorld, fakeWorld, job, started } from "../helpers/world.ts";
 
 /** A run folder that is gone when the test is over. */
@@ -52,6 +54,8 @@ export interface RunOptions extends FakeOptions {
   readonly approval?: Extract<EventBody, { type: "expectations_approved" }>;
   /** Events that are recorded while the proof is being written. */
   readonly besideSeal?: readonly EventBody[];
+  /** The action of its first job; the one that looks at it unless told. */
+  readonly action?: Action;
   /** What is taken out of the proof although the ledger holds it in another form. */
   readonly secret?: string;
 }
@@ -110,9 +114,10 @@ export const approved: RunOptions = {
 
 /** A folder as a run leaves it: the engine in the fake world, its events in a real ledger, with real logs, lists and seals. */
 export async function savedRun(options: RunOptions = {}): Promise<RunState> {
-  const { start, resumes = 0, besideSeal: _beside, secret: _secret, approval, ...fake } = options;
+  const { start, resumes = 0, besideSeal: _beside, secret: _secret, approval, ...rest } = options;
+  const { action, ...fake } = rest;
   const world = fakeWorld(fake);
-  await runAutopilot(world, started(start), job());
+  await runAutopilot(world, started(start), job(action === undefined ? {} : { action }));
   for (let count = 0; count < resumes; count += 1)
     await resumeAutopilot(
       world,
@@ -285,6 +290,7 @@ export async function run(...args: string[]): Promise<{ code: number; out: strin
       err += text;
     },
     signal: new AbortController().signal,
+    build,
   });
   return { code, out, err };
 }

@@ -333,7 +333,7 @@ describe("a ledger", () => {
     ["its beginning cut off", 1, "does not begin", (all) => all.slice(1)],
     ["a line that is no JSON", 5, "not JSON", (all) => all.with(4, "{")],
     ["an empty line", 5, "not JSON", (all) => all.toSpliced(4, 0, "")],
-    ["a line of null", 5, "no event", (all) => all.with(4, "null")],
+    ["a line of null", 5, "not JSON", (all) => all.with(4, "null")],
     [
       "an event of its own making",
       5,
@@ -507,14 +507,14 @@ describe("a forger who makes the chain and the manifest new", () => {
 
   test("and puts the proof into another shape is told what does not fit", async () => {
     using state = await savedRun(redGreen);
-    replace(state, "proof.json", ['"version": 1', '"version": 2']);
+    replace(state, "proof.json", ['"format": 1', '"format": 2']);
     await remanifest(state);
     const { checks } = await verify(state.path);
     const texts = checks
       .find(({ name }) => name === "proof")
       ?.spots.map(({ text }) => text)
       .join("\n");
-    expect(texts).toContain("at version");
+    expect(texts).toContain("at format");
     expect(texts).toContain("was sealed");
   });
 

@@ -16,7 +16,7 @@ test("each list of tests is read once for all checks of a run", async () => {
         return folder.read(path, maxBytes);
       },
     },
-    sealedTexts,
+    { texts: sealedTexts, judge: build },
   );
   expect(checks.filter(({ status }) => status !== "holds")).toEqual([]);
   const lists = read.filter((path) => path.startsWith("tests/"));

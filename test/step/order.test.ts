@@ -75,7 +75,7 @@ async function stepOf(
     artifacts: fakeArtifacts(temp, 1),
     remote: { url, token: bed.token },
     secrets: [],
-    ...machine(),
+    ...machine("dist"),
     agents: bedAgents,
     signal: new AbortController().signal,
   };

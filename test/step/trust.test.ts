@@ -6,6 +6,7 @@ import { Policy } from "../../src/domain/policy.ts";
 import type { PullNow } from "../../src/ports/github.ts";
 import type { StepContext } from "../../src/step/step-context.ts";
 import { assertDeliverable, assertRecorded } from "../../src/step/trust.ts";
+import { build } from "../helpers/build.ts";
 import { plainUntil, runStarted, stateOf } from "../helpers/events.ts";
 import { fakeGitHub } from "../helpers/fake-github.ts";
 import { forge, redGreen, savedRun } from "../proof/run-state.ts";
@@ -77,7 +78,7 @@ describe("what the job before may not choose", () => {
 });
 
 /** What is said of a run folder on disk. */
-const recorded = async (path: string) => assertRecorded(await openRunFolder(path));
+const recorded = async (path: string) => assertRecorded(await openRunFolder(path), build);
 
 describe("a record", () => {
   test("is believed as verify-proof believes it", async () => {

@@ -27,7 +27,7 @@ const attempts = 5;
 
 /**
  * Fetches the newest state of a run that holds what it should: manifest, chain, repository, version.
- * @throws AutopilotError of the newest one when none does, mostly `state_broken`.
+ * @throws AutopilotError of the newest one when none does, mostly `state_broken`; `state_newer`.
  */
 export async function fetchState(fetch: StateFetching): Promise<StateArtifact> {
   let newest: unknown;
@@ -36,6 +36,8 @@ export async function fetchState(fetch: StateFetching): Promise<StateArtifact> {
       await fetchOne(fetch, artifact);
       return artifact;
     } catch (error) {
+      // An older state would lose what a later version did.
+      if (error instanceof AutopilotError && error.code === "state_newer") throw error;
       newest ??= error;
       fetch.onBroken(
         `${artifact.name} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
@@ -70,7 +72,7 @@ async function check(fetch: StateFetching, key: string, folder: string): Promise
   if (!existsSync(ledger)) throw foreign("it has no ledger");
   const { events } = readLedger(await readFile(ledger, "utf8"), sha256);
   checkOrigin(fetch, key, events[0]);
-  await checkState(folder, events);
+  await checkState(folder, events, fetch.build);
 }
 
 function checkOrigin({ repository }: StateFetching, key: string, first: Event | undefined): void {

@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { Event, type EventBody } from "../../domain/event.ts";
+import type { Event, EventBody } from "../../domain/event.ts";
 import { apply, fold } from "../../domain/fold.ts";
 import { ledgerName, linkEvent, readLedger } from "../../domain/ledger.ts";
+import { type Line, readLine } from "../../domain/read-line.ts";
 import type { Redact } from "../../domain/redact.ts";
 import type { AutopilotState } from "../../domain/state.ts";
 import type { Hit, LedgerFile } from "../../ports/ledger.ts";
@@ -52,7 +53,9 @@ export function openLedger(options: LedgerOptions): LedgerFile {
   }
   function write(line: string): void {
     // What this version cannot read again must not get into the chain.
-    const event = Event.parse(JSON.parse(line));
+    const read = readLine(line);
+    if (read.kind !== "event") throw unreadable(read);
+    const { event } = read;
     state = apply(state, event);
     appendFileSync(file, `${line}\n`);
     events.push(event);
@@ -72,6 +75,11 @@ export function openLedger(options: LedgerOptions): LedgerFile {
     const last = events.at(-1)?.ts ?? now;
     return now > last ? now : last;
   }
+}
+
+function unreadable(line: Exclude<Line, { kind: "event" }>): Error {
+  const cause = line.kind === "broken" ? line.cause : undefined;
+  return new Error(`an event cannot be read again: ${cause?.message ?? line.kind}`, { cause });
 }
 
 /** Reads what is there, and takes a last line without its end off the file: the one crash that the format allows. */

@@ -31,7 +31,8 @@ async function look(args: VerifyArguments, terminal: Terminal): Promise<ExitCode
       ? unpackable(place.text)
       : await verifyFolder(place.folder, args, terminal);
   terminal.out(args.json ? jsonReport(report) : textReport(report));
-  return report.ok ? exit.ok : exit.wrong;
+  if (report.ok) return exit.ok;
+  return report.whole ? exit.otherwise : exit.wrong;
 }
 
 /** A zip file that nobody would unpack. */
@@ -39,6 +40,7 @@ function unpackable(text: string): Report {
   const spot = { file: "(the zip file)", text };
   return {
     ok: false,
+    whole: false,
     subject: undefined,
     checks: [
       { name: "manifest", status: "fails", text: "the zip file cannot be unpacked", spots: [spot] },

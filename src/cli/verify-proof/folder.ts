@@ -1,7 +1,8 @@
 import { openRunFolder } from "../../adapters/local/run-folder.ts";
 import { proved } from "../../domain/proved.ts";
+import { makerOf } from "../../domain/state.ts";
 import type { RunFolder } from "../../ports/run-folder.ts";
-import { type Check, skipped } from "../../proof/check.ts";
+import { type Check, isWhole, skipped } from "../../proof/check.ts";
 import { folderChecks } from "../../proof/checks.ts";
 import type { Seal } from "../../proof/seal.ts";
 import { type TestLists, testLists } from "../../proof/test-lists.ts";
@@ -18,13 +19,19 @@ export async function verifyFolder(
 ): Promise<Report> {
   const files = await openRunFolder(folder);
   const lists = testLists(files);
-  const found = await folderChecks(files, { texts: sealedTexts, digest: args.digest, lists });
+  const found = await folderChecks(files, {
+    texts: sealedTexts,
+    judge: terminal.build,
+    lists,
+    digest: args.digest,
+  });
   const checks = [
     ...found.checks,
     ...(await runAgain(files, { ...found, folder, args, terminal, lists })),
   ];
   return {
     ok: checks.every(({ status }) => status === "holds"),
+    whole: checks.every(isWhole),
     subject: subjectOf(found.seal),
     checks,
     notes: notes(args, found.seal),
@@ -44,7 +51,7 @@ interface Again {
 async function runAgain(files: RunFolder, again: Again): Promise<readonly Check[]> {
   const { folder, args, terminal, checks, seal, lists } = again;
   if (args.repo === undefined) return [];
-  if (seal === undefined || checks.some(({ status }) => status !== "holds"))
+  if (seal === undefined || !checks.every(isWhole))
     return [skipped("clone", "nothing was run again: what is recorded does not hold")];
   // Most of the code, and most uses of the command do without.
   const { rerunChecks } = await import("./rerun.ts");
@@ -62,6 +69,7 @@ function subjectOf(seal: Seal | undefined): Subject | undefined {
     tree: head?.tree,
     verdict: proved(seal.state).verdict,
     digest: seal.event.digest,
+    action: makerOf(seal.state),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Action, nameOfAction } from "../../domain/action.ts";
 import type { Spot } from "../../domain/spot.ts";
 import type { Check } from "../../proof/check.ts";
 import { harmless } from "../terminal.ts";
@@ -11,11 +12,16 @@ export interface Subject {
   readonly verdict: string;
   /** sha256 of the sealed proof. */
   readonly digest: string;
+  /** The action that made it; undefined where that was not recorded. */
+  readonly action: Action | undefined;
 }
 
 /** Everything that was found out. */
 export interface Report {
+  /** Everything holds. */
   readonly ok: boolean;
+  /** Nothing was changed since it was recorded; another version may have judged it otherwise. */
+  readonly whole: boolean;
   readonly subject: Subject | undefined;
   readonly checks: readonly Check[];
   /** What a reader has to know beside it. */
@@ -26,30 +32,37 @@ export interface Report {
 const mostSpots = 20;
 
 /** For people: a line for each check, and under it every place that does not hold. */
-export function textReport({ ok, subject, checks, notes }: Report): string {
-  const failed = checks.filter(({ status }) => status === "fails").length;
-  const end = ok
-    ? `Everything holds; the verdict is ${harmless(subject?.verdict ?? "none")}.`
-    : `${failed === 1 ? "One check fails" : `${failed} checks fail`}: do not rely on this proof. Ask for the artifact of the workflow run itself.`;
+export function textReport(report: Report): string {
+  const { subject, checks, notes } = report;
   return [
     ...(subject === undefined ? [] : [...head(subject), ""]),
     ...checks.flatMap(lines),
     "",
     ...notes.flatMap((note) => [note, ""]),
-    end,
+    conclusion(report),
     "",
   ].join("\n");
 }
 
-function head({ run, repository, base, tree, verdict, digest }: Subject): readonly string[] {
+function conclusion({ ok, whole, subject, checks }: Report): string {
+  if (ok) return `Everything holds; the verdict is ${harmless(subject?.verdict ?? "none")}.`;
+  if (whole)
+    return "Nothing was changed since it was recorded and sealed, but this version judges it otherwise (≠) than the one that made it.\nVerify it with that version to see what it rested on, or let the autopilot resume the run, which judges it anew.";
+  const failed = checks.filter(({ status }) => status === "fails").length;
+  return `${failed === 1 ? "One check fails" : `${failed} checks fail`}: do not rely on this proof. Ask for the artifact of the workflow run itself.`;
+}
+
+function head(subject: Subject): readonly string[] {
+  const { run, repository, base, tree, verdict, digest, action } = subject;
   return [
     `run ${harmless(run)} of ${harmless(repository)}: ${harmless(verdict)}`,
     `base ${harmless(base)}, head tree ${harmless(tree ?? "none")}`,
     `proof sha256 ${harmless(digest)}`,
+    `made by ${harmless(nameOfAction(action))}`,
   ];
 }
 
-const mark = { holds: "✓", fails: "✗", skipped: "–" } as const;
+const mark = { holds: "✓", differs: "≠", fails: "✗", skipped: "–" } as const;
 
 function lines({ name, status, text, spots }: Check): readonly string[] {
   const shown = spots
@@ -73,6 +86,6 @@ function where({ file, line, byte, seq }: Spot): string {
 }
 
 /** For programs. */
-export function jsonReport({ ok, subject, checks, notes }: Report): string {
-  return `${JSON.stringify({ version: 1, ok, ...subject, checks, notes }, null, 2)}\n`;
+export function jsonReport({ ok, whole, subject, checks, notes }: Report): string {
+  return `${JSON.stringify({ version: 1, ok, whole, ...subject, checks, notes }, null, 2)}\n`;
 }

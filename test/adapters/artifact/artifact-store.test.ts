@@ -24,9 +24,12 @@ import { troubleOf } from "../../../src/adapters/artifact/trouble.ts";
 import { openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { writeManifest } from "../../../src/adapters/local/manifest.ts";
 import { openRunFolder } from "../../../src/adapters/local/run-folder.ts";
+import { ledgerName } from "../../../src/domain/ledger.ts";
 import type { ArtifactStore, ListArtifacts, ListedArtifact } from "../../../src/ports/artifacts.ts";
 import type { LedgerFile } from "../../../src/ports/ledger.ts";
 import { verifiedManifest } from "../../../src/proof/manifest.ts";
+import { build } from "../../helpers/build.ts";
+import { jobStarted } from "../../helpers/events.ts";
 import { begin, ledgerIn, loadRun, planning, tempFolder } from "../local/run-folder.ts";
 import { type Shelf, shelf } from "./shelf.ts";
 
@@ -357,6 +360,7 @@ describe("fetching a state", () => {
       downloads: j.shelf,
       repository,
       folder: join(root, "fetched", key),
+      build,
       onBroken: (text) => broken.push(text),
       broken,
       ...more,
@@ -404,6 +408,7 @@ describe("fetching a state", () => {
   ])("goes to the one before, and says so, when the newest has %s", async (_, spoil) => {
     using root = tempFolder();
     const j = job(root.path);
+    j.ledger.append(jobStarted());
     await j.store.save();
     j.ledger.append(planning);
     await j.store.save();
@@ -411,7 +416,29 @@ describe("fetching a state", () => {
     const asked = fetch(j, root.path);
     expect((await fetchState(asked)).seq).toBe(1);
     expect(asked.broken).toEqual([expect.stringContaining(`${j.store.artifact}`)]);
-    expect((await loadRun(ledgerIn(asked.folder))).events()).toHaveLength(1);
+    expect((await loadRun(ledgerIn(asked.folder))).events()).toHaveLength(2);
+  });
+
+  test("of a later version is refused, and nothing before it is taken in its place", async () => {
+    using root = tempFolder();
+    const j = job(root.path);
+    await j.store.save();
+    j.ledger.append(jobStarted());
+    await j.store.save();
+    const newest = join(j.shelf.path, j.store.artifact ?? "");
+    const file = join(newest, ledgerName);
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll('"format":1,', '"format":7,'));
+    await writeManifest(newest, { key, repository });
+    const asked = fetch(j, root.path);
+    await expect(fetchState(asked)).rejects.toMatchObject({
+      ending: {
+        code: "state_newer",
+        text: expect.stringContaining("omk 1.0.0 (octo/omk@v1, bbbbbbb)"),
+        mend: expect.stringContaining("uses: octo/omk@v1"),
+      },
+    });
+    expect(asked.broken).toEqual([]);
+    expect(existsSync(asked.folder)).toBe(false);
   });
 
   test("refuses the state of another repository, told by its id and else by its name", async () => {

@@ -12,6 +12,7 @@ import { openLedger } from "../../../src/adapters/local/ledger-file.ts";
 import { childEnv, hostEnv } from "../../../src/adapters/process/environment.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
 import type { EventBody } from "../../../src/domain/event.ts";
+import { build } from "../../helpers/build.ts";
 import { put } from "../git/scene.ts";
 import { begin, ledgerIn, loadRun } from "../local/run-folder.ts";
 
@@ -122,6 +123,7 @@ async function fetchIt(): Promise<void> {
     downloads: githubDownloads({ owner, name }, token),
     repository: { id: 7, owner, name },
     folder,
+    build,
     onBroken: (text) => failures.push(text),
   });
 }

@@ -10,6 +10,8 @@ import { redactor } from "../../../src/domain/redact.ts";
 import { stateName } from "../../../src/domain/state-text.ts";
 import type { LedgerFile } from "../../../src/ports/ledger.ts";
 import { sha256 } from "../../../src/proof/sha256.ts";
+import { build } from "../../helpers/build.ts";
+import { jobStarted } from "../../helpers/events.ts";
 import { begin, ledgerIn, planning, tempFolder } from "./run-folder.ts";
 
 const textOf = (folder: string): string => readFileSync(join(folder, ledgerName), "utf8");
@@ -184,22 +186,40 @@ describe("state.json", () => {
     const ledger = openLedger(ledgerIn(folder.path));
     await writeState(folder.path, ledger.append(begin));
     ledger.append(planning);
-    await expect(checkState(folder.path, ledger.events())).resolves.toBeUndefined();
+    await expect(checkState(folder.path, ledger.events(), build)).resolves.toBeUndefined();
   });
 
   test.each([
     ["says something else", (text: string) => text.replace("kimi-k2", "other")],
-    ["is ahead of the ledger", (text: string) => text.replace('"seq": 1', '"seq": 9')],
+    ["is ahead of the ledger", (text: string) => text.replace('"seq": 2', '"seq": 9')],
     ["is no JSON", () => "{"],
     ["is laid out otherwise", (text: string) => JSON.stringify(JSON.parse(text))],
   ])("that %s breaks the state", async (_, spoil) => {
     using folder = tempFolder();
     const ledger = openLedger(ledgerIn(folder.path));
-    await writeState(folder.path, ledger.append(begin));
+    ledger.append(begin);
+    await writeState(folder.path, ledger.append(jobStarted()));
     const file = join(folder.path, stateName);
     writeFileSync(file, spoil(readFileSync(file, "utf8")));
-    await expect(checkState(folder.path, ledger.events())).rejects.toMatchObject({
+    await expect(checkState(folder.path, ledger.events(), build)).rejects.toMatchObject({
       code: "state_broken",
     });
+  });
+
+  test.each([
+    ["another version", { ...build, version: "0.9.0" }],
+    ["another commit", { ...build, commit: "c".repeat(40) }],
+    ["changed sources", { ...build, modified: true }],
+  ])("of a build of %s is a cache, which the ledger stands above", async (_, other) => {
+    using folder = tempFolder();
+    const ledger = openLedger(ledgerIn(folder.path));
+    ledger.append(begin);
+    await writeState(folder.path, ledger.append(jobStarted()));
+    const file = join(folder.path, stateName);
+    writeFileSync(file, readFileSync(file, "utf8").replace('"turns"', '"renamed"'));
+    await expect(checkState(folder.path, ledger.events(), other)).resolves.toBeUndefined();
+    await expect(checkState(folder.path, ledger.events(), build)).rejects.toThrow(
+      "it is not what the first 2 events come to",
+    );
   });
 });

@@ -58,7 +58,7 @@ describe("a manifest", () => {
       },
     ],
     ["no manifest", "manifest.json is missing", (at: string) => rmSync(join(at, manifestName))],
-    ["another version", "no manifest", (at: string) => edit(at, '"version": 1', '"version": 2')],
+    ["an earlier version", "no manifest", (at: string) => edit(at, '"version": 1', '"version": 0')],
     ["another key", "itself was changed", (at: string) => edit(at, "i12-", "i13-")],
     [
       "a cut manifest",
@@ -70,6 +70,14 @@ describe("a manifest", () => {
     spoil(folder.path);
     await expect(verified(folder.path)).rejects.toMatchObject({
       ending: { code: "state_broken", text: expect.stringContaining(text) },
+    });
+  });
+
+  test("of a later version is refused by its name, and nobody calls it broken", async () => {
+    using folder = await saved();
+    edit(folder.path, '"version": 1', '"version": 2');
+    await expect(verified(folder.path)).rejects.toMatchObject({
+      ending: { code: "state_newer", text: expect.stringContaining("manifest.json has format 2") },
     });
   });
 });

@@ -6,6 +6,7 @@ import { checkState } from "../../../src/adapters/local/state-file.ts";
 import type { EventBody } from "../../../src/domain/event.ts";
 import { Policy } from "../../../src/domain/policy.ts";
 import type { LedgerFile } from "../../../src/ports/ledger.ts";
+import { build } from "../../helpers/build.ts";
 
 /** A folder that is gone when the test is over. */
 export function tempFolder(): Disposable & { readonly path: string } {
@@ -16,7 +17,6 @@ export function tempFolder(): Disposable & { readonly path: string } {
 /** The first event of a run. */
 export const begin: EventBody = {
   type: "run_started",
-  version: 1,
   key: "i12-abcdefgh",
   task: { kind: "issue", number: 12, title: "Fix sum", text: "It subtracts." },
   repository: { id: 7, owner: "octocat", name: "hello" },
@@ -51,6 +51,6 @@ export function ledgerIn(folder: string, more: Partial<LedgerOptions> = {}): Led
 /** The ledger of a folder that was saved, with its `state.json` held against it. */
 export async function loadRun(options: LedgerOptions): Promise<LedgerFile> {
   const ledger = openLedger(options);
-  await checkState(options.folder, ledger.events());
+  await checkState(options.folder, ledger.events(), build);
   return ledger;
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { main } from "../../../src/main.ts";
 import { connect, machine } from "../../../src/outside.ts";
 import { post } from "../../../src/post.ts";
@@ -5,10 +6,12 @@ import type { Outside } from "../../../src/step/outside.ts";
 import { bedAgents } from "../agent/agents.ts";
 import { type Stage, type StageOptions, startStage } from "./stage.ts";
 
+const bundle = join(import.meta.dirname, "../../../dist");
+
 /** What a step finds outside of itself on the bed: an agent without Kimi, and a GitHub without rate limits. */
 function bedOutside(signal: AbortSignal): Outside {
   return {
-    ...machine(),
+    ...machine(bundle),
     signal,
     connect: (job, inputs) => connect({ job, inputs, pace: "none" }),
     agents: bedAgents,

@@ -1,0 +1,84 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { StepResult } from "../bed/runner/step.ts";
+import { KeptName } from "../helpers/kept-run.ts";
+import { restoreRun } from "../helpers/restored-run.ts";
+import { priceScenario } from "../samples/price.ts";
+import { expectDecency, type Setting } from "./setting.ts";
+
+const root = join(import.meta.dirname, "../ledgers");
+const formats = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** What takes each kept run on, and what comes of it; the thread is #1 of its bed. */
+const goesOn: Readonly<Record<KeptName, { readonly command: string; readonly code: string }>> = {
+  waiting: { command: "/omk approve", code: "proved" },
+  quota: { command: "/omk resume", code: "proved" },
+  cancelled: { command: "/omk resume", code: "proved" },
+  "not-ready": { command: "/omk resume", code: "proved" },
+  "two-jobs": { command: "deliver", code: "proved" },
+  ready: { command: "/omk resume", code: "nothing_to_resume" },
+  check: { command: "/omk resume", code: "nothing_to_resume" },
+};
+
+/** With the bundle and the real Kimi; the others are played in this process. */
+const byBundle: readonly string[] = ["0/waiting"];
+
+const kept = formats.flatMap((format) =>
+  KeptName.options.map((name) => `${format}/${name}` as const),
+);
+
+const goingOn = kept.filter((at) => goesOn[nameOf(at)].code === "proved");
+const over = kept.filter((at) => !goingOn.includes(at));
+
+describe("a run that an earlier version left", () => {
+  test.each(goingOn)("%s goes on from its files, and is delivered", async (at) => {
+    await using setting = await restored(at);
+    const result = await takenUp(setting, at);
+    const github = await expectDecency(setting, result);
+    expect(result.outputs["code"]).toBe("proved");
+    expect(github.pull_requests).toMatchObject([{ head: { sha: result.outputs["head-sha"] } }]);
+    // What it had done is not done again.
+    expect(setting.model.calls.map(({ phase }) => phase)).not.toContain("plan");
+  });
+
+  test.each(over)("%s has nothing to go on with, and says so", async (at) => {
+    await using setting = await restored(at);
+    const result = await takenUp(setting, at);
+    await expectDecency(setting, result);
+    expect(result.outputs["code"]).toBe("nothing_to_resume");
+    expect(setting.model.calls).toEqual([]);
+  });
+});
+
+function nameOf(at: string): KeptName {
+  return KeptName.parse(at.split("/")[1]);
+}
+
+function restored(at: string): Promise<Setting> {
+  const whole = byBundle.includes(at) ? { whole: true } : {};
+  return restoreRun(join(root, at), { scenario: priceScenario, ...whole });
+}
+
+function takenUp(setting: Setting, at: string): Promise<StepResult> {
+  const { command } = goesOn[nameOf(at)];
+  return command === "deliver" ? deliver(setting) : comment(setting, command);
+}
+
+async function comment(setting: Setting, body: string): Promise<StepResult> {
+  const payload = await setting.bed.comment(1, body);
+  return setting.run({ event: "issue_comment", payload });
+}
+
+/** The second job of the workflow run whose first one proved it. */
+function deliver(setting: Setting): Promise<StepResult> {
+  const [runId = 0] = setting.bed.host.runs.keys();
+  return setting.run({
+    event: "issue_comment",
+    payload: {},
+    runId,
+    inputs: { phases: "deliver", "kimi-api-key": "" },
+  });
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import type { EventBody } from "../../src/domain/event.ts";
+import { action } from "../helpers/build.ts";
+import {
+  forge,
+  type RunState,
+  redGreen,
+  remanifest,
+  run,
+  savedRun,
+  sha256,
+  type Told,
+  verify,
+} from "./run-state.ts";
+
+const older = { ...action, version: "0.9.0", commit: "a".repeat(40) };
+const byOlder = () => savedRun({ ...redGreen, action: older });
+
+const said = (checks: readonly Told[], name: string) => checks.find((check) => check.name === name);
+
+/** The head's judgement, with a test among the changed expectations that today's code does not find there. */
+function judgedOtherwise(bodies: readonly EventBody[]): EventBody[] {
+  const fixed = [{ gate: "test", test: "old" }];
+  return bodies.map((body) =>
+    body.type === "judged" ? { ...body, judgement: { ...body.judgement, fixed } } : body,
+  );
+}
+
+/** Another text of the proof, sealed as what it is. */
+async function resealed(state: RunState, edit: (text: string) => string): Promise<void> {
+  const text = edit(state.read("proof.json"));
+  await forge(
+    state,
+    (bodies) =>
+      bodies.map((body) =>
+        body.type === "proof_sealed" ? { ...body, digest: sha256(text) } : body,
+      ),
+    { reseal: false },
+  );
+  state.write("proof.json", text);
+  await remanifest(state);
+}
+
+describe("a run of another version", () => {
+  test("holds where nothing was changed, and is said to be of that version", async () => {
+    using state = await byOlder();
+    const { out, code } = await run("verify-proof", state.path);
+    expect(out).toContain("made by omk 0.9.0 (octo/omk@v1, aaaaaaa)");
+    expect(out).toContain("Everything holds; the verdict is ready.");
+    expect(code).toBe(0);
+  });
+
+  test("may have a state.json of its own, which nobody reads", async () => {
+    using state = await byOlder();
+    state.write("state.json", state.read("state.json").replace('"turns"', '"turnsOfKimi"'));
+    await remanifest(state);
+    const { checks, code } = await verify(state.path);
+    expect(said(checks, "state")?.text).toMatch(/a cache of omk 0\.9\.0 .*: the ledger counts/);
+    expect(code).toBe(0);
+  });
+
+  test("is not tampered with where it is judged otherwise today: the line says by whom, and in what", async () => {
+    using state = await byOlder();
+    await forge(state, judgedOtherwise);
+    const { checks, failing, code } = await verify(state.path);
+    expect(failing).toEqual([]);
+    expect(said(checks, "judgement")).toMatchObject({
+      status: "differs",
+      text: "made by omk 0.9.0 (octo/omk@v1, aaaaaaa), judged here by omk 1.0.0 (bbbbbbb): differs in judgement.fixed[0]",
+    });
+    expect(code).toBe(3);
+    const { out } = await run("verify-proof", state.path);
+    expect(out).toContain("≠ judgement made by omk 0.9.0");
+    expect(out).not.toContain("do not rely");
+    expect(out).not.toContain("Everything holds");
+  });
+
+  test("whose `ready` today's rules do not bear is no ready here, and no forgery either", async () => {
+    using state = await byOlder();
+    await forge(state, (bodies) => bodies.filter(({ type }) => type !== "policy_checked"));
+    const { checks, failing, code } = await verify(state.path);
+    expect([failing, said(checks, "verdict")?.status, code]).toEqual([[], "differs", 3]);
+  });
+
+  test("may say other things in its proof, place by place", async () => {
+    using state = await byOlder();
+    await resealed(state, (text) => text.replace('"minutes"', '"minutes": 7, "spent"'));
+    const { checks, code } = await verify(state.path);
+    expect(said(checks, "proof")?.status).toBe("fails");
+    expect(code).toBe(1);
+    using other = await byOlder();
+    await resealed(other, (text) => text.replace(/"minutes": [\d.]+/, '"minutes": 99'));
+    const found = await verify(other.path);
+    expect(said(found.checks, "proof")).toMatchObject({
+      status: "differs",
+      text: expect.stringMatching(/: differs in minutes$/),
+    });
+    expect(found.code).toBe(3);
+  });
+
+  test.each<[string, string, (state: RunState) => void | Promise<void>]>([
+    ["a log", "evidence", (state) => state.write("gates/g0.log", "All green.\n")],
+    ["a test's result", "evidence", (state) => state.write("tests/g1.json", "[]\n")],
+    ["the proof", "proof", (state) => state.write("proof.json", `${state.read("proof.json")} `)],
+    [
+      "an event",
+      "ledger",
+      (state) =>
+        state.write("events.jsonl", state.read("events.jsonl").replace('"passed"', '"failed"')),
+    ],
+  ])("is found out where %s was changed, with the manifest made new", async (_, name, change) => {
+    using state = await byOlder();
+    await change(state);
+    await remanifest(state).catch(() => undefined);
+    const { failing, code } = await verify(state.path);
+    expect(failing).toContain(name);
+    expect(code).toBe(1);
+  });
+
+  test("whose findings for code scanning are others is not believed, though no seal is over them", async () => {
+    using state = await byOlder();
+    state.write("findings.sarif", "{}\n");
+    await remanifest(state);
+    const { checks, code } = await verify(state.path);
+    expect(said(checks, "proof")?.status).toBe("differs");
+    expect(code).toBe(3);
+  });
+
+  test("is not believed more by leaving out which version that is", async () => {
+    using state = await savedRun(redGreen);
+    await forge(state, (bodies) =>
+      judgedOtherwise(bodies).map((body) => {
+        if (body.type !== "job_started") return body;
+        const { action: _, ...rest } = body;
+        return rest;
+      }),
+    );
+    const { checks, code } = await verify(state.path);
+    expect(said(checks, "judgement")?.text).toContain("made by a version of omk that is not known");
+    expect(code).toBe(3);
+  });
+});
+
+describe("a run of a later format", () => {
+  test("is refused by the name of its version, with what to use, and not called broken", async () => {
+    using state = await byOlder();
+    state.write(
+      "events.jsonl",
+      state.read("events.jsonl").replaceAll('"format":1,', '"format":2,'),
+    );
+    await remanifest(state).catch(() => undefined);
+    const { out, err, code } = await run("verify-proof", state.path);
+    expect(err).toMatch(/carried by omk 0\.9\.0 .*events\.jsonl has format 2/);
+    expect(err).toContain("uses: octo/omk@v1 # omk 0.9.0 or later");
+    expect([out, code]).toEqual(["", 1]);
+  });
+
+  test("is told by its proof as well", async () => {
+    using state = await byOlder();
+    await resealed(state, (text) => text.replace('"format": 1', '"format": 2'));
+    const { err } = await run("verify-proof", state.path);
+    expect(err).toContain("its proof.json has format 2, and this version reads formats up to 1");
+  });
+});
