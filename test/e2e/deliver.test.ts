@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { edit, submit } from "../bed/model/steps.ts";
-import { priceScenario, wrongFirst } from "../samples/price.ts";
+import { priceScenario, priceShop, wrongFirst } from "../samples/price.ts";
 import { checksOn, expectDecency, startSetting, visitsAsked } from "./setting.ts";
 
 const allGreen = ["code", "deliver", "plan", "review", "test", "verify"].map(
@@ -9,7 +9,7 @@ const allGreen = ["code", "deliver", "plan", "review", "test", "verify"].map(
 
 describe("a task", () => {
   test("of a workflow step becomes one proved pull request", async () => {
-    await using setting = await startSetting({ whole: true });
+    await using setting = await startSetting({ whole: true, repo: priceShop });
     const result = await setting.run({ inputs: { review: "auto" } });
     const github = await expectDecency(setting, result);
     expect(result.outputs).toMatchObject({

@@ -38,7 +38,8 @@ export async function startSetting(options: SettingOptions = {}): Promise<Settin
     ...modelOptions,
   });
   const bed = await startBed({
-    repo: whole ? priceShop : quickShop,
+    // npm takes longer to start than its tests to run: one whole run has it, and all have it every night.
+    repo: alwaysWhole ? priceShop : quickShop,
     ...(whole ? {} : { startStage: startInProcess }),
     ...bedOptions,
   });
