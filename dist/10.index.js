@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77094);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3894);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50664);
 /* harmony import */ var _step_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56684);
 /* harmony import */ var _step_rescue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91864);

@@ -371,34 +371,45 @@ function spentOf(state, now = Date.parse(state.updatedAt)) {
 
 /***/ }),
 
-/***/ 7465:
+/***/ 4243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf)
+/* harmony export */   Hp: () => (/* binding */ openVisitOf),
+/* harmony export */   Jo: () => (/* binding */ visitOf),
+/* harmony export */   K4: () => (/* binding */ interruptedAt)
 /* harmony export */ });
-/** Reads of a tree are remembered: detectors ask for the same few files. */
-function treeOf(files, read) {
-    const known = new Set(files);
-    const texts = new Map();
-    function text(path) {
-        const found = texts.get(path) ?? (known.has(path) ? read(path).then(withoutMark) : Promise.resolve(""));
-        texts.set(path, found);
-        return found;
-    }
-    return {
-        files,
-        has: (path) => known.has(path),
-        some: (pattern) => files.some((path) => pattern.test(path)),
-        text,
-        async workflows() {
-            const paths = files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-            return (await Promise.all(paths.map(text))).join("\n");
-        },
-    };
+/** How often the run has been in a phase, the present visit included. */
+function visitOf(state, phase) {
+    return state.phaseLog.filter((entry) => entry.phase === phase).length;
 }
-function withoutMark(text) {
-    return (text ?? "").replace(/^\uFEFF/, "");
+/** The visit that the run is in; undefined between two. */
+function openVisitOf(state) {
+    return state.phaseLog.find((entry) => entry.outcome === "open");
+}
+/** What closes the visit that the run is in, when what carried it ends before it does; nothing between two. */
+function interruptedAt(state, note) {
+    const open = openVisitOf(state);
+    if (open === undefined)
+        return [];
+    return [{ type: "phase_interrupted", phase: open.phase, visit: open.visit, note }];
+}
+
+
+/***/ }),
+
+/***/ 80713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ownFiles)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15529);
+
+/** A tree whose files are looked through without those that others wrote; whatever is asked for by its path is there. */
+function ownFiles(tree) {
+    const files = tree.files.filter((path) => !(0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(path));
+    return { ...tree, files, some: (pattern) => files.some((path) => pattern.test(path)) };
 }
 
 
@@ -474,40 +485,17 @@ function withheld(key, names) {
 
 // EXTERNAL MODULE: ./.build/projects/config/gates-file.js
 var gates_file = __webpack_require__(39259);
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
-var kinds_all = __webpack_require__(72859);
-// EXTERNAL MODULE: ./.build/projects/detect/tree.js
-var detect_tree = __webpack_require__(7465);
-;// CONCATENATED MODULE: ./.build/projects/detect/detect.js
-
-
-/**
- * The gates of a repository without `.omk/gates.toml`: of every kind of project at its root, not of the first that is
- * found. `files` are all paths at base.
- */
-async function detectGates(files, read) {
-    const tree = (0,detect_tree/* treeOf */.g)(files, read);
-    const gates = (await findProjects(tree)).flatMap((project) => project.gates);
-    return gates.length > 0 ? gates : (await found(kinds_all/* wrapping */.rF, tree)).flatMap(({ gates }) => gates);
-}
-/** Every kind of project that is present at the root of a repository. */
-function findProjects(tree) {
-    return found(kinds_all/* kinds */.EZ, tree);
-}
-function found(among, tree) {
-    return Promise.all(among.flatMap(({ detect }) => (detect === undefined ? [] : [detect(tree)])));
-}
-
+// EXTERNAL MODULE: ./.build/projects/texts/tree.js
+var tree = __webpack_require__(6960);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 113 modules
+var kinds_all = __webpack_require__(86912);
+// EXTERNAL MODULE: ./.build/projects/roles/own-files.js
+var own_files = __webpack_require__(80713);
 // EXTERNAL MODULE: ./.build/domain/command-line.js
 var command_line = __webpack_require__(37397);
 // EXTERNAL MODULE: ./.build/projects/kind.js
 var kind = __webpack_require__(58767);
-// EXTERNAL MODULE: ./.build/projects/detect/shell.js
-var shell = __webpack_require__(87907);
 ;// CONCATENATED MODULE: ./.build/projects/detect/setup.js
-
-
-
 
 
 
@@ -515,51 +503,67 @@ var shell = __webpack_require__(87907);
  * The command that makes detected gates work in a fresh checkout: one program, or a script where several kinds of
  * project need something. Undefined where nothing has to be installed.
  */
-async function detectSetup(files, read) {
-    const steps = (await findProjects((0,detect_tree/* treeOf */.g)(files, read))).flatMap((project) => project.setup);
+function setupOf(steps) {
     const [first, ...more] = steps;
     if (first === undefined)
         return undefined;
     const source = "detected from the files at the root";
-    if (more.length === 0)
-        return (0,kind/* gate */.Gj)(gate/* setupName */.N0, first, source);
-    return { ...(0,shell/* shellGate */.G)(gate/* setupName */.N0, steps.map(command_line/* commandLine */.a).join("\n")), source };
+    return more.length === 0
+        ? (0,kind/* gate */.Gj)(gate/* setupName */.N0, first, source)
+        : (0,kind/* scriptGate */.p)(gate/* setupName */.N0, steps.map(command_line/* commandLine */.a).join("\n"), source);
 }
-/** The gate of the input `setup`: a line or a script for bash, which stops at the first command that fails. */
+/** The gate of the input `setup`: a line or a script. */
 function setupFromInput(line) {
-    return { ...(0,shell/* shellGate */.G)(gate/* setupName */.N0, line), source: "input `setup`" };
+    return (0,kind/* scriptGate */.p)(gate/* setupName */.N0, line, "input `setup`");
+}
+
+;// CONCATENATED MODULE: ./.build/projects/detect/detect.js
+
+
+
+
+/** Looks into the folders of a repository, each with its path or empty for the root: once, however often it is asked. */
+function detection(repository) {
+    const known = new Map();
+    return (folder) => {
+        const found = known.get(folder) ?? detect((0,tree/* treeIn */.yt)(repository, folder));
+        known.set(folder, found);
+        return found;
+    };
+}
+/** Gates and setup of what has no `.omk/gates.toml`: of every kind of project at the root, not of the first that is found. */
+async function detect(whole) {
+    const tree = (0,own_files/* ownFiles */.a)(whole);
+    const projects = await found(kinds_all/* kinds */.EZ, tree);
+    const gates = projects.flatMap((project) => project.gates);
+    return {
+        tree,
+        gates: gates.length > 0 ? gates : (await found(kinds_all/* wrapping */.rF, tree)).flatMap(({ gates }) => gates),
+        setup: setupOf(projects.flatMap(({ setup }) => setup)),
+    };
+}
+function found(among, tree) {
+    return Promise.all(among.flatMap(({ detect }) => (detect === undefined ? [] : [detect(tree)])));
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/detect/written-results.js
 
 
-
-
 /**
  * Written gates, each with how its tests are read one by one where the file does not say it and the command is one that
- * detection knows, in the folder in which the gate runs. `files` are all paths at base.
+ * detection knows, in the folder in which the gate runs.
  */
-function withKnownResults(gates, files, read) {
+function withKnownResults(gates, detectedIn) {
     return Promise.all(gates.map(async (gate) => {
         if (gate.results !== undefined || gate.skip)
             return gate;
-        const results = await resultsOf(gate, folderOf(gate, files, read));
+        const results = await resultsOf(gate, await detectedIn(gate.cwd ?? ""));
         return results === undefined ? gate : { ...gate, results };
     }));
 }
-function folderOf({ cwd }, files, read) {
-    if (cwd === undefined)
-        return { files, read };
-    const prefix = `${cwd}/`;
-    return {
-        files: files.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
-        read: (path) => read(prefix + path),
-    };
-}
-async function resultsOf(gate, folder) {
+async function resultsOf(gate, { tree, gates: detected }) {
     const words = [gate.command, ...gate.args];
     const line = (0,command_line/* commandLine */.a)(words);
-    const detected = await detectGates(folder.files, folder.read);
     const same = detected.find((one) => (0,command_line/* lineOf */.c)(one) === line);
     if (same !== undefined)
         return same.results;
@@ -568,7 +572,6 @@ async function resultsOf(gate, folder) {
         .flatMap(({ commands = [] }) => commands)
         .find(({ runs }) => runs.test(line));
     if (command === undefined) {
-        const tree = (0,detect_tree/* treeOf */.g)(folder.files, folder.read);
         const found = await Promise.all(known.flatMap((one) => one.of?.(words, tree) ?? []));
         return found.find((results) => results !== undefined);
     }
@@ -588,12 +591,13 @@ async function baseCommands(base) {
     const read = (path) => base.readBase(path);
     const [text, files] = [await read(gates_file/* gatesFile */.T3), await base.listBase()];
     const written = text === undefined ? undefined : (0,gates_file/* readGates */.D6)(text);
+    const detectedIn = detection((0,tree/* treeOf */.g7)(files, read));
     return {
         gates: written === undefined
-            ? await detectGates(files, read)
-            : await withKnownResults(written.gates, files, read),
+            ? (await detectedIn("")).gates
+            : await withKnownResults(written.gates, detectedIn),
         parallel: written?.parallel ?? false,
-        setup: written?.setup ?? (await detectSetup(files, read)),
+        setup: written?.setup ?? (await detectedIn("")).setup,
         isWritten: written !== undefined,
     };
 }
@@ -610,14 +614,16 @@ async function baseCommands(base) {
 /** Longest AGENTS.md that goes into a prompt, in characters. */
 const guidanceLimit = 16_000;
 /**
- * Finds the base: the one that is named, the input, the branch of the workflow run, or the default branch, as the remote
- * has it now.
+ * Finds the base: the one that is named, the input, the branch of the workflow run, or the default branch, as it was when
+ * its policy let the order in, else as the remote has it now.
  * @throws AutopilotError `base_missing`, `checkout_missing`.
  */
 async function findBase(step, defaultBranch, named) {
-    const { job, inputs, remote } = step;
+    const { job, inputs, remote, base } = step;
     const usual = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
-    const ref = named ?? usual;
+    const ref = (named ?? usual)?.replace(/^refs\/heads\//, "");
+    if (base !== undefined && (ref ?? base.ref) === base.ref)
+        return base;
     // One request is quicker than git; where it says nothing of use, git asks the remote and finds the words.
     const sha = ref === undefined ? undefined : await step.github.tipOf(ref);
     const answer = await step.git.findBase({
@@ -661,20 +667,20 @@ function workFolder(step, name) {
     return (0,external_node_path_.join)(step.job.temp, "omk-work", name);
 }
 /** The repository's own rules at base. @throws AutopilotError `bad_policy`. */
-async function policyAt(workspace) {
-    return readPolicy(await workspace.readBase(policy/* policyFile */.X));
+async function policyAt(base) {
+    return readPolicy(await base.readBase(policy/* policyFile */.X));
 }
 /** Gates and setup of a run, as base has them. @throws AutopilotError `bad_gates`, `no_gates`. */
-async function checksAt(step, workspace, policy) {
-    const { gates, parallel, setup: found, isWritten } = await baseCommands(workspace);
+async function checksAt(step, base, policy) {
+    const { gates, parallel, setup: found, isWritten } = await baseCommands(base);
     const setup = step.inputs.setup === "" ? found : setupFromInput(step.inputs.setup);
     if (!(0,gate/* canShow */.cJ)(gates) && policy.no_gates === "block")
         throw noGates(isWritten);
     return { gates, parallel, setup };
 }
 /** AGENTS.md of base, bounded. */
-async function guidanceAt(workspace) {
-    const text = (await workspace.readBase("AGENTS.md")) ?? "";
+async function guidanceAt(base) {
+    const text = (await base.readBase("AGENTS.md")) ?? "";
     return text.length <= guidanceLimit ? text : `${text.slice(0, guidanceLimit)}\n[cut]`;
 }
 function noGates(isWritten) {
@@ -707,8 +713,8 @@ __webpack_require__.d(__webpack_exports__, {
   fS: () => (/* binding */ summarise)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(3894);
 // EXTERNAL MODULE: ./.build/domain/verdict.js
 var verdict = __webpack_require__(12766);
 // EXTERNAL MODULE: ./.build/domain/spend.js
@@ -840,7 +846,7 @@ async function notify(step, show, what) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77094);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
 /* harmony import */ var _domain_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27042);
 
 
@@ -889,11 +895,12 @@ function storeOf(step, { folder, ledger, prepare, }) {
     });
 }
 /** This job, as the ledger records it. Whoever commands may ask for less than the inputs give, and not for more. */
-function jobOf({ job, inputs, agents }, usd, { budgetTokens, budgetMinutes } = {}) {
+function jobOf({ job, inputs, agents, action }, usd, { budgetTokens, budgetMinutes } = {}) {
     return {
         type: "job_started",
         workflowRunId: job.runId,
         attempt: job.attempt,
+        action,
         scope: { phases: inputs.phases },
         budget: {
             tokens: Math.min(inputs["budget-tokens"], budgetTokens ?? Number.POSITIVE_INFINITY),
@@ -1024,15 +1031,17 @@ function closed(number) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77094);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3894);
 /* harmony import */ var _domain_command_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19060);
 /* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9334);
+/* harmony import */ var _domain_visits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4243);
 /* harmony import */ var _views_notification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27168);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41175);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36840);
 /* harmony import */ var _open_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38089);
 /* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66190);
 /* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25221);
+
 
 
 
@@ -1072,16 +1081,9 @@ async function rescue(step, key, mainPid) {
 }
 /** Ends a run, and the visit that was open, where nobody recorded an end. */
 function closeLost(record, state, ending) {
-    const open = state.phaseLog.find((entry) => entry.outcome === "open");
-    if (open !== undefined) {
-        const { phase, visit } = open;
-        record({
-            type: "phase_interrupted",
-            phase,
-            visit,
-            note: "The process that carried this visit ended before it did.",
-        });
-    }
+    const note = "The process that carried this visit ended before it did.";
+    for (const event of (0,_domain_visits_js__WEBPACK_IMPORTED_MODULE_11__/* .interruptedAt */ .K4)(state, note))
+        record(event);
     if (state.ending === undefined)
         record({ type: "run_ended", ending });
 }
@@ -1122,14 +1124,14 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ showing)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(3894);
 // EXTERNAL MODULE: ./.build/domain/aim.js
 var aim = __webpack_require__(39822);
+// EXTERNAL MODULE: ./.build/domain/markers.js
+var markers = __webpack_require__(52124);
 // EXTERNAL MODULE: ./.build/views/markdown.js
 var markdown = __webpack_require__(99934);
-// EXTERNAL MODULE: ./.build/views/markers.js
-var markers = __webpack_require__(71396);
 // EXTERNAL MODULE: ./.build/views/our-words.js
 var our_words = __webpack_require__(95357);
 // EXTERNAL MODULE: ./.build/views/resume.js
@@ -1156,7 +1158,10 @@ function attentionView(state) {
             ? ""
             : "The comment with the phases has the details.",
     ];
-    return [(0,markers/* attentionMarker */.VJ)(state), ...parts.filter((part) => part !== "").map((part) => `${part}\n`)]
+    return [
+        (0,markers/* marker */.xL)("attention", state.key),
+        ...parts.filter((part) => part !== "").map((part) => `${part}\n`),
+    ]
         .join("\n")
         .trimEnd();
 }
@@ -1240,7 +1245,7 @@ var comment = __webpack_require__(33944);
 
 
 /** Goes up when a view renders the same state to another text; stands in every `posted` event. */
-const rendererVersion = 2;
+const rendererVersion = 3;
 /** Comments that are written once, each where its view has a text. */
 const once = [
     ["attention", attentionView],
@@ -1363,12 +1368,12 @@ function openStep(outside) {
 /** Everything that must never be stored or shown. */
 function secretsOf(inputs, env) {
     const runner = runnerSecrets.flatMap((name) => env[name] === undefined ? [] : [{ name, value: env[name] }]);
-    const given = _ports_job_js__WEBPACK_IMPORTED_MODULE_0__/* .secretInputs */ ._.flatMap((name) => inputs[name] === "" ? [] : [{ name, value: inputs[name] }]);
+    const given = _ports_job_js__WEBPACK_IMPORTED_MODULE_0__/* .secretInputs */ ._y.flatMap((name) => inputs[name] === "" ? [] : [{ name, value: inputs[name] }]);
     return [...given, ...runner];
 }
 /** The repository as git reaches it; the delivery token pushes where there is one. */
 function remoteOf(job, inputs) {
-    const token = inputs["delivery-token"] === "" ? inputs["github-token"] : inputs["delivery-token"];
+    const { token } = (0,_ports_job_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryToken */ .SV)(inputs);
     return { url: `${job.serverUrl}/${job.owner}/${job.repo}`, token };
 }
 
@@ -1466,7 +1471,10 @@ var remarked = __webpack_require__(69866);
 var findings_view = __webpack_require__(65131);
 // EXTERNAL MODULE: ./.build/views/gates-view.js
 var gates_view = __webpack_require__(66421);
+// EXTERNAL MODULE: ./.build/domain/grouped.js
+var grouped = __webpack_require__(73729);
 ;// CONCATENATED MODULE: ./.build/views/places.js
+
 // `src/a.ts:3:5`, `src/a.ts(3,5)`, `File "src/a.py", line 3`
 const shapes = [
     /([^\s:()"'`<>[\]]+):(\d{1,7})(?::(\d{1,5}))?(?!\d)/g,
@@ -1477,7 +1485,7 @@ const shapes = [
 function placesIn(output, known) {
     if (known.length === 0)
         return [];
-    const byName = Map.groupBy(known, nameOf);
+    const byName = (0,grouped/* grouped */.z)(known, nameOf);
     return output
         .split("\n")
         .flatMap((text) => shapes.flatMap((shape) => ofShape(text.slice(0, 2_000), shape, byName)));
@@ -1796,6 +1804,8 @@ var aim = __webpack_require__(39822);
 var budget = __webpack_require__(19638);
 // EXTERNAL MODULE: ./.build/domain/count.js
 var count = __webpack_require__(21544);
+// EXTERNAL MODULE: ./.build/domain/markers.js
+var markers = __webpack_require__(52124);
 // EXTERNAL MODULE: ./.build/views/gates-view.js
 var gates_view = __webpack_require__(66421);
 // EXTERNAL MODULE: ./.build/views/headline.js
@@ -1806,8 +1816,6 @@ var judgement_view = __webpack_require__(42279);
 var views_links = __webpack_require__(13366);
 // EXTERNAL MODULE: ./.build/views/markdown.js
 var markdown = __webpack_require__(99934);
-// EXTERNAL MODULE: ./.build/views/markers.js
-var markers = __webpack_require__(71396);
 // EXTERNAL MODULE: ./.build/domain/command-in.js
 var command_in = __webpack_require__(19060);
 // EXTERNAL MODULE: ./.build/views/resume.js
@@ -2689,38 +2697,6 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 71396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VJ: () => (/* binding */ attentionMarker),
-/* harmony export */   YL: () => (/* binding */ stickyMarker),
-/* harmony export */   aP: () => (/* binding */ box),
-/* harmony export */   kK: () => (/* binding */ pullRequestMarkers),
-/* harmony export */   rz: () => (/* binding */ answerMarker)
-/* harmony export */ });
-/** First line of the sticky comment: how a later job finds it, and the run in it. */
-function stickyMarker(state) {
-    return `<!-- omk:sticky key=${state.key} run=${state.jobs.at(-1)?.workflowRunId ?? 0} -->`;
-}
-/** First line of the one comment that calls a person. */
-function attentionMarker(state) {
-    return `<!-- omk:attention key=${state.key} -->`;
-}
-/** First line of an answer: whoever's token posts it, it is no command. */
-const answerMarker = "<!-- omk:answer -->";
-/** A box in the sticky comment. Whoever ticks it gives the command; the next render shows it unticked again. */
-function box(command, label) {
-    return `- [ ] <!-- omk:box ${command} --> ${label}`;
-}
-/** First and last line of our part of a pull request's body; what people write around it is theirs. */
-function pullRequestMarkers(state) {
-    return { start: `<!-- omk:pr key=${state.key} -->`, end: "<!-- omk:end -->" };
-}
-
-
-/***/ }),
-
 /***/ 27168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3359,18 +3335,22 @@ function dollars(usd, budget) {
 /* harmony export */   T: () => (/* binding */ summaryView),
 /* harmony export */   k: () => (/* binding */ endingSummary)
 /* harmony export */ });
-/* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22704);
-/* harmony import */ var _check_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56486);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33944);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23507);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13366);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99934);
-/* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95357);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11103);
-/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26131);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82892);
-/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82626);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49432);
+/* harmony import */ var _domain_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57913);
+/* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22704);
+/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5810);
+/* harmony import */ var _check_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56486);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33944);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23507);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13366);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99934);
+/* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95357);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11103);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26131);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82892);
+/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82626);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49432);
+
+
 
 
 
@@ -3388,48 +3368,49 @@ const mostBytes = 900 * 1024;
 /** The job summary: the run on one page, then each phase. */
 function summaryView(state) {
     const page = [
-        (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(state),
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(state.task.title || state.task.text, 200)}`,
+        (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(state),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(state.task.title || state.task.text, 200)}`,
         state.ending === undefined || state.ending.verdict === "ready"
             ? ""
-            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcome */ .bu)(state, state.ending),
+            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .outcome */ .bu)(state, state.ending),
         delivered(state),
         rights(state),
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .phasesTable */ .E)(state),
-        (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_9__/* .spendLine */ .x)(state),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesTable */ .E)(state),
+        (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_10__/* .spendLine */ .x)(state),
         tools(state),
     ].filter((part) => part !== "");
     const full = [...page, ...phaseDetails(state, true)].join("\n\n");
     const middle = [...page, ...phaseDetails(state, false)].join("\n\n");
-    const fitting = [full, middle, page.join("\n\n")].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .byteLength */ .dp)(text) <= mostBytes);
-    return fitting ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cutBytes */ .Uw)(page.join("\n\n"), mostBytes);
+    const fitting = [full, middle, page.join("\n\n")].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .byteLength */ .dp)(text) <= mostBytes);
+    return fitting ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .cutBytes */ .Uw)(page.join("\n\n"), mostBytes);
 }
 function phaseDetails(state, texts) {
-    return _domain_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t
-        .filter((phase) => (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_7__/* .visitsOf */ .o7)(state, phase).length > 0)
+    return _domain_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .t
+        .filter((phase) => (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_8__/* .visitsOf */ .o7)(state, phase).length > 0)
         .map((phase) => {
-        const text = texts ? (0,_check_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .checkText */ .q)(state, phase) : "";
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(phase, [(0,_check_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSummary */ .Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
+        const text = texts ? (0,_check_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .checkText */ .q)(state, phase) : "";
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(phase, [(0,_check_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSummary */ .Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
     });
 }
 function delivered({ delivered: done, pushed, ...state }) {
     if (done !== undefined)
-        return `Pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)(`#${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
+        return `Pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(`#${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
     if (pushed === undefined)
         return "";
-    return `Branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .branchUrl */ .Qq)({ ...state, pushed }))}.`;
+    return `Branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .branchUrl */ .Qq)({ ...state, pushed }))}.`;
 }
 function rights(state) {
-    const text = (0,_rights_js__WEBPACK_IMPORTED_MODULE_8__/* .missingRights */ .o7)(state.missingRights);
+    const text = (0,_rights_js__WEBPACK_IMPORTED_MODULE_9__/* .missingRights */ .o7)(state.missingRights);
     return text === "" ? "" : `**The token lacks rights**\n\n${text}`;
 }
 function tools(state) {
-    const all = Object.entries(state.tools).map(([name, version]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(version, 60)}`);
-    return all.length === 0 ? "" : `Tools: ${all.join(", ")}.`;
+    const all = Object.entries(state.tools).map(([name, version]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(version, 60)}`);
+    const maker = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_domain_action_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfAction */ .zL)((0,_domain_state_js__WEBPACK_IMPORTED_MODULE_13__/* .makerOf */ .O)(state)), 200);
+    return `Made by ${[maker, ...all].join(", ")}.`;
 }
 /** The job summary of what stopped before there was a run. */
 function endingSummary({ verdict, code: reason, text, mend }) {
-    return [`**omk: ${verdict}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason)})`, (0,_our_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ourWords */ .Y)(text), (0,_our_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ourWords */ .Y)(mend)]
+    return [`**omk: ${verdict}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason)})`, (0,_our_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ourWords */ .Y)(text), (0,_our_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ourWords */ .Y)(mend)]
         .filter((part) => part !== "")
         .join("\n\n");
 }

@@ -28382,6 +28382,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 49140:
 /***/ ((module) => {
 
@@ -28561,13 +28568,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-
-/***/ }),
-
-/***/ 58152:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
 
 /***/ }),
 
@@ -28757,14 +28757,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
 
 // One bundle for both steps; each loads only its own root (docs/decisions/001-one-bundle.md).
 try {
     const root = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === ""
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(808), __nccwpck_require__.e(885), __nccwpck_require__.e(12), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89823))).main
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(808), __nccwpck_require__.e(885), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
-    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(163), __nccwpck_require__.e(808), __nccwpck_require__.e(12), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38728))).outside());
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(586), __nccwpck_require__.e(885), __nccwpck_require__.e(691), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21171))).main
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(586), __nccwpck_require__.e(885), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
+    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(607), __nccwpck_require__.e(586), __nccwpck_require__.e(691), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86920))).outside());
 }
 catch (error) {
     // What fails before the step can say how: a bundle that is not whole.
@@ -28778,7 +28778,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 77094:
+/***/ 3894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29366,8 +29366,8 @@ function toPlatformPath(pth) {
 var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -30209,7 +30209,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {

@@ -2,6 +2,22 @@ export const id = 404;
 export const ids = [404];
 export const modules = {
 
+/***/ 8562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isCalledAfterFile)
+/* harmony export */ });
+/* harmony import */ var _kinds_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6912);
+/* harmony import */ var _roles_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
+
+
+/** Whether a test or a suite of this name is called after its file. */
+const isCalledAfterFile = (0,_roles_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(_kinds_all_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT.map(({ reports }) => reports?.files));
+
+
+/***/ }),
+
 /***/ 6404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(3415);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./.build/projects/reports/called-after-file.js
+var called_after_file = __webpack_require__(8562);
 // EXTERNAL MODULE: ./.build/projects/reports/draft.js
 var reports_draft = __webpack_require__(9462);
 // EXTERNAL MODULE: ./.build/projects/reports/lines.js
@@ -72,6 +90,7 @@ function isEnd(line, indent) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/reports/tap.js
+
 
 
 
@@ -166,8 +185,7 @@ function statusOf(result, { name, diagnosis }) {
     if (result.ok)
         return "passed";
     // node:test: the process of a file ended before its tests.
-    const isFile = diagnosis.exitCode !== undefined && /\.[cm]?[jt]sx?$/.test(name);
-    return isFile ? "broken" : "failed";
+    return diagnosis.exitCode !== undefined && (0,called_after_file/* isCalledAfterFile */.s)(name) ? "broken" : "failed";
 }
 function isSet(directive) {
     return directive !== undefined && directive !== false;

@@ -2,6 +2,22 @@ export const id = 80;
 export const ids = [80];
 export const modules = {
 
+/***/ 8562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isCalledAfterFile)
+/* harmony export */ });
+/* harmony import */ var _kinds_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6912);
+/* harmony import */ var _roles_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
+
+
+/** Whether a test or a suite of this name is called after its file. */
+const isCalledAfterFile = (0,_roles_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(_kinds_all_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT.map(({ reports }) => reports?.files));
+
+
+/***/ }),
+
 /***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +29,10 @@ __webpack_require__.d(__webpack_exports__, {
   parseJunit: () => (/* binding */ parseJunit)
 });
 
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
-var kinds_all = __webpack_require__(2859);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 113 modules
+var kinds_all = __webpack_require__(6912);
+// EXTERNAL MODULE: ./.build/projects/reports/called-after-file.js
+var called_after_file = __webpack_require__(8562);
 // EXTERNAL MODULE: ./.build/projects/reports/draft.js
 var draft = __webpack_require__(9462);
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
@@ -114,6 +132,7 @@ function character(reference) {
 
 
 
+
 const ways = kinds_all/* everything */.YT.flatMap(({ reports }) => reports?.junit ?? []);
 /** JUnit XML. No standard says what stands in it: each kind of project says what its runners do their own way. */
 function parseJunit(text) {
@@ -178,7 +197,7 @@ function suitesOf(names, className, file) {
 /** Some call class and suite after the file, and nothing else tells it. */
 function fileOf(test, { file, names }) {
     const className = test.attribute("classname") ?? "";
-    const told = [className, names.at(-1) ?? ""].find((name) => ways.some(({ files }) => files?.test(name)));
+    const told = [className, names.at(-1) ?? ""].find(called_after_file/* isCalledAfterFile */.s);
     return test.attribute("file") ?? file ?? told;
 }
 function lineOf(test, { fromZero }) {

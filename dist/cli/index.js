@@ -9,10 +9,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 2053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -79,13 +93,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 
 /***/ }),
 
-/***/ 8152:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
@@ -149,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -160,16 +174,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8157);
+/* harmony import */ var _cli_build_here_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9482);
+/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
+
 
 /** `omk` on a laptop: the root that gives the commands their terminal. */
 const aborter = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"])
     process.once(signal, () => aborter.abort());
-process.exitCode = await (0,_cli_omk_js__WEBPACK_IMPORTED_MODULE_0__/* .omk */ .G)(process.argv.slice(2), {
+process.exitCode = await (0,_cli_omk_js__WEBPACK_IMPORTED_MODULE_1__/* .omk */ .G)(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     signal: aborter.signal,
+    build: (0,_cli_build_here_js__WEBPACK_IMPORTED_MODULE_0__/* .buildHere */ .$)(),
 });
 
 __webpack_async_result__();
@@ -177,7 +194,49 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8157:
+/***/ 9482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ buildHere)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./.build/adapters/local/build-file.js
+
+
+/** Name of the file in which a build says what it was made of; it lies in `dist/`. */
+const buildName = "build.json";
+const BuildFile = schemas/* object */.Ikc({ version: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), modified: schemas/* boolean */.zMY() });
+/** What the bundle in a folder was built from. @throws Error where the folder does not say: it is no whole bundle. */
+function readBuild(folder) {
+    const file = `${folder}/${buildName}`;
+    try {
+        return BuildFile.parse(JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8")));
+    }
+    catch (cause) {
+        throw new Error(`${file} cannot be read, which is part of the action: its files are not whole`, {
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/cli/build-here.js
+
+/** What this `omk` was built from: its bundle lies in a folder of that of the action. */
+function buildHere() {
+    return readBuild(`${import.meta.dirname}/..`);
+}
+
+
+/***/ }),
+
+/***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -188,9 +247,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/domain/closest.js
 var closest = __nccwpck_require__(9796);
+// EXTERNAL MODULE: ./.build/domain/errors.js
+var errors = __nccwpck_require__(664);
 ;// CONCATENATED MODULE: ./.build/cli/terminal.js
-/** Exit codes of `omk`. */
-const exit = { ok: 0, wrong: 1, usage: 2 };
+/** Exit codes of `omk`. `otherwise`: nothing was changed, but this version judges it otherwise than the one that made it. */
+const exit = { ok: 0, wrong: 1, usage: 2, otherwise: 3 };
 /** Longest text of one place in a report, in characters. */
 const longest = 400;
 /** A text that a stranger may have written, as one line that moves no cursor and hides nothing. */
@@ -211,7 +272,8 @@ const overview = `omk: looks at what omk autopilot left.
   omk verify-proof <folder | zip>   checks that a run's proof holds, offline
   omk help [command]                this text, or that of a command
 
-Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is.
+Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is, 3 nothing was changed, but this version judges
+otherwise than the one that made it.
 `;
 /** `omk verify-proof --help`. */
 const verifyProofHelp = `omk verify-proof <folder | zip> [--digest <sha256>] [--repo <clone>] [--json]
@@ -231,7 +293,11 @@ Checks the state of a run: the folder of the run, or the artifact omk-state-... 
 Looked at: every file against the manifest; the ledger's chain; state.json and proof.json against the ledger; the logs
 and lists of tests of every gate; that the judgement follows from the gates, and the verdict from the evidence.
 
-Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is.
+A run of an older version is held to what that version wrote; what is computed anew is judged by this one, and where the
+two differ, the report says so. A run of a later version is refused.
+
+Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is, 3
+nothing was changed, but this version judges it otherwise than the one that made it.
 
   gh run download <workflow run> -n <state artifact> -D state && omk verify-proof state --digest <sha256>
 `;
@@ -453,12 +519,209 @@ async function run_folder_digestOf(file, found) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./.build/domain/next.js
-var next = __nccwpck_require__(6230);
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __nccwpck_require__(9822);
+// EXTERNAL MODULE: ./.build/domain/policy.js
+var domain_policy = __nccwpck_require__(3817);
+;// CONCATENATED MODULE: ./.build/domain/command-in.js
+
+/**
+ * A command as people write it in this repository: `/omk resume`, or behind the trigger of its policy. Without a policy, where
+ * no run was found whose base could say so, it is the usual one.
+ */
+function commandIn(policy, words) {
+    return `${policy?.trigger ?? domain_policy/* Policy */.P.shape.trigger.parse(undefined)} ${words}`;
+}
+
+// EXTERNAL MODULE: ./.build/domain/count.js
+var domain_count = __nccwpck_require__(1544);
+;// CONCATENATED MODULE: ./.build/domain/plan-approval.js
+
+
+/**
+ * What the run waits for after a phase, where its plan needs a person's word that nobody gave: after `plan`, or, where
+ * only the number of changed lines asks for it, after the first change that is that large.
+ */
+function planApprovalAsked(state, phase) {
+    if (state.aim === "check" || state.planApproval !== undefined)
+        return undefined;
+    const why = reasonOf(state, phase);
+    return why === undefined ? undefined : asking(state, phase, why);
+}
+function reasonOf(state, phase) {
+    if (phase === "plan")
+        return reasonOfPlan(state);
+    return phase === "code" ? reasonOfChange(state) : undefined;
+}
+/** Files are those that the plan names. */
+function reasonOfPlan({ planFirst, policy, plan }) {
+    const rule = policy.plan_approval;
+    if (planFirst)
+        return "a plan was asked for first";
+    if (rule === "always")
+        return "the policy wants every plan approved (plan_approval)";
+    if (rule === "never" || rule.files === undefined)
+        return undefined;
+    const files = new Set(plan?.files).size;
+    if (files <= rule.files)
+        return undefined;
+    return `it names ${(0,domain_count/* counted */.h)(files, "file")}, and the policy lets ${rule.files} pass (plan_approval)`;
+}
+/** Lines are known only when the change was measured. */
+function reasonOfChange({ policy, changes }) {
+    const rule = policy.plan_approval;
+    if (typeof rule === "string" || rule.lines === undefined)
+        return undefined;
+    const lines = changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+    if (lines <= rule.lines)
+        return undefined;
+    return `the change has ${(0,domain_count/* counted */.h)(lines, "line")}, and the policy lets ${rule.lines} pass (plan_approval)`;
+}
+function asking({ key, policy, plan, task }, phase, why) {
+    const isOnThread = task.kind !== "task" && task.number !== undefined;
+    const agree = isOnThread
+        ? `tick its box in the comment with the phases, or comment \`${commandIn(policy, "approve")}\``
+        : `run the workflow with \`command: approve\` and \`resume-from: ${key}\``;
+    const name = plan === undefined || plan.title === "" ? "" : ` “${plan.title}”`;
+    return {
+        verdict: "blocked_on_human",
+        code: "plan_to_approve",
+        text: `The plan${name} ${phase === "plan" ? "waits" : "and what was written so far wait"} for an approval: ${why}.`,
+        mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${commandIn(policy, "plan <what is different>")}\`.`,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/domain/visits.js
+var visits = __nccwpck_require__(4243);
+;// CONCATENATED MODULE: ./.build/domain/next.js
+
+
+
+
+/** Decides alone, from the ledger's fold, where a run goes. An ended run stays ended until a job takes it up. */
+function next(state) {
+    if (state.ending !== undefined)
+        return { kind: "end", ending: state.ending };
+    const last = state.phaseLog.at(-1);
+    if (last === undefined)
+        return visit(state, (0,aim/* phasesToVisit */.by)(state)[0] ?? "plan");
+    switch (last.outcome) {
+        case "open":
+        case "interrupted":
+        case "failed":
+            return failedNow(state, last) ?? visit(state, last.phase);
+        case "rejected":
+            return rejected(state, last);
+        case "completed":
+            return after(state, last.phase);
+    }
+}
+/** A failed visit ends the run, unless a job has taken the run up since: then the phase is visited again. */
+function failedNow(state, last) {
+    if (last.ending === undefined || isTakenUp(state))
+        return undefined;
+    return { kind: "end", ending: last.ending };
+}
+/** Back to `code` with the evidence; a check writes no code, so there it ends the run. */
+function rejected(state, last) {
+    if (state.aim === "check")
+        return isTakenUp(state)
+            ? visit(state, last.phase)
+            : { kind: "end", ending: rejectedCheck(state, last) };
+    return state.repairs > state.policy.max_repairs
+        ? { kind: "end", ending: spent(state, last) }
+        : visit(state, "code");
+}
+/** Whether a job took the run up and nothing was visited since. */
+function isTakenUp(state) {
+    return state.takenUpAfter === state.phaseLog.length;
+}
+function after(state, phase) {
+    if (phase === "plan" && state.plan?.outcome === "no_change") {
+        return {
+            kind: "end",
+            ending: { verdict: "no_change", code: "nothing_to_do", text: state.plan.summary, mend: "" },
+        };
+    }
+    const asked = planApprovalAsked(state, phase);
+    if (asked !== undefined)
+        return { kind: "end", ending: asked };
+    const path = (0,aim/* phasesToVisit */.by)(state);
+    const following = path[path.indexOf(phase) + 1];
+    if (following !== undefined)
+        return visit(state, following);
+    return { kind: "end", ending: state.aim === "check" ? checked(state) : proved };
+}
+const proved = {
+    verdict: "ready",
+    code: "proved",
+    text: "Every phase is proved and the pull request is open.",
+    mend: "",
+};
+function checked({ scope, review, pull }) {
+    const what = `the merge of #${pull?.number ?? 0} into \`${pull?.baseRef ?? ""}\``;
+    const said = {
+        all: review === "none"
+            ? `The gates hold on ${what}; nobody reviewed it (\`review\` is \`none\`).`
+            : `The gates hold on ${what}, and the review found nothing that blocks.`,
+        gates: `The gates hold on ${what}. Nobody reviewed it: this job had no key of a model.`,
+        review: `The review of ${what} found nothing that blocks. No gate was run in this job, and nothing of the pull request was executed.`,
+    };
+    return { verdict: "ready", code: "checked", text: said[scope.checks], mend: "" };
+}
+/** A visit, unless another job is to make it. */
+function visit(state, phase) {
+    const { phases } = state.scope;
+    if (phases === "plan..review" && phase === "deliver")
+        return { kind: "end", ending: toDeliver };
+    if (phases === "deliver" && phase !== "deliver")
+        return { kind: "end", ending: notYet(phase) };
+    return {
+        kind: "visit",
+        phase,
+        visit: (0,visits/* visitOf */.Jo)(state, phase) + 1,
+    };
+}
+const toDeliver = {
+    verdict: "ready",
+    code: "to_deliver",
+    text: "Every phase up to review is proved. The change waits for the job that delivers it: `phases: deliver`.",
+    mend: "",
+};
+/** A job that only delivers has no key, and its step looks before; if it gets here all the same, nothing is done. */
+function notYet(phase) {
+    return {
+        verdict: "failed_infra",
+        code: "internal",
+        text: `This job only delivers (\`phases: deliver\`), and the run has to go on in ${phase}.`,
+        mend: "Resume the run in a job that has the model's key.",
+    };
+}
+function rejectedCheck({ policy, pull }, last) {
+    const own = pull?.isFork === true
+        ? ""
+        : ` Or let the autopilot mend it on this branch: \`${commandIn(policy, "fix")}\`.`;
+    return {
+        verdict: "not_ready",
+        code: last.code ?? "gates_red",
+        text: last.note,
+        mend: `Read the evidence in the check run, and push a commit that mends it; then it is checked anew.${own}`,
+    };
+}
+function spent(state, last) {
+    const repairs = state.policy.max_repairs;
+    return {
+        verdict: "not_ready",
+        code: last.code ?? "gates_red",
+        text: `${last.note} ${repairs === 1 ? "One repair was" : `${repairs} repairs were`} tried (max_repairs).`,
+        mend: `Read the evidence in the check run. Resuming the run gives it ${repairs} more repairs, with that evidence. For another task, or after a change of the base branch, start a new run.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/proved.js
 
 /** The verdict of plan to review: a delivery that was refused takes nothing from what was shown. */
-function proved(state) {
+function proved_proved(state) {
     const last = state.phaseLog.findLast(({ phase }) => phase !== "deliver");
     const isThrough = last?.phase === "review" && last.outcome === "completed";
     if (isThrough && state.aim !== "check") {
@@ -468,7 +731,7 @@ function proved(state) {
             text: "Plan, code, test, verify and review are proved.",
         };
     }
-    const step = (0,next/* next */.K)(state);
+    const step = next(state);
     if (step.kind === "end") {
         const { verdict, code, text } = step.ending;
         return { verdict, code, text };
@@ -480,18 +743,829 @@ function proved(state) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/domain/state.js
+/** The action that carried the run last; undefined where that is not known. */
+function makerOf({ jobs }) {
+    return jobs.at(-1)?.action;
+}
+
 // EXTERNAL MODULE: ./.build/proof/check.js
 var check = __nccwpck_require__(6399);
-// EXTERNAL MODULE: ./.build/domain/count.js
-var domain_count = __nccwpck_require__(1544);
-// EXTERNAL MODULE: ./.build/proof/evidence.js
-var evidence = __nccwpck_require__(238);
-// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
-var fold = __nccwpck_require__(4938);
-// EXTERNAL MODULE: ./.build/domain/gate.js
-var domain_gate = __nccwpck_require__(1232);
+// EXTERNAL MODULE: ./.build/domain/ledger.js
+var ledger = __nccwpck_require__(9334);
 // EXTERNAL MODULE: ./.build/domain/test-case.js
 var test_case = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./.build/proof/difference.js
+var difference = __nccwpck_require__(5896);
+// EXTERNAL MODULE: ./.build/domain/action.js
+var domain_action = __nccwpck_require__(7913);
+// EXTERNAL MODULE: ./.build/domain/at-head.js
+var at_head = __nccwpck_require__(1209);
+// EXTERNAL MODULE: ./.build/domain/budget.js
+var budget = __nccwpck_require__(9638);
+;// CONCATENATED MODULE: ./.build/domain/beginning.js
+
+
+/** The state of a run that has just been started. */
+function beginning(event) {
+    return {
+        key: event.key,
+        seq: event.seq,
+        task: event.task,
+        repository: event.repository,
+        aim: event.aim,
+        scope: { phases: "whole", checks: event.scope.checks },
+        ...(event.pull === undefined ? {} : { pull: event.pull }),
+        planFirst: event.planFirst,
+        ...(event.context === undefined ? {} : { context: event.context }),
+        base: event.base,
+        branch: event.branch,
+        model: event.model,
+        review: event.review,
+        policy: event.policy,
+        gates: event.gates,
+        parallel: event.parallel,
+        ...(event.setup === undefined ? {} : { setup: event.setup }),
+        budget: { tokens: 1, minutes: 1 },
+        jobs: [],
+        tools: {},
+        startedAt: event.ts,
+        updatedAt: event.ts,
+        activeMs: 0,
+        phase: (0,aim/* phasesToVisit */.by)(event)[0] ?? "plan",
+        phaseLog: [],
+        turns: [],
+        spend: {
+            plan: budget/* noUsage */.tk,
+            code: budget/* noUsage */.tk,
+            test: budget/* noUsage */.tk,
+            verify: budget/* noUsage */.tk,
+            review: budget/* noUsage */.tk,
+            deliver: budget/* noUsage */.tk,
+        },
+        repairs: 0,
+        takenUpAfter: 0,
+        missingRights: [],
+        changes: [],
+        claims: [],
+        testSummary: "",
+        qaResults: [],
+        validationResults: [],
+        findings: [],
+        votes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/domain/phase-log.js
+/** A visit that begins. */
+function opened(event) {
+    return {
+        phase: event.phase,
+        visit: event.visit,
+        startedAt: event.ts,
+        outcome: "open",
+        success: false,
+        note: "",
+    };
+}
+/** Closes the open entry of a visit; every other entry stays the one that it was. */
+function phase_log_close(state, event, closing) {
+    const phaseLog = state.phaseLog.map((entry) => entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
+        ? { ...entry, ...closing, completedAt: event.ts }
+        : entry);
+    return { ...state, phaseLog };
+}
+
+// EXTERNAL MODULE: ./.build/domain/gate.js
+var domain_gate = __nccwpck_require__(1232);
+;// CONCATENATED MODULE: ./.build/domain/results.js
+
+/** The gates of a visit in one room, with one more result. */
+function judged({ qaResults: results, policy }, event) {
+    const same = results.find((r) => r.phase === event.phase &&
+        r.visit === event.visit &&
+        r.room === event.room &&
+        r.tree === event.tree);
+    const gates = [...(same?.gates ?? []), event.result];
+    const result = {
+        phase: event.phase,
+        visit: event.visit,
+        room: event.room,
+        tree: event.tree,
+        gates,
+        passed: (0,domain_gate/* areGreen */.ee)(gates, policy.flaky),
+    };
+    return same === undefined ? [...results, result] : results.map((r) => (r === same ? result : r));
+}
+
+;// CONCATENATED MODULE: ./.build/domain/review-results.js
+/** What a reviewer said. What the wall came to before no longer holds. */
+function answered(state, event) {
+    return heard(state, {
+        reviewer: event.reviewer,
+        visit: event.visit,
+        tree: event.tree,
+        passed: event.findings.length === 0,
+        summary: event.summary,
+        findings: event.findings,
+        part: event.part,
+        parts: event.parts,
+        ...(event.since === undefined ? {} : { since: event.since }),
+        earlier: event.earlier,
+    });
+}
+/** A reviewer who gave no answer: an error, never a pass. */
+function unanswered(state, event) {
+    return heard(state, {
+        reviewer: event.reviewer,
+        visit: event.visit,
+        tree: state.head?.tree ?? "",
+        passed: false,
+        summary: event.text,
+        findings: [],
+        failure: event.failure,
+        part: event.part,
+        parts: event.parts,
+        earlier: [],
+    });
+}
+/** All reviewers of a tree have answered: these are the findings now. */
+function listed(state, event) {
+    const { tree, unshown, findings } = event;
+    return { ...state, findings, reviewed: { tree, unshown } };
+}
+/** What a verifier said; a finding that was refuted at the tree that it is about is closed. */
+function voted(state, event) {
+    const { vote, visit } = event;
+    const findings = state.findings.map((finding) => finding.id === vote.finding && finding.tree === vote.tree && !vote.stands
+        ? { ...finding, status: "refuted", closedIn: visit }
+        : finding);
+    return { ...state, findings, votes: [...state.votes, vote] };
+}
+function heard(state, result) {
+    const { reviewed: _before, ...rest } = state;
+    return { ...rest, validationResults: [...state.validationResults, result] };
+}
+
+;// CONCATENATED MODULE: ./.build/domain/turn-log.js
+
+/** A turn that begins. */
+function turnOf(event) {
+    return {
+        turn: event.turn,
+        phase: event.phase,
+        visit: event.visit,
+        role: event.role,
+        usage: budget/* noUsage */.tk,
+    };
+}
+/** A turn that is over. */
+function ended(turn, event) {
+    return {
+        ...turn,
+        outcome: event.outcome,
+        ...(event.session === undefined ? {} : { session: event.session }),
+    };
+}
+/** What a call of the model cost, in its turn and its phase. */
+function spend(state, event) {
+    const turn = state.turns.find((t) => t.turn === event.turn);
+    if (turn === undefined)
+        return state;
+    return {
+        ...state,
+        spend: { ...state.spend, [turn.phase]: (0,budget/* addUsage */.vk)(state.spend[turn.phase], event.usage) },
+        turns: state.turns.map((t) => t === turn ? { ...t, usage: (0,budget/* addUsage */.vk)(t.usage, event.usage) } : t),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/domain/fold.js
+
+
+
+
+
+/** The state after all events, or undefined for an empty ledger. */
+function fold(events) {
+    let state;
+    for (const event of events)
+        state = apply(state, event);
+    return state;
+}
+/** The state after one more event. A run is started once, by its first event: anything else is a bug. */
+function apply(state, event) {
+    if (event.type === "run_started" && state === undefined)
+        return beginning(event);
+    if (event.type === "run_started")
+        throw new Error(`run ${event.key} is started twice`);
+    if (state === undefined)
+        throw new Error(`a ledger begins with run_started, not ${event.type}`);
+    const worked = event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
+    const next = change(event.type, state, event);
+    return {
+        ...next,
+        seq: event.seq,
+        updatedAt: event.ts,
+        activeMs: next.activeMs + Math.max(0, worked),
+    };
+}
+/** What each event changes; a forgotten one does not compile. */
+const changes = {
+    job_started: takeUp,
+    ledger_recovered: unchanged,
+    redacted: unchanged,
+    right_missing: (state, event) => ({
+        ...state,
+        missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
+    }),
+    branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
+    head_taken: takeHead,
+    phase_started: (state, event) => ({
+        ...state,
+        phase: event.phase,
+        phaseLog: [...state.phaseLog, opened(event)],
+    }),
+    phase_completed: (state, event) => phase_log_close(state, event, { outcome: "completed", success: true, note: event.note }),
+    phase_rejected: (state, event) => ({
+        ...phase_log_close(state, event, {
+            outcome: "rejected",
+            success: false,
+            note: event.note,
+            code: event.code,
+            evidence: event.evidence,
+        }),
+        repairs: state.repairs + 1,
+    }),
+    phase_failed: (state, event) => phase_log_close(state, event, {
+        outcome: "failed",
+        success: false,
+        note: event.ending.text,
+        ending: event.ending,
+    }),
+    phase_interrupted: (state, event) => phase_log_close(state, event, { outcome: "interrupted", success: false, note: event.note }),
+    turn_started: (state, event) => ({ ...state, turns: [...state.turns, turnOf(event)] }),
+    model_called: spend,
+    turn_ended: (state, event) => ({
+        ...state,
+        turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
+    }),
+    setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
+    plan_submitted: planned,
+    plan_approved: (state, event) => ({ ...state, planApproval: { by: event.by } }),
+    change_committed: (state, event) => ({
+        ...state,
+        head: { commit: event.commit, tree: event.tree },
+    }),
+    change_measured: (state, event) => ({ ...state, changes: event.files }),
+    claims_submitted: (state, event) => ({
+        ...state,
+        claims: event.claims,
+        testSummary: event.summary,
+    }),
+    gate_finished: (state, event) => ({ ...state, qaResults: judged(state, event) }),
+    policy_checked: (state, event) => ({
+        ...state,
+        policyCheck: { tree: event.tree, violations: event.violations },
+    }),
+    judged: (state, event) => ({ ...state, judgement: event.judgement }),
+    expectations_approved: (state, event) => ({
+        ...state,
+        approval: { tree: event.tree, tests: event.tests, by: event.by },
+    }),
+    review_submitted: answered,
+    review_failed: unanswered,
+    findings_listed: listed,
+    finding_voted: voted,
+    lines_compared: (state, { tree, files }) => ({ ...state, compared: { tree, files } }),
+    pushed: (state, { branch, commit, tree }) => ({ ...state, pushed: { branch, commit, tree } }),
+    set_aside: (state, { branch, commit, tree }) => ({ ...state, aside: { branch, commit, tree } }),
+    proof_sealed: (state, event) => ({
+        ...state,
+        sealed: { ledgerHead: event.ledgerHead, digest: event.digest },
+    }),
+    delivered: (state, event) => ({
+        ...state,
+        delivered: { commit: event.commit, tree: event.tree, pr: event.pr },
+    }),
+    posted: unchanged,
+    notified: unchanged,
+    run_ended: (state, event) => ({ ...state, ending: event.ending }),
+};
+function change(type, state, event) {
+    return changes[type](state, event);
+}
+/** An approval is for one plan: it does not outlive it. */
+function planned(state, event) {
+    const { planApproval: _, ...rest } = state;
+    return { ...rest, plan: event.plan };
+}
+/** What is to be fixed lies on its branch already: the next push moves it from there. */
+function takeHead(state, event) {
+    const head = { commit: event.commit, tree: event.tree };
+    const { aim, branch } = state;
+    return { ...state, head, ...(aim === "fix" ? { pushed: { branch, ...head } } : {}) };
+}
+function unchanged(state) {
+    return state;
+}
+/** A job that takes up an ended run clears the ending; a run stopped by spent repairs gets its repairs again. */
+function takeUp(state, event) {
+    const { ending, ...rest } = state;
+    return {
+        ...rest,
+        budget: event.budget,
+        scope: { ...state.scope, phases: event.scope.phases },
+        jobs: [
+            ...state.jobs,
+            {
+                workflowRunId: event.workflowRunId,
+                attempt: event.attempt,
+                url: event.url,
+                ...(event.action === undefined ? {} : { action: event.action }),
+            },
+        ],
+        tools: event.tools,
+        repairs: ending === undefined ? state.repairs : 0,
+        takenUpAfter: state.phaseLog.length,
+        missingRights: [],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/domain/json.js
+var domain_json = __nccwpck_require__(2065);
+// EXTERNAL MODULE: ./.build/domain/read-line.js + 9 modules
+var read_line = __nccwpck_require__(1852);
+;// CONCATENATED MODULE: ./.build/domain/check-chain.js
+
+
+
+
+
+
+/** Most lines that are named: after one that was taken out or put in, none fits. */
+const mostSpots = 10;
+/**
+ * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
+ * no saved folder has, and it asks that each line is the one text that its event has.
+ * @throws AutopilotError `state_newer`.
+ */
+function checkChain(text, sha256) {
+    const lines = text.split("\n");
+    const rest = lines.pop() ?? "";
+    const walk = walker();
+    const hashes = [];
+    const spots = [];
+    let head = ledger/* genesis */.T9;
+    for (const [index, line] of lines.entries()) {
+        const read = (0,read_line/* readLine */.X)(line);
+        if (read.kind === "newer")
+            throw (0,ledger/* newer */.AE)(read.format, lines);
+        const troubles = read.kind === "broken"
+            ? [`${read.why}.`]
+            : [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)];
+        for (const trouble of troubles)
+            spots.push({ file: ledger/* ledgerName */.bo, line: index + 1, seq: index + 1, text: trouble });
+        head = sha256(line);
+        if (spots.length === 0)
+            hashes.push(head);
+        if (spots.length >= mostSpots)
+            break;
+    }
+    if (rest !== "")
+        spots.push({ file: ledger/* ledgerName */.bo, line: lines.length + 1, text: "the last line has no end." });
+    if (lines.length === 0)
+        spots.push({ file: ledger/* ledgerName */.bo, line: 1, text: "it has no event." });
+    return { events: walk.events.slice(0, hashes.length), hashes, spots };
+}
+function misplaced(line, event, { number, head }) {
+    return [
+        ...(JSON.stringify((0,domain_json/* jsonOf */.o)(line)) === line
+            ? []
+            : ["it is not written as the action writes it."]),
+        ...(event.seq === number ? [] : [`its number is ${event.seq}.`]),
+        ...(event.prev === head ? [] : [unlinked(number)]),
+    ];
+}
+function unlinked(number) {
+    return number === 1
+        ? "it does not begin a ledger (`prev` is not empty)."
+        : `it does not follow from line ${number - 1}: one of the two was changed, or a line between them was taken out or put in.`;
+}
+/** Follows the run through its events: time never goes back, and each visit is the one that was next. */
+function walker() {
+    const events = [];
+    let state;
+    return { events, step };
+    function step(event) {
+        const last = events.at(-1);
+        events.push(event);
+        if (event.type === "run_started" && last !== undefined)
+            return ["a run is started once."];
+        if (event.type !== "run_started" && state === undefined)
+            return ["a ledger begins with run_started."];
+        const isBack = last !== undefined && Date.parse(event.ts) < Date.parse(last.ts);
+        const troubles = isBack ? ["its time is before that of the line before."] : [];
+        if (state !== undefined)
+            troubles.push(...disorder(state, event));
+        state = apply(state, event);
+        return troubles;
+    }
+}
+/** The engine alone decides which phase is visited, and a person is only asked about what was listed. */
+function disorder(state, event) {
+    if (event.type === "phase_started")
+        return misvisited(state, event);
+    return event.type === "expectations_approved" ? unasked(state, event) : [];
+}
+function misvisited(state, event) {
+    const going = next(state);
+    if (going.kind === "end")
+        return [`phase ${event.phase} is visited although the run was to end there.`];
+    const { phase, visit } = going;
+    return phase === event.phase && visit === event.visit
+        ? []
+        : [
+            `visit ${event.visit} of phase ${event.phase} begins although visit ${visit} of ${phase} was to come.`,
+        ];
+}
+function unasked(state, { tree, tests }) {
+    const listed = (0,at_head/* atHead */.U)(state).judgement?.changed ?? [];
+    const isListed = tests.every((test) => listed.some((one) => one.gate === test.gate && one.test === test.test));
+    return tree === state.head?.tree && isListed ? [] : ["it approves what nobody was asked about."];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./.build/domain/state-text.js
+
+
+
+/** Name of the folded state in a run folder. */
+const stateName = "state.json";
+/** Text of `state.json`: the fold of the ledger, for people and tools. */
+function stateText(state) {
+    return `${JSON.stringify(state, null, 2)}\n`;
+}
+const Numbered = schemas/* object */.Ikc({ seq: schemas/* int */.Whr().positive() });
+/**
+ * What the ledger comes to up to the event at which a `state.json` was written: after a crash the ledger may have gone on.
+ * Undefined for a text that does not say, or that names an event which the ledger does not have.
+ */
+function cachedState(text, events) {
+    const seq = Numbered.safeParse((0,domain_json/* jsonOf */.o)(text)).data?.seq;
+    if (seq === undefined || seq > events.length)
+        return undefined;
+    const state = fold(events.slice(0, seq));
+    return state === undefined ? undefined : { seq, state };
+}
+
+// EXTERNAL MODULE: ./.build/domain/newer.js
+var newer = __nccwpck_require__(1182);
+;// CONCATENATED MODULE: ./.build/proof/manifest.js
+
+
+
+
+
+
+/** Name of the manifest in a run folder. */
+const manifest_manifestName = "manifest.json";
+/** Format of the manifest; its field is called `version`. */
+const manifestFormat = 1;
+const hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+/**
+ * What a saved run folder holds. The file is `JSON.stringify(manifest, null, 2)` and a newline, keys in this order and
+ * `files` sorted by path; `sha256` is that of the same text with the field empty.
+ */
+const Manifest = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(manifestFormat),
+    key: schemas/* string */.YjP(),
+    repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
+    files: schemas/* record */.g1P(schemas/* string */.YjP(), hex),
+    sha256: hex,
+});
+const Versioned = schemas/* object */.Ikc({ version: schemas/* int */.Whr() });
+/** The text of a manifest that seals itself. */
+function manifestText(manifest) {
+    return textOf({ ...manifest, sha256: ownDigest(manifest) });
+}
+/** In what a folder is not as its manifest says: as the report of `verify-proof` says it, and an error, after the file's name. */
+const troubles = {
+    unread: { report: "it is missing, too large, or no regular file.", error: "is missing" },
+    unknown: {
+        report: "it is no manifest that this version knows.",
+        error: "is no manifest that this version knows",
+    },
+    unsealed: {
+        report: "its own sha256 is not that of its content.",
+        error: "itself was changed",
+    },
+    relaid: {
+        report: "it is not laid out as the action writes it.",
+        error: "itself was changed",
+    },
+    missing: { report: "it is missing: the manifest names it.", error: "is missing" },
+    extra: {
+        report: "it is not in the manifest: it was added, or renamed.",
+        error: "is not in its manifest",
+    },
+    irregular: { report: "it is no regular file.", error: "was changed" },
+    linked: {
+        report: "a link stands here, and not the file that was saved.",
+        error: "was changed",
+    },
+    changed: {
+        report: "its bytes are not those that were saved (another sha256 than in the manifest).",
+        error: "was changed",
+    },
+};
+/** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
+const mostBytes = 64 * 1024 * 1024;
+/** Holds a folder against its manifest, file by file and byte by byte. @throws AutopilotError `state_newer`. */
+async function checkManifest(files) {
+    const bytes = await files.read(manifest_manifestName, mostBytes);
+    if (bytes === undefined)
+        return unreadable("unread");
+    const json = (0,domain_json/* jsonOf */.o)(bytes.toString("utf8"));
+    const format = Versioned.safeParse(json).data?.version ?? 0;
+    if (format > manifestFormat)
+        throw (0,newer/* stateNewer */.p)({ file: manifest_manifestName, format, reads: manifestFormat });
+    const manifest = Manifest.safeParse(json).data;
+    if (manifest === undefined)
+        return unreadable("unknown");
+    return {
+        manifest,
+        misfits: [...ownMisfits(manifest, bytes), ...(await fileMisfits(manifest, files))],
+    };
+}
+/** The places for a report. */
+function manifestSpots({ misfits }) {
+    return misfits.map(({ trouble, ...place }) => ({ ...place, text: troubles[trouble].report }));
+}
+/**
+ * The manifest of a folder that is as it says.
+ * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed; `state_newer`.
+ */
+async function verifiedManifest(files) {
+    const { manifest, misfits } = await checkManifest(files);
+    const [first] = misfits;
+    if (manifest !== undefined && first === undefined)
+        return manifest;
+    const { file, trouble } = first ?? ofItself("unread");
+    throw new AutopilotError({
+        verdict: "failed_infra",
+        code: "state_broken",
+        text: `The saved run folder is broken: ${file} ${troubles[trouble].error}.`,
+        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+    });
+}
+function unreadable(trouble) {
+    return { manifest: undefined, misfits: [ofItself(trouble)] };
+}
+function ofItself(trouble) {
+    return { file: manifest_manifestName, trouble };
+}
+/** The one text that this manifest has: another layout of the same is not what was written. */
+function ownMisfits(manifest, bytes) {
+    const byte = (0,difference/* firstDifference */.at)(bytes, Buffer.from(textOf(manifest)));
+    return [
+        ...(ownDigest(manifest) === manifest.sha256 ? [] : [ofItself("unsealed")]),
+        ...(byte === undefined ? [] : [{ ...ofItself("relaid"), byte }]),
+    ];
+}
+function ownDigest(manifest) {
+    return (0,sha256/* sha256 */.s)(textOf({ ...manifest, sha256: "" }));
+}
+function textOf(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+async function fileMisfits(manifest, files) {
+    const wanted = new Map(Object.entries(manifest.files));
+    const paths = [...new Set([...wanted.keys(), ...files.all.keys()])].toSorted();
+    const misfits = [];
+    for (const file of paths) {
+        if (file === manifest_manifestName)
+            continue;
+        const trouble = await troubleOf(file, wanted.get(file), files);
+        if (trouble !== undefined)
+            misfits.push({ file, trouble });
+    }
+    return misfits;
+}
+async function troubleOf(path, digest, files) {
+    const found = files.all.get(path);
+    if (found === undefined)
+        return "missing";
+    if (digest === undefined)
+        return "extra";
+    if (found.kind === "other")
+        return "irregular";
+    if ((await files.digest(path)) === digest)
+        return undefined;
+    return found.kind === "link" ? "linked" : "changed";
+}
+
+;// CONCATENATED MODULE: ./.build/proof/records.js
+
+
+
+
+
+
+
+
+
+
+/** Largest file that is read whole: half of what a text in node can hold. */
+const records_mostBytes = 256 * 1024 * 1024;
+/** Reads the ledger and checks its chain. */
+async function records_readChain(files) {
+    const bytes = await files.read(ledger/* ledgerName */.bo, records_mostBytes);
+    if (bytes === undefined)
+        return {
+            events: [],
+            hashes: [],
+            spots: [{ file: ledger/* ledgerName */.bo, text: whyUnread(files, ledger/* ledgerName */.bo) }],
+        };
+    const text = bytes.toString("utf8");
+    const chain = checkChain(text, sha256/* sha256 */.s);
+    const byte = (0,difference/* firstDifference */.at)(bytes, Buffer.from(text));
+    if (byte === undefined)
+        return chain;
+    const line = bytes.subarray(0, byte).toString("latin1").split("\n").length;
+    const spot = { file: ledger/* ledgerName */.bo, line, byte, text: "it is not UTF-8." };
+    return { ...chain, spots: [spot, ...chain.spots] };
+}
+/** Why a file cannot be read, as a sentence. */
+function whyUnread(files, path) {
+    const found = files.all.get(path);
+    if (found === undefined)
+        return "it is missing.";
+    if (found.kind !== "file")
+        return "it is no regular file, and nothing is followed.";
+    return found.bytes > records_mostBytes ? `it is larger than ${records_mostBytes} bytes.` : "it cannot be read.";
+}
+/** The chain, as a line of the report. */
+function records_ledgerCheck({ events, spots }) {
+    return (0,check/* checked */.KD)("ledger", spots, {
+        holds: `${(0,domain_count/* counted */.h)(events.length, "event")} in one chain, each visit the one that was next`,
+        fails: "the ledger is not the one that was written",
+    });
+}
+/** Whether manifest and ledger are of one run. */
+function runCheck(manifest, first) {
+    const spots = [];
+    if (first?.type === "run_started") {
+        const { id, owner, name } = first.repository;
+        const same = [
+            manifest.repository.id === id,
+            manifest.repository.owner === owner,
+            manifest.repository.name === name,
+        ];
+        if (manifest.key !== first.key)
+            spots.push({
+                file: manifest_manifestName,
+                text: `it is of the run ${manifest.key}, the ledger of ${first.key}.`,
+            });
+        if (same.includes(false))
+            spots.push({ file: manifest_manifestName, text: "it is of another repository than the ledger." });
+    }
+    return (0,check/* checked */.KD)("run", spots, {
+        holds: "manifest and ledger are of one run",
+        fails: "the folder was put together from more than one run",
+    });
+}
+/**
+ * Whether `state.json` is the fold of the ledger, up to the event at which it was written. It is a cache: that of another
+ * build is only that build's word, and nobody reads it.
+ */
+async function stateCheck(files, events, judge) {
+    const bytes = await files.read(stateName, records_mostBytes);
+    if (bytes === undefined)
+        return stateSpots([{ file: stateName, text: whyUnread(files, stateName) }]);
+    const found = cachedState(bytes.toString("utf8"), events);
+    if (found === undefined)
+        return stateSpots([{ file: stateName, text: "it does not belong to this ledger." }]);
+    const { state } = found;
+    const maker = makerOf(state);
+    if ((0,domain_action/* isSameBuild */.bt)(maker, judge))
+        return stateSpots(differences(stateName, bytes, stateText(state)));
+    return (0,check/* checked */.KD)("state", [], {
+        holds: `state.json is a cache of ${(0,domain_action/* nameOfAction */.zL)(maker)}: the ledger counts, and is read anew`,
+        fails: "",
+    });
+}
+function stateSpots(spots) {
+    return (0,check/* checked */.KD)("state", spots, {
+        holds: "state.json is what the ledger comes to",
+        fails: "state.json does not follow from the ledger",
+    });
+}
+/** Where a file differs from the text that it should be. */
+function differences(file, bytes, text) {
+    const wanted = Buffer.from(text);
+    const byte = (0,difference/* firstDifference */.at)(bytes, wanted);
+    if (byte === undefined)
+        return [];
+    const before = bytes.subarray(0, byte).toString("latin1");
+    const line = before.split("\n").length;
+    const [is, should] = [lineAt(bytes, byte), lineAt(wanted, byte)];
+    return [{ file, line, byte, text: `it says ${is}, and the ledger says ${should}.` }];
+}
+/** The line around a byte, short enough for a report. */
+function lineAt(bytes, at) {
+    const start = Math.max(bytes.lastIndexOf(10, at - 1) + 1, at - 60);
+    const end = bytes.indexOf(10, at);
+    const stop = Math.min(end < 0 ? bytes.length : end, at + 60);
+    const text = bytes.subarray(start, stop).toString("utf8").trim();
+    return text === "" ? "nothing there" : `\`${text}\``;
+}
+
+;// CONCATENATED MODULE: ./.build/proof/evidence.js
+
+
+
+
+
+
+/** Whether every log and every list of tests that the ledger names is there, as it was written. */
+async function evidenceCheck(files, events, lists) {
+    const digests = new Map();
+    const digest = async (path) => {
+        if (!digests.has(path))
+            digests.set(path, await files.digest(path));
+        return digests.get(path);
+    };
+    const spots = [];
+    const named = new Set();
+    for (const event of events) {
+        if (event.type !== "gate_finished" && event.type !== "setup_finished")
+            continue;
+        const place = placeOf(event);
+        for (const { path, sha256 } of filesOf(event.result)) {
+            named.add(path);
+            const text = await evidence_troubleOf(path, sha256, { files, digest });
+            if (text !== undefined)
+                spots.push({ file: path, seq: event.seq, text });
+        }
+        spots.push(...resultSpots(event.result, place));
+        spots.push(...(await listSpots(event.result, lists, place)));
+    }
+    return (0,check/* checked */.KD)("evidence", spots, {
+        holds: `${(0,domain_count/* counted */.h)(named.size, "log or list", "logs and lists")} of gates are what the ledger says`,
+        fails: "what gates showed is not what the ledger says",
+    });
+}
+function placeOf({ seq }) {
+    return { file: ledger/* ledgerName */.bo, line: seq, seq };
+}
+function filesOf({ log, logSha256, tests, }) {
+    return [
+        ...(log === undefined ? [] : [{ path: log, sha256: logSha256 ?? "" }]),
+        ...(tests === undefined ? [] : [{ path: tests.file, sha256: tests.sha256 }]),
+    ];
+}
+async function evidence_troubleOf(path, sha256, { files, digest }) {
+    const here = files.locate(path);
+    if (here === undefined || files.all.get(here)?.kind !== "file")
+        return whyUnread(files, here ?? path);
+    return (await digest(here)) === sha256
+        ? undefined
+        : "it is not what the gate left (another sha256 than in the ledger).";
+}
+/** What a result says of itself: one that ran left a log, and one that passed ended with 0. */
+function resultSpots(result, place) {
+    const { name, status, log, logSha256 } = result;
+    const ran = status !== "skipped" && status !== "not_started";
+    const isUnlogged = ran && (log === undefined || logSha256 === undefined);
+    const texts = [
+        ...(isUnlogged ? [`gate ${name} ${status} and left no log.`] : []),
+        ...exitTroubles(result),
+    ];
+    return texts.map((text) => ({ ...place, text }));
+}
+function exitTroubles({ name, status, exitCode, signal, reason }) {
+    if (status === "passed" || status === "flaky")
+        return exitCode === 0 ? [] : [`gate ${name} ${status} with exit code ${exitCode ?? "none"}.`];
+    const isPlain = exitCode === 0 && signal === undefined && reason === undefined;
+    return status === "failed" && isPlain
+        ? [`gate ${name} failed with exit code 0 and without a reason.`]
+        : [];
+}
+/** Whether the counts and the failures in a result are those of its list. */
+async function listSpots({ name, tests }, lists, place) {
+    if (tests === undefined)
+        return [];
+    const list = await lists(tests);
+    if (list === undefined)
+        return [{ ...place, file: tests.file, text: "it is no list of tests." }];
+    const red = list.filter(({ status }) => (0,test_case/* isRed */.iI)(status)).slice(0, tests.failures.length);
+    const seen = { counts: (0,test_case/* countTests */.tu)(list), failures: red };
+    return (0,difference/* placeOfDifference */.aD)(seen, { counts: tests.counts, failures: tests.failures }) === undefined
+        ? []
+        : [{ ...place, text: `the tests that gate ${name} counts are not those of ${tests.file}.` }];
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/judging/showing.js
 /** Name under which a gate stands for its tests. */
 function gateAsTest(gate) {
@@ -820,8 +1894,8 @@ function judgementOf(grounds) {
         changed,
         fixed,
         redGreen: shownByNew,
-        appeared: showings.flatMap((gate) => difference(gate, "head", "base")),
-        disappeared: showings.flatMap((gate) => difference(gate, "base", "head")),
+        appeared: showings.flatMap((gate) => judge_difference(gate, "head", "base")),
+        disappeared: showings.flatMap((gate) => judge_difference(gate, "base", "head")),
         skipped: showings.flatMap(newlySkipped),
         criteria: [...criteria],
     };
@@ -859,7 +1933,7 @@ function wasRedBefore({ gate, head, base }) {
     const red = [...onHead.byId.values()].filter(({ status }) => (0,test_case/* isRed */.iI)(status));
     return red.length > 0 && red.every(({ id }) => (0,test_case/* isRed */.iI)(onBase.byId.get(id)?.status));
 }
-function difference(showings, here, there) {
+function judge_difference(showings, here, there) {
     const { gate } = showings;
     const [mine, other] = [showings[here], showings[there]];
     if (mine === undefined || other === undefined)
@@ -942,16 +2016,8 @@ function resultsByTree(events) {
     return trees;
 }
 
-// EXTERNAL MODULE: ./.build/domain/ledger.js
-var ledger = __nccwpck_require__(9334);
-// EXTERNAL MODULE: ./.build/domain/aim.js
-var aim = __nccwpck_require__(9822);
-// EXTERNAL MODULE: ./.build/domain/at-head.js
-var at_head = __nccwpck_require__(1209);
 // EXTERNAL MODULE: ./.build/domain/finding.js
 var domain_finding = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./.build/domain/plan-approval.js
-var plan_approval = __nccwpck_require__(4030);
 // EXTERNAL MODULE: ./.build/domain/review.js
 var review = __nccwpck_require__(7143);
 ;// CONCATENATED MODULE: ./.build/domain/proves.js
@@ -984,7 +2050,7 @@ function planDoubts(state) {
         return [];
     if (state.plan?.outcome !== "plan")
         return ["There is no plan that the change follows."];
-    const isAsked = ["plan", "code"].some((phase) => (0,plan_approval/* planApprovalAsked */.X)(state, phase));
+    const isAsked = ["plan", "code"].some((phase) => planApprovalAsked(state, phase));
     return isAsked ? ["The plan needed a person's word, and nobody gave it."] : [];
 }
 /** Each phase up to review has to have ended well, and after the phase before it ended well for the last time. */
@@ -1120,8 +2186,36 @@ function raisedAt({ state, known }) {
     return known.validationResults.filter(({ findings }) => findings.some((finding) => (0,domain_finding/* blocks */.Bv)(finding, state.policy.blocking)));
 }
 
-// EXTERNAL MODULE: ./.build/proof/difference.js
-var proof_difference = __nccwpck_require__(5896);
+;// CONCATENATED MODULE: ./.build/proof/judge.js
+
+
+/** Whether what was recorded has to be what is computed here: byte by byte, as only the same build can ask. */
+function isStrict({ maker, judge }) {
+    return (0,domain_action/* isSameBuild */.bt)(maker, judge);
+}
+/**
+ * A check of what is computed again here: it fails where it is not what the same build recorded. Where another one did,
+ * that is no sign of tampering, and is said as what it is.
+ */
+function recomputed(name, spots, { text, judging }) {
+    if (spots.length === 0 || isStrict(judging))
+        return (0,check/* checked */.KD)(name, spots, text);
+    const { maker, judge } = judging;
+    return {
+        name,
+        status: "differs",
+        text: `made by ${(0,domain_action/* nameOfAction */.zL)(maker)}, judged here by ${(0,domain_action/* nameOfAction */.zL)(judge)}: differs in ${placesOf(spots)}`,
+        spots,
+    };
+}
+/** Most places that the line itself names. */
+const mostNamed = 3;
+function placesOf(spots) {
+    const named = spots.slice(0, mostNamed).map(({ place, file }) => place ?? file);
+    const rest = spots.length - named.length;
+    return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/proof/judgement.js
 
 
@@ -1133,67 +2227,65 @@ var proof_difference = __nccwpck_require__(5896);
 
 
 /** Whether what was judged of the head follows from what its gates showed. */
-async function judgementCheck(files, { events, state }) {
+async function judgementCheck(lists, { events, state }, judging) {
     const at = events.findLastIndex((event) => event.type === "judged" && event.judgement.tree === state.head?.tree);
     const event = events[at];
     if (event?.type !== "judged")
-        return (0,check/* checked */.K)("judgement", [], {
+        return (0,check/* checked */.KD)("judgement", [], {
             holds: "the head was not judged, and nothing is said of it",
             fails: "",
         });
     const before = events.slice(0, at);
-    const then = (0,fold/* fold */.A)(before);
+    const then = fold(before);
     const spots = [];
     if (then !== undefined) {
         const { judgement } = event;
-        const lists = await listsOf(files, before);
+        const known = await listsOf(lists, before);
         const grounds = recordedGrounds(judgement, {
             events: before,
             state: then,
-            testsOf: (r) => lists.get(r),
+            testsOf: (result) => known.get(result),
         });
-        const place = (0,proof_difference/* placeOfDifference */.J)(JSON.parse(JSON.stringify(judgementOf(grounds))), JSON.parse(JSON.stringify(judgement)));
+        const place = (0,difference/* placeOfDifference */.aD)(JSON.parse(JSON.stringify(judgementOf(grounds))), JSON.parse(JSON.stringify(judgement)));
         if (place !== undefined)
             spots.push({
                 file: ledger/* ledgerName */.bo,
                 line: event.seq,
                 seq: event.seq,
+                place: `judgement.${place}`,
                 text: `\`judgement.${place}\` does not follow from what the gates showed.`,
             });
     }
-    return (0,check/* checked */.K)("judgement", spots, {
-        holds: "changed expectations, red-green, baseline and criteria follow from the gates' results",
-        fails: "what was judged of the head is not what its gates showed",
+    return recomputed("judgement", spots, {
+        text: {
+            holds: "changed expectations, red-green, baseline and criteria follow from the gates' results",
+            fails: "what was judged of the head is not what its gates showed",
+        },
+        judging,
     });
 }
 /** The lists of tests of all clean rooms. */
-async function listsOf(files, events) {
-    const lists = new Map();
+async function listsOf(lists, events) {
+    const known = new Map();
     for (const event of events) {
         if (event.type !== "gate_finished" || event.room === "worktree")
             continue;
         const { result } = event;
-        const list = result.tests === undefined ? undefined : await (0,evidence/* readList */.L)(files, result.tests);
+        const list = result.tests === undefined ? undefined : await lists(result.tests);
         if (list !== undefined)
-            lists.set(result, list);
+            known.set(result, list);
     }
-    return lists;
+    return known;
 }
 /** Whether the evidence bears a `ready`; any other verdict claims nothing. */
-function verdictCheck({ events, state }) {
-    const { verdict } = proved(state);
+function verdictCheck({ events, state }, judging) {
+    const { verdict } = proved_proved(state);
     const at = { file: ledger/* ledgerName */.bo, line: events.length, seq: events.length };
     const found = verdict === "ready" ? doubts(state) : [];
-    return (0,check/* checked */.K)("verdict", found.map((text) => ({ ...at, text })), {
-        holds: verdict === "ready" ? "ready follows from the evidence" : `${verdict}: it claims no proof`,
-        fails: "ready does not follow from the evidence",
-    });
+    const holds = verdict === "ready" ? "ready follows from the evidence" : `${verdict}: it claims no proof`;
+    return recomputed("verdict", found.map((text) => ({ ...at, place: "verdict", text })), { text: { holds, fails: "ready does not follow from the evidence" }, judging });
 }
 
-// EXTERNAL MODULE: ./.build/proof/manifest.js
-var proof_manifest = __nccwpck_require__(2198);
-// EXTERNAL MODULE: ./.build/proof/records.js + 2 modules
-var records = __nccwpck_require__(5987);
 ;// CONCATENATED MODULE: ./.build/proof/seal.js
 
 
@@ -1228,15 +2320,15 @@ function seal_findSeal({ events, hashes }) {
     }
     const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
     const sealed = events.slice(0, end);
-    const state = (0,fold/* fold */.A)(sealed);
+    const state = fold(sealed);
     if (state === undefined) {
         const text = "its ledgerHead is not the hash of any line before it.";
         return { seal: undefined, check: sealCheck([spotOf(event, text)]) };
     }
     const [between, after] = [events.slice(end, at), events.slice(at + 1)];
     const spots = [
-        ...between.flatMap((e) => misplaced(e, beside, "between the end of what is proved and its seal")),
-        ...untilNextJob(after).flatMap((e) => misplaced(e, afterwards, "after the seal")),
+        ...between.flatMap((e) => seal_misplaced(e, beside, "between the end of what is proved and its seal")),
+        ...untilNextJob(after).flatMap((e) => seal_misplaced(e, afterwards, "after the seal")),
         ...deliveries(after, state),
     ];
     const redacted = events.flatMap((e) => (e.type === "redacted" ? [e.file] : []));
@@ -1250,7 +2342,7 @@ function sealCheck(spots, later) {
     const more = later === undefined
         ? ""
         : ` (event ${later.seq} took the run up again: the proof says nothing of what followed)`;
-    return (0,check/* checked */.K)("seal", spots, {
+    return (0,check/* checked */.KD)("seal", spots, {
         holds: `the proof was sealed at the end of what it is about${more}`,
         fails: "the seal does not hold",
     });
@@ -1258,7 +2350,7 @@ function sealCheck(spots, later) {
 function spotOf({ seq }, text) {
     return { file: ledger/* ledgerName */.bo, line: seq, seq, text };
 }
-function misplaced(event, allowed, where) {
+function seal_misplaced(event, allowed, where) {
     return allowed.includes(event.type)
         ? []
         : [spotOf(event, `${event.type} stands ${where}, so the proof does not know of it.`)];
@@ -1270,7 +2362,7 @@ function untilNextJob(events) {
 }
 /** What was delivered, and what was called ready, is what the proof is of. */
 function deliveries(events, state) {
-    const isReady = proved(state).verdict === "ready";
+    const isReady = proved_proved(state).verdict === "ready";
     return events.flatMap((event) => {
         if (event.type === "run_ended" && event.ending.verdict === "ready" && !isReady)
             return [spotOf(event, "it says ready, and the proof before it does not.")];
@@ -1280,20 +2372,14 @@ function deliveries(events, state) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/domain/json.js
-var json = __nccwpck_require__(2065);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./.build/domain/budget.js
-var budget = __nccwpck_require__(9638);
 // EXTERNAL MODULE: ./.build/domain/changed-file.js
 var changed_file = __nccwpck_require__(1890);
+// EXTERNAL MODULE: ./.build/domain/formats.js
+var formats = __nccwpck_require__(1867);
 // EXTERNAL MODULE: ./.build/domain/judgement.js
 var judgement = __nccwpck_require__(8412);
 // EXTERNAL MODULE: ./.build/domain/phase.js
 var phase = __nccwpck_require__(2704);
-// EXTERNAL MODULE: ./.build/domain/policy.js
-var policy = __nccwpck_require__(3817);
 // EXTERNAL MODULE: ./.build/domain/scope.js
 var scope = __nccwpck_require__(3527);
 // EXTERNAL MODULE: ./.build/domain/task.js
@@ -1317,6 +2403,8 @@ var violation = __nccwpck_require__(4276);
 
 
 
+
+
 const ProofGates = schemas/* strictObject */.rej({
     visit: schemas/* int */.Whr(),
     tree: schemas/* string */.YjP(),
@@ -1325,7 +2413,8 @@ const ProofGates = schemas/* strictObject */.rej({
 });
 /** `proof.json`: what was shown, by which evidence. Its JSON Schema is `docs/proof.schema.json`. */
 const Proof = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe("version of this format"),
+    format: schemas/* literal */.euz(formats/* proofFormat */.K).describe("format of this file; absent in the first one"),
+    action: domain_action/* Action */.rc.optional().describe("the action that made this proof; absent for a run that was carried before it was recorded"),
     run: schemas/* string */.YjP().describe("key of the run"),
     repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
     task: schemas/* strictObject */.rej(task/* Task */.YZ.pick({ kind: true, number: true, title: true, text: true }).shape)
@@ -1353,7 +2442,7 @@ const Proof = schemas/* strictObject */.rej({
         base: ProofGates.optional(),
     })
         .describe("what setup and gates showed: in the worktree (test), in fresh checkouts of head (verify), of base's tests on head's code (old_tests), of head's tests on base's code (new_tests), of base"),
-    policy: schemas/* strictObject */.rej({ rules: policy/* Policy */.P, violations: schemas/* array */.YOg(violation/* Violation */.ms) })
+    policy: schemas/* strictObject */.rej({ rules: domain_policy/* Policy */.P, violations: schemas/* array */.YOg(violation/* Violation */.ms) })
         .describe("the repository's rules at base, and where the change breaks them"),
     approval: schemas/* strictObject */.rej({ tree: schemas/* string */.YjP(), tests: schemas/* array */.YOg(judgement/* NamedTest */.Cn), by: schemas/* string */.YjP() })
         .optional()
@@ -1398,42 +2487,84 @@ const Proof = schemas/* strictObject */.rej({
         .describe("sha256 of the last line of events.jsonl that this proof is made of"),
 });
 
+;// CONCATENATED MODULE: ./.build/proof/proof-format.js
+
+
+
+/** The first format did not say that it is one. */
+const Formatted = schemas/* looseObject */._H3({ format: schemas/* int */.Whr().nonnegative().default(0) });
+/** From each format of `proof.json` to the one after it; a field that it did not have is not known, and left out. */
+const upgrades = [from0];
+/** Refuses a proof that only a later version can read. @throws AutopilotError `state_newer`. */
+function assertReadable(json) {
+    const format = Formatted.safeParse(json).data?.format ?? 0;
+    if (format > formats/* proofFormat */.K)
+        throw (0,newer/* stateNewer */.p)({ file: "proof.json", format, reads: formats/* proofFormat */.K });
+}
+/** A proof of any format that this version reads, as today's would say it; what is none is left as it is. */
+function upgradedProof(json) {
+    const read = Formatted.safeParse(json).data;
+    if (read === undefined || read.format > formats/* proofFormat */.K)
+        return json;
+    const { format, ...proof } = read;
+    const told = upgrades.slice(format, formats/* proofFormat */.K).reduce((one, upgrade) => upgrade(one), proof);
+    return { format: formats/* proofFormat */.K, ...told };
+}
+/** The first format called itself `version`, and had `half` for `scope`. */
+function from0(fields) {
+    const { version: _, half, ...proof } = fields;
+    return { scope: { checks: half === "whole" ? "all" : half }, ...proof };
+}
+
 ;// CONCATENATED MODULE: ./.build/proof/sealed-files.js
 
 
 
 
 
+
+
+
+
 const file = "proof.json";
+const sealed_files_text = {
+    holds: "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
+    fails: "proof.json is not what the ledger proves",
+};
 /** Whether the file is the one that was sealed, and says what the ledger says. */
-async function proofCheck(files, seal, texts) {
+async function proofCheck(files, seal, { texts, judge }) {
     const { event, state } = seal;
-    const text = {
-        holds: "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
-        fails: "proof.json is not what the ledger proves",
-    };
-    const bytes = await files.read(file, records/* mostBytes */.j$);
+    const bytes = await files.read(file, records_mostBytes);
     if (bytes === undefined)
-        return (0,check/* checked */.K)("proof", [{ file, text: (0,records/* whyUnread */.Ms)(files, file) }], text);
-    const digest = (0,sha256/* sha256 */.s)(bytes);
-    const sealed = digest === event.digest
-        ? []
-        : [
-            {
-                file,
-                text: `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`,
-            },
-        ];
+        return (0,check/* checked */.KD)("proof", [{ file, text: whyUnread(files, file) }], sealed_files_text);
     const wanted = texts.proof(state, event.ledgerHead);
-    const spots = [
-        ...shape(bytes),
-        ...contents({ path: file, bytes, wanted }, seal),
-        ...(await findings(files, seal, texts)),
-    ];
-    return (0,check/* checked */.K)("proof", [...sealed, ...spots], text);
+    const proof = { path: file, bytes, wanted, inTodaysWords: upgradedProof };
+    const json = (0,domain_json/* jsonOf */.o)(bytes.toString("utf8"));
+    const changed = unsealed(bytes, seal);
+    if (changed.length === 0)
+        assertReadable(json);
+    const found = [...changed, ...shape(json)];
+    if (found.length > 0 && !isStrict(judgingOf(seal, judge)))
+        return (0,check/* checked */.KD)("proof", found, sealed_files_text);
+    const sarif = await findings(files, texts.findings(state));
+    if ("text" in sarif)
+        return (0,check/* checked */.KD)("proof", [...found, sarif], sealed_files_text);
+    const contents = [proof, sarif].flatMap((one) => contentsOf(one, seal, judge));
+    return recomputed("proof", [...found, ...contents], { text: sealed_files_text, judging: judgingOf(seal, judge) });
 }
-function shape(bytes) {
-    const found = Proof.safeParse((0,json/* jsonOf */.o)(bytes.toString("utf8")));
+/** Who made what was sealed, and who looks at it. */
+function judgingOf({ state }, judge) {
+    return { maker: makerOf(state), judge };
+}
+function unsealed(bytes, { event }) {
+    const digest = (0,sha256/* sha256 */.s)(bytes);
+    if (digest === event.digest)
+        return [];
+    const said = `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`;
+    return [{ file, text: said }];
+}
+function shape(json) {
+    const found = Proof.safeParse(upgradedProof(json));
     if (found.success)
         return [];
     const [issue] = found.error.issues;
@@ -1443,18 +2574,36 @@ function shape(bytes) {
     ];
 }
 /** The findings for code scanning are written beside the proof, from the same state. */
-async function findings(files, seal, texts) {
+async function findings(files, wanted) {
     const path = "findings.sarif";
-    const bytes = await files.read(path, records/* mostBytes */.j$);
-    if (bytes === undefined)
-        return [{ file: path, text: (0,records/* whyUnread */.Ms)(files, path) }];
-    return contents({ path, bytes, wanted: texts.findings(seal.state) }, seal);
+    const bytes = await files.read(path, records_mostBytes);
+    return bytes === undefined
+        ? { file: path, text: whyUnread(files, path) }
+        : { path, bytes, wanted, inTodaysWords: (json) => json };
+}
+/** The same build writes the same bytes; of another one it is asked that its words say the same. */
+function contentsOf(written, seal, judge) {
+    return isStrict(judgingOf(seal, judge)) ? otherBytes(written, seal) : otherWords(written, seal);
 }
 /** A secret that only showed in the file itself was taken out there: that much may differ, where a hit is recorded. */
-function contents({ path, bytes, wanted }, { redacted }) {
+function otherBytes({ path, bytes, wanted }, { redacted }) {
     if (redacted.includes(path) && isRedactionOf(bytes.toString("utf8"), wanted))
         return [];
-    return (0,records/* differences */.tX)(path, bytes, wanted);
+    return differences(path, bytes, wanted);
+}
+function otherWords({ path, bytes, wanted, inTodaysWords }, { redacted }) {
+    const isRedacted = redacted.includes(path);
+    const isSame = (is, should) => Object.is(is, should) ||
+        (isRedacted &&
+            typeof is === "string" &&
+            typeof should === "string" &&
+            isRedactionOf(is, should));
+    const said = inTodaysWords((0,domain_json/* jsonOf */.o)(bytes.toString("utf8")));
+    return (0,difference/* placesOfDifference */.dj)(said, (0,domain_json/* jsonOf */.o)(wanted), isSame).map((place) => ({
+        file: path,
+        place,
+        text: `\`${place}\` is another thing by the rules of today.`,
+    }));
 }
 /** Whether a text is another one with passages replaced by `[redacted name]`. */
 function isRedactionOf(text, whole) {
@@ -1475,6 +2624,26 @@ function isRedactionOf(text, whole) {
     return at <= whole.length - last.length;
 }
 
+;// CONCATENATED MODULE: ./.build/proof/test-lists.js
+
+
+
+
+const Tests = schemas/* array */.YOg(test_case/* TestCase */.Ns);
+/** The lists of tests of a run folder: each is read once, however many checks ask for it. */
+function test_lists_testLists(files) {
+    const known = new Map();
+    return ({ file }) => {
+        const list = known.get(file) ?? readList(files, file);
+        known.set(file, list);
+        return list;
+    };
+}
+async function readList(files, file) {
+    const bytes = await files.read(files.locate(file) ?? file, records_mostBytes);
+    return bytes === undefined ? undefined : Tests.safeParse((0,domain_json/* jsonOf */.o)(bytes.toString("utf8"))).data;
+}
+
 ;// CONCATENATED MODULE: ./.build/proof/checks.js
 
 
@@ -1484,17 +2653,22 @@ function isRedactionOf(text, whole) {
 
 
 
-/** Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found. */
-async function folderChecks(files, { texts, digest }) {
-    const manifest = await (0,proof_manifest/* checkManifest */.K7)(files);
-    const chain = await (0,records/* readChain */.UM)(files);
+
+/**
+ * Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found.
+ * `digest`: that of a proof that somebody quoted.
+ * @throws AutopilotError `state_newer`.
+ */
+async function folderChecks(files, { digest, ...against }) {
+    const manifest = await checkManifest(files);
+    const chain = await records_readChain(files);
     const { seal, check: sealCheck } = seal_findSeal(chain);
     const checks = [
         manifestCheck(manifest, files),
-        (0,records/* ledgerCheck */.YF)(chain),
+        records_ledgerCheck(chain),
         ...(chain.spots.length > 0
             ? unread("the ledger does not hold")
-            : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, texts }))]),
+            : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, against }))]),
         ...(digest === undefined ? [] : [digestCheck(digest, seal)]),
     ];
     return { checks, seal };
@@ -1503,17 +2677,18 @@ async function folderChecks(files, { texts, digest }) {
  * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
  * seal, the evidence, and the proof computed again.
  */
-async function recordedChecks(files, texts) {
+async function recordedChecks(files, against) {
     const chain = await readChain(files);
     const ledger = ledgerCheck(chain);
     if (chain.spots.length > 0)
         return [ledger];
     const { seal, check: sealCheck } = findSeal(chain);
-    return [ledger, ...(await ofRun(files, { chain, seal, sealCheck, texts }))];
+    const all = { ...against, lists: testLists(files) };
+    return [ledger, ...(await ofRun(files, { chain, seal, sealCheck, against: all }))];
 }
 function manifestCheck(found, { all }) {
     const count = Object.keys(found.manifest?.files ?? {}).length;
-    return (0,check/* checked */.K)("manifest", (0,proof_manifest/* manifestSpots */.Xb)(found), {
+    return (0,check/* checked */.KD)("manifest", manifestSpots(found), {
         holds: `${(0,domain_count/* counted */.h)(count, "file")}, nothing extra, nothing missing, nothing changed`,
         fails: `of ${(0,domain_count/* counted */.h)(all.size, "file")}, not all are what was saved`,
     });
@@ -1521,33 +2696,37 @@ function manifestCheck(found, { all }) {
 const ofTheSeal = ["proof", "judgement", "verdict"];
 function unread(because) {
     const names = ["run", "state", "seal", "evidence", ...ofTheSeal];
-    return names.map((name) => (0,check/* skipped */.h)(name, `not looked at: ${because}`));
+    return names.map((name) => (0,check/* skipped */.hT)(name, `not looked at: ${because}`));
 }
 function runOf({ manifest }, { events }) {
     return manifest === undefined
-        ? (0,check/* skipped */.h)("run", "not looked at: there is no manifest")
-        : (0,records/* runCheck */.k_)(manifest, events[0]);
+        ? (0,check/* skipped */.hT)("run", "not looked at: there is no manifest")
+        : runCheck(manifest, events[0]);
 }
-async function ofRun(files, { chain, seal, sealCheck, texts }) {
+async function ofRun(files, { chain, seal, sealCheck, against }) {
     return [
-        await (0,records/* stateCheck */.iF)(files, chain.events),
+        await stateCheck(files, chain.events, against.judge),
         sealCheck,
-        await (0,evidence/* evidenceCheck */.k)(files, chain.events),
+        await evidenceCheck(files, chain.events, against.lists),
         ...(seal === undefined
-            ? ofTheSeal.map((name) => (0,check/* skipped */.h)(name, "not looked at: there is no seal"))
-            : [
-                await proofCheck(files, seal, texts),
-                await judgementCheck(files, seal),
-                verdictCheck(seal),
-            ]),
+            ? ofTheSeal.map((name) => (0,check/* skipped */.hT)(name, "not looked at: there is no seal"))
+            : await ofSeal(files, seal, against)),
+    ];
+}
+async function ofSeal(files, seal, against) {
+    const judging = judgingOf(seal, against.judge);
+    return [
+        await proofCheck(files, seal, against),
+        await judgementCheck(against.lists, seal, judging),
+        verdictCheck(seal, judging),
     ];
 }
 function digestCheck(digest, seal) {
     const sealed = seal?.event.digest;
     if (sealed === undefined)
-        return (0,check/* skipped */.h)("digest", "not looked at: there is no seal");
+        return (0,check/* skipped */.hT)("digest", "not looked at: there is no seal");
     const text = `${digest} was asked for, and ${sealed} is sealed: this is not the proof that was quoted.`;
-    return (0,check/* checked */.K)("digest", sealed === digest ? [] : [{ file: "proof.json", text }], {
+    return (0,check/* checked */.KD)("digest", sealed === digest ? [] : [{ file: "proof.json", text }], {
         holds: "the sealed proof is the one that was quoted",
         fails: "the sealed proof is another one than was quoted",
     });
@@ -1827,7 +3006,7 @@ function findingsLine(state) {
     return `${counted(findings.length, "open finding")}, ${blocking === 0 ? "none blocks" : `${blocking} at or above ${state.policy.blocking}`}`;
 }
 /** Where a finding says that it is, as `path:line` or `path`; empty where it is about no file. */
-function placeOf({ path, start_line, end_line, }) {
+function findings_view_placeOf({ path, start_line, end_line, }) {
     if (path === "" || start_line === 0)
         return path;
     return end_line > start_line ? `${path}:${start_line}-${end_line}` : `${path}:${start_line}`;
@@ -1848,7 +3027,7 @@ function row(state, finding) {
     ];
 }
 function where(finding) {
-    const place = placeOf(finding);
+    const place = findings_view_placeOf(finding);
     if (finding.unplaced === undefined)
         return place === "" ? "–" : codeCell(place, 200);
     return `unplaced: ${cell(finding.unplaced, 160)}${place === "" ? "" : ` (${codeCell(place, 200)})`}`;
@@ -2197,20 +3376,24 @@ function criteriaNote() {
 
 
 
+
+
 /** What the ledger up to `ledgerHead` (sha256 of its last line) shows. */
 function proofOf(state, ledgerHead) {
     const { usd, minutes } = spentOf(state);
     const { kind, number, title, text } = state.task;
     const judgement = judgementOfHead(state);
+    const action = makerOf(state);
     return {
-        version: 1,
+        format: formats/* proofFormat */.K,
+        ...(action === undefined ? {} : { action }),
         run: state.key,
         repository: state.repository,
         task: { kind, title, text, ...(number === undefined ? {} : { number }) },
         ...aimOf(state),
         base: state.base,
         ...(state.head === undefined ? {} : { head: state.head }),
-        verdict: proved(state),
+        verdict: proved_proved(state),
         ...(judgement === undefined ? {} : { judgement }),
         criteria: [...criteriaOf(state)],
         gates: gates(state),
@@ -2225,7 +3408,7 @@ function proofOf(state, ledgerHead) {
         findings: [...state.findings],
         votes: [...state.votes],
         changedFiles: [...state.changes],
-        visits: visits(state),
+        visits: proof_visits(state),
         usage: { total: usageOf(state), phases: { ...state.spend } },
         ...(usd === undefined ? {} : { usd }),
         minutes,
@@ -2273,7 +3456,7 @@ function reviews(state) {
         ...(failure === undefined ? {} : { failure }),
     }));
 }
-function visits(state) {
+function proof_visits(state) {
     return state.phaseLog.map(({ phase, visit, startedAt, completedAt, outcome, code, note }) => ({
         phase,
         visit,
@@ -2387,7 +3570,7 @@ function hasFile({ path }) {
 }
 function messageOf(finding) {
     const { what, why, suggestion, unplaced } = finding;
-    const place = unplaced === undefined ? "" : `Reported at ${placeOf(finding)}: ${unplaced}.`;
+    const place = unplaced === undefined ? "" : `Reported at ${findings_view_placeOf(finding)}: ${unplaced}.`;
     const text = [what, why, suggestion, place].filter((part) => part !== "").join("\n\n");
     // What looks like a link in a message is one: a finding leads nowhere.
     return text_cut(text_plain(text).replaceAll("](", `]${neutral_gap}(`), 4_000) || "No text.";
@@ -2435,11 +3618,11 @@ function fnv64(text) {
 /** The texts that the seal of a run covers: a step writes them, and a proof is held against them. */
 const sealedTexts = {
     /** `proof.json`, of the ledger up to `ledgerHead`. */
-    proof: (state, ledgerHead) => textOf(proofOf(state, ledgerHead)),
+    proof: (state, ledgerHead) => sealed_texts_textOf(proofOf(state, ledgerHead)),
     /** `findings.sarif`. */
-    findings: (state) => textOf(sarifLog(state)),
+    findings: (state) => sealed_texts_textOf(sarifLog(state)),
 };
-function textOf(value) {
+function sealed_texts_textOf(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 
@@ -2449,16 +3632,25 @@ function textOf(value) {
 
 
 
+
+
 /** Checks a run folder, and with a clone at hand runs its gates again. */
 async function verifyFolder(folder, args, terminal) {
     const files = await openRunFolder(folder);
-    const found = await folderChecks(files, { texts: sealedTexts, digest: args.digest });
+    const lists = test_lists_testLists(files);
+    const found = await folderChecks(files, {
+        texts: sealedTexts,
+        judge: terminal.build,
+        lists,
+        digest: args.digest,
+    });
     const checks = [
         ...found.checks,
-        ...(await runAgain(files, { ...found, folder, args, terminal })),
+        ...(await runAgain(files, { ...found, folder, args, terminal, lists })),
     ];
     return {
         ok: checks.every(({ status }) => status === "holds"),
+        whole: checks.every(check/* isWhole */.wP),
         subject: subjectOf(found.seal),
         checks,
         notes: notes(args, found.seal),
@@ -2466,15 +3658,15 @@ async function verifyFolder(folder, args, terminal) {
 }
 /** Nothing of a folder is run that does not hold. */
 async function runAgain(files, again) {
-    const { folder, args, terminal, checks, seal } = again;
+    const { folder, args, terminal, checks, seal, lists } = again;
     if (args.repo === undefined)
         return [];
-    if (seal === undefined || checks.some(({ status }) => status !== "holds"))
-        return [(0,check/* skipped */.h)("clone", "nothing was run again: what is recorded does not hold")];
+    if (seal === undefined || !checks.every(check/* isWhole */.wP))
+        return [(0,check/* skipped */.hT)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
     const isVouched = args.digest !== undefined;
-    return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched });
+    return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched, lists });
 }
 function subjectOf(seal) {
     if (seal === undefined)
@@ -2485,8 +3677,9 @@ function subjectOf(seal) {
         repository: `${repository.owner}/${repository.name}`,
         base: base.sha,
         tree: head?.tree,
-        verdict: proved(seal.state).verdict,
+        verdict: proved_proved(seal.state).verdict,
         digest: seal.event.digest,
+        action: makerOf(seal.state),
     };
 }
 function notes({ digest, repo }, seal) {
@@ -2564,8 +3757,6 @@ async function copyOne(from, to) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/domain/errors.js
-var errors = __nccwpck_require__(664);
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/zip-directory.js
 
 /** Longest end record: 22 bytes and a comment. */
@@ -2719,7 +3910,7 @@ function none(text) {
     return { kind: "none", text, ...place_nothing };
 }
 async function inFolder(folder) {
-    const within = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, proof_manifest/* manifestName */.vS)) ? undefined : await oneBelow(folder);
+    const within = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, manifest_manifestName)) ? undefined : await oneBelow(folder);
     return within === undefined
         ? { kind: "folder", folder, ...place_nothing }
         : none(`There is no run in ${folder} itself, but in ${within}: give that folder.`);
@@ -2727,7 +3918,7 @@ async function inFolder(folder) {
 /** A folder below that holds a run, where people give the one above it. */
 async function oneBelow(folder) {
     const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const found = names.slice(0, 100).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, proof_manifest/* manifestName */.vS)));
+    const found = names.slice(0, 100).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, manifest_manifestName)));
     return found[0] === undefined ? undefined : (0,external_node_path_.join)(folder, found[0]);
 }
 async function unpacked(file) {
@@ -2748,34 +3939,42 @@ async function unpacked(file) {
 
 ;// CONCATENATED MODULE: ./.build/cli/verify-proof/report.js
 
+
 /** Most places of one check that are printed; JSON has all. */
-const mostSpots = 20;
+const report_mostSpots = 20;
 /** For people: a line for each check, and under it every place that does not hold. */
-function textReport({ ok, subject, checks, notes }) {
-    const failed = checks.filter(({ status }) => status === "fails").length;
-    const end = ok
-        ? `Everything holds; the verdict is ${harmless(subject?.verdict ?? "none")}.`
-        : `${failed === 1 ? "One check fails" : `${failed} checks fail`}: do not rely on this proof. Ask for the artifact of the workflow run itself.`;
+function textReport(report) {
+    const { subject, checks, notes } = report;
     return [
         ...(subject === undefined ? [] : [...head(subject), ""]),
         ...checks.flatMap(lines),
         "",
         ...notes.flatMap((note) => [note, ""]),
-        end,
+        conclusion(report),
         "",
     ].join("\n");
 }
-function head({ run, repository, base, tree, verdict, digest }) {
+function conclusion({ ok, whole, subject, checks }) {
+    if (ok)
+        return `Everything holds; the verdict is ${harmless(subject?.verdict ?? "none")}.`;
+    if (whole)
+        return "Nothing was changed since it was recorded and sealed, but this version judges it otherwise (≠) than the one that made it.\nVerify it with that version to see what it rested on, or let the autopilot resume the run, which judges it anew.";
+    const failed = checks.filter(({ status }) => status === "fails").length;
+    return `${failed === 1 ? "One check fails" : `${failed} checks fail`}: do not rely on this proof. Ask for the artifact of the workflow run itself.`;
+}
+function head(subject) {
+    const { run, repository, base, tree, verdict, digest, action } = subject;
     return [
         `run ${harmless(run)} of ${harmless(repository)}: ${harmless(verdict)}`,
         `base ${harmless(base)}, head tree ${harmless(tree ?? "none")}`,
         `proof sha256 ${harmless(digest)}`,
+        `made by ${harmless((0,domain_action/* nameOfAction */.zL)(action))}`,
     ];
 }
-const mark = { holds: "✓", fails: "✗", skipped: "–" };
+const mark = { holds: "✓", differs: "≠", fails: "✗", skipped: "–" };
 function lines({ name, status, text, spots }) {
     const shown = spots
-        .slice(0, mostSpots)
+        .slice(0, report_mostSpots)
         .map((spot) => `    ${report_where(spot)}: ${harmless(spot.text)}`);
     const rest = spots.length - shown.length;
     return [
@@ -2793,8 +3992,8 @@ function report_where({ file, line, byte, seq }) {
     return `${harmless(file)}${line === undefined ? "" : `:${line}`}${more}`;
 }
 /** For programs. */
-function jsonReport({ ok, subject, checks, notes }) {
-    return `${JSON.stringify({ version: 1, ok, ...subject, checks, notes }, null, 2)}\n`;
+function jsonReport({ ok, whole, subject, checks, notes }) {
+    return `${JSON.stringify({ version: 1, ok, whole, ...subject, checks, notes }, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/verify-proof/command.js
@@ -2882,7 +4081,9 @@ async function look(args, terminal) {
             ? unpackable(place.text)
             : await verifyFolder(place.folder, args, terminal);
         terminal.out(args.json ? jsonReport(report) : textReport(report));
-        return report.ok ? exit.ok : exit.wrong;
+        if (report.ok)
+            return exit.ok;
+        return report.whole ? exit.otherwise : exit.wrong;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2899,6 +4100,7 @@ function unpackable(text) {
     const spot = { file: "(the zip file)", text };
     return {
         ok: false,
+        whole: false,
         subject: undefined,
         checks: [
             { name: "manifest", status: "fails", text: "the zip file cannot be unpacked", spots: [spot] },
@@ -2912,16 +4114,22 @@ function unpackable(text) {
 
 
 
+
 /** Runs one command line of `omk`, without the program's name; the exit code. Never throws. */
 async function omk(args, terminal) {
     try {
         return await obey(args, terminal);
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        terminal.err(`omk could not finish: ${harmless(text)}\n`);
+        terminal.err(`omk could not finish: ${said(error)}\n`);
         return exit.wrong;
     }
+}
+/** What happened and what to do, line by line. */
+function said(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const mend = error instanceof errors/* AutopilotError */.W ? `\n\n${error.ending.mend}` : "";
+    return `${text}${mend}`.split("\n").map(harmless).join("\n");
 }
 async function obey(args, terminal) {
     const [command, ...rest] = args;
@@ -2953,6 +4161,44 @@ function omk_unknown(command, terminal) {
     const mend = meant === undefined ? "See `omk --help`." : `Did you mean \`omk ${meant}\`?`;
     terminal.err(`omk has no command \`${harmless(command)}\`. ${mend}\n`);
     return exit.usage;
+}
+
+
+/***/ }),
+
+/***/ 7913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ isSameBuild),
+/* harmony export */   rc: () => (/* binding */ Action),
+/* harmony export */   zL: () => (/* binding */ nameOfAction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+
+/** Which action did something: what its bundle knows of itself, and what GitHub says of where it came from. */
+const Action = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe("owner/name that `uses:` names; absent for an action of the checkout itself"),
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("branch, tag or commit that `uses:` names"),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("version of the bundle"),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("commit that the bundle was built on"),
+    modified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("built with changes that this commit does not have"),
+    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ledger: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), proof: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() })
+        .describe("formats that it writes the ledger and the proof in"),
+});
+/** Whether two jobs ran the same code; of a run of before this was recorded it is not known. */
+function isSameBuild(a, b) {
+    return a?.version === b.version && a.commit === b.commit && a.modified === b.modified;
+}
+/** `omk 1.2.0 (owner/name@v1, abcdef0)`; an action of before this was recorded has no name. */
+function nameOfAction(action) {
+    if (action === undefined)
+        return "a version of omk that is not known";
+    const { repository, ref, version, commit } = action;
+    const uses = repository === undefined ? [] : [`${repository}@${ref ?? ""}`];
+    return `omk ${version} (${[...uses, commit.slice(0, 7)].join(", ")})`;
 }
 
 
@@ -3164,25 +4410,6 @@ function isWithin(a, b, mistakes) {
 
 /***/ }),
 
-/***/ 9060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ commandIn)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3817);
-
-/**
- * A command as people write it in this repository: `/omk resume`, or behind the trigger of its policy. Without a policy, where
- * no run was found whose base could say so, it is the usual one.
- */
-function commandIn(policy, words) {
-    return `${policy?.trigger ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P.shape.trigger.parse(undefined)} ${words}`;
-}
-
-
-/***/ }),
-
 /***/ 1544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3242,16 +4469,568 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 6138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ Severity),
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   iq: () => (/* binding */ Recheck),
+/* harmony export */   jt: () => (/* binding */ KnownFinding),
+/* harmony export */   wI: () => (/* binding */ Finding),
+/* harmony export */   xS: () => (/* binding */ Vote)
+/* harmony export */ });
+/* unused harmony exports ReviewResult, CodePlace, VerifierResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
+
+
+const severities = ["blocker", "major", "minor", "nit"];
+const Severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(severities);
+/** Most findings that one reviewer may hand in at once, and the longest text in a result, in characters. */
+const mostFindings = 60;
+const longestText = 6_000;
+const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().default(0);
+/** One review remark, as a reviewer hands it in. */
+const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    severity: Severity.describe("blocker: wrong or dangerous, must not be merged; major: must be mended first; minor: worth mending; nit: taste"),
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("").describe("repository path that the remark is about"),
+    start_line: line.describe("first line in the new file, 0 when it is about no line"),
+    end_line: line.describe("last line, 0 when it is about no line"),
+    what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("what is wrong, with the evidence"),
+    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("").describe("why it matters to users or maintainers"),
+    suggestion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("").describe("the change you would make"),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).default(1).describe("how sure you are, 0 to 1"),
+});
+/** What a reviewer says in a later round of a finding that was open. */
+const Recheck = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("id of the open finding, such as F1"),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["resolved", "open"])
+        .describe("resolved: the change as it is now no longer has it; open: it still has"),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("").describe("what in the code shows it"),
+    start_line: line.describe("open: where it is now, first line in the new file; 0 when about no line"),
+    end_line: line.describe("open: last line; 0 when about no line"),
+});
+const tooLong = `no text may be longer than ${longestText} characters`;
+/** Asked of what is handed in, not of what is recorded: redacting a secret may make a text longer. */
+function isShort(value) {
+    return Object.values(value).every((v) => typeof v !== "string" || v.length <= longestText);
+}
+/** What a reviewer submits. An empty list of findings is an answer; no answer is an error. */
+const ReviewResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("what you looked at and your judgement, in two or three sentences"),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Finding.refine(isShort, tooLong))
+        .max(mostFindings)
+        .default([])
+        .describe("every new remark; empty when there is none"),
+    earlier: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Recheck.refine(isShort, tooLong))
+        .default([])
+        .describe("each of your open findings of earlier rounds, by its id; empty when there was none"),
+});
+/** A finding as the run keeps it: merged with its like, numbered, and held against the tree. */
+const KnownFinding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...Finding.shape,
+    /** `F1`, counted within the run. */
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Everyone who raised it, in the order of the wall. */
+    reviewers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The tree that its lines are of. */
+    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Why it has no place at that tree, as one sentence; absent where it has one, or claims none. */
+    unplaced: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["open", "resolved", "refuted"]),
+    /** Visits of review in which it was raised, and closed. */
+    raisedIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    closedIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional(),
+    /** What was said of it last, by a reviewer of a later round; empty where nothing was. */
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** A line of the code at hand. */
+const CodePlace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("repository path"),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().describe("line in the file as it is now"),
+});
+/** What a verifier submits about one finding. A refutation has to point at the code that shows it. */
+const VerifierResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["confirmed", "refuted", "unsure"])
+        .describe("confirmed: the code has this trouble; refuted: the code shows that it does not; unsure: neither can be shown"),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe("what in the code shows it, step by step"),
+    places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(CodePlace)
+        .max(30)
+        .default([])
+        .describe("the lines that show it; at least one for a refutation"),
+})
+    .refine(isShort, tooLong)
+    .refine(({ verdict, places }) => verdict !== "refuted" || places.length > 0, {
+    path: ["places"],
+    message: "a refutation needs at least one place in the code that shows it",
+});
+/** What became of a finding before a verifier, at one tree. */
+const Vote = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    finding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `unanswered`: the verifier's turn failed. */
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["confirmed", "refuted", "unsure", "unanswered"]),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(CodePlace),
+    /** Whether the finding stands after it: everything but a refutation that points at code which is there. */
+    stands: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    failure: _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .TurnFailure */ .GS.optional(),
+});
+/** Whether a finding is at or above the severity that blocks. */
+function blocks({ severity }, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** The worst first; the same order as before among equals. */
+function bySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+
+/***/ }),
+
+/***/ 1867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ledgerFormat),
+/* harmony export */   K: () => (/* binding */ proofFormat)
+/* harmony export */ });
+/** Format of the ledger's lines that this version writes; an older line is upgraded when it is read, a newer one refused. */
+const ledgerFormat = 1;
+/** Format of `proof.json` that this version writes. */
+const proofFormat = 1;
+
+
+/***/ }),
+
+/***/ 1232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   N0: () => (/* binding */ setupName),
+/* harmony export */   Nh: () => (/* binding */ GateResult),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   ee: () => (/* binding */ areGreen),
+/* harmony export */   fw: () => (/* binding */ WrittenFormat),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   iD: () => (/* binding */ Gate)
+/* harmony export */ });
+/* unused harmony exports ResultsSpec, canShow */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+
+
+/** Formats that a file of gates may name. */
+const WrittenFormat = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["junit", "tap", "json"]);
+/** How the tests of a gate are read one by one. */
+const ResultsSpec = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** The others are what detection makes a runner write. */
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([...WrittenFormat.options, "go", "cargo"]),
+    /** Glob of the report files within the checkout; without it the report is at `{report}`, else in the gate's output. */
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** Words that make the runner report, put behind the gate's own; `{report}` stands for a path outside of the checkout. */
+    args: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
+    /** Variables that make it report; `{report}` as above. */
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
+});
+/** A command of the project that the action runs and judges by exit code; `timeout_secs` 0 means 1200. */
+const Gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    args: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Seconds. */
+    timeoutSecs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    skip: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Folder in the repository in which it runs; the root where absent. */
+    cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** Globs: it runs only where the change touches one of them. */
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    results: ResultsSpec.optional(),
+    /** Where it comes from, for people: `.omk/gates.toml`, `package.json scripts`, input `setup`. */
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** What running a gate showed. `skipped` is a state of its own and never counts as passed. */
+const GateResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `flaky`: it failed and then passed on the same tree. */
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed", "timed_out", "not_started", "skipped", "flaky"]),
+    /** Why it is skipped, or why it failed although its exit code is 0; one sentence. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** The argument vector as one line, for people. */
+    commandLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+    signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    timeoutSecs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    /** The end of the output, where test runners say what failed; at most 8,000 characters. */
+    tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Path of the whole log within the run folder, with its sha256. */
+    log: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    logSha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    tests: _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .TestsSeen */ .JW.optional(),
+});
+/** Whether a result stands in the way: required and neither passed nor skipped, nor flaky where the policy lets that pass. */
+function isBlocking(result, flaky = "fail") {
+    return result.required && result.status !== "skipped" && !isGreen(result, flaky);
+}
+/** Whether the gate said yes. */
+function isGreen({ status }, flaky = "fail") {
+    return status === "passed" || (status === "flaky" && flaky === "pass");
+}
+/** Name of the gate that prepares the others: it can block, but its success shows nothing about a change. */
+const setupName = "setup";
+/** Every command that a run executes: setup, where there is one, and the gates. */
+function commandsOf({ setup, gates, }) {
+    return setup === undefined ? gates : [setup, ...gates];
+}
+/** Whether anything at all was shown: at least one required gate beside setup ran and passed, and none blocks. */
+function areGreen(results, flaky = "fail") {
+    const shown = results.some((r) => r.required && isGreen(r, flaky) && r.name !== setupName);
+    return shown && !results.some((r) => isBlocking(r, flaky));
+}
+/** Whether these gates could show anything: one of them is required and not skipped. */
+function canShow(gates) {
+    return gates.some((gate) => gate.required && !gate.skip);
+}
+
+
+/***/ }),
+
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** The value of a JSON text; undefined for a text that is none, or that nobody could read because it is nested too deeply. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ NamedTest),
+/* harmony export */   Ij: () => (/* binding */ Judgement),
+/* harmony export */   nK: () => (/* binding */ JudgedCriterion)
+/* harmony export */ });
+/* unused harmony exports Seen, ChangedTest, GateComparison, RedGreen, CriterionStatus */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+
+
+/** A test of a gate; of a gate without a report the gate itself stands for its tests, as `gate <name>`. */
+const Named = { gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), test: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() };
+const NamedTest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(Named);
+/** How a test of one side ended on the other; `gone` where it did not appear at all. */
+const Seen = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .TestStatus */ .Hs.options, "gone"]);
+/** A test that said something at base which the change no longer lets it say. */
+const ChangedTest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...Named,
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** `changed_expectation`: green at base, not on head's code. `removed`: red at base, still not green on head's code, and hidden at head. */
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["changed_expectation", "removed"]),
+    base: _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .TestStatus */ .Hs,
+    /** As base wrote it, on head's code. */
+    old: Seen,
+    head: Seen,
+    /** The plan said that this expectation would change. */
+    announced: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+/** What became of a gate between base and head; `still_failing` where it is red on both sides. */
+const GateComparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["regression", "fixed", "still_failing", "passing", "unknown"]),
+    /** Every test that is red at head was red at base: the gate alone does not block a change that has evidence of its own. */
+    excused: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Tests that are red at head. */
+    red: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+/** What the tests that the change brings show: put on base they have to fail. */
+const RedGreen = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["demonstrated", "not_demonstrated", "inconclusive", "not_applicable"]),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["does_not_build_on_base", "inline", "no_new_tests", "not_run"]).optional(),
+    /** Tests that fail on base's code and pass on head's. */
+    demonstrated: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
+});
+/**
+ * `shown`: a test of it was red at base and is green at head. `held`: green at both. `claimed`: the named test is not
+ * among the results, or says nothing about base. `unproven`: no test is named.
+ */
+const CriterionStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["shown", "held", "claimed", "unproven"]);
+const JudgedCriterion = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status: CriterionStatus,
+    /** The tests that were claimed for it. */
+    tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Why it is no more than that; one sentence, empty where nothing is to be said. */
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** What the rooms show about one tree, as one comparison: a pure function of their results. */
+const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The tree of each other room that was looked at; equal trees were judged once. */
+    rooms: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        old_tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        new_tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    }),
+    /**
+     * Test files that differ from base, changed source files that hold tests of their own, and changed files that are tests
+     * because a runner reported some in them.
+     */
+    brought: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        inline: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        reported: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
+    }),
+    gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(GateComparison),
+    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ChangedTest),
+    /** Red at base, green on head's code as base wrote them. */
+    fixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
+    redGreen: RedGreen,
+    /** Green or red at head and not known at base, and the other way round; the lists are whole. */
+    appeared: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
+    disappeared: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
+    /** Skipped at head and run at base. */
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
+    criteria: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(JudgedCriterion),
+});
+
+
+/***/ }),
+
+/***/ 9334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ newer),
+/* harmony export */   T9: () => (/* binding */ genesis),
+/* harmony export */   bo: () => (/* binding */ ledgerName)
+/* harmony export */ });
+/* unused harmony exports linkEvent, readLedger */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1867);
+/* harmony import */ var _newer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1182);
+/* harmony import */ var _read_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1852);
+
+
+
+
+/** Name of the ledger in a run folder. */
+const ledgerName = "events.jsonl";
+/** `prev` of the first line. */
+const genesis = "0".repeat(64);
+/** The line of the next event, without its newline. */
+function linkEvent(body, place) {
+    const { type, ...rest } = body;
+    const { seq, ts, prev } = place;
+    return JSON.stringify({ seq, ts, prev, format: ledgerFormat, type, ...rest });
+}
+/**
+ * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
+ * @throws AutopilotError `state_broken` with the number of the first line that does not hold, `state_newer`.
+ */
+function readLedger(text, sha256) {
+    const end = text.lastIndexOf("\n") + 1;
+    const lines = end === 0 ? [] : text.slice(0, end - 1).split("\n");
+    const events = [];
+    let head = genesis;
+    for (const [index, line] of lines.entries()) {
+        const read = readLine(line);
+        if (read.kind === "newer")
+            throw newer(read.format, lines);
+        if (read.kind === "broken")
+            throw broken(index + 1, read.why, read.cause);
+        const { event } = read;
+        if (event.seq !== index + 1)
+            throw broken(index + 1, `its number is ${event.seq}`);
+        if (event.prev !== head)
+            throw broken(index + 1, "it does not follow from the line before");
+        if ((event.type === "run_started") !== (index === 0))
+            throw broken(index + 1, "a run is started once, by the first line");
+        events.push(event);
+        head = sha256(line);
+    }
+    return { events, head, dropped: end === text.length ? undefined : lines.length + 1 };
+}
+function broken(line, why, cause) {
+    return new AutopilotError({
+        verdict: "failed_infra",
+        code: "state_broken",
+        text: `${ledgerName} is broken at line ${line}: ${why}.`,
+        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+    }, { cause });
+}
+/** A line that a later version wrote. */
+function newer(format, lines) {
+    return (0,_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .p)({ file: ledgerName, format, reads: _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerFormat */ .D, lines });
+}
+
+
+/***/ }),
+
+/***/ 1182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ stateNewer)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6921);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7913);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2065);
+
+
+
+
+/** What of a job's beginning each format has that names the action; it stands in a text to be pasted, so it is held to its form. */
+const Job = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("job_started"),
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)
+            .optional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .regex(/^[\w./-]{1,200}$/)
+            .optional(),
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.+-]{1,40}$/),
+        commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    }),
+});
+/** The refusal of a run that a later version carried: `state_newer`. */
+function stateNewer({ file, format, reads, lines = [] }) {
+    const action = lastAction(lines);
+    const who = action === undefined ? "a later version of the action" : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfAction */ .zL)(action);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AutopilotError */ .W({
+        verdict: "blocked_on_external",
+        code: "state_newer",
+        text: `This run was last carried by ${who}: its ${file} has format ${format}, and this version reads formats up to ${reads}. Nothing was done, and nothing is lost: the saved state stays as it is.`,
+        mend: `Take that version, or a later one, wherever the run goes on:\n\`\`\`yaml\nuses: ${usesOf(action)}\n\`\`\``,
+    });
+}
+function usesOf(action) {
+    if (action === undefined)
+        return "<this action>@<the ref of the job that carried the run>";
+    const { repository, ref, version } = action;
+    return repository === undefined
+        ? `./ # at omk ${version} or later`
+        : `${repository}@${ref ?? ""} # omk ${version} or later`;
+}
+function lastAction(lines) {
+    for (const line of lines.toReversed()) {
+        const job = Job.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(line));
+        if (job.success)
+            return job.data.action;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Phase),
+/* harmony export */   t: () => (/* binding */ phases)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+
+/** The six phases in their order. */
+const phases = ["plan", "code", "test", "verify", "review", "deliver"];
+/** One of the six phases of a run. */
+const Phase = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases);
+
+
+/***/ }),
+
+/***/ 3817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Policy),
+/* harmony export */   X: () => (/* binding */ policyFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6921);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9638);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6138);
+/* harmony import */ var _violation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4276);
+
+
+
+
+/** Where a repository keeps its policy. */
+const policyFile = ".omk/autopilot.toml";
+/** `.omk/autopilot.toml` at base: the repository's own rules. Keys stand as they do in the file. */
+const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    branch_prefix: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, "letters, digits, dots, dashes and slashes")
+        .default("omk/"),
+    draft: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
+    labels: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
+    reviewers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
+    signoff: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
+    max_repairs: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(20).default(3),
+    blocking: _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Severity */ .AI.default("major"),
+    no_gates: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["block", "allow"]).default("block"),
+    flaky: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["fail", "pass"]).default("fail"),
+    expectations: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["ask", "allow"]).default("ask"),
+    plan_approval: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["never", "always"]),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ lines: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional() }),
+    ])
+        .default("never"),
+    protected: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1), mode: _violation_js__WEBPACK_IMPORTED_MODULE_2__/* .Mode */ .Kt }))
+        .default([]),
+    test_paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
+    max_file_kb: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).default(1024),
+    max_changed_lines: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).default(20_000),
+    roles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1).default(["write", "maintain", "admin"]),
+    trigger: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk")
+        .default("/omk"),
+    read_strangers: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
+    max_runs_per_issue: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(20),
+    max_runs_per_day: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(50),
+    budget_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().optional(),
+    prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Price */ .gm).default({}),
+    pass_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
+    setup_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
+    idle_timeout_secs: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(10).max(3600).default(180),
+    retention_days: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(90).optional(),
+    notify_format: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["json", "slack", "discord"]).optional(),
+});
+
+
+/***/ }),
+
+/***/ 1852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ Event)
+  X: () => (/* binding */ readLine)
 });
-
-// UNUSED EXPORTS: ledgerVersion
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
@@ -3274,6 +5053,8 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./.build/domain/action.js
+var action = __nccwpck_require__(7913);
 // EXTERNAL MODULE: ./.build/domain/aim.js
 var aim = __nccwpck_require__(9822);
 // EXTERNAL MODULE: ./.build/domain/budget.js
@@ -3436,8 +5217,7 @@ var violation = __nccwpck_require__(4276);
 
 
 
-/** Version of the ledger's format; another one is refused. */
-const ledgerVersion = 1;
+
 /** What links a line to the one before it. */
 const event_link = { seq: schemas/* int */.Whr().positive(), ts: datetime(), prev: schemas/* string */.YjP() };
 function event_event(type, shape) {
@@ -3446,10 +5226,9 @@ function event_event(type, shape) {
 const visit = { phase: phase/* Phase */.a, visit: schemas/* int */.Whr().positive() };
 /** Which part of a large diff a reviewer looked at. */
 const share = { part: schemas/* int */.Whr().positive().default(1), parts: schemas/* int */.Whr().positive().default(1) };
-/** Every fact that a run can record. Nothing else is state. */
+/** Every fact that a run can record, in today's words. Nothing else is state. */
 const Event = schemas/* discriminatedUnion */.gMt("type", [
     event_event("run_started", {
-        version: schemas/* literal */.euz(ledgerVersion),
         key: schemas/* string */.YjP(),
         task: task/* Task */.YZ,
         repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
@@ -3474,6 +5253,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
     event_event("job_started", {
         workflowRunId: schemas/* int */.Whr().nonnegative(),
         attempt: schemas/* int */.Whr().nonnegative(),
+        /** The action that carries it; not known of a job of before this was recorded. */
+        action: action/* Action */.rc.optional(),
         /** How far this job carries the run. */
         scope: schemas/* strictObject */.rej({ phases: scope/* PhasesScope */.T }),
         budget: budget/* Budget */.__,
@@ -3597,1022 +5378,69 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
     event_event("run_ended", { ending: verdict/* Ending */._n }),
 ]);
 
-
-/***/ }),
-
-/***/ 6138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ Severity),
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   iq: () => (/* binding */ Recheck),
-/* harmony export */   jt: () => (/* binding */ KnownFinding),
-/* harmony export */   wI: () => (/* binding */ Finding),
-/* harmony export */   xS: () => (/* binding */ Vote)
-/* harmony export */ });
-/* unused harmony exports ReviewResult, CodePlace, VerifierResult */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
-
-
-const severities = ["blocker", "major", "minor", "nit"];
-const Severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(severities);
-/** Most findings that one reviewer may hand in at once, and the longest text in a result, in characters. */
-const mostFindings = 60;
-const longestText = 6_000;
-const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().default(0);
-/** One review remark, as a reviewer hands it in. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    severity: Severity.describe("blocker: wrong or dangerous, must not be merged; major: must be mended first; minor: worth mending; nit: taste"),
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("").describe("repository path that the remark is about"),
-    start_line: line.describe("first line in the new file, 0 when it is about no line"),
-    end_line: line.describe("last line, 0 when it is about no line"),
-    what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("what is wrong, with the evidence"),
-    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("").describe("why it matters to users or maintainers"),
-    suggestion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("").describe("the change you would make"),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).default(1).describe("how sure you are, 0 to 1"),
-});
-/** What a reviewer says in a later round of a finding that was open. */
-const Recheck = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("id of the open finding, such as F1"),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["resolved", "open"])
-        .describe("resolved: the change as it is now no longer has it; open: it still has"),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("").describe("what in the code shows it"),
-    start_line: line.describe("open: where it is now, first line in the new file; 0 when about no line"),
-    end_line: line.describe("open: last line; 0 when about no line"),
-});
-const tooLong = `no text may be longer than ${longestText} characters`;
-/** Asked of what is handed in, not of what is recorded: redacting a secret may make a text longer. */
-function isShort(value) {
-    return Object.values(value).every((v) => typeof v !== "string" || v.length <= longestText);
-}
-/** What a reviewer submits. An empty list of findings is an answer; no answer is an error. */
-const ReviewResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("what you looked at and your judgement, in two or three sentences"),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Finding.refine(isShort, tooLong))
-        .max(mostFindings)
-        .default([])
-        .describe("every new remark; empty when there is none"),
-    earlier: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Recheck.refine(isShort, tooLong))
-        .default([])
-        .describe("each of your open findings of earlier rounds, by its id; empty when there was none"),
-});
-/** A finding as the run keeps it: merged with its like, numbered, and held against the tree. */
-const KnownFinding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ...Finding.shape,
-    /** `F1`, counted within the run. */
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Everyone who raised it, in the order of the wall. */
-    reviewers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** The tree that its lines are of. */
-    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Why it has no place at that tree, as one sentence; absent where it has one, or claims none. */
-    unplaced: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["open", "resolved", "refuted"]),
-    /** Visits of review in which it was raised, and closed. */
-    raisedIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-    closedIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional(),
-    /** What was said of it last, by a reviewer of a later round; empty where nothing was. */
-    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-/** A line of the code at hand. */
-const CodePlace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("repository path"),
-    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().describe("line in the file as it is now"),
-});
-/** What a verifier submits about one finding. A refutation has to point at the code that shows it. */
-const VerifierResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["confirmed", "refuted", "unsure"])
-        .describe("confirmed: the code has this trouble; refuted: the code shows that it does not; unsure: neither can be shown"),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe("what in the code shows it, step by step"),
-    places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(CodePlace)
-        .max(30)
-        .default([])
-        .describe("the lines that show it; at least one for a refutation"),
-})
-    .refine(isShort, tooLong)
-    .refine(({ verdict, places }) => verdict !== "refuted" || places.length > 0, {
-    path: ["places"],
-    message: "a refutation needs at least one place in the code that shows it",
-});
-/** What became of a finding before a verifier, at one tree. */
-const Vote = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    finding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** `unanswered`: the verifier's turn failed. */
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["confirmed", "refuted", "unsure", "unanswered"]),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(CodePlace),
-    /** Whether the finding stands after it: everything but a refutation that points at code which is there. */
-    stands: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    failure: _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .TurnFailure */ .GS.optional(),
-});
-/** Whether a finding is at or above the severity that blocks. */
-function blocks({ severity }, threshold) {
-    return severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** The worst first; the same order as before among equals. */
-function bySeverity(a, b) {
-    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
-}
-
-
-/***/ }),
-
-/***/ 4938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ apply),
-  A: () => (/* binding */ fold)
-});
-
-// EXTERNAL MODULE: ./.build/domain/aim.js
-var aim = __nccwpck_require__(9822);
-// EXTERNAL MODULE: ./.build/domain/budget.js
-var budget = __nccwpck_require__(9638);
-;// CONCATENATED MODULE: ./.build/domain/beginning.js
-
-
-/** The state of a run that has just been started. */
-function beginning(event) {
-    return {
-        version: event.version,
-        key: event.key,
-        seq: event.seq,
-        task: event.task,
-        repository: event.repository,
-        aim: event.aim,
-        scope: { phases: "whole", checks: event.scope.checks },
-        ...(event.pull === undefined ? {} : { pull: event.pull }),
-        planFirst: event.planFirst,
-        ...(event.context === undefined ? {} : { context: event.context }),
-        base: event.base,
-        branch: event.branch,
-        model: event.model,
-        review: event.review,
-        policy: event.policy,
-        gates: event.gates,
-        parallel: event.parallel,
-        ...(event.setup === undefined ? {} : { setup: event.setup }),
-        budget: { tokens: 1, minutes: 1 },
-        jobs: [],
-        tools: {},
-        startedAt: event.ts,
-        updatedAt: event.ts,
-        activeMs: 0,
-        phase: (0,aim/* phasesToVisit */.by)(event)[0] ?? "plan",
-        phaseLog: [],
-        turns: [],
-        spend: {
-            plan: budget/* noUsage */.tk,
-            code: budget/* noUsage */.tk,
-            test: budget/* noUsage */.tk,
-            verify: budget/* noUsage */.tk,
-            review: budget/* noUsage */.tk,
-            deliver: budget/* noUsage */.tk,
-        },
-        repairs: 0,
-        takenUpAfter: 0,
-        missingRights: [],
-        changes: [],
-        claims: [],
-        testSummary: "",
-        qaResults: [],
-        validationResults: [],
-        findings: [],
-        votes: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/domain/phase-log.js
-/** A visit that begins. */
-function opened(event) {
-    return {
-        phase: event.phase,
-        visit: event.visit,
-        startedAt: event.ts,
-        outcome: "open",
-        success: false,
-        note: "",
-    };
-}
-/** Closes the open entry of a visit; every other entry stays the one that it was. */
-function phase_log_close(state, event, closing) {
-    const phaseLog = state.phaseLog.map((entry) => entry.phase === event.phase && entry.visit === event.visit && entry.outcome === "open"
-        ? { ...entry, ...closing, completedAt: event.ts }
-        : entry);
-    return { ...state, phaseLog };
-}
-
-// EXTERNAL MODULE: ./.build/domain/gate.js
-var gate = __nccwpck_require__(1232);
-;// CONCATENATED MODULE: ./.build/domain/results.js
-
-/** The gates of a visit in one room, with one more result. */
-function judged({ qaResults: results, policy }, event) {
-    const same = results.find((r) => r.phase === event.phase &&
-        r.visit === event.visit &&
-        r.room === event.room &&
-        r.tree === event.tree);
-    const gates = [...(same?.gates ?? []), event.result];
-    const result = {
-        phase: event.phase,
-        visit: event.visit,
-        room: event.room,
-        tree: event.tree,
-        gates,
-        passed: (0,gate/* areGreen */.ee)(gates, policy.flaky),
-    };
-    return same === undefined ? [...results, result] : results.map((r) => (r === same ? result : r));
-}
-
-;// CONCATENATED MODULE: ./.build/domain/review-results.js
-/** What a reviewer said. What the wall came to before no longer holds. */
-function answered(state, event) {
-    return heard(state, {
-        reviewer: event.reviewer,
-        visit: event.visit,
-        tree: event.tree,
-        passed: event.findings.length === 0,
-        summary: event.summary,
-        findings: event.findings,
-        part: event.part,
-        parts: event.parts,
-        ...(event.since === undefined ? {} : { since: event.since }),
-        earlier: event.earlier,
-    });
-}
-/** A reviewer who gave no answer: an error, never a pass. */
-function unanswered(state, event) {
-    return heard(state, {
-        reviewer: event.reviewer,
-        visit: event.visit,
-        tree: state.head?.tree ?? "",
-        passed: false,
-        summary: event.text,
-        findings: [],
-        failure: event.failure,
-        part: event.part,
-        parts: event.parts,
-        earlier: [],
-    });
-}
-/** All reviewers of a tree have answered: these are the findings now. */
-function listed(state, event) {
-    const { tree, unshown, findings } = event;
-    return { ...state, findings, reviewed: { tree, unshown } };
-}
-/** What a verifier said; a finding that was refuted at the tree that it is about is closed. */
-function voted(state, event) {
-    const { vote, visit } = event;
-    const findings = state.findings.map((finding) => finding.id === vote.finding && finding.tree === vote.tree && !vote.stands
-        ? { ...finding, status: "refuted", closedIn: visit }
-        : finding);
-    return { ...state, findings, votes: [...state.votes, vote] };
-}
-function heard(state, result) {
-    const { reviewed: _before, ...rest } = state;
-    return { ...rest, validationResults: [...state.validationResults, result] };
-}
-
-;// CONCATENATED MODULE: ./.build/domain/turn-log.js
-
-/** A turn that begins. */
-function turnOf(event) {
-    return {
-        turn: event.turn,
-        phase: event.phase,
-        visit: event.visit,
-        role: event.role,
-        usage: budget/* noUsage */.tk,
-    };
-}
-/** A turn that is over. */
-function ended(turn, event) {
-    return {
-        ...turn,
-        outcome: event.outcome,
-        ...(event.session === undefined ? {} : { session: event.session }),
-    };
-}
-/** What a call of the model cost, in its turn and its phase. */
-function spend(state, event) {
-    const turn = state.turns.find((t) => t.turn === event.turn);
-    if (turn === undefined)
-        return state;
-    return {
-        ...state,
-        spend: { ...state.spend, [turn.phase]: (0,budget/* addUsage */.vk)(state.spend[turn.phase], event.usage) },
-        turns: state.turns.map((t) => t === turn ? { ...t, usage: (0,budget/* addUsage */.vk)(t.usage, event.usage) } : t),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/domain/fold.js
-
-
-
-
-
-/** The state after all events, or undefined for an empty ledger. */
-function fold(events) {
-    let state;
-    for (const event of events)
-        state = apply(state, event);
-    return state;
-}
-/** The state after one more event. The first event of a run is `run_started`; another one before it is a bug. */
-function apply(state, event) {
-    if (event.type === "run_started")
-        return beginning(event);
-    if (state === undefined)
-        throw new Error(`a ledger begins with run_started, not ${event.type}`);
-    const worked = event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
-    const next = change(event.type, state, event);
-    return {
-        ...next,
-        seq: event.seq,
-        updatedAt: event.ts,
-        activeMs: next.activeMs + Math.max(0, worked),
-    };
-}
-/** What each event changes; a forgotten one does not compile. */
-const changes = {
-    run_started: (_, event) => beginning(event),
-    job_started: takeUp,
-    ledger_recovered: unchanged,
-    redacted: unchanged,
-    right_missing: (state, event) => ({
-        ...state,
-        missingRights: [...state.missingRights.filter((m) => m.right !== event.right), event],
-    }),
-    branch_opened: (state, event) => ({ ...state, startCommit: event.commit }),
-    head_taken: takeHead,
-    phase_started: (state, event) => ({
-        ...state,
-        phase: event.phase,
-        phaseLog: [...state.phaseLog, opened(event)],
-    }),
-    phase_completed: (state, event) => phase_log_close(state, event, { outcome: "completed", success: true, note: event.note }),
-    phase_rejected: (state, event) => ({
-        ...phase_log_close(state, event, {
-            outcome: "rejected",
-            success: false,
-            note: event.note,
-            code: event.code,
-            evidence: event.evidence,
-        }),
-        repairs: state.repairs + 1,
-    }),
-    phase_failed: (state, event) => phase_log_close(state, event, {
-        outcome: "failed",
-        success: false,
-        note: event.ending.text,
-        ending: event.ending,
-    }),
-    phase_interrupted: (state, event) => phase_log_close(state, event, { outcome: "interrupted", success: false, note: event.note }),
-    turn_started: (state, event) => ({ ...state, turns: [...state.turns, turnOf(event)] }),
-    model_called: spend,
-    turn_ended: (state, event) => ({
-        ...state,
-        turns: state.turns.map((t) => (t.turn === event.turn ? ended(t, event) : t)),
-    }),
-    setup_finished: (state, event) => ({ ...state, setupResult: event.result }),
-    plan_submitted: planned,
-    plan_approved: (state, event) => ({ ...state, planApproval: { by: event.by } }),
-    change_committed: (state, event) => ({
-        ...state,
-        head: { commit: event.commit, tree: event.tree },
-    }),
-    change_measured: (state, event) => ({ ...state, changes: event.files }),
-    claims_submitted: (state, event) => ({
-        ...state,
-        claims: event.claims,
-        testSummary: event.summary,
-    }),
-    gate_finished: (state, event) => ({ ...state, qaResults: judged(state, event) }),
-    policy_checked: (state, event) => ({
-        ...state,
-        policyCheck: { tree: event.tree, violations: event.violations },
-    }),
-    judged: (state, event) => ({ ...state, judgement: event.judgement }),
-    expectations_approved: (state, event) => ({
-        ...state,
-        approval: { tree: event.tree, tests: event.tests, by: event.by },
-    }),
-    review_submitted: answered,
-    review_failed: unanswered,
-    findings_listed: listed,
-    finding_voted: voted,
-    lines_compared: (state, { tree, files }) => ({ ...state, compared: { tree, files } }),
-    pushed: (state, { branch, commit, tree }) => ({ ...state, pushed: { branch, commit, tree } }),
-    set_aside: (state, { branch, commit, tree }) => ({ ...state, aside: { branch, commit, tree } }),
-    proof_sealed: (state, event) => ({
-        ...state,
-        sealed: { ledgerHead: event.ledgerHead, digest: event.digest },
-    }),
-    delivered: (state, event) => ({
-        ...state,
-        delivered: { commit: event.commit, tree: event.tree, pr: event.pr },
-    }),
-    posted: unchanged,
-    notified: unchanged,
-    run_ended: (state, event) => ({ ...state, ending: event.ending }),
-};
-function change(type, state, event) {
-    return changes[type](state, event);
-}
-/** An approval is for one plan: it does not outlive it. */
-function planned(state, event) {
-    const { planApproval: _, ...rest } = state;
-    return { ...rest, plan: event.plan };
-}
-/** What is to be fixed lies on its branch already: the next push moves it from there. */
-function takeHead(state, event) {
-    const head = { commit: event.commit, tree: event.tree };
-    const { aim, branch } = state;
-    return { ...state, head, ...(aim === "fix" ? { pushed: { branch, ...head } } : {}) };
-}
-function unchanged(state) {
-    return state;
-}
-/** A job that takes up an ended run clears the ending; a run stopped by spent repairs gets its repairs again. */
-function takeUp(state, event) {
-    const { ending, ...rest } = state;
-    return {
-        ...rest,
-        budget: event.budget,
-        scope: { ...state.scope, phases: event.scope.phases },
-        jobs: [
-            ...state.jobs,
-            { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
-        ],
-        tools: event.tools,
-        repairs: ending === undefined ? state.repairs : 0,
-        takenUpAfter: state.phaseLog.length,
-        missingRights: [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 1232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N0: () => (/* binding */ setupName),
-/* harmony export */   Nh: () => (/* binding */ GateResult),
-/* harmony export */   Us: () => (/* binding */ isBlocking),
-/* harmony export */   ee: () => (/* binding */ areGreen),
-/* harmony export */   fw: () => (/* binding */ WrittenFormat),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   iD: () => (/* binding */ Gate)
-/* harmony export */ });
-/* unused harmony exports ResultsSpec, canShow */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
-/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
-
-
-/** Formats that a file of gates may name. */
-const WrittenFormat = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["junit", "tap", "json"]);
-/** How the tests of a gate are read one by one. */
-const ResultsSpec = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** The others are what detection makes a runner write. */
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([...WrittenFormat.options, "go", "cargo"]),
-    /** Glob of the report files within the checkout; without it the report is at `{report}`, else in the gate's output. */
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    /** Words that make the runner report, put behind the gate's own; `{report}` stands for a path outside of the checkout. */
-    args: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
-    /** Variables that make it report; `{report}` as above. */
-    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
-});
-/** A command of the project that the action runs and judges by exit code; `timeout_secs` 0 means 1200. */
-const Gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    args: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /** Seconds. */
-    timeoutSecs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-    skip: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /** Folder in the repository in which it runs; the root where absent. */
-    cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    /** Globs: it runs only where the change touches one of them. */
-    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    results: ResultsSpec.optional(),
-    /** Where it comes from, for people: `.omk/gates.toml`, `package.json scripts`, input `setup`. */
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-/** What running a gate showed. `skipped` is a state of its own and never counts as passed. */
-const GateResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** `flaky`: it failed and then passed on the same tree. */
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed", "timed_out", "not_started", "skipped", "flaky"]),
-    /** Why it is skipped, or why it failed although its exit code is 0; one sentence. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /** The argument vector as one line, for people. */
-    commandLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
-    signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
-    timeoutSecs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    /** The end of the output, where test runners say what failed; at most 8,000 characters. */
-    tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Path of the whole log within the run folder, with its sha256. */
-    log: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    logSha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    tests: _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .TestsSeen */ .JW.optional(),
-});
-/** Whether a result stands in the way: required and neither passed nor skipped, nor flaky where the policy lets that pass. */
-function isBlocking(result, flaky = "fail") {
-    return result.required && result.status !== "skipped" && !isGreen(result, flaky);
-}
-/** Whether the gate said yes. */
-function isGreen({ status }, flaky = "fail") {
-    return status === "passed" || (status === "flaky" && flaky === "pass");
-}
-/** Name of the gate that prepares the others: it can block, but its success shows nothing about a change. */
-const setupName = "setup";
-/** Whether anything at all was shown: at least one required gate beside setup ran and passed, and none blocks. */
-function areGreen(results, flaky = "fail") {
-    const shown = results.some((r) => r.required && isGreen(r, flaky) && r.name !== setupName);
-    return shown && !results.some((r) => isBlocking(r, flaky));
-}
-/** Whether these gates could show anything: one of them is required and not skipped. */
-function canShow(gates) {
-    return gates.some((gate) => gate.required && !gate.skip);
-}
-
-
-/***/ }),
-
-/***/ 2065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ jsonOf)
-/* harmony export */ });
-/** The value of a JSON text; undefined for a text that is none, or that nobody could read because it is nested too deeply. */
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ NamedTest),
-/* harmony export */   Ij: () => (/* binding */ Judgement),
-/* harmony export */   nK: () => (/* binding */ JudgedCriterion)
-/* harmony export */ });
-/* unused harmony exports Seen, ChangedTest, GateComparison, RedGreen, CriterionStatus */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
-/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
-
-
-/** A test of a gate; of a gate without a report the gate itself stands for its tests, as `gate <name>`. */
-const Named = { gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), test: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() };
-const NamedTest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(Named);
-/** How a test of one side ended on the other; `gone` where it did not appear at all. */
-const Seen = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .TestStatus */ .Hs.options, "gone"]);
-/** A test that said something at base which the change no longer lets it say. */
-const ChangedTest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ...Named,
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    /** `changed_expectation`: green at base, not on head's code. `removed`: red at base, still not green on head's code, and hidden at head. */
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["changed_expectation", "removed"]),
-    base: _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .TestStatus */ .Hs,
-    /** As base wrote it, on head's code. */
-    old: Seen,
-    head: Seen,
-    /** The plan said that this expectation would change. */
-    announced: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-/** What became of a gate between base and head; `still_failing` where it is red on both sides. */
-const GateComparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["regression", "fixed", "still_failing", "passing", "unknown"]),
-    /** Every test that is red at head was red at base: the gate alone does not block a change that has evidence of its own. */
-    excused: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /** Tests that are red at head. */
-    red: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-/** What the tests that the change brings show: put on base they have to fail. */
-const RedGreen = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["demonstrated", "not_demonstrated", "inconclusive", "not_applicable"]),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["does_not_build_on_base", "inline", "no_new_tests", "not_run"]).optional(),
-    /** Tests that fail on base's code and pass on head's. */
-    demonstrated: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
-});
-/**
- * `shown`: a test of it was red at base and is green at head. `held`: green at both. `claimed`: the named test is not
- * among the results, or says nothing about base. `unproven`: no test is named.
- */
-const CriterionStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["shown", "held", "claimed", "unproven"]);
-const JudgedCriterion = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    status: CriterionStatus,
-    /** The tests that were claimed for it. */
-    tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** Why it is no more than that; one sentence, empty where nothing is to be said. */
-    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-/** What the rooms show about one tree, as one comparison: a pure function of their results. */
-const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The tree of each other room that was looked at; equal trees were judged once. */
-    rooms: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        old_tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        new_tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    }),
-    /**
-     * Test files that differ from base, changed source files that hold tests of their own, and changed files that are tests
-     * because a runner reported some in them.
-     */
-    brought: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        inline: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        reported: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
-    }),
-    gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(GateComparison),
-    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ChangedTest),
-    /** Red at base, green on head's code as base wrote them. */
-    fixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
-    redGreen: RedGreen,
-    /** Green or red at head and not known at base, and the other way round; the lists are whole. */
-    appeared: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
-    disappeared: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
-    /** Skipped at head and run at base. */
-    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedTest),
-    criteria: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(JudgedCriterion),
-});
-
-
-/***/ }),
-
-/***/ 9334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T9: () => (/* binding */ genesis),
-/* harmony export */   bo: () => (/* binding */ ledgerName)
-/* harmony export */ });
-/* unused harmony exports linkEvent, readLedger */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
-
-
-/** Name of the ledger in a run folder. */
-const ledgerName = "events.jsonl";
-/** `prev` of the first line. */
-const genesis = "0".repeat(64);
-/** The line of the next event, without its newline. */
-function linkEvent(body, place) {
-    const { type, ...rest } = body;
-    return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
-}
-/**
- * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
- * @throws AutopilotError `state_broken` with the number of the first line that does not hold.
- */
-function readLedger(text, sha256) {
-    const end = text.lastIndexOf("\n") + 1;
-    const whole = text.slice(0, end);
-    const rest = text.slice(end);
-    const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
-    const events = [];
-    let head = genesis;
-    for (const [index, line] of lines.entries()) {
-        const parsed = parseLine(line, index + 1);
-        if (parsed.seq !== index + 1)
-            throw broken(index + 1, `its number is ${parsed.seq}`);
-        if (parsed.prev !== head)
-            throw broken(index + 1, "it does not follow from the line before");
-        events.push(parsed);
-        head = sha256(line);
-    }
-    const dropped = rest === "" ? undefined : { line: lines.length + 1, bytes: rest.length };
-    return { events, head, dropped, text: whole };
-}
-function parseLine(line, number) {
-    let json;
-    try {
-        json = JSON.parse(line);
-    }
-    catch (cause) {
-        throw broken(number, "it is not JSON", cause);
-    }
-    const parsed = Event.safeParse(json);
-    if (!parsed.success)
-        throw broken(number, "it is no event that this version knows", parsed.error);
-    return parsed.data;
-}
-function broken(line, why, cause) {
-    return new AutopilotError({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `${ledgerName} is broken at line ${line}: ${why}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    }, { cause });
-}
-
-
-/***/ }),
-
-/***/ 6230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ next)
-/* harmony export */ });
-/* harmony import */ var _aim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9822);
-/* harmony import */ var _command_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9060);
-/* harmony import */ var _plan_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4030);
-/* harmony import */ var _visits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4243);
-
-
-
-
-/** Decides alone, from the ledger's fold, where a run goes. An ended run stays ended until a job takes it up. */
-function next(state) {
-    if (state.ending !== undefined)
-        return { kind: "end", ending: state.ending };
-    const last = state.phaseLog.at(-1);
-    if (last === undefined)
-        return visit(state, (0,_aim_js__WEBPACK_IMPORTED_MODULE_0__/* .phasesToVisit */ .by)(state)[0] ?? "plan");
-    switch (last.outcome) {
-        case "open":
-        case "interrupted":
-        case "failed":
-            return failedNow(state, last) ?? visit(state, last.phase);
-        case "rejected":
-            return rejected(state, last);
-        case "completed":
-            return after(state, last.phase);
-    }
-}
-/** A failed visit ends the run, unless a job has taken the run up since: then the phase is visited again. */
-function failedNow(state, last) {
-    if (last.ending === undefined || isTakenUp(state))
-        return undefined;
-    return { kind: "end", ending: last.ending };
-}
-/** Back to `code` with the evidence; a check writes no code, so there it ends the run. */
-function rejected(state, last) {
-    if (state.aim === "check")
-        return isTakenUp(state)
-            ? visit(state, last.phase)
-            : { kind: "end", ending: rejectedCheck(state, last) };
-    return state.repairs > state.policy.max_repairs
-        ? { kind: "end", ending: spent(state, last) }
-        : visit(state, "code");
-}
-/** Whether a job took the run up and nothing was visited since. */
-function isTakenUp(state) {
-    return state.takenUpAfter === state.phaseLog.length;
-}
-function after(state, phase) {
-    if (phase === "plan" && state.plan?.outcome === "no_change") {
-        return {
-            kind: "end",
-            ending: { verdict: "no_change", code: "nothing_to_do", text: state.plan.summary, mend: "" },
-        };
-    }
-    const asked = (0,_plan_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .planApprovalAsked */ .X)(state, phase);
-    if (asked !== undefined)
-        return { kind: "end", ending: asked };
-    const path = (0,_aim_js__WEBPACK_IMPORTED_MODULE_0__/* .phasesToVisit */ .by)(state);
-    const following = path[path.indexOf(phase) + 1];
-    if (following !== undefined)
-        return visit(state, following);
-    return { kind: "end", ending: state.aim === "check" ? checked(state) : proved };
-}
-const proved = {
-    verdict: "ready",
-    code: "proved",
-    text: "Every phase is proved and the pull request is open.",
-    mend: "",
-};
-function checked({ scope, review, pull }) {
-    const what = `the merge of #${pull?.number ?? 0} into \`${pull?.baseRef ?? ""}\``;
-    const said = {
-        all: review === "none"
-            ? `The gates hold on ${what}; nobody reviewed it (\`review\` is \`none\`).`
-            : `The gates hold on ${what}, and the review found nothing that blocks.`,
-        gates: `The gates hold on ${what}. Nobody reviewed it: this job had no key of a model.`,
-        review: `The review of ${what} found nothing that blocks. No gate was run in this job, and nothing of the pull request was executed.`,
-    };
-    return { verdict: "ready", code: "checked", text: said[scope.checks], mend: "" };
-}
-/** A visit, unless another job is to make it. */
-function visit(state, phase) {
-    const { phases } = state.scope;
-    if (phases === "plan..review" && phase === "deliver")
-        return { kind: "end", ending: toDeliver };
-    if (phases === "deliver" && phase !== "deliver")
-        return { kind: "end", ending: notYet(phase) };
-    return {
-        kind: "visit",
-        phase,
-        visit: (0,_visits_js__WEBPACK_IMPORTED_MODULE_3__/* .visitOf */ .J)(state, phase) + 1,
-    };
-}
-const toDeliver = {
-    verdict: "ready",
-    code: "to_deliver",
-    text: "Every phase up to review is proved. The change waits for the job that delivers it: `phases: deliver`.",
-    mend: "",
-};
-/** A job that only delivers has no key, and its step looks before; if it gets here all the same, nothing is done. */
-function notYet(phase) {
-    return {
-        verdict: "failed_infra",
-        code: "internal",
-        text: `This job only delivers (\`phases: deliver\`), and the run has to go on in ${phase}.`,
-        mend: "Resume the run in a job that has the model's key.",
-    };
-}
-function rejectedCheck({ policy, pull }, last) {
-    const own = pull?.isFork === true
-        ? ""
-        : ` Or let the autopilot mend it on this branch: \`${(0,_command_in_js__WEBPACK_IMPORTED_MODULE_1__/* .commandIn */ .v)(policy, "fix")}\`.`;
-    return {
-        verdict: "not_ready",
-        code: last.code ?? "gates_red",
-        text: last.note,
-        mend: `Read the evidence in the check run, and push a commit that mends it; then it is checked anew.${own}`,
-    };
-}
-function spent(state, last) {
-    const repairs = state.policy.max_repairs;
-    return {
-        verdict: "not_ready",
-        code: last.code ?? "gates_red",
-        text: `${last.note} ${repairs === 1 ? "One repair was" : `${repairs} repairs were`} tried (max_repairs).`,
-        mend: `Read the evidence in the check run. Resuming the run gives it ${repairs} more repairs, with that evidence. For another task, or after a change of the base branch, start a new run.`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ Phase),
-/* harmony export */   t: () => (/* binding */ phases)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
-
-/** The six phases in their order. */
-const phases = ["plan", "code", "test", "verify", "review", "deliver"];
-/** One of the six phases of a run. */
-const Phase = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases);
-
-
-/***/ }),
-
-/***/ 4030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planApprovalAsked)
-/* harmony export */ });
-/* harmony import */ var _command_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9060);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1544);
-
+// EXTERNAL MODULE: ./.build/domain/formats.js
+var formats = __nccwpck_require__(1867);
+// EXTERNAL MODULE: ./.build/domain/json.js
+var domain_json = __nccwpck_require__(2065);
+;// CONCATENATED MODULE: ./.build/domain/upgrade.js
 
 /**
- * What the run waits for after a phase, where its plan needs a person's word that nobody gave: after `plan`, or, where
- * only the number of changed lines asks for it, after the first change that is that large.
+ * From each format to the one after it. What a new field would have said of an older run is left out: it is not known.
+ * The stored line stays as it is, and so do its hash and the chain.
  */
-function planApprovalAsked(state, phase) {
-    if (state.aim === "check" || state.planApproval !== undefined)
-        return undefined;
-    const why = reasonOf(state, phase);
-    return why === undefined ? undefined : asking(state, phase, why);
+const upgrades = [from0];
+/** An event of an older format, as one of today's would say it. */
+function upgraded(event, format) {
+    return upgrades.slice(format, formats/* ledgerFormat */.D).reduce((told, upgrade) => upgrade(told), event);
 }
-function reasonOf(state, phase) {
-    if (phase === "plan")
-        return reasonOfPlan(state);
-    return phase === "code" ? reasonOfChange(state) : undefined;
+/** The first format had `half` and `leg` for `scope`, and said its version once, where the run began. */
+function from0(event) {
+    switch (event["type"]) {
+        case "run_started": {
+            const { version: _, half, ...rest } = event;
+            return { scope: { checks: checksOf(half) }, ...rest };
+        }
+        case "job_started": {
+            const { leg, ...rest } = event;
+            return { scope: { phases: leg ?? "whole" }, ...rest };
+        }
+        default:
+            return event;
+    }
 }
-/** Files are those that the plan names. */
-function reasonOfPlan({ planFirst, policy, plan }) {
-    const rule = policy.plan_approval;
-    if (planFirst)
-        return "a plan was asked for first";
-    if (rule === "always")
-        return "the policy wants every plan approved (plan_approval)";
-    if (rule === "never" || rule.files === undefined)
-        return undefined;
-    const files = new Set(plan?.files).size;
-    if (files <= rule.files)
-        return undefined;
-    return `it names ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(files, "file")}, and the policy lets ${rule.files} pass (plan_approval)`;
-}
-/** Lines are known only when the change was measured. */
-function reasonOfChange({ policy, changes }) {
-    const rule = policy.plan_approval;
-    if (typeof rule === "string" || rule.lines === undefined)
-        return undefined;
-    const lines = changes.reduce((sum, file) => sum + file.additions + file.deletions, 0);
-    if (lines <= rule.lines)
-        return undefined;
-    return `the change has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(lines, "line")}, and the policy lets ${rule.lines} pass (plan_approval)`;
-}
-function asking({ key, policy, plan, task }, phase, why) {
-    const isOnThread = task.kind !== "task" && task.number !== undefined;
-    const agree = isOnThread
-        ? `tick its box in the comment with the phases, or comment \`${(0,_command_in_js__WEBPACK_IMPORTED_MODULE_0__/* .commandIn */ .v)(policy, "approve")}\``
-        : `run the workflow with \`command: approve\` and \`resume-from: ${key}\``;
-    const name = plan === undefined || plan.title === "" ? "" : ` “${plan.title}”`;
-    return {
-        verdict: "blocked_on_human",
-        code: "plan_to_approve",
-        text: `The plan${name} ${phase === "plan" ? "waits" : "and what was written so far wait"} for an approval: ${why}.`,
-        mend: `Read the plan. To agree, ${agree}; it holds for exactly this plan. To disagree, ask for another one: \`${(0,_command_in_js__WEBPACK_IMPORTED_MODULE_0__/* .commandIn */ .v)(policy, "plan <what is different>")}\`.`,
-    };
+function checksOf(half) {
+    return half === undefined || half === "whole" ? "all" : half;
 }
 
-
-/***/ }),
-
-/***/ 3817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Policy),
-/* harmony export */   X: () => (/* binding */ policyFile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6921);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9638);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6138);
-/* harmony import */ var _violation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./.build/domain/read-line.js
 
 
 
 
-/** Where a repository keeps its policy. */
-const policyFile = ".omk/autopilot.toml";
-/** `.omk/autopilot.toml` at base: the repository's own rules. Keys stand as they do in the file. */
-const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    branch_prefix: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, "letters, digits, dots, dashes and slashes")
-        .default("omk/"),
-    draft: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
-    labels: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
-    reviewers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
-    signoff: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
-    max_repairs: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(20).default(3),
-    blocking: _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Severity */ .AI.default("major"),
-    no_gates: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["block", "allow"]).default("block"),
-    flaky: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["fail", "pass"]).default("fail"),
-    expectations: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["ask", "allow"]).default("ask"),
-    plan_approval: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["never", "always"]),
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ lines: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional() }),
-    ])
-        .default("never"),
-    protected: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1), mode: _violation_js__WEBPACK_IMPORTED_MODULE_2__/* .Mode */ .Kt }))
-        .default([]),
-    test_paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
-    max_file_kb: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).default(1024),
-    max_changed_lines: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).default(20_000),
-    roles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1).default(["write", "maintain", "admin"]),
-    trigger: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .regex(/^[/@][A-Za-z0-9_-]+$/, "a slash or an at sign and a word, such as /omk")
-        .default("/omk"),
-    read_strangers: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
-    max_runs_per_issue: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(20),
-    max_runs_per_day: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(50),
-    budget_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().optional(),
-    prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Price */ .gm).default({}),
-    pass_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
-    setup_env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
-    idle_timeout_secs: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(10).max(3600).default(180),
-    retention_days: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(90).optional(),
-    notify_format: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["json", "slack", "discord"]).optional(),
-});
+/** Reads a line, without its newline. Its place in the chain is for whoever has the lines before it. */
+function readLine(line) {
+    const json = (0,domain_json/* jsonOf */.o)(line);
+    if (!isFields(json))
+        return { kind: "broken", why: "it is not JSON" };
+    // The first format did not say that it is one.
+    const { format = 0, ...fields } = json;
+    if (!isFormat(format))
+        return unknown();
+    if (format > formats/* ledgerFormat */.D)
+        return { kind: "newer", format };
+    const parsed = Event.safeParse(upgraded(fields, format));
+    return parsed.success ? { kind: "event", event: parsed.data } : unknown(parsed.error);
+}
+function unknown(cause) {
+    const why = "it is no event that this version knows";
+    return { kind: "broken", why, ...(cause === undefined ? {} : { cause }) };
+}
+function isFields(json) {
+    return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+function isFormat(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
 
 
 /***/ }),
@@ -4878,6 +5706,7 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "branch_not_writable",
     "state_missing",
     "state_broken",
+    "state_newer",
     "nothing_to_resume",
     "not_authorised",
     "too_many_runs",
@@ -4969,11 +5798,23 @@ const Violation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ visitOf)
+/* harmony export */   Jo: () => (/* binding */ visitOf)
 /* harmony export */ });
+/* unused harmony exports openVisitOf, interruptedAt */
 /** How often the run has been in a phase, the present visit included. */
 function visitOf(state, phase) {
     return state.phaseLog.filter((entry) => entry.phase === phase).length;
+}
+/** The visit that the run is in; undefined between two. */
+function openVisitOf(state) {
+    return state.phaseLog.find((entry) => entry.outcome === "open");
+}
+/** What closes the visit that the run is in, when what carried it ends before it does; nothing between two. */
+function interruptedAt(state, note) {
+    const open = openVisitOf(state);
+    if (open === undefined)
+        return [];
+    return [{ type: "phase_interrupted", phase: open.phase, visit: open.visit, note }];
 }
 
 
@@ -4983,8 +5824,9 @@ function visitOf(state, phase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checked),
-/* harmony export */   h: () => (/* binding */ skipped)
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
 /** A check that fails where there is a spot. */
 function checked(name, spots, text) {
@@ -4996,6 +5838,10 @@ function checked(name, spots, text) {
 function skipped(name, because) {
     return { name, status: "skipped", text: because, spots: [] };
 }
+/** Whether a check leaves what was recorded whole. */
+function isWhole({ status }) {
+    return status === "holds" || status === "differs";
+}
 
 
 /***/ }),
@@ -5004,24 +5850,30 @@ function skipped(name, because) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ placeOfDifference),
-/* harmony export */   a: () => (/* binding */ firstDifference)
+/* harmony export */   aD: () => (/* binding */ placeOfDifference),
+/* harmony export */   at: () => (/* binding */ firstDifference),
+/* harmony export */   dj: () => (/* binding */ placesOfDifference)
 /* harmony export */ });
 /** The first place in which two values of JSON differ, as `changed[0].test`; undefined where they are the same. */
 function placeOfDifference(a, b) {
-    return search(a, b, "")?.replace(/^\./, "");
+    const [first] = differing(a, b, { at: "", isSame: Object.is });
+    return first?.replace(/^\./, "");
 }
-function search(a, b, at) {
-    if (!isParent(a) || !isParent(b) || Array.isArray(a) !== Array.isArray(b))
-        return Object.is(a, b) ? undefined : at;
+/** Every place in which they differ; `isSame` holds two leaves against each other. */
+function placesOfDifference(a, b, isSame = Object.is) {
+    return [...differing(a, b, { at: "", isSame })].map((place) => place.replace(/^\./, ""));
+}
+function* differing(a, b, { at, isSame }) {
+    if (!isParent(a) || !isParent(b) || Array.isArray(a) !== Array.isArray(b)) {
+        if (!isSame(a, b))
+            yield at;
+        return;
+    }
     const [mine, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
     for (const key of new Set([...mine.keys(), ...others.keys()])) {
         const place = Array.isArray(a) ? `${at}[${key}]` : `${at}.${key}`;
-        const found = search(mine.get(key), others.get(key), place);
-        if (found !== undefined)
-            return found;
+        yield* differing(mine.get(key), others.get(key), { at: place, isSame });
     }
-    return undefined;
 }
 function isParent(value) {
     return typeof value === "object" && value !== null;
@@ -5035,540 +5887,6 @@ function firstDifference(a, b) {
         if (a[at] !== b[at])
             return at;
     return most;
-}
-
-
-/***/ }),
-
-/***/ 238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readList),
-/* harmony export */   k: () => (/* binding */ evidenceCheck)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6921);
-/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1544);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2065);
-/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9334);
-/* harmony import */ var _domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6399);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5896);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
-
-
-
-
-
-
-
-
-/** Whether every log and every list of tests that the ledger names is there, as it was written. */
-async function evidenceCheck(files, events) {
-    const digests = new Map();
-    const digest = async (path) => {
-        if (!digests.has(path))
-            digests.set(path, await files.digest(path));
-        return digests.get(path);
-    };
-    const spots = [];
-    const named = new Set();
-    for (const event of events) {
-        if (event.type !== "gate_finished" && event.type !== "setup_finished")
-            continue;
-        const place = placeOf(event);
-        for (const { path, sha256 } of filesOf(event.result)) {
-            named.add(path);
-            const text = await troubleOf(path, sha256, { files, digest });
-            if (text !== undefined)
-                spots.push({ file: path, seq: event.seq, text });
-        }
-        spots.push(...resultSpots(event.result, place));
-        spots.push(...(await listSpots(event.result, files, place)));
-    }
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .K)("evidence", spots, {
-        holds: `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(named.size, "log or list", "logs and lists")} of gates are what the ledger says`,
-        fails: "what gates showed is not what the ledger says",
-    });
-}
-function placeOf({ seq }) {
-    return { file: _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerName */ .bo, line: seq, seq };
-}
-function filesOf({ log, logSha256, tests, }) {
-    return [
-        ...(log === undefined ? [] : [{ path: log, sha256: logSha256 ?? "" }]),
-        ...(tests === undefined ? [] : [{ path: tests.file, sha256: tests.sha256 }]),
-    ];
-}
-async function troubleOf(path, sha256, { files, digest }) {
-    const here = files.locate(path);
-    if (here === undefined || files.all.get(here)?.kind !== "file")
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnread */ .Ms)(files, here ?? path);
-    return (await digest(here)) === sha256
-        ? undefined
-        : "it is not what the gate left (another sha256 than in the ledger).";
-}
-/** What a result says of itself: one that ran left a log, and one that passed ended with 0. */
-function resultSpots(result, place) {
-    const { name, status, log, logSha256 } = result;
-    const ran = status !== "skipped" && status !== "not_started";
-    const isUnlogged = ran && (log === undefined || logSha256 === undefined);
-    const texts = [
-        ...(isUnlogged ? [`gate ${name} ${status} and left no log.`] : []),
-        ...exitTroubles(result),
-    ];
-    return texts.map((text) => ({ ...place, text }));
-}
-function exitTroubles({ name, status, exitCode, signal, reason }) {
-    if (status === "passed" || status === "flaky")
-        return exitCode === 0 ? [] : [`gate ${name} ${status} with exit code ${exitCode ?? "none"}.`];
-    const isPlain = exitCode === 0 && signal === undefined && reason === undefined;
-    return status === "failed" && isPlain
-        ? [`gate ${name} failed with exit code 0 and without a reason.`]
-        : [];
-}
-/** Whether the counts and the failures in a result are those of its list. */
-async function listSpots({ name, tests }, files, place) {
-    if (tests === undefined)
-        return [];
-    const list = await readList(files, tests);
-    if (list === undefined)
-        return [{ ...place, file: tests.file, text: "it is no list of tests." }];
-    const red = list.filter(({ status }) => (0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(status)).slice(0, tests.failures.length);
-    const seen = { counts: (0,_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .countTests */ .tu)(list), failures: red };
-    return (0,_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfDifference */ .J)(seen, { counts: tests.counts, failures: tests.failures }) === undefined
-        ? []
-        : [{ ...place, text: `the tests that gate ${name} counts are not those of ${tests.file}.` }];
-}
-const Tests = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_domain_test_case_js__WEBPACK_IMPORTED_MODULE_1__/* .TestCase */ .Ns);
-/** The list of tests that a result names. */
-async function readList(files, { file }) {
-    const bytes = await files.read(files.locate(file) ?? file, _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$);
-    if (bytes === undefined)
-        return undefined;
-    return Tests.safeParse((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonOf */ .o)(bytes.toString("utf8"))).data;
-}
-
-
-/***/ }),
-
-/***/ 2198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ checkManifest),
-/* harmony export */   Xb: () => (/* binding */ manifestSpots),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* unused harmony exports Manifest, manifestText, verifiedManifest */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5896);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3452);
-
-
-
-
-/** Name of the manifest in a run folder. */
-const manifestName = "manifest.json";
-const hex = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/**
- * What a saved run folder holds. The file is `JSON.stringify(manifest, null, 2)` and a newline, keys in this order and
- * `files` sorted by path; `sha256` is that of the same text with the field empty.
- */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hex),
-    sha256: hex,
-});
-/** The text of a manifest that seals itself. */
-function manifestText(manifest) {
-    return textOf({ ...manifest, sha256: ownDigest(manifest) });
-}
-/** In what a folder is not as its manifest says: as the report of `verify-proof` says it, and an error, after the file's name. */
-const troubles = {
-    unread: { report: "it is missing, too large, or no regular file.", error: "is missing" },
-    unknown: {
-        report: "it is no manifest that this version knows.",
-        error: "is no manifest that this version knows",
-    },
-    unsealed: {
-        report: "its own sha256 is not that of its content.",
-        error: "itself was changed",
-    },
-    relaid: {
-        report: "it is not laid out as the action writes it.",
-        error: "itself was changed",
-    },
-    missing: { report: "it is missing: the manifest names it.", error: "is missing" },
-    extra: {
-        report: "it is not in the manifest: it was added, or renamed.",
-        error: "is not in its manifest",
-    },
-    irregular: { report: "it is no regular file.", error: "was changed" },
-    linked: {
-        report: "a link stands here, and not the file that was saved.",
-        error: "was changed",
-    },
-    changed: {
-        report: "its bytes are not those that were saved (another sha256 than in the manifest).",
-        error: "was changed",
-    },
-};
-/** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
-const mostBytes = 64 * 1024 * 1024;
-/** Holds a folder against its manifest, file by file and byte by byte. */
-async function checkManifest(files) {
-    const bytes = await files.read(manifestName, mostBytes);
-    if (bytes === undefined)
-        return unreadable("unread");
-    const manifest = parsed(bytes);
-    if (manifest === undefined)
-        return unreadable("unknown");
-    return {
-        manifest,
-        misfits: [...ownMisfits(manifest, bytes), ...(await fileMisfits(manifest, files))],
-    };
-}
-/** The places for a report. */
-function manifestSpots({ misfits }) {
-    return misfits.map(({ trouble, ...place }) => ({ ...place, text: troubles[trouble].report }));
-}
-/**
- * The manifest of a folder that is as it says.
- * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed.
- */
-async function verifiedManifest(files) {
-    const { manifest, misfits } = await checkManifest(files);
-    const [first] = misfits;
-    if (manifest !== undefined && first === undefined)
-        return manifest;
-    const { file, trouble } = first ?? ofItself("unread");
-    throw new AutopilotError({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `The saved run folder is broken: ${file} ${troubles[trouble].error}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    });
-}
-function unreadable(trouble) {
-    return { manifest: undefined, misfits: [ofItself(trouble)] };
-}
-function ofItself(trouble) {
-    return { file: manifestName, trouble };
-}
-function parsed(bytes) {
-    try {
-        const found = Manifest.safeParse(JSON.parse(bytes.toString("utf8")));
-        return found.success ? found.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The one text that this manifest has: another layout of the same is not what was written. */
-function ownMisfits(manifest, bytes) {
-    const byte = (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .firstDifference */ .a)(bytes, Buffer.from(textOf(manifest)));
-    return [
-        ...(ownDigest(manifest) === manifest.sha256 ? [] : [ofItself("unsealed")]),
-        ...(byte === undefined ? [] : [{ ...ofItself("relaid"), byte }]),
-    ];
-}
-function ownDigest(manifest) {
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
-}
-function textOf(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-async function fileMisfits(manifest, files) {
-    const wanted = new Map(Object.entries(manifest.files));
-    const paths = [...new Set([...wanted.keys(), ...files.all.keys()])].toSorted();
-    const misfits = [];
-    for (const file of paths) {
-        if (file === manifestName)
-            continue;
-        const trouble = await troubleOf(file, wanted.get(file), files);
-        if (trouble !== undefined)
-            misfits.push({ file, trouble });
-    }
-    return misfits;
-}
-async function troubleOf(path, digest, files) {
-    const found = files.all.get(path);
-    if (found === undefined)
-        return "missing";
-    if (digest === undefined)
-        return "extra";
-    if (found.kind === "other")
-        return "irregular";
-    if ((await files.digest(path)) === digest)
-        return undefined;
-    return found.kind === "link" ? "linked" : "changed";
-}
-
-
-/***/ }),
-
-/***/ 5987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tX: () => (/* binding */ differences),
-  YF: () => (/* binding */ ledgerCheck),
-  j$: () => (/* binding */ mostBytes),
-  UM: () => (/* binding */ readChain),
-  k_: () => (/* binding */ runCheck),
-  iF: () => (/* binding */ stateCheck),
-  Ms: () => (/* binding */ whyUnread)
-});
-
-// EXTERNAL MODULE: ./.build/domain/at-head.js
-var at_head = __nccwpck_require__(1209);
-// EXTERNAL MODULE: ./.build/domain/event.js + 7 modules
-var domain_event = __nccwpck_require__(3757);
-// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
-var fold = __nccwpck_require__(4938);
-// EXTERNAL MODULE: ./.build/domain/json.js
-var domain_json = __nccwpck_require__(2065);
-// EXTERNAL MODULE: ./.build/domain/ledger.js
-var ledger = __nccwpck_require__(9334);
-// EXTERNAL MODULE: ./.build/domain/next.js
-var next = __nccwpck_require__(6230);
-;// CONCATENATED MODULE: ./.build/domain/check-chain.js
-
-
-
-
-
-
-/** Most lines that are named: after one that was taken out or put in, none fits. */
-const mostSpots = 10;
-/**
- * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
- * no saved folder has, and it asks that each line is the one text that its event has.
- */
-function checkChain(text, sha256) {
-    const lines = text.split("\n");
-    const rest = lines.pop() ?? "";
-    const walk = walker();
-    const hashes = [];
-    const spots = [];
-    let head = ledger/* genesis */.T9;
-    for (const [index, line] of lines.entries()) {
-        const { event, troubles } = readLine(line, { number: index + 1, head });
-        const order = event === undefined ? [] : walk.step(event);
-        for (const trouble of [...troubles, ...order])
-            spots.push({ file: ledger/* ledgerName */.bo, line: index + 1, seq: index + 1, text: trouble });
-        head = sha256(line);
-        if (spots.length === 0)
-            hashes.push(head);
-        if (spots.length >= mostSpots)
-            break;
-    }
-    if (rest !== "")
-        spots.push({ file: ledger/* ledgerName */.bo, line: lines.length + 1, text: "the last line has no end." });
-    if (lines.length === 0)
-        spots.push({ file: ledger/* ledgerName */.bo, line: 1, text: "it has no event." });
-    return { events: walk.events.slice(0, hashes.length), hashes, spots };
-}
-function readLine(line, { number, head }) {
-    const json = (0,domain_json/* jsonOf */.o)(line);
-    const parsed = domain_event/* Event */.J.safeParse(json);
-    if (!parsed.success) {
-        const why = json === undefined ? "it is not JSON." : "it is no event that this version knows.";
-        return { event: undefined, troubles: [why] };
-    }
-    const event = parsed.data;
-    const troubles = [
-        ...(JSON.stringify(json) === line ? [] : ["it is not written as the action writes it."]),
-        ...(event.seq === number ? [] : [`its number is ${event.seq}.`]),
-        ...(event.prev === head ? [] : [unlinked(number)]),
-    ];
-    return { event, troubles };
-}
-function unlinked(number) {
-    return number === 1
-        ? "it does not begin a ledger (`prev` is not empty)."
-        : `it does not follow from line ${number - 1}: one of the two was changed, or a line between them was taken out or put in.`;
-}
-/** Follows the run through its events: time never goes back, and each visit is the one that was next. */
-function walker() {
-    const events = [];
-    let state;
-    return { events, step };
-    function step(event) {
-        const last = events.at(-1);
-        events.push(event);
-        if (event.type === "run_started" && last !== undefined)
-            return ["a run is started once."];
-        if (event.type !== "run_started" && state === undefined)
-            return ["a ledger begins with run_started."];
-        const isBack = last !== undefined && Date.parse(event.ts) < Date.parse(last.ts);
-        const troubles = isBack ? ["its time is before that of the line before."] : [];
-        if (state !== undefined)
-            troubles.push(...disorder(state, event));
-        state = (0,fold/* apply */.B)(state, event);
-        return troubles;
-    }
-}
-/** The engine alone decides which phase is visited, and a person is only asked about what was listed. */
-function disorder(state, event) {
-    if (event.type === "phase_started")
-        return misvisited(state, event);
-    return event.type === "expectations_approved" ? unasked(state, event) : [];
-}
-function misvisited(state, event) {
-    const going = (0,next/* next */.K)(state);
-    if (going.kind === "end")
-        return [`phase ${event.phase} is visited although the run was to end there.`];
-    const { phase, visit } = going;
-    return phase === event.phase && visit === event.visit
-        ? []
-        : [
-            `visit ${event.visit} of phase ${event.phase} begins although visit ${visit} of ${phase} was to come.`,
-        ];
-}
-function unasked(state, { tree, tests }) {
-    const listed = (0,at_head/* atHead */.U)(state).judgement?.changed ?? [];
-    const isListed = tests.every((test) => listed.some((one) => one.gate === test.gate && one.test === test.test));
-    return tree === state.head?.tree && isListed ? [] : ["it approves what nobody was asked about."];
-}
-
-// EXTERNAL MODULE: ./.build/domain/count.js
-var count = __nccwpck_require__(1544);
-;// CONCATENATED MODULE: ./.build/domain/state-text.js
-/** Name of the folded state in a run folder. */
-const stateName = "state.json";
-/** Text of `state.json`: the fold of the ledger, for people and tools. */
-function stateText(state) {
-    return `${JSON.stringify(state, null, 2)}\n`;
-}
-
-// EXTERNAL MODULE: ./.build/proof/check.js
-var check = __nccwpck_require__(6399);
-// EXTERNAL MODULE: ./.build/proof/difference.js
-var difference = __nccwpck_require__(5896);
-// EXTERNAL MODULE: ./.build/proof/manifest.js
-var proof_manifest = __nccwpck_require__(2198);
-// EXTERNAL MODULE: ./.build/proof/sha256.js
-var sha256 = __nccwpck_require__(3452);
-;// CONCATENATED MODULE: ./.build/proof/records.js
-
-
-
-
-
-
-
-
-
-/** Largest file that is read whole: half of what a text in node can hold. */
-const mostBytes = 256 * 1024 * 1024;
-/** Reads the ledger and checks its chain. */
-async function readChain(files) {
-    const bytes = await files.read(ledger/* ledgerName */.bo, mostBytes);
-    if (bytes === undefined)
-        return {
-            events: [],
-            hashes: [],
-            spots: [{ file: ledger/* ledgerName */.bo, text: whyUnread(files, ledger/* ledgerName */.bo) }],
-        };
-    const text = bytes.toString("utf8");
-    const chain = checkChain(text, sha256/* sha256 */.s);
-    const byte = (0,difference/* firstDifference */.a)(bytes, Buffer.from(text));
-    if (byte === undefined)
-        return chain;
-    const line = bytes.subarray(0, byte).toString("latin1").split("\n").length;
-    const spot = { file: ledger/* ledgerName */.bo, line, byte, text: "it is not UTF-8." };
-    return { ...chain, spots: [spot, ...chain.spots] };
-}
-/** Why a file cannot be read, as a sentence. */
-function whyUnread(files, path) {
-    const found = files.all.get(path);
-    if (found === undefined)
-        return "it is missing.";
-    if (found.kind !== "file")
-        return "it is no regular file, and nothing is followed.";
-    return found.bytes > mostBytes ? `it is larger than ${mostBytes} bytes.` : "it cannot be read.";
-}
-/** The chain, as a line of the report. */
-function ledgerCheck({ events, spots }) {
-    return (0,check/* checked */.K)("ledger", spots, {
-        holds: `${(0,count/* counted */.h)(events.length, "event")} in one chain, each visit the one that was next`,
-        fails: "the ledger is not the one that was written",
-    });
-}
-/** Whether manifest and ledger are of one run. */
-function runCheck(manifest, first) {
-    const spots = [];
-    if (first?.type === "run_started") {
-        const { id, owner, name } = first.repository;
-        const same = [
-            manifest.repository.id === id,
-            manifest.repository.owner === owner,
-            manifest.repository.name === name,
-        ];
-        if (manifest.key !== first.key)
-            spots.push({
-                file: proof_manifest/* manifestName */.vS,
-                text: `it is of the run ${manifest.key}, the ledger of ${first.key}.`,
-            });
-        if (same.includes(false))
-            spots.push({ file: proof_manifest/* manifestName */.vS, text: "it is of another repository than the ledger." });
-    }
-    return (0,check/* checked */.K)("run", spots, {
-        holds: "manifest and ledger are of one run",
-        fails: "the folder was put together from more than one run",
-    });
-}
-/** Whether `state.json` is the fold of the ledger, up to the event at which it was written. */
-async function stateCheck(files, events) {
-    const text = {
-        holds: "state.json is what the ledger comes to",
-        fails: "state.json does not follow from the ledger",
-    };
-    const bytes = await files.read(stateName, mostBytes);
-    if (bytes === undefined)
-        return (0,check/* checked */.K)("state", [{ file: stateName, text: whyUnread(files, stateName) }], text);
-    const seq = seqOf(bytes);
-    const state = seq === undefined ? undefined : (0,fold/* fold */.A)(events.slice(0, seq));
-    if (state === undefined || seq === undefined || seq > events.length)
-        return (0,check/* checked */.K)("state", [{ file: stateName, text: "it does not belong to this ledger." }], text);
-    return (0,check/* checked */.K)("state", differences(stateName, bytes, stateText(state)), text);
-}
-function seqOf(bytes) {
-    try {
-        const json = JSON.parse(bytes.toString("utf8"));
-        const isObject = typeof json === "object" && json !== null;
-        const seq = isObject && "seq" in json ? json.seq : undefined;
-        return typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0 ? seq : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Where a file differs from the text that it should be. */
-function differences(file, bytes, text) {
-    const wanted = Buffer.from(text);
-    const byte = (0,difference/* firstDifference */.a)(bytes, wanted);
-    if (byte === undefined)
-        return [];
-    const before = bytes.subarray(0, byte).toString("latin1");
-    const line = before.split("\n").length;
-    const [is, should] = [lineAt(bytes, byte), lineAt(wanted, byte)];
-    return [{ file, line, byte, text: `it says ${is}, and the ledger says ${should}.` }];
-}
-/** The line around a byte, short enough for a report. */
-function lineAt(bytes, at) {
-    const start = Math.max(bytes.lastIndexOf(10, at - 1) + 1, at - 60);
-    const end = bytes.indexOf(10, at);
-    const stop = Math.min(end < 0 ? bytes.length : end, at + 60);
-    const text = bytes.subarray(start, stop).toString("utf8").trim();
-    return text === "" ? "nothing there" : `\`${text}\``;
 }
 
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/adapters/local/run-folder.ts";
 import { recordedChecks } from "../../src/proof/checks.ts";
 import { sealedTexts } from "../../src/views/sealed-texts.ts";
+import { build } from "../helpers/build.ts";
 import { redGreen, savedRun } from "./run-state.ts";
 
 test("each list of tests is read once for all checks of a run", async () => {

@@ -1,8 +1,8 @@
-export const id = 606;
-export const ids = [606];
+export const id = 86;
+export const ids = [86];
 export const modules = {
 
-/***/ 9606:
+/***/ 86:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,8 +54,8 @@ function childEnv(pass = [], extra = {}) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
-var kinds_all = __webpack_require__(2859);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 113 modules
+var kinds_all = __webpack_require__(6912);
 ;// CONCATENATED MODULE: ./.build/projects/rooms/rooms.js
 
 const rooms_all = kinds_all/* everything */.YT.flatMap(({ rooms }) => rooms === undefined ? [] : [rooms]);
@@ -640,8 +640,8 @@ function cutToFit(text, limit) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/execa/index.js + 137 modules
-var execa = __webpack_require__(8194);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 132 modules
+var execa = __webpack_require__(4434);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./.build/adapters/process/leftovers.js
@@ -727,7 +727,7 @@ function start(command) {
         ...(command.input === undefined ? {} : { input: command.input }),
         encoding: "buffer",
     });
-    const watch = watchdog(command, () => stopGently(child.nodeChildProcess, command.graceMs ?? 10_000));
+    const watch = watchdog(command, () => stopGently(child, command.graceMs ?? 10_000));
     child.stdout?.on("data", (chunk) => {
         watch.touch();
         command.onStdout?.(chunk);
@@ -739,7 +739,7 @@ function start(command) {
     return { pid: child.pid, exit: ended(), stop: () => watch.stop("aborted"), touch: watch.touch };
     async function ended() {
         // A child that left its pipes to an orphan would keep execa waiting: the tree dies with the process itself.
-        child.nodeChildProcess.once("exit", () => killTree(child.pid, mark));
+        child.once("exit", () => killTree(child.pid, mark));
         const result = await child;
         watch.end();
         await killLeftovers(child.pid, mark);
@@ -1069,19 +1069,8 @@ function missingProgram(command, reason) {
 
 // EXTERNAL MODULE: ./.build/projects/reports/draft.js
 var draft = __webpack_require__(9462);
-;// CONCATENATED MODULE: ./.build/projects/roles/fold.js
-/** Whether any of these patterns matches, as one expression for each set of flags: it is asked for every path of a repository. */
-function anyOf(patterns) {
-    const known = patterns.filter((pattern) => pattern !== undefined);
-    const joined = [...Map.groupBy(known, ({ flags }) => flags)].map(([flags, group]) => new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), flags));
-    return (text) => joined.some((pattern) => pattern.test(text));
-}
-/** The alternatives of all of these, for a larger expression; what nothing matches where there are none. */
-function alternatives(sources) {
-    const known = sources.filter((source) => source !== undefined);
-    return known.length === 0 ? "(?!)" : known.join("|");
-}
-
+// EXTERNAL MODULE: ./.build/projects/roles/fold.js
+var fold = __webpack_require__(3148);
 // EXTERNAL MODULE: ./.build/domain/json.js
 var json = __webpack_require__(2065);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -1217,7 +1206,7 @@ const general = [
 ];
 const formats = [...general, ...kinds_all/* everything */.YT.flatMap(({ reports }) => reports?.formats ?? [])];
 const outputs = kinds_all/* everything */.YT.map(({ reports }) => reports?.outputs);
-const inModule = new RegExp(String.raw `^(?:(.*?)\/)?(?:${alternatives(outputs)})\/`);
+const inModule = new RegExp(String.raw `^(?:(.*?)\/)?(?:${(0,fold/* alternatives */.V)(outputs)})\/`);
 /** The folder of the module that wrote this report, from which its paths lead; undefined for one of no module. */
 function moduleOf(report) {
     const found = inModule.exec(report);
@@ -1283,6 +1272,48 @@ function within(path) {
         : normal;
 }
 
+;// CONCATENATED MODULE: ./.build/projects/roles/config.js
+
+
+const config_known = kinds_all/* everything */.YT.flatMap(({ config }) => config ?? []);
+/** Every other dot-file and dot-folder counts as configuration. */
+const harmlessDot = new RegExp(String.raw `^\.(?:${(0,fold/* alternatives */.V)(config_known.map((one) => one.harmless))})$`, "i");
+const isKnownName = (0,fold/* anyOf */.E)(config_known.flatMap(({ names = [] }) => names));
+const isKnownPlace = (0,fold/* anyOf */.E)(config_known.flatMap(({ places = [] }) => places));
+const vendored = (0,fold/* alternatives */.V)(config_known.map((one) => one.vendored));
+const foreign = (0,fold/* alternatives */.V)(config_known.map((one) => one.foreign));
+const vendoredFolder = new RegExp(String.raw `(?:^|\/)(?:${vendored})(?:\/|$)`);
+const foreignFolder = new RegExp(String.raw `(?:^|\/)(?:${vendored}|${foreign})\/`);
+/** Any other `*.config.js` outside of the product's code. */
+const anyConfig = new RegExp(String.raw `\.(?:config|conf|workspace)\.(?:${(0,fold/* alternatives */.V)(config_known.map((one) => one.endings))})$`, "i");
+const productFolder = /(?:^|\/)(?:src|lib|app|public|docs?)\//i;
+/** Installed packages that are committed: what is tested against, and no part of the change's own code. */
+function isVendored(path) {
+    return vendoredFolder.test(path) || followsLockfile(path);
+}
+/** Mostly code that others wrote, or that a tool built: nobody looks there for what a project says of itself. */
+function isForeign(path) {
+    return foreignFolder.test(path);
+}
+/** Of those, what the package manager writes along with the lockfile. */
+const followsLockfile = (0,fold/* anyOf */.E)(config_known.map((one) => one.followsLockfile));
+/** Configuration that new tests may bring along, since it is written with them. */
+const belongsToTests = (0,fold/* anyOf */.E)(config_known.map(({ withTests }) => withTests));
+/** Says how tests are found and run, or what the tools around them do. */
+function isTestConfig(path) {
+    const parts = path.split("/");
+    const name = parts.at(-1) ?? "";
+    if (parts.some((part) => part.startsWith(".") && !harmlessDot.test(part)))
+        return true;
+    if (isKnownName(name))
+        return !isSource(name, path);
+    return isKnownPlace(path) || (anyConfig.test(name) && !productFolder.test(path));
+}
+/** A part of the product that is called like a tool's file: `src/build.yaml`. */
+function isSource(name, path) {
+    return productFolder.test(path) && /^(?:build|project|workspace|global)\./i.test(name);
+}
+
 ;// CONCATENATED MODULE: ./.build/projects/reports/frames.js
 
 
@@ -1290,7 +1321,6 @@ function within(path) {
 /** Characters of a message in which places are looked for. */
 const lookedThrough = 20_000;
 const frames_known = kinds_all/* everything */.YT.flatMap(({ reports }) => reports ?? []);
-const foreign = new RegExp(String.raw `(?:^|\/)(?:${alternatives(frames_known.map((one) => one.foreign))})\/`);
 /** The places in the checkout that a message or stack names as `file:line`, in its order. */
 function framesIn(message, checkout) {
     return message
@@ -1299,7 +1329,7 @@ function framesIn(message, checkout) {
         .flatMap((line) => [...ownFrames(line), ...line.split(/[\s()"'<>[\],]+/).flatMap(plainFrame)])
         .flatMap(({ file, line }) => {
         const path = pathIn(file, checkout);
-        return path === undefined || foreign.test(path) ? [] : [{ file: path, line }];
+        return path === undefined || isForeign(path) ? [] : [{ file: path, line }];
     });
 }
 function ownFrames(line) {
@@ -1392,6 +1422,8 @@ function sitesOf(draft, checkout) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./.build/projects/texts/mark.js
+var mark = __webpack_require__(2213);
 ;// CONCATENATED MODULE: ./.build/adapters/gates/report-files.js
 var report_files_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1445,6 +1477,7 @@ var report_files_disposeResources = (undefined && undefined.__disposeResources) 
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -1518,7 +1551,7 @@ async function readRegular(path, startedAt) {
                 return { kind: "none", why: "the report is larger than 50 MB" };
             const buffer = Buffer.alloc(stats.size);
             const { bytesRead } = await file.read(buffer, 0, stats.size, 0);
-            return { kind: "text", text: buffer.toString("utf8", 0, bytesRead).replace(/^\uFEFF/, "") };
+            return { kind: "text", text: (0,mark/* withoutMark */.E)(buffer.toString("utf8", 0, bytesRead)) };
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -1636,6 +1669,7 @@ function readableOf(spec) {
     const readable = formatOf(spec.format)?.readable;
     return readable === undefined ? {} : { readable };
 }
+/** Where a gate's report lies: in files of the checkout, in one of ours, or in what the gate prints. */
 function whereOf(spec) {
     if (spec.path !== undefined)
         return "glob";
@@ -1788,17 +1822,13 @@ async function askForTests(spec, scratch) {
     return {
         reporting: reportingOf(spec, reportPath),
         async read({ said, ...where }, name, shelf) {
-            if (said.isCut && isInOutput(spec))
+            if (said.isCut && whereOf(spec) === "output")
                 return tests_of_gate_none("its output is too long to be read whole");
             const report = await readReport(spec, { ...where, reportPath, output: said.report });
             return keep(report, name, shelf);
         },
         [Symbol.asyncDispose]: () => removeTree(folder),
     };
-}
-function isInOutput({ path, args, env }) {
-    const elsewhere = [...args, ...Object.values(env)].some((text) => text.includes("{report}"));
-    return path === undefined && !elsewhere;
 }
 async function keep(report, name, shelf) {
     if (report.kind === "none")
@@ -2054,37 +2084,74 @@ var errors = __webpack_require__(664);
 var gate = __webpack_require__(1232);
 // EXTERNAL MODULE: ./.build/domain/policy.js
 var domain_policy = __webpack_require__(3817);
+;// CONCATENATED MODULE: ./.build/domain/path-patterns.js
+
+/**
+ * Tells the paths that patterns name, in the one reading that all of a repository's own settings have: `paths` of a gate,
+ * `test_paths`, `protected`. They are globs from the root; a name that begins with a dot is one like any other. A folder
+ * stands for all that is in it, and a pattern for itself, letter by letter. One that begins with `!` takes paths out again,
+ * and where all do, out of everything.
+ *
+ * In doubt a path is named, since a gate then runs and a rule then holds: what `!` takes out, it takes as it is written also
+ * with `nocase`, and out of folders only those that it names without a wildcard: `!*` is files at the root.
+ */
+function matcherOf(patterns, { nocase = false } = {}) {
+    const known = patterns.filter((pattern) => pattern !== "" && pattern !== "!");
+    if (known.length === 0)
+        return () => false;
+    const [without = [], named = []] = [true, false].map((excluding) => known.filter((pattern) => isExcluding(pattern) === excluding));
+    const takesIn = anyOf(named.length === 0 ? ["/"] : named, { nocase, folders: () => true });
+    const takesOut = anyOf(without.map((pattern) => pattern.slice(1)), { nocase: false, folders: (pattern) => pattern.endsWith("/") || isLiteral(lastOf(pattern)) });
+    return (path) => takesIn(path) && !takesOut(path);
+}
+/** Whether a pattern takes paths out; `!(a|b)` is a pattern of its own. */
+function isExcluding(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+/** `./web/` and `/web` are how people write what git calls `web`; the root itself is empty. */
+function fromRoot(pattern) {
+    return pattern.replace(/^(?:\.?\/)+|^\.$/, "").replace(/\/+$/, "");
+}
+/** Whether a part of a pattern, between its slashes, stands for nothing but itself. */
+function isLiteral(part) {
+    const bare = part.replace(/\\./g, "");
+    return bare !== "" && !/[*?[{(]/.test(bare);
+}
+/** Whether a path is what a pattern says letter by letter, or lies within. */
+function isWithin(path, pattern) {
+    const folder = fromRoot(pattern);
+    return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+function anyOf(patterns, { nocase, folders }) {
+    const globs = patterns.flatMap((pattern) => {
+        const glob = fromRoot(pattern);
+        if (glob === "")
+            return [];
+        return folders(pattern) ? [glob, `${glob}/**`] : [glob];
+    });
+    // A leading `!` has been read already: of a name that begins so, such as `./!a`, it is a letter.
+    const matches = picomatch(globs, { dot: true, nocase, nonegate: true });
+    return (path) => patterns.some((one) => isWithin(path, one)) || matches(onOneLine(path));
+}
+function lastOf(pattern) {
+    return pattern.slice(pattern.lastIndexOf("/") + 1);
+}
+/** To picomatch a wildcard ends at a line's end: nothing may be slipped by a name of two lines. */
+function onOneLine(path) {
+    return path.replace(/[\n\r\u2028\u2029]/g, "_");
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/gate-paths.js
 
 /**
  * Why a gate is not asked about a change: none of its `paths` is touched. Undefined where it runs. `changed` are paths from
- * the root of the repository, of a renamed file the old one as well; a pattern that begins with `!` takes files out again.
+ * the root of the repository, of a renamed file the old one as well.
  */
 function whyNotTouched({ paths }, changed) {
-    if (paths === undefined)
-        return undefined;
-    const without = paths
-        .filter(isExcluding)
-        .map((pattern) => pattern.slice(1))
-        .filter((pattern) => pattern !== "");
-    const wanted = paths.filter((pattern) => !isExcluding(pattern)).map(fromRoot);
-    const matches = picomatch(wanted.length === 0 ? ["**"] : wanted, {
-        dot: true,
-        ignore: without.map(fromRoot),
-    });
-    if (changed.some((path) => matches(path)))
+    if (paths === undefined || changed.some(matcherOf(paths)))
         return undefined;
     const list = paths.map((pattern) => `\`${pattern}\``).join(", ");
     return `The change touches nothing that \`paths\` of this gate names (${list}).`;
-}
-/** `!(a|b)` is a pattern of its own. */
-function isExcluding(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-/** `./web/**` and `web/` are how people write what git calls `web/**`. */
-function fromRoot(pattern) {
-    const bare = pattern.replace(/^(?:\.?\/)+/, "");
-    return bare === "" || bare.endsWith("/") ? `${bare}**` : bare;
 }
 
 // EXTERNAL MODULE: ./.build/domain/visits.js
@@ -2291,7 +2358,7 @@ function rooms_placeOf(rooms, { room }, path) {
     return { path, phase, visit, room, signal: rooms.signal };
 }
 function openVisit(state) {
-    return { phase: state.phase, visit: (0,visits/* visitOf */.J)(state, state.phase) };
+    return { phase: state.phase, visit: (0,visits/* visitOf */.Jo)(state, state.phase) };
 }
 function changedPaths(state) {
     return state.changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
@@ -2339,59 +2406,19 @@ function withheld(key, names) {
 
 // EXTERNAL MODULE: ./.build/projects/config/gates-file.js
 var gates_file = __webpack_require__(9259);
-;// CONCATENATED MODULE: ./.build/projects/detect/tree.js
-/** Reads of a tree are remembered: detectors ask for the same few files. */
-function treeOf(files, read) {
-    const known = new Set(files);
-    const texts = new Map();
-    function text(path) {
-        const found = texts.get(path) ?? (known.has(path) ? read(path).then(withoutMark) : Promise.resolve(""));
-        texts.set(path, found);
-        return found;
-    }
-    return {
-        files,
-        has: (path) => known.has(path),
-        some: (pattern) => files.some((path) => pattern.test(path)),
-        text,
-        async workflows() {
-            const paths = files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-            return (await Promise.all(paths.map(text))).join("\n");
-        },
-    };
-}
-function withoutMark(text) {
-    return (text ?? "").replace(/^\uFEFF/, "");
-}
+// EXTERNAL MODULE: ./.build/projects/texts/tree.js
+var texts_tree = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./.build/projects/roles/own-files.js
 
-;// CONCATENATED MODULE: ./.build/projects/detect/detect.js
-
-
-/**
- * The gates of a repository without `.omk/gates.toml`: of every kind of project at its root, not of the first that is
- * found. `files` are all paths at base.
- */
-async function detectGates(files, read) {
-    const tree = treeOf(files, read);
-    const gates = (await findProjects(tree)).flatMap((project) => project.gates);
-    return gates.length > 0 ? gates : (await found(kinds_all/* wrapping */.rF, tree)).flatMap(({ gates }) => gates);
-}
-/** Every kind of project that is present at the root of a repository. */
-function findProjects(tree) {
-    return found(kinds_all/* kinds */.EZ, tree);
-}
-function found(among, tree) {
-    return Promise.all(among.flatMap(({ detect }) => (detect === undefined ? [] : [detect(tree)])));
+/** A tree whose files are looked through without those that others wrote; whatever is asked for by its path is there. */
+function ownFiles(tree) {
+    const files = tree.files.filter((path) => !isForeign(path));
+    return { ...tree, files, some: (pattern) => files.some((path) => pattern.test(path)) };
 }
 
 // EXTERNAL MODULE: ./.build/projects/kind.js
 var kind = __webpack_require__(8767);
-// EXTERNAL MODULE: ./.build/projects/detect/shell.js
-var shell = __webpack_require__(7907);
 ;// CONCATENATED MODULE: ./.build/projects/detect/setup.js
-
-
-
 
 
 
@@ -2399,51 +2426,67 @@ var shell = __webpack_require__(7907);
  * The command that makes detected gates work in a fresh checkout: one program, or a script where several kinds of
  * project need something. Undefined where nothing has to be installed.
  */
-async function detectSetup(files, read) {
-    const steps = (await findProjects(treeOf(files, read))).flatMap((project) => project.setup);
+function setupOf(steps) {
     const [first, ...more] = steps;
     if (first === undefined)
         return undefined;
     const source = "detected from the files at the root";
-    if (more.length === 0)
-        return (0,kind/* gate */.Gj)(gate/* setupName */.N0, first, source);
-    return { ...(0,shell/* shellGate */.G)(gate/* setupName */.N0, steps.map(command_line/* commandLine */.a).join("\n")), source };
+    return more.length === 0
+        ? (0,kind/* gate */.Gj)(gate/* setupName */.N0, first, source)
+        : (0,kind/* scriptGate */.p)(gate/* setupName */.N0, steps.map(command_line/* commandLine */.a).join("\n"), source);
 }
-/** The gate of the input `setup`: a line or a script for bash, which stops at the first command that fails. */
+/** The gate of the input `setup`: a line or a script. */
 function setupFromInput(line) {
-    return { ...shellGate(setupName, line), source: "input `setup`" };
+    return scriptGate(setupName, line, "input `setup`");
+}
+
+;// CONCATENATED MODULE: ./.build/projects/detect/detect.js
+
+
+
+
+/** Looks into the folders of a repository, each with its path or empty for the root: once, however often it is asked. */
+function detection(repository) {
+    const known = new Map();
+    return (folder) => {
+        const found = known.get(folder) ?? detect((0,texts_tree/* treeIn */.yt)(repository, folder));
+        known.set(folder, found);
+        return found;
+    };
+}
+/** Gates and setup of what has no `.omk/gates.toml`: of every kind of project at the root, not of the first that is found. */
+async function detect(whole) {
+    const tree = ownFiles(whole);
+    const projects = await found(kinds_all/* kinds */.EZ, tree);
+    const gates = projects.flatMap((project) => project.gates);
+    return {
+        tree,
+        gates: gates.length > 0 ? gates : (await found(kinds_all/* wrapping */.rF, tree)).flatMap(({ gates }) => gates),
+        setup: setupOf(projects.flatMap(({ setup }) => setup)),
+    };
+}
+function found(among, tree) {
+    return Promise.all(among.flatMap(({ detect }) => (detect === undefined ? [] : [detect(tree)])));
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/detect/written-results.js
 
 
-
-
 /**
  * Written gates, each with how its tests are read one by one where the file does not say it and the command is one that
- * detection knows, in the folder in which the gate runs. `files` are all paths at base.
+ * detection knows, in the folder in which the gate runs.
  */
-function withKnownResults(gates, files, read) {
+function withKnownResults(gates, detectedIn) {
     return Promise.all(gates.map(async (gate) => {
         if (gate.results !== undefined || gate.skip)
             return gate;
-        const results = await resultsOf(gate, folderOf(gate, files, read));
+        const results = await resultsOf(gate, await detectedIn(gate.cwd ?? ""));
         return results === undefined ? gate : { ...gate, results };
     }));
 }
-function folderOf({ cwd }, files, read) {
-    if (cwd === undefined)
-        return { files, read };
-    const prefix = `${cwd}/`;
-    return {
-        files: files.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
-        read: (path) => read(prefix + path),
-    };
-}
-async function resultsOf(gate, folder) {
+async function resultsOf(gate, { tree, gates: detected }) {
     const words = [gate.command, ...gate.args];
     const line = (0,command_line/* commandLine */.a)(words);
-    const detected = await detectGates(folder.files, folder.read);
     const same = detected.find((one) => (0,command_line/* lineOf */.c)(one) === line);
     if (same !== undefined)
         return same.results;
@@ -2452,7 +2495,6 @@ async function resultsOf(gate, folder) {
         .flatMap(({ commands = [] }) => commands)
         .find(({ runs }) => runs.test(line));
     if (command === undefined) {
-        const tree = treeOf(folder.files, folder.read);
         const found = await Promise.all(known.flatMap((one) => one.of?.(words, tree) ?? []));
         return found.find((results) => results !== undefined);
     }
@@ -2472,16 +2514,25 @@ async function baseCommands(base) {
     const read = (path) => base.readBase(path);
     const [text, files] = [await read(gates_file/* gatesFile */.T3), await base.listBase()];
     const written = text === undefined ? undefined : (0,gates_file/* readGates */.D6)(text);
+    const detectedIn = detection((0,texts_tree/* treeOf */.g7)(files, read));
     return {
         gates: written === undefined
-            ? await detectGates(files, read)
-            : await withKnownResults(written.gates, files, read),
+            ? (await detectedIn("")).gates
+            : await withKnownResults(written.gates, detectedIn),
         parallel: written?.parallel ?? false,
-        setup: written?.setup ?? (await detectSetup(files, read)),
+        setup: written?.setup ?? (await detectedIn("")).setup,
         isWritten: written !== undefined,
     };
 }
 
+// EXTERNAL MODULE: ./.build/domain/grouped.js
+var grouped = __webpack_require__(3729);
+// EXTERNAL MODULE: ./.build/projects/texts/manifest.js
+var manifest = __webpack_require__(6261);
+// EXTERNAL MODULE: ./.build/projects/texts/paths.js
+var texts_paths = __webpack_require__(6698);
+// EXTERNAL MODULE: ./.build/projects/texts/values.js
+var values = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./.build/projects/packages/file-names.js
 /** Finds what is known of a path. A whole name comes before one with `*`, else the first counts. */
 function finder(named) {
@@ -2524,175 +2575,24 @@ function membersOf(path) {
     return file?.role === "manifest" ? file.members : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/projects/roles/config.js
+;// CONCATENATED MODULE: ./.build/projects/policy/first-of.js
 
-
-const config_known = kinds_all/* everything */.YT.flatMap(({ config }) => config ?? []);
-/** Every other dot-file and dot-folder counts as configuration. */
-const harmlessDot = new RegExp(String.raw `^\.(?:${alternatives(config_known.map((one) => one.harmless))})$`, "i");
-const isKnownName = anyOf(config_known.flatMap(({ names = [] }) => names));
-const isKnownPlace = anyOf(config_known.flatMap(({ places = [] }) => places));
-const isInstalled = anyOf(config_known.map(({ vendored }) => vendored));
-/** Any other `*.config.js` outside of the product's code. */
-const anyConfig = /\.(?:config|conf|workspace)\.(?:[cm]?[jt]sx?|jsonc?|toml|ya?ml)$/i;
-const productFolder = /(?:^|\/)(?:src|lib|app|public|docs?)\//i;
-/** Installed packages that are committed: what is tested against, and no part of the change's own code. */
-function isVendored(path) {
-    return isInstalled(path) || followsLockfile(path);
-}
-/** Of those, what the package manager writes along with the lockfile. */
-const followsLockfile = anyOf(config_known.map((one) => one.followsLockfile));
-/** Configuration that new tests may bring along, since it is written with them. */
-const belongsToTests = anyOf(config_known.map(({ withTests }) => withTests));
-/** Says how tests are found and run, or what the tools around them do. */
-function isTestConfig(path) {
-    const parts = path.split("/");
-    const name = parts.at(-1) ?? "";
-    if (parts.some((part) => part.startsWith(".") && !harmlessDot.test(part)))
-        return true;
-    if (isKnownName(name))
-        return !isSource(name, path);
-    return isKnownPlace(path) || (anyConfig.test(name) && !productFolder.test(path));
-}
-/** A part of the product that is called like a tool's file: `src/build.yaml`. */
-function isSource(name, path) {
-    return productFolder.test(path) && /^(?:build|project|workspace|global)\./i.test(name);
+/** The first of these files that is there, and those that would come before it. */
+function firstOf(tree, paths) {
+    const known = paths.filter((path) => path !== undefined);
+    const at = known.findIndex(tree.has);
+    const before = at === -1 ? known : known.slice(0, at);
+    const found = known[at];
+    return [
+        ...before.map((path) => ({ kind: "absent", path })),
+        ...(found === undefined
+            ? []
+            : [{ kind: "file", path: found, config: false, cwd: (0,texts_paths/* folderOf */.yS)(found) }]),
+    ];
 }
 
-;// CONCATENATED MODULE: ./.build/projects/policy/shell-words.js
-/** Stands in a word for what only a shell could fill in: a variable or the output of a command. */
-const unknown = "\0";
-const ends = new Set([";", "&", "|", "\n", "(", ")", "{", "}", "`"]);
-const blanks = new Set([" ", "\t", "\r"]);
-/**
- * The simple commands of a shell text, each as its words, also those within `$( )` and backticks. It reads as much of
- * the shell as it takes to see which files and scripts are called; what a variable holds is not known.
- */
-function commandsIn(text) {
-    const reading = {
-        text: text.replaceAll(unknown, " "),
-        at: 0,
-        commands: [],
-        words: [],
-        word: undefined,
-    };
-    while (reading.at < reading.text.length)
-        readPiece(reading);
-    endCommand(reading);
-    return reading.commands;
-}
-function readPiece(reading) {
-    const char = reading.text[reading.at] ?? "";
-    if (char === "'")
-        quoted(reading, "'");
-    else if (char === '"')
-        quoted(reading, '"');
-    else if (char === "\\")
-        escaped(reading);
-    else if (char === "$")
-        expansion(reading);
-    else if (char === "#" && reading.word === undefined)
-        comment(reading);
-    else
-        plain(reading, char);
-}
-function plain(reading, char) {
-    reading.at += 1;
-    if (ends.has(char))
-        endCommand(reading);
-    else if (blanks.has(char) || char === "<" || char === ">")
-        endWord(reading);
-    else
-        grow(reading, char);
-}
-function grow(reading, piece) {
-    reading.word = (reading.word ?? "") + piece;
-}
-function endWord(reading) {
-    if (reading.word !== undefined)
-        reading.words.push(reading.word);
-    reading.word = undefined;
-}
-function endCommand(reading) {
-    endWord(reading);
-    if (reading.words.length > 0)
-        reading.commands.push(reading.words);
-    reading.words = [];
-}
-/** An open quote ends with the text. */
-function quoted(reading, mark) {
-    const start = reading.at + 1;
-    let end = start;
-    while (end < reading.text.length && reading.text[end] !== mark) {
-        end += mark === '"' && reading.text[end] === "\\" ? 2 : 1;
-    }
-    const inner = reading.text.slice(start, end);
-    reading.at = end + 1;
-    if (mark === "'") {
-        grow(reading, inner);
-        return;
-    }
-    for (const [, command = ""] of inner.matchAll(/\$\(([^()]*)\)/g)) {
-        for (const words of commandsInside(command))
-            reading.commands.push(words);
-    }
-    grow(reading, filledIn(inner));
-}
-/** Within double quotes: variables are not known; a word that is a command of its own is for the caller to read. */
-function filledIn(inner) {
-    return inner
-        .replace(/\\(["\\$`])/g, "$1")
-        .replace(/\$\([^()]*\)|\$\{[^{}]*\}|\$[A-Za-z_]\w*|\$[0-9@*#?!-]/g, unknown);
-}
-function escaped(reading) {
-    const next = reading.text[reading.at + 1] ?? "";
-    reading.at += 2;
-    if (next !== "\n" && next !== "\r")
-        grow(reading, next);
-}
-function comment(reading) {
-    const end = reading.text.indexOf("\n", reading.at);
-    reading.at = end === -1 ? reading.text.length : end;
-}
-const shell_words_name = /(?:[A-Za-z_]\w*|[0-9@*#?!$-])/y;
-/** `$( )` ends no word: its commands are read on their own, and the word goes on behind it. */
-function expansion(reading) {
-    const { text, at } = reading;
-    const opening = text[at + 1] ?? "";
-    if (opening === "(" || opening === "{") {
-        const end = closing(text, at + 1);
-        const inner = opening === "(" ? commandsInside(text.slice(at + 2, end)) : [];
-        for (const words of inner)
-            reading.commands.push(words);
-        reading.at = end + 1;
-    }
-    else {
-        shell_words_name.lastIndex = at + 1;
-        reading.at = at + 1 + (shell_words_name.exec(text)?.[0].length ?? 0);
-    }
-    grow(reading, unknown);
-}
-/** One level only: what is nested deeper was already seen as part of the outer text. */
-function commandsInside(inner) {
-    return inner
-        .split(/[;&|\n()`]/)
-        .map((part) => part.split(/\s+/).filter((word) => word !== ""))
-        .filter((words) => words.length > 0);
-}
-function closing(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at += 1) {
-        const char = text[at];
-        if (char === "(" || char === "{")
-            depth += 1;
-        if (char === ")" || char === "}")
-            depth -= 1;
-        if (depth === 0)
-            return at;
-    }
-    return text.length;
-}
-
+// EXTERNAL MODULE: ./.build/projects/policy/shell-words.js
+var shell_words = __webpack_require__(4406);
 ;// CONCATENATED MODULE: ./.build/projects/policy/tooling.js
 
 
@@ -2700,8 +2600,8 @@ function closing(text, start) {
 const tooling_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
 const toolWord = /(?:^|[-_.])(?:tests?|spec|checks?|lint|ci|scripts?|tools?|tooling|build|verify|run|runner|hack|tasks?|gates?|coverage|e2e|qa|validate)(?=[-_.]|$)/i;
 const sourceFolder = /(?:^|\/)(?:src|lib|app|pkg|internal|cmd|sources?|dist|out|server|client|components|main)\//i;
-const entry = new RegExp(String.raw `^(?:${alternatives(tooling_known.map((one) => one.entries))})\.[a-z]+$`, "i");
-const endings = alternatives(tooling_known.flatMap(({ scripts, code }) => [scripts, code]));
+const entry = new RegExp(String.raw `^(?:${(0,fold/* alternatives */.V)(tooling_known.map((one) => one.entries))})\.[a-z]+$`, "i");
+const endings = (0,fold/* alternatives */.V)(tooling_known.flatMap(({ scripts, code }) => [scripts, code]));
 const code = new RegExp(String.raw `(?:^|\/)(?:[^./]+|[^/]*\.(?:${endings}))$`, "i");
 /** A file whose name or folder says that it is made to build, check or test. */
 function isTooling(path) {
@@ -2718,8 +2618,6 @@ function isCode(path) {
     return code.test(path);
 }
 
-// EXTERNAL MODULE: ./.build/projects/policy/tree-paths.js
-var tree_paths = __webpack_require__(3483);
 ;// CONCATENATED MODULE: ./.build/projects/policy/file-calls.js
 
 
@@ -2728,13 +2626,14 @@ var tree_paths = __webpack_require__(3483);
 
 
 
+
 const file_calls_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
-const loadFlags = alternatives(file_calls_known.map((one) => one.loadFlags));
-const configFlags = alternatives(file_calls_known.map((one) => one.configFlags));
-const interpreters = new RegExp(`^(?:${alternatives(file_calls_known.map((one) => one.interpreters))})$`);
+const loadFlags = (0,fold/* alternatives */.V)(file_calls_known.map((one) => one.loadFlags));
+const configFlags = (0,fold/* alternatives */.V)(file_calls_known.map((one) => one.configFlags));
+const interpreters = new RegExp(`^(?:${(0,fold/* alternatives */.V)(file_calls_known.map((one) => one.interpreters))})$`);
 const loadFlag = new RegExp(`^(?:${loadFlags})$`);
 const configFlag = new RegExp(`^(?:${configFlags}|${loadFlags})$`);
-const script = new RegExp(String.raw `^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)+$|^[\w.-]+\.(?:${alternatives(file_calls_known.map((one) => one.scripts))})$`);
+const script = new RegExp(String.raw `^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)+$|^[\w.-]+\.(?:${(0,fold/* alternatives */.V)(file_calls_known.map((one) => one.scripts))})$`);
 /**
  * The files that a command runs, loads or is told its configuration from. A file of the product is none of them, although
  * a script may start it: it is what the gate is about.
@@ -2770,9 +2669,9 @@ function moduleCalls(name, { tree, cwd }) {
         return [];
     return file_calls_known
         .flatMap(({ modules }) => modules?.(name) ?? [])
-        .map((path) => (0,tree_paths/* within */.ux)(cwd, path))
+        .map((path) => (0,texts_paths/* within */.ux)(cwd, path))
         .filter((path) => path !== undefined)
-        .flatMap((path) => (isProduct(path) ? [] : (0,tree_paths/* firstOf */.Ku)(tree, [path])));
+        .flatMap((path) => (isProduct(path) ? [] : firstOf(tree, [path])));
 }
 function counts(path, as) {
     if (isManifest(path))
@@ -2790,12 +2689,12 @@ function flagAndValue(word) {
 }
 /** Behind something that only the shell knows, such as `$ROOT/` or `$(dirname "$0")/`, any of three folders may be meant. */
 function placesOf(word, { cwd, here }) {
-    const cut = word.lastIndexOf(unknown);
+    const cut = word.lastIndexOf(shell_words/* unknown */.L);
     const folders = cut === -1 ? [cwd] : [here, cwd, ""];
     const rest = cut === -1 ? word : word.slice(cut + 1).replace(/^\/+/, "");
     if (rest === "" || rest.length > 300)
         return [];
-    return folders.map((folder) => (0,tree_paths/* within */.ux)(folder, rest)).filter((path) => path !== undefined);
+    return folders.map((folder) => (0,texts_paths/* within */.ux)(folder, rest)).filter((path) => path !== undefined);
 }
 /** A script that is run and is not there could be brought by the change. */
 function missing(word, place) {
@@ -2806,10 +2705,11 @@ function missing(word, place) {
 }
 /** Installed or built: never committed. */
 function isMade(path) {
-    return isVendored(path) || /(?:^|\/)(?:vendor|target|dist|build|out)\//.test(path);
+    return isForeign(path) || /(?:^|\/)(?:dist|build|out)\//.test(path);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/imports.js
+
 
 
 
@@ -2820,25 +2720,29 @@ const languages = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.imp
  * the code that it is about.
  */
 function importsOf(path, text, tree) {
-    const folder = (0,tree_paths/* folderOf */.yS)(path);
+    const folder = (0,texts_paths/* folderOf */.yS)(path);
     const named = languages.find(({ files }) => files.test(path))?.named(text) ?? [];
     const found = [...new Set(named.slice(0, 200))].flatMap((candidates) => {
-        const paths = candidates.map((name) => (0,tree_paths/* within */.ux)(folder, name)).filter((one) => one !== undefined);
+        const paths = candidates.map((name) => (0,texts_paths/* within */.ux)(folder, name)).filter((one) => one !== undefined);
         const [hit] = paths.filter(tree.has);
-        return hit === undefined || !belongs(path, hit) ? [] : (0,tree_paths/* firstOf */.Ku)(tree, paths);
+        return hit === undefined || !belongs(path, hit) ? [] : firstOf(tree, paths);
     });
     return found.filter((step) => step.kind !== "absent" || belongs(path, step.path));
 }
 function belongs(script, loaded) {
     if (isManifest(loaded) || isProduct(loaded))
         return false;
-    const folder = (0,tree_paths/* folderOf */.yS)(script);
+    const folder = (0,texts_paths/* folderOf */.yS)(script);
     return isTooling(loaded) || (folder !== "" && loaded.startsWith(`${folder}/`));
 }
 
-// EXTERNAL MODULE: ./.build/projects/policy/manifest-scripts.js
-var manifest_scripts = __webpack_require__(6974);
+// EXTERNAL MODULE: ./.build/projects/policy/script-text.js
+var script_text = __webpack_require__(3169);
 ;// CONCATENATED MODULE: ./.build/projects/policy/tool-calls.js
+
+
+
+
 
 
 
@@ -2847,7 +2751,7 @@ const taskFiles = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.tas
 const byProgram = tool_calls_programs(taskFiles.filter(({ wrapper }) => wrapper !== true));
 const byWrapper = tool_calls_programs(taskFiles.filter(({ wrapper }) => wrapper === true));
 const tables = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.tables ?? []);
-const tablesOf = Map.groupBy(tables, ({ program }) => program);
+const tablesOf = (0,grouped/* grouped */.z)(tables, ({ program }) => program);
 function tool_calls_programs(among) {
     return new Map(among.flatMap(({ programs, files }) => programs.map((name) => [name, files])));
 }
@@ -2869,8 +2773,8 @@ function filesOf(word, rest, { tree, cwd }) {
     const tasks = byProgram.get(word) ?? [];
     const read = byWrapper.get(word.replace(/^.*\//, "").replace(/\.(?:bat|cmd)$/, "")) ?? [];
     return [
-        ...(0,tree_paths/* firstOf */.Ku)(tree, tasks.map((name) => (0,tree_paths/* within */.ux)(folder, name))),
-        ...read.flatMap((name) => (0,tree_paths/* firstOf */.Ku)(tree, [(0,tree_paths/* within */.ux)(folder, name)])),
+        ...firstOf(tree, tasks.map((name) => (0,texts_paths/* within */.ux)(folder, name))),
+        ...read.flatMap((name) => firstOf(tree, [(0,texts_paths/* within */.ux)(folder, name)])),
     ];
 }
 /** `make -C folder`, `just -d folder`, `task --dir=folder`. */
@@ -2878,24 +2782,27 @@ function toldFolder(rest, cwd) {
     const flag = /^(?:-C|-d|--dir|--directory|--working-directory)(?:=(.+))?$/;
     const at = rest.findIndex((word) => flag.test(word));
     const told = at === -1 ? undefined : (flag.exec(rest[at] ?? "")?.[1] ?? rest[at + 1]);
-    return (told === undefined ? undefined : (0,tree_paths/* within */.ux)(cwd, told)) ?? cwd;
+    return (told === undefined ? undefined : (0,texts_paths/* within */.ux)(cwd, told)) ?? cwd;
 }
 async function tool_calls_entriesOf(program, rest, place) {
     const found = (tablesOf.get(program) ?? []).map(async ({ files, at, whole }) => {
         const path = manifestOf(place.tree, place.cwd, files);
         if (path === undefined)
             return [];
-        const known = (0,manifest_scripts/* keysAt */._s)((0,manifest_scripts/* readManifest */.WI)(path, await place.tree.text(path)), at);
+        const known = Object.keys((0,values/* tableAt */.af)((0,manifest/* readManifest */.W)(path, await place.tree.text(path)), ...at));
         const names = whole ? known : known.filter((name) => rest.includes(name));
         return names.map((name) => ({ kind: "script", path, at, name }));
     });
     return (await Promise.all(found)).flat();
 }
 function manifestOf(tree, cwd, files) {
-    return files.map((name) => (0,tree_paths/* nearest */.pA)(tree, cwd, name).path).find((path) => path !== undefined);
+    return files.map((name) => (0,texts_tree/* nearest */.pA)(tree, cwd, name).path).find((path) => path !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/gate-scripts.js
+
+
+
 
 
 
@@ -2911,7 +2818,7 @@ const gate_scripts_known = kinds_all/* everything */.YT.flatMap(({ calls }) => c
 async function gateFiles(gates, tree) {
     const seen = new Map();
     const queue = gates.map((gate) => {
-        const cwd = (0,tree_paths/* within */.ux)("", gate.cwd ?? "") ?? "";
+        const cwd = (0,texts_paths/* within */.ux)("", gate.cwd ?? "") ?? "";
         return { kind: "words", words: [gate.command, ...gate.args], cwd, here: cwd };
     });
     for (const step of queue) {
@@ -2942,7 +2849,7 @@ async function follow(step, tree) {
 /** `cd` moves the commands behind it. */
 function textCalls(text, { cwd: start, here }) {
     let cwd = start;
-    return commandsIn(text).flatMap((words) => {
+    return (0,shell_words/* commandsIn */.G)(text).flatMap((words) => {
         if (words[0] === "cd" || words[0] === "pushd") {
             cwd = movedTo(words[1] ?? "", { cwd, here });
             return [];
@@ -2951,9 +2858,9 @@ function textCalls(text, { cwd: start, here }) {
     });
 }
 function movedTo(word, { cwd, here }) {
-    const cut = word.lastIndexOf(unknown);
+    const cut = word.lastIndexOf(shell_words/* unknown */.L);
     const rest = word.slice(cut + 1).replace(/^\/+/, "");
-    return (0,tree_paths/* within */.ux)(cut === -1 ? cwd : here, rest) ?? cwd;
+    return (0,texts_paths/* within */.ux)(cut === -1 ? cwd : here, rest) ?? cwd;
 }
 /** A word with blanks is read as commands too: `sh -c "..."`, `concurrently "npm run a" "npm run b"`. */
 async function wordCalls(words, place) {
@@ -2970,9 +2877,9 @@ async function wordCalls(words, place) {
 }
 async function insideFile(path, cwd, tree) {
     const text = (await tree.text(path)).slice(0, most.text);
-    const here = (0,tree_paths/* folderOf */.yS)(path);
+    const here = (0,texts_paths/* folderOf */.yS)(path);
     const name = (0,posix_.basename)(path);
-    const target = /^\S{1,300}$/.test(text) ? (0,tree_paths/* within */.ux)(here, text) : undefined;
+    const target = /^\S{1,300}$/.test(text) ? (0,texts_paths/* within */.ux)(here, text) : undefined;
     // The text of a link is where it leads.
     if (target !== undefined && target !== path && tree.has(target)) {
         return [{ kind: "file", path: target, config: false, cwd }];
@@ -2989,10 +2896,10 @@ function isShell(name, text) {
     return /\.(?:sh|bash|zsh)$/.test(name) || /^#!.*\b(?:sh|bash|zsh|dash|ksh)\b/.test(text);
 }
 async function insideScript({ path, at, name }, tree) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, await tree.text(path));
-    const value = (0,manifest_scripts/* valueAt */.fK)(document, [...at, name]);
-    const others = typeof value === "string" ? [] : (0,manifest_scripts/* keysAt */._s)(document, at);
-    const here = (0,tree_paths/* folderOf */.yS)(path);
+    const document = (0,manifest/* readManifest */.W)(path, await tree.text(path));
+    const value = (0,values/* valueAt */.fK)(document, ...at, name);
+    const others = typeof value === "string" ? [] : Object.keys((0,values/* tableAt */.af)(document, ...at));
+    const here = (0,texts_paths/* folderOf */.yS)(path);
     return strings(value, 0).flatMap((text) => {
         // In a list or a table, a name alone is another entry of the same table: a task's dependency.
         if (others.includes(text) && text !== name)
@@ -3021,37 +2928,61 @@ async function gathered(steps, tree) {
     };
 }
 async function gate_scripts_tablesOf(steps, tree) {
-    const grouped = Map.groupBy(steps, ({ path, at }) => JSON.stringify([path, at]));
-    const tables = [...grouped.values()].map(async (group) => {
+    const byTable = (0,grouped/* grouped */.z)(steps, ({ path, at }) => JSON.stringify([path, at]));
+    const tables = [...byTable.values()].map(async (group) => {
         const [{ path, at } = { path: "", at: [] }] = group;
-        const document = (0,manifest_scripts/* readManifest */.WI)(path, await tree.text(path));
+        const document = (0,manifest/* readManifest */.W)(path, await tree.text(path));
         const names = [...new Set(group.map(({ name }) => name))].toSorted();
-        const scripts = names.map((name) => [name, (0,manifest_scripts/* scriptText */.r7)((0,manifest_scripts/* valueAt */.fK)(document, [...at, name]))]);
+        const scripts = names.map((name) => [name, (0,script_text/* scriptText */.r)((0,values/* valueAt */.fK)(document, ...at, name))]);
         return { path, at, scripts: Object.fromEntries(scripts) };
     });
     return (await Promise.all(tables)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./.build/projects/policy/gates-at-base.js
+
+
+
+/**
+ * Follows the gates through base once, for the policy and for the suite: both hold the change against the same files. They
+ * are asked for when they are needed: a run's gates are known once it has begun.
+ */
+function gatesAtBase(workspace, gates) {
+    let followed;
+    return () => {
+        followed ??= gates_at_base_follow(workspace, gates());
+        return followed;
+    };
+}
+async function gates_at_base_follow(workspace, gates) {
+    const { baseTree } = workspace;
+    const files = await workspace.list(baseTree);
+    const tree = ownFiles((0,texts_tree/* treeOf */.g7)(files, (path) => workspace.read(baseTree, path)));
+    return { tree, called: await gateFiles(gates, tree) };
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/roles/tests.js
 
 
 const tests_known = kinds_all/* everything */.YT.flatMap(({ tests }) => tests ?? []);
-const tests_code = alternatives(tests_known.map((one) => one.code));
+const tests_code = (0,fold/* alternatives */.V)(tests_known.map((one) => one.code));
 const anyCode = new RegExp(String.raw `\.(?:${tests_code})$`, "i");
-const testKind = new RegExp(String.raw `\.(?:${alternatives(tests_known.map((one) => one.data))})$`, "i");
-const isTestFolder = anyOf(tests_known.map(({ folders }) => folders));
-const isFixtureFolder = anyOf(tests_known.map(({ fixtures }) => fixtures));
-const isTestPath = anyOf(tests_known.map(({ paths }) => paths));
-const inSourceSet = anyOf(tests_known.map(({ sourceSet }) => sourceSet));
-const productSet = new RegExp(alternatives(tests_known.map((one) => one.productSet?.source)));
+const testKind = new RegExp(String.raw `\.(?:${(0,fold/* alternatives */.V)(tests_known.map((one) => one.data))})$`, "i");
+const isTestFolder = (0,fold/* anyOf */.E)(tests_known.map(({ folders }) => folders));
+const isFixtureFolder = (0,fold/* anyOf */.E)(tests_known.map(({ fixtures }) => fixtures));
+const isTestPath = (0,fold/* anyOf */.E)(tests_known.map(({ paths }) => paths));
+const inSourceSet = (0,fold/* anyOf */.E)(tests_known.map(({ sourceSet }) => sourceSet));
+const productSet = new RegExp((0,fold/* alternatives */.V)(tests_known.map((one) => one.productSet?.source)));
+const isBesideSpecs = (0,fold/* anyOf */.E)(tests_known.map(({ besideSpecs }) => besideSpecs));
+const inProduct = new RegExp(String.raw `(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:${(0,fold/* alternatives */.V)(tests_known.map((one) => one.ambiguous))})\/`);
 const ownNames = tests_known.flatMap(({ own }) => own ?? []);
 /** Folders in which a product lies beside its tests: there, a name has to be clear. */
 const mixedFolder = /(?:^|\/)(?:src|lib|app|cmd)\//;
-const suffixes = alternatives(tests_known.map((one) => one.suffixes));
-const specs = alternatives(tests_known.map((one) => one.specs));
-const runners = alternatives(tests_known.map((one) => one.runners));
-const camel = alternatives(tests_known.map((one) => one.camel));
-const isClearName = anyOf([
+const suffixes = (0,fold/* alternatives */.V)(tests_known.map((one) => one.suffixes));
+const specs = (0,fold/* alternatives */.V)(tests_known.map((one) => one.specs));
+const runners = (0,fold/* alternatives */.V)(tests_known.map((one) => one.runners));
+const camel = (0,fold/* alternatives */.V)(tests_known.map((one) => one.camel));
+const isClearName = (0,fold/* anyOf */.E)([
     ...[
         /** `cart.test.ts`, `cart_test.go`, `cart-e2e.js`. */
         String.raw `.*[._-](?:${suffixes})\.(?:${tests_code})`,
@@ -3066,7 +2997,7 @@ const isClearName = anyOf([
     ...tests_known.flatMap(({ names = [] }) => names),
 ]);
 /** Names that are tests beside a product, and parts of it within: `test-runner.ts`, `TestController.php`. */
-const isLooseName = anyOf([
+const isLooseName = (0,fold/* anyOf */.E)([
     new RegExp(String.raw `^tests?[_.-].*\.(?:${tests_code})$`, "i"),
     ...tests_known.map(({ loose }) => loose),
 ]);
@@ -3099,12 +3030,13 @@ function inSpecFolder(path, folders) {
     if (at === -1 || folders.slice(0, at).some((folder) => /^(?:src|lib|docs?)$/i.test(folder))) {
         return false;
     }
-    const served = /^(?:support|factories|helpers?|dummy|files|javascripts)$/i;
-    return anyCode.test(path) || folders.slice(at + 1).some((folder) => served.test(folder));
+    return anyCode.test(path) || folders.slice(at + 1).some(isBesideSpecs);
 }
-/** Whether the file's own name says that it is a test. */
-function isNamedTest(path) {
-    return hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
+/** Whether sources name such a file of tests as a module of theirs. */
+const isModuleOfSources = (0,fold/* anyOf */.E)(tests_known.map(({ modules }) => modules));
+/** Whether it is by a folder alone that a file is a test, and by one that may be a product's own. */
+function onlySoundsLikeTest(path) {
+    return inProduct.test(path) && !hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
 }
 function hasTestName(name, path) {
     if (isClearName(name))
@@ -3120,19 +3052,14 @@ function hasTestName(name, path) {
 
 
 
-/** `!qa/old/**` takes files out again; `!(a|b)` is a pattern of its own. */
-function role_isExcluding(glob) {
-    return /^!(?!\()/.test(glob);
-}
 /**
- * Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. A path in doubt is
+ * Tells the role of any path; `testPaths` are the policy's patterns, which make tests of what they match. A path in doubt is
  * a test or its configuration: then base's version of it counts.
  */
 function rolesWith(testPaths) {
-    const wanted = testPaths.filter((glob) => !role_isExcluding(glob));
-    const ignore = testPaths.filter(role_isExcluding).map((glob) => glob.slice(1));
-    const named = wanted.length === 0 ? () => false : picomatch(wanted, { dot: true, ignore });
-    return (path) => (named(path) ? "test" : builtInRole(path));
+    // Patterns that only take out have nothing to take out of here: what is detected stays.
+    const isNamed = testPaths.every(isExcluding) ? () => false : matcherOf(testPaths);
+    return (path) => (isNamed(path) ? "test" : builtInRole(path));
 }
 /** What lies within fixtures is data of tests, whatever it looks like: a manifest, a dot-file, vendored code. */
 function builtInRole(path) {
@@ -3239,13 +3166,15 @@ async function readGoldens(changed, roleOf, base) {
     const data = changed.filter(({ path, atBase }) => atBase && isDataFile.test(path) && roleOf(path) === "other" && !canHoldTests(path));
     if (data.length === 0)
         return new Set();
-    const code = (await base.list()).filter(canHoldTests);
+    const code = base.files.filter(canHoldTests);
     const tests = code.filter((path) => roleOf(path) === "test");
     const product = code.filter((path) => roleOf(path) === "other");
     if (tests.length === 0 || tests.length + product.length > mostRead)
         return new Set();
-    const textOf = async (path) => (await base.read(path)) ?? "";
-    const [inTests, inProduct] = [await inBatches(tests, textOf), await inBatches(product, textOf)];
+    const [inTests, inProduct] = [
+        await inBatches(tests, base.text),
+        await inBatches(product, base.text),
+    ];
     return new Set(data.flatMap(({ path }) => {
         const names = namesOf(path);
         const isTests = inTests.some((text) => holdsAny(text, names));
@@ -3273,6 +3202,7 @@ function holdsAny(text, names) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/suite/overlay.js
+
 /**
  * The overlay in the order in which it can be laid: what goes first, then what comes. Where a file of another tree comes
  * to a place that is a folder in the tree below it, or within one that is a file there, the one in its way goes; and so
@@ -3281,9 +3211,9 @@ function holdsAny(text, names) {
 function layable(wanted, below) {
     const settled = new Set(wanted.flatMap((one) => ("text" in one ? [] : [one.path])));
     const comes = new Set(wanted.flatMap((one) => ("from" in one ? [one.path] : [])));
-    const aboveThem = new Set([...comes].flatMap(foldersAbove));
+    const aboveThem = new Set([...comes].flatMap(texts_paths/* foldersAbove */.Zv));
     const inWay = (path) => !settled.has(path) &&
-        (aboveThem.has(path) || foldersAbove(path).some((folder) => comes.has(folder)));
+        (aboveThem.has(path) || (0,texts_paths/* foldersAbove */.Zv)(path).some((folder) => comes.has(folder)));
     const goes = new Set([...below, ...wanted].map(({ path }) => path).filter(inWay));
     const left = wanted.filter(({ path }) => !goes.has(path));
     return [
@@ -3291,15 +3221,6 @@ function layable(wanted, below) {
         ...left.filter((one) => "absent" in one),
         ...left.filter((one) => !("absent" in one)),
     ];
-}
-/** `a/b/c` has `a` and `a/b` above it. */
-function foldersAbove(path) {
-    const parts = path.split("/");
-    return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
-}
-/** The folder that a file is in; empty for the root. */
-function overlay_folderOf(path) {
-    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/suite/new-tests.js
@@ -3310,16 +3231,13 @@ function overlay_folderOf(path) {
  * else a test could fail on base because of its runner, and look as if it showed something.
  */
 function newTestsOf(facts) {
-    const tests = facts.changed.filter(({ path }) => facts.roleOf(path) === "test");
-    const brought = tests.filter(({ atHead }) => atHead).map(({ path }) => path);
-    if (brought.length === 0)
-        return { overlay: [], tests: [], inline: facts.inline };
-    const overlay = facts.changed.flatMap((file) => new_tests_replaced(file, facts) ?? []);
-    return {
-        overlay: layable(overlay, facts.changed.filter(({ atBase }) => atBase)),
-        tests: brought,
-        inline: facts.inline,
-    };
+    if (broughtTests(facts).length === 0)
+        return [];
+    return layable(facts.changed.flatMap((file) => new_tests_replaced(file, facts) ?? []), facts.changed.filter(({ atBase }) => atBase));
+}
+/** The test files that head brings or changes. */
+function broughtTests({ changed, roleOf }) {
+    return changed.flatMap(({ path, atHead }) => (atHead && roleOf(path) === "test" ? [path] : []));
 }
 function new_tests_replaced(file, facts) {
     const { path } = file;
@@ -3329,14 +3247,14 @@ function new_tests_replaced(file, facts) {
         case "test_config":
             return belongsToTests(path) ? asAtHead(file, facts) : undefined;
         case "manifest":
-            return manifest(file, facts);
+            return new_tests_manifest(file, facts);
         case "lockfile":
             return facts.manifests.locksDiffer(path) ? asAtHead(file, facts) : undefined;
         case "other":
             return undefined;
     }
 }
-function manifest(file, facts) {
+function new_tests_manifest(file, facts) {
     const text = facts.manifests.texts.get(file.path);
     if (text === undefined || text === "base")
         return undefined;
@@ -3355,12 +3273,7 @@ function asAtHead({ path, atHead }, { headTree }) {
  * that is the code that the tests are to meet.
  */
 function oldTestsOf(facts) {
-    const overlay = facts.changed.flatMap((file) => old_tests_replaced(file, facts) ?? []);
-    return {
-        overlay: layable(overlay, facts.changed.filter(({ atHead }) => atHead)),
-        tests: facts.changed.map(({ path }) => path).filter((path) => facts.roleOf(path) === "test"),
-        inline: facts.inline,
-    };
+    return layable(facts.changed.flatMap((file) => old_tests_replaced(file, facts) ?? []), facts.changed.filter(({ atHead }) => atHead));
 }
 function old_tests_replaced(file, facts) {
     const { path } = file;
@@ -3380,16 +3293,10 @@ function old_tests_replaced(file, facts) {
 function asAtBase({ path, atBase }, { baseTree }) {
     return atBase ? { path, from: baseTree } : { path, absent: true };
 }
-/**
- * A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. A new file
- * of the product may lie in a folder that sounds like tests, such as `src/e2e/` for encryption.
- */
+/** A new file that head's code is made of: without it, it does not build. */
 function isModuleOfHead({ path, atBase }) {
-    if (atBase)
-        return false;
-    return /(?:^|\/)src\/.*\.rs$/.test(path) || (soundsLikeTests.test(path) && !isNamedTest(path));
+    return !atBase && (isModuleOfSources(path) || onlySoundsLikeTest(path));
 }
-const soundsLikeTests = /(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:e2e|fixtures?|mocks|benches)\//;
 /** Packages that are committed belong to what the manifests name. */
 function isInstalledAnew(path, { manifests }) {
     return manifests.anyDiffers && followsLockfile(path);
@@ -3415,13 +3322,13 @@ function manifestsOf(decided) {
         const kind = packageFile(path)?.kind;
         return kind === undefined
             ? []
-            : ["", ...foldersAbove(path)].map((folder) => facts_placeOf(kind, folder));
+            : ["", ...(0,texts_paths/* foldersAbove */.Zv)(path)].map((folder) => facts_placeOf(kind, folder));
     }));
     return {
         texts: new Map(decided.map(({ path, manifest }) => [path, manifest.text])),
         locksDiffer(lockfile) {
             const kind = packageFile(lockfile)?.kind;
-            return kind !== undefined && places.has(facts_placeOf(kind, overlay_folderOf(lockfile)));
+            return kind !== undefined && places.has(facts_placeOf(kind, (0,texts_paths/* folderOf */.yS)(lockfile)));
         },
         anyDiffers: differing.length > 0,
     };
@@ -3538,7 +3445,7 @@ async function packagesAbove(path, members, read) {
     const name = (0,posix_.basename)(path);
     const folders = [
         "",
-        ...foldersAbove(path)
+        ...(0,texts_paths/* foldersAbove */.Zv)(path)
             .slice(0, -1)
             .map((folder) => `${folder}/`),
     ];
@@ -3596,20 +3503,17 @@ function spliced(path, base, head) {
 
 
 
-
 const steering_known = kinds_all/* everything */.YT.flatMap(({ steering }) => steering ?? []);
-const canName = anyOf(steering_known.map(({ files }) => files));
-const keys = alternatives(steering_known.map((one) => one.keys));
-const steering_quoted = new RegExp(String.raw `\b(?:${keys})\b["']?\s{0,9}[:=]\s{0,9}(\[[^\]]{0,2000}\]|\{[^}]{0,2000}\}|["'${"`"}][^"'${"`"}\n]{1,300}["'${"`"}])`, "g");
+const canName = (0,fold/* anyOf */.E)(steering_known.map(({ files }) => files));
+const keys = (0,fold/* alternatives */.V)(steering_known.map((one) => one.keys));
+const quoted = new RegExp(String.raw `\b(?:${keys})\b["']?\s{0,9}[:=]\s{0,9}(\[[^\]]{0,2000}\]|\{[^}]{0,2000}\}|["'${"`"}][^"'${"`"}\n]{1,300}["'${"`"}])`, "g");
 const bare = new RegExp(String.raw `^\s{0,20}(?:${keys}):[ \t]*((?:[^\s"'\[{][^\n]{0,300})?(?:\n[ \t]*-[ \t][^\n]{1,300}){0,50})`, "gm");
-const steering_ends = ["", ...steering_known.flatMap((one) => one.ends ?? [])];
+const ends = ["", ...steering_known.flatMap((one) => one.ends ?? [])];
 /** Configuration lies in few files; a repository of thousands of them is not read whole. */
 const steering_mostRead = 60;
 /** Files of the product's folders that base's test configuration loads: they are a part of it, whatever their name. */
 async function steeringFiles(tree, roleOf) {
-    const configs = tree.files.filter((path) => canName((0,posix_.basename)(path)) &&
-        !steering_isInstalled(path) &&
-        ["test_config", "manifest"].includes(roleOf(path)));
+    const configs = tree.files.filter((path) => canName((0,posix_.basename)(path)) && ["test_config", "manifest"].includes(roleOf(path)));
     const near = configs.toSorted((a, b) => depth(a) - depth(b)).slice(0, steering_mostRead);
     const found = await inBatches(near, async (path) => namedIn(path, await tree.text(path), tree));
     return [...new Set(found.flat())].filter((path) => roleOf(path) === "other");
@@ -3617,19 +3521,16 @@ async function steeringFiles(tree, roleOf) {
 function depth(path) {
     return path.split("/").length;
 }
-function steering_isInstalled(path) {
-    return isVendored(path) || /(?:^|\/)(?:vendor|\.git)\//.test(path);
-}
 function namedIn(path, text, tree) {
     const short = text.slice(0, 200_000);
     return [
-        ...values(short).flatMap((name) => fileNamed(name, (0,tree_paths/* folderOf */.yS)(path), tree)),
+        ...steering_values(short).flatMap((name) => fileNamed(name, (0,texts_paths/* folderOf */.yS)(path), tree)),
         ...steering_known.flatMap(({ modules }) => modules?.(short) ?? []).filter(tree.has),
     ];
 }
 /** Strings behind the keys, quoted or bare. */
-function values(text) {
-    const inQuotes = [...text.matchAll(steering_quoted)].flatMap(([, value = ""]) => [...value.matchAll(/["'`]([^"'`\n]{1,300})["'`]/g)].map(([, name = ""]) => name));
+function steering_values(text) {
+    const inQuotes = [...text.matchAll(quoted)].flatMap(([, value = ""]) => [...value.matchAll(/["'`]([^"'`\n]{1,300})["'`]/g)].map(([, name = ""]) => name));
     const inLines = [...text.matchAll(bare)].flatMap(([, value = ""]) => value.split("\n").map((line) => line
         .replace(/^\s*-/, "")
         .trim()
@@ -3638,8 +3539,8 @@ function values(text) {
 }
 function fileNamed(name, folder, tree) {
     const rooted = /^<\w+>\/(.*)$/.exec(name);
-    const path = (0,tree_paths/* within */.ux)(folder, rooted?.[1] ?? name);
-    const found = path === undefined ? undefined : steering_ends.find((end) => tree.has(path + end));
+    const path = (0,texts_paths/* within */.ux)(folder, rooted?.[1] ?? name);
+    const found = path === undefined ? undefined : ends.find((end) => tree.has(path + end));
     return path === undefined || found === undefined ? [] : [path + found];
 }
 
@@ -3655,58 +3556,67 @@ function fileNamed(name, folder, tree) {
 
 
 
-
-/** Selections of files from the change as it is when they are asked for. */
-function suite(options) {
-    const roleOf = rolesWith(options.testPaths);
-    const nothing = { overlay: [], tests: [], inline: [] };
-    let calls;
+/** Selects files of the change as it is when it is asked. */
+function suite({ workspace, state, gatesAtBase }) {
+    let roles;
+    let loaded;
     let known;
+    function roleOf(path) {
+        roles ??= rolesWith(state().policy.test_paths);
+        return roles(path);
+    }
     function factsAt(headTree) {
-        calls ??= calledAtBase(options);
-        const facts = known?.headTree === headTree ? known.facts : readFacts(headTree, calls);
+        loaded ??= loadedAtBase(gatesAtBase, roleOf);
+        const facts = known?.headTree === headTree ? known.facts : readFacts(headTree, loaded);
         known = { headTree, facts };
         return facts;
     }
     async function readFacts(headTree, gatePaths) {
-        const { workspace } = options;
+        const { baseTree } = workspace;
         const changed = changed_changedPaths(await workspace.entries());
         const read = {
-            base: (path) => workspace.read(workspace.baseTree, path),
-            head: (path) => workspace.read(headTree, path),
+            base: (path) => plain(workspace.read(baseTree, path)),
+            head: (path) => plain(workspace.read(headTree, path)),
         };
-        const source = await readSourceTests(changed, roleOf, read);
-        const goldens = await readGoldens(changed, roleOf, {
-            list: () => workspace.list(workspace.baseTree),
-            read: read.base,
-        });
-        const facts = {
-            baseTree: workspace.baseTree,
+        const { whole, ...source } = await readSourceTests(changed, roleOf, read);
+        const { tree } = await gatesAtBase();
+        const goldens = await readGoldens(changed, roleOf, tree);
+        return {
+            ...source,
+            baseTree,
             headTree,
             changed,
-            roleOf: (path) => source.whole.has(path) || goldens.has(path) ? "test" : roleOf(path),
+            roleOf: (path) => (whole.has(path) || goldens.has(path) ? "test" : roleOf(path)),
             gateFiles: await gatePaths,
-            withBaseTests: source.withBaseTests,
-            inline: source.inline,
+            manifests: {
+                oldTests: await manifestsForOldTests(changed, roleOf, read),
+                newTests: await manifestsForNewTests(changed, roleOf, read),
+            },
         };
-        return {
-            forRoom: async (merge) => ({ ...facts, manifests: await merge(changed, roleOf, read) }),
-        };
-    }
-    async function select(merge, selection, reported) {
-        const headTree = options.headTree();
-        if (headTree === undefined || headTree === options.workspace.baseTree)
-            return nothing;
-        const facts = await (await factsAt(headTree)).forRoom(merge);
-        return selection(withReported(facts, reported));
     }
     return {
         roleOf,
         setsUp: setsUp,
-        oldTests: (reported = []) => select(manifestsForOldTests, oldTestsOf, reported),
-        newTests: (reported = []) => select(manifestsForNewTests, newTestsOf, reported),
+        async select(reported) {
+            const headTree = state().head?.tree;
+            if (headTree === undefined || headTree === workspace.baseTree)
+                return suite_nothing;
+            const facts = withReported(await factsAt(headTree), reported);
+            const { manifests, inline } = facts;
+            return {
+                oldTests: oldTestsOf({ ...facts, manifests: manifests.oldTests }),
+                newTests: newTestsOf({ ...facts, manifests: manifests.newTests }),
+                tests: broughtTests(facts),
+                inline,
+            };
+        },
     };
 }
+async function plain(text) {
+    const read = await text;
+    return read === undefined ? undefined : (0,mark/* withoutMark */.E)(read);
+}
+const suite_nothing = { oldTests: [], newTests: [], tests: [], inline: [] };
 /** A file that holds code beside its tests stays with the code: no selection can take it apart. */
 function withReported(facts, reported) {
     const found = new Set(reported.filter((path) => !facts.inline.includes(path) && !canSplice(path)));
@@ -3719,14 +3629,9 @@ function withReported(facts, reported) {
     };
 }
 /** Files that base's gates and base's test configuration load, and paths that would go before one of them. */
-async function calledAtBase(options) {
-    const { workspace, gates } = options;
-    const { baseTree } = workspace;
-    const files = await workspace.list(baseTree);
-    const tree = treeOf(files, (path) => workspace.read(baseTree, path));
-    const called = await gateFiles(gates, tree);
-    const loaded = await steeringFiles(tree, rolesWith(options.testPaths));
-    return new Set([...called.files, ...called.absent, ...loaded]);
+async function loadedAtBase(gatesAtBase, roleOf) {
+    const { tree, called } = await gatesAtBase();
+    return new Set([...called.files, ...called.absent, ...(await steeringFiles(tree, roleOf))]);
 }
 
 // EXTERNAL MODULE: ./.build/proof/check.js
@@ -3749,7 +3654,7 @@ var difference = __webpack_require__(5896);
 function commandsCheck(base, state, isVouched) {
     const strange = strangeCommands(base, state);
     const known = `${(0,count/* counted */.h)(state.gates.length, "gate")}${state.setup === undefined ? "" : " and setup"}`;
-    return (0,check/* checked */.K)("commands", isVouched ? [] : strange, {
+    return (0,check/* checked */.KD)("commands", isVouched ? [] : strange, {
         holds: strange.length === 0
             ? `${known}, as the base commit names them`
             : `the digest vouches for ${strange.map(({ text }) => text).join(" ")}`,
@@ -3763,7 +3668,7 @@ function strangeCommands({ gates, setup, policy }, state) {
         ...(state.setup === undefined ? [] : strange(state.setup, setup)),
         ...["pass_env", "setup_env"].flatMap((key) => {
             const [mine, theirs] = [commands_valueOf(state.policy, key), commands_valueOf(policy, key)];
-            return (0,difference/* placeOfDifference */.J)(mine, theirs) === undefined
+            return (0,difference/* placeOfDifference */.aD)(mine, theirs) === undefined
                 ? []
                 : [spot(`\`${key}\` is not that of base's ${domain_policy/* policyFile */.X}.`)];
         }),
@@ -3773,7 +3678,7 @@ function commands_valueOf(policy, key) {
     return new Map(Object.entries(policy)).get(key);
 }
 function strange(gate, atBase) {
-    const isSame = atBase !== undefined && (0,difference/* placeOfDifference */.J)(commands_plain(gate), commands_plain(atBase)) === undefined;
+    const isSame = atBase !== undefined && (0,difference/* placeOfDifference */.aD)(commands_plain(gate), commands_plain(atBase)) === undefined;
     return isSame
         ? []
         : [spot(`${gate.name} \`${(0,command_line/* lineOf */.c)(gate)}\` (${gate.source}) is not what base's files name.`)];
@@ -3829,8 +3734,6 @@ function compare_statuses(tests) {
     return new Map((tests ?? []).map(({ id, status }) => [id, status]));
 }
 
-// EXTERNAL MODULE: ./.build/proof/evidence.js
-var evidence = __webpack_require__(238);
 // EXTERNAL MODULE: ./.build/domain/at-head.js
 var at_head = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./.build/proof/trees.js
@@ -3841,19 +3744,18 @@ var at_head = __webpack_require__(1209);
 async function treesCheck(workspace, suite, state) {
     const { judgement } = (0,at_head/* atHead */.U)(state);
     if (judgement === undefined)
-        return (0,check/* skipped */.h)("trees", "the head was not judged");
+        return (0,check/* skipped */.hT)("trees", "the head was not judged");
     const { reported } = judgement.brought;
-    const [old, brought] = [await suite.oldTests(reported), await suite.newTests(reported)];
+    const { oldTests, newTests, tests, inline } = await suite.select(reported);
     const { baseTree } = workspace;
     const rooms = {
-        old_tests: await workspace.compose(judgement.tree, old.overlay),
-        new_tests: await workspace.compose(baseTree, brought.overlay),
+        old_tests: await workspace.compose(judgement.tree, oldTests),
+        new_tests: await workspace.compose(baseTree, newTests),
         base: baseTree,
     };
-    const inline = [...new Set([...old.inline, ...brought.inline])];
-    return (0,check/* checked */.K)("trees", [
+    return (0,check/* checked */.KD)("trees", [
         ...roomSpots(judgement, rooms),
-        ...broughtSpots(judgement, { tests: [...brought.tests], inline, reported }),
+        ...broughtSpots(judgement, { tests: [...tests], inline: [...inline], reported }),
     ], {
         holds: "base's tests on head's code, and head's on base's, are the trees that were judged",
         fails: "the trees that were judged are not made of base and head as they should be",
@@ -3870,7 +3772,7 @@ function roomSpots({ rooms }, now) {
         ]);
 }
 function broughtSpots({ brought }, now) {
-    const place = (0,difference/* placeOfDifference */.J)(brought, now);
+    const place = (0,difference/* placeOfDifference */.aD)(brought, now);
     return place === undefined
         ? []
         : [
@@ -4076,7 +3978,7 @@ function identityEnv({ name, email }) {
  * @throws AutopilotError `base_missing`.
  */
 async function baseCommit(git, commit, signal) {
-    const here = await base_commit_treeOf(git, commit);
+    const here = await treeOf(git, commit);
     if (here !== undefined)
         return { commit, tree: here };
     const args = [
@@ -4091,12 +3993,12 @@ async function baseCommit(git, commit, signal) {
     const fetched = await git.run(args, { remote: true, signal });
     if (fetched.aborted)
         throw gitFailed(args, fetched);
-    const tree = await base_commit_treeOf(git, commit);
+    const tree = await treeOf(git, commit);
     if (tree === undefined)
         throw baseMissing(commit, fetched.stderr);
     return { commit, tree };
 }
-async function base_commit_treeOf(git, commit) {
+async function treeOf(git, commit) {
     const found = await git.run([
         "rev-parse",
         "--verify",
@@ -5543,6 +5445,7 @@ function workspaceOn(ground, { bare, signal }) {
     const { places, standing, checkout } = ground;
     return {
         ...baseFilesOf(ground),
+        base: ground.base,
         path: places.worktree,
         objectStores: [(0,external_node_path_.join)(places.gitDir, "objects"), checkout.objects],
         get head() {
@@ -5584,7 +5487,6 @@ function treesOf(ground) {
 }
 function baseFilesOf(ground) {
     return {
-        base: ground.base,
         readBase: (path) => readAtBase(ground, path),
         listBase: () => listAtBase(ground),
     };
@@ -5747,7 +5649,7 @@ async function rerunChecks(files, rerun) {
     try {
         const { state } = rerun.seal;
         if (state.head === undefined)
-            return [(0,check/* skipped */.h)("clone", "there is no change to run gates on")];
+            return [(0,check/* skipped */.hT)("clone", "there is no change to run gates on")];
         const { repo, terminal } = rerun;
         const bundle = bundleIn(files, rerun.folder);
         const clone = await openClone({ repo, bundle, state, signal: terminal.signal });
@@ -5755,7 +5657,7 @@ async function rerunChecks(files, rerun) {
             return [cloneCheck([clone.text])];
         const opened = rerun_addDisposableResource(env_1, clone, true);
         try {
-            return await inClone(files, rerun, opened);
+            return await inClone(rerun, opened);
         }
         catch (error) {
             if (!(error instanceof errors/* AutopilotError */.W))
@@ -5778,13 +5680,13 @@ function bundleIn({ all }, folder) {
     return all.get("repo.bundle")?.kind === "file" ? `${(0,external_node_path_.resolve)(folder)}/repo.bundle` : undefined;
 }
 function cloneCheck(texts) {
-    return (0,check/* checked */.K)("clone", texts.map((text) => ({ file: "repo.bundle", text })), {
+    return (0,check/* checked */.KD)("clone", texts.map((text) => ({ file: "repo.bundle", text })), {
         holds: "base and head are there, and head has the recorded tree",
         fails: "the recorded change cannot be rebuilt",
     });
 }
-async function inClone(files, rerun, clone) {
-    const { seal, isVouched, terminal } = rerun;
+async function inClone(rerun, clone) {
+    const { seal, isVouched, terminal, lists } = rerun;
     const { state } = seal;
     const tree = clone.workspace.head?.tree;
     if (tree !== state.head?.tree)
@@ -5793,7 +5695,7 @@ async function inClone(files, rerun, clone) {
                 `the commit ${state.head?.commit ?? ""} has the tree ${tree ?? "none"}, and another is recorded.`,
             ]),
         ];
-    const recorded = await recordedAt(files, seal.events, tree ?? "");
+    const recorded = await recordedAt(lists, seal.events, tree ?? "");
     // Nothing is claimed of its gates, and the code may be a stranger's.
     if (recorded.size === 0)
         return [cloneCheck([]), noGates()];
@@ -5803,21 +5705,19 @@ async function inClone(files, rerun, clone) {
     const trees = await treesCheck(clone.workspace, suiteOf(clone, seal), state);
     const before = [cloneCheck([]), trees, commands];
     if (commands.status !== "holds")
-        return [...before, (0,check/* skipped */.h)("gates", "not run again")];
+        return [...before, (0,check/* skipped */.hT)("gates", "not run again")];
     terminal.err(`Running setup and ${(0,count/* counted */.h)(state.gates.length, "gate")} again; this takes as long as it took in the run.\n`);
     return [...before, await gatesCheck(recorded, seal, await roomsOf(clone, rerun))];
 }
 function noGates() {
     const holds = "no gate ran on the head in a fresh checkout, so none is run again";
-    return (0,check/* checked */.K)("gates", [], { holds, fails: "" });
+    return (0,check/* checked */.KD)("gates", [], { holds, fails: "" });
 }
 function suiteOf({ workspace }, { state }) {
-    const { gates, setup, policy } = state;
     return suite({
         workspace,
-        headTree: () => state.head?.tree,
-        testPaths: policy.test_paths,
-        gates: setup === undefined ? gates : [setup, ...gates],
+        state: () => state,
+        gatesAtBase: gatesAtBase(workspace, () => (0,gate/* commandsOf */.Kf)(state)),
     });
 }
 /** The rooms of a run of which nothing is known yet: every gate runs, and nothing is recorded. */
@@ -5839,25 +5739,25 @@ async function gatesCheck(recorded, { state }, rooms) {
     const tree = state.head?.tree ?? "";
     const run = await judge(rooms, { room: "head", tree, gates: state.gates });
     if (rooms.signal.aborted)
-        return (0,check/* skipped */.h)("gates", "stopped before they had run again");
+        return (0,check/* skipped */.hT)("gates", "stopped before they had run again");
     const now = new Map(run.gates.map((one) => [one.result.name, one]));
     if (run.setup !== undefined)
         now.set(gate/* setupName */.N0, { result: run.setup, tests: undefined });
     const spots = [...recorded.values()].flatMap((one) => differencesOfGate(one, now.get(one.result.name)));
     const text = `${(0,count/* counted */.h)(recorded.size, "recorded result")} of the head`;
-    return (0,check/* checked */.K)("gates", spots, {
+    return (0,check/* checked */.KD)("gates", spots, {
         holds: `${text}, and the same again test by test`,
         fails: `${text}, and not the same again`,
     });
 }
 /** The last result of each gate on the tree, with its list of tests. */
-async function recordedAt(files, events, tree) {
+async function recordedAt(lists, events, tree) {
     const found = new Map();
     for (const event of events) {
         if (event.type !== "gate_finished" || event.room === "worktree" || event.tree !== tree)
             continue;
         const { result, seq } = event;
-        const tests = result.tests === undefined ? undefined : await (0,evidence/* readList */.L)(files, result.tests);
+        const tests = result.tests === undefined ? undefined : await lists(result.tests);
         found.set(result.name, { result, tests, seq });
     }
     return found;
@@ -5911,6 +5811,29 @@ function escaped(char) {
     return short ?? `\\${char.charCodeAt(0).toString(8).padStart(3, "0")}`;
 }
 const shorts = { "\n": "\\n", "\t": "\\t", "\r": "\\r" };
+
+
+/***/ }),
+
+/***/ 3729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Items by what they have in common, in the order in which each key first comes: `Map.groupBy`, which Node 20 has not. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
 
 
 /***/ }),
@@ -6098,6 +6021,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __webpack_require__(9605);
+// EXTERNAL MODULE: ./.build/projects/texts/mark.js
+var mark = __webpack_require__(2213);
 ;// CONCATENATED MODULE: ./.build/projects/config/toml-tree.js
 /** A new one. */
 function branch(list) {
@@ -6133,13 +6058,14 @@ function plain(node) {
 ;// CONCATENATED MODULE: ./.build/projects/config/toml-document.js
 
 
+
 /**
  * Reads TOML 1.0. The values are built here from the syntax tree, because the parser's own `getStaticTOMLValue`
  * writes through a key named `__proto__` into every object of the process.
  */
 function readToml(text) {
     // The parser gives a lone 0 at the very end of a text an empty range: there is always a line end after it.
-    const source = `${text.replace(/^\uFEFF/, "")}\n`;
+    const source = `${(0,mark/* withoutMark */.E)(text)}\n`;
     const reading = { source, root: branch(false), entries: new Map() };
     try {
         for (const node of (0,lib/* parseTOML */.MD)(source, { tomlVersion: "1.0" }).body[0].body)
@@ -6452,29 +6378,6 @@ function lowerFirst(text) {
 
 /***/ }),
 
-/***/ 7907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ shellGate)
-/* harmony export */ });
-/* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
-
-/** A required gate that runs a script in bash; its source is for the caller to say. */
-function shellGate(name, script) {
-    return {
-        name,
-        command: "bash",
-        args: ["-e", "-o", "pipefail", "-c", script],
-        required: true,
-        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .BZ,
-        skip: false,
-    };
-}
-
-
-/***/ }),
-
 /***/ 8767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6485,8 +6388,6 @@ function shellGate(name, script) {
 /* harmony export */   vR: () => (/* binding */ reporting)
 /* harmony export */ });
 /* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
-/* harmony import */ var _detect_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
-
 
 const nothing = { gates: [], setup: [] };
 /** A required gate with the usual time. */
@@ -6506,15 +6407,15 @@ function gate(name, argv, source) {
 function reporting(gate, results) {
     return results === undefined ? gate : { ...gate, results };
 }
-/** A required gate that needs a shell. */
+/** A required gate that runs a script in bash, which stops at the first command that fails. */
 function scriptGate(name, script, source) {
-    return { ...(0,_detect_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellGate */ .G)(name, script), source };
+    return gate(name, ["bash", "-e", "-o", "pipefail", "-c", script], source);
 }
 
 
 /***/ }),
 
-/***/ 2859:
+/***/ 6912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6768,10 +6669,13 @@ const common = {
         names: [/\.(?:approved|received|verified)\.[\w.]+$/],
         data: "bats|feature|robot|hurl|golden|test|tap|jmx",
         folders: /^(?:tests?|mocks|e2e|step_definitions|test[-_]?(?:utils?|helpers?|support|setup|suites?|resources|harness)|(?:unit|integration|functional|acceptance|system|smoke|e2e|ui|regression|api|contract)[-_]?tests?)$/i,
+        ambiguous: "e2e|fixtures?|mocks",
+        besideSpecs: /^(?:support|helpers?)$/i,
         fixtures: /^(?:fixtures?|test[-_]?data|test[-_]?fixtures?|test[-_]?inputs?)$/i,
         paths: /^features\/(?:support|steps?|bootstrap)\//,
     },
     config: {
+        endings: "jsonc?|toml|ya?ml",
         harmless: String.raw `gitignore|gitkeep|keep|gitmodules|editorconfig|mailmap|dockerignore|vscodeignore|gcloudignore|helmignore|slugignore|vercelignore|all-contributorsrc|codeclimate\.ya?ml|codecov\.ya?ml|readthedocs\.ya?ml|travis\.ya?ml|gitlab-ci\.ya?ml|drone\.ya?ml|appveyor\.ya?ml|cirrus\.ya?ml|renovaterc(?:\.json5?)?|ds_store|nojekyll|github|gitlab|gitea|forgejo|circleci|buildkite|changes|vscode|idea|fleet|zed|devcontainer|claude|cursor|cursorrules|windsurf|aider.*|well-known|reuse|img|images|assets|git-blame-ignore-revs`,
         names: [
             /^(?:mise|taplo)\.(?:ini|cfg|toml)$|\.mk$/i,
@@ -6784,10 +6688,10 @@ const common = {
             /(?:^|\/)(?:config|configs|configuration|settings|environments|envs?)\/tests?\.\w+$/i,
         ],
         hooks: /^(?:\.?git-?hooks(?:\/|$)|\.hooks(?:\/|$)|\.?lefthook(?:-local)?(?:\.(?:ya?ml|toml|jsonc?)$|\/|$)|\.pre-commit-(?:config|hooks)\.ya?ml$|\.git-hooks[^/]*$)/,
+        foreign: "vendor",
         // Of Go, PHP and Ruby alike; what Rails keeps there of its own stays out.
         followsLockfile: /^vendor(?:\/(?!assets\/|javascripts?\/|stylesheets\/)|$)/,
     },
-    reports: { foreign: "vendor" },
     steering: { files: /\.(?:config|conf|workspace|setup)\.|^\.\w+rc(?:\.\w+)?$/ },
     calls: {
         interpreters: String.raw `sh|bash|zsh|dash|ksh|pwsh|powershell|source|\.|exec|env|dotenv|time|sudo|nice|timeout|xvfb-run|run|command`,
@@ -6849,83 +6753,6 @@ const denoFiles = {
     },
 };
 
-// EXTERNAL MODULE: ./.build/projects/policy/jsonc.js
-var jsonc = __webpack_require__(7935);
-;// CONCATENATED MODULE: ./.build/projects/suite/tables.js
-const ofBase = (base) => base;
-const ofHead = (_, head) => head;
-function isTable(value) {
-    return (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date));
-}
-/** The table at a key; an empty one where there is none. */
-function tableAt(value, ...keys) {
-    let found = value;
-    for (const key of keys)
-        found = isTable(found) && Object.hasOwn(found, key) ? found[key] : {};
-    return isTable(found) ? found : {};
-}
-function valueAt(value, key) {
-    return isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** Merges two tables key by key; keys without a rule go by `rest`. Base's order, then what head adds. */
-function mergeTables(rules, rest) {
-    return (base, head) => {
-        if (base === undefined && head === undefined)
-            return undefined;
-        const known = new Set([...Object.keys(tableAt(base)), ...Object.keys(tableAt(head))]);
-        const entries = [...known].flatMap((key) => {
-            const pick = Object.hasOwn(rules, key) ? rules[key] : rest;
-            const value = (pick ?? rest)(valueAt(base, key), valueAt(head, key));
-            return value === undefined ? [] : [[key, value]];
-        });
-        return entries.length === 0 && base === undefined ? undefined : Object.fromEntries(entries);
-    };
-}
-/** The same pick for each key of a table, as head has them. */
-function eachOfHead(pick) {
-    return (base, head) => {
-        if (!isTable(head))
-            return undefined;
-        const entries = Object.keys(head).flatMap((key) => {
-            const value = pick(key)(valueAt(base, key), head[key]);
-            return value === undefined ? [] : [[key, value]];
-        });
-        return entries.length === 0 && base === undefined ? undefined : Object.fromEntries(entries);
-    };
-}
-/** The merged document; empty where nothing is left. */
-function mergeDocuments(pick, base, head) {
-    const found = pick(base, head);
-    return isTable(found) ? found : {};
-}
-/** The rule for each of these keys. */
-function keys(names, pick) {
-    return Object.fromEntries(names.map((name) => [name, pick]));
-}
-
-;// CONCATENATED MODULE: ./.build/projects/suite/json.js
-
-
-/** @throws SyntaxError for anything but a JSON object */
-function parseTable(text) {
-    return table(JSON.parse(withoutMark(text)));
-}
-/** The same with comments and commas at the end. @throws SyntaxError */
-function parseTableWithComments(text) {
-    return table((0,jsonc/* parseJsonc */.p)(withoutMark(text)));
-}
-function printJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function table(value) {
-    if (!isTable(value))
-        throw new SyntaxError("not a table");
-    return value;
-}
-function withoutMark(text) {
-    return text.replace(/^\uFEFF/, "");
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./.build/projects/suite/merger.js
@@ -6950,7 +6777,50 @@ function mergerOf(rules) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/projects/texts/values.js
+var values = __webpack_require__(3798);
+;// CONCATENATED MODULE: ./.build/projects/suite/tables.js
+
+const ofBase = (base) => base;
+const ofHead = (_, head) => head;
+/** Merges two tables key by key; keys without a rule go by `rest`. Base's order, then what head adds. */
+function mergeTables(rules, rest) {
+    return (base, head) => {
+        if (base === undefined && head === undefined)
+            return undefined;
+        const known = new Set([...Object.keys((0,values/* tableAt */.af)(base)), ...Object.keys((0,values/* tableAt */.af)(head))]);
+        const entries = [...known].flatMap((key) => {
+            const pick = Object.hasOwn(rules, key) ? rules[key] : rest;
+            const value = (pick ?? rest)((0,values/* valueAt */.fK)(base, key), (0,values/* valueAt */.fK)(head, key));
+            return value === undefined ? [] : [[key, value]];
+        });
+        return entries.length === 0 && base === undefined ? undefined : Object.fromEntries(entries);
+    };
+}
+/** The same pick for each key of a table, as head has them. */
+function eachOfHead(pick) {
+    return (base, head) => {
+        if (!(0,values/* isTable */.bI)(head))
+            return undefined;
+        const entries = Object.keys(head).flatMap((key) => {
+            const value = pick(key)((0,values/* valueAt */.fK)(base, key), head[key]);
+            return value === undefined ? [] : [[key, value]];
+        });
+        return entries.length === 0 && base === undefined ? undefined : Object.fromEntries(entries);
+    };
+}
+/** The merged document; empty where nothing is left. */
+function mergeDocuments(pick, base, head) {
+    const found = pick(base, head);
+    return (0,values/* isTable */.bI)(found) ? found : {};
+}
+/** The rule for each of these keys. */
+function keys(names, pick) {
+    return Object.fromEntries(names.map((name) => [name, pick]));
+}
+
 ;// CONCATENATED MODULE: ./.build/projects/suite/packages.js
+
 
 /**
  * What a package is in the merged manifest. Head's version counts, but a package that base has from the registry stays
@@ -6973,17 +6843,39 @@ function packageTable(known, rules) {
 /** Base's table, and what head has beside it, if it is from the registry and not known to base. */
 function addedPackages(known, rules) {
     return (base, head) => {
-        if (!isTable(head))
+        if (!(0,values/* isTable */.bI)(head))
             return base;
         const added = Object.entries(head).filter(([name, spec]) => !known.specs.has(name) && !rules.isForeign(spec));
         if (added.length === 0)
             return base;
-        return { ...(isTable(base) ? base : {}), ...Object.fromEntries(added) };
+        return { ...((0,values/* isTable */.bI)(base) ? base : {}), ...Object.fromEntries(added) };
     };
 }
 /** Specs by name from several tables. */
 function specsOf(tables) {
-    return new Map(tables.flatMap((table) => (isTable(table) ? Object.entries(table) : [])));
+    return new Map(tables.flatMap((table) => ((0,values/* isTable */.bI)(table) ? Object.entries(table) : [])));
+}
+
+// EXTERNAL MODULE: ./.build/projects/texts/jsonc.js
+var jsonc = __webpack_require__(805);
+;// CONCATENATED MODULE: ./.build/projects/texts/json.js
+
+
+/** @throws SyntaxError for anything but a JSON object */
+function parseTable(text) {
+    return table(JSON.parse(text));
+}
+/** The same with comments and commas at the end. @throws SyntaxError */
+function parseTableWithComments(text) {
+    return table((0,jsonc/* parseJsonc */.p)(text));
+}
+function printJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function table(value) {
+    if (!(0,values/* isTable */.bI)(value))
+        throw new SyntaxError("not a table");
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/deno/deno-json.js
@@ -7902,17 +7794,83 @@ const native_native = {
     ],
 };
 
-// EXTERNAL MODULE: ./.build/projects/policy/manifest-scripts.js
-var manifest_scripts = __webpack_require__(6974);
-// EXTERNAL MODULE: ./.build/projects/policy/tree-paths.js
-var tree_paths = __webpack_require__(3483);
+// EXTERNAL MODULE: ./.build/projects/policy/script-text.js
+var script_text = __webpack_require__(3169);
+// EXTERNAL MODULE: ./.build/projects/texts/manifest.js
+var manifest = __webpack_require__(6261);
+// EXTERNAL MODULE: ./.build/projects/texts/paths.js
+var paths = __webpack_require__(6698);
+// EXTERNAL MODULE: ./.build/projects/texts/tree.js
+var tree = __webpack_require__(6960);
+// EXTERNAL MODULE: ./.build/projects/policy/shell-words.js
+var shell_words = __webpack_require__(4406);
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/script-words.js
+
+/** The package managers of Node, as their programs are called. */
+const managers = ["npm", "pnpm", "yarn", "bun"];
+/** The package manager that a word calls; undefined for another program. */
+function managerNamed(word) {
+    return managers.find((name) => name === word);
+}
+const runs = new Set(["run", "run-script", "rum", "urn"]);
+/** npm runs no other script by its name alone. */
+const ofNpm = new Map([
+    ...["test", "t", "tst", "it", "install-test", "cit", "install-ci-test"].map((word) => [word, "test"]),
+    ...["start", "stop", "restart"].map((word) => [word, word]),
+]);
+/** What is no script, whatever scripts there are; `bun test` and `bun build` are Bun's own. */
+const ofOthers = {
+    pnpm: new Set(["exec", "dlx"]),
+    yarn: new Set(["exec", "dlx"]),
+    bun: new Set(["x", "exec", "test", "build"]),
+};
+/** The script that words behind a manager's name call, without its flags; whether there is such a script is for others to see. */
+function scriptCalled(manager, words) {
+    const [first = "", ...more] = words;
+    if (runs.has(first)) {
+        const [name, ...behind] = more;
+        return name === undefined ? undefined : { name, more: behind };
+    }
+    if (manager === "npm") {
+        const name = ofNpm.get(first);
+        return name === undefined ? undefined : { name, more };
+    }
+    if (first === "" || ofOthers[manager].has(first))
+        return undefined;
+    return { name: first === "t" || first === "tst" ? "test" : first, more };
+}
+/** Whether a word says more than that a manager is to say less. */
+function isSpoken(word) {
+    return word !== "-s" && word !== "--silent";
+}
+/** The names of all scripts that a shell text calls, by any of the managers. */
+function scriptsCalledIn(text) {
+    return (0,shell_words/* commandsIn */.G)(text).flatMap((words) => words.flatMap((word, at) => {
+        if (/\S\s+\S/.test(word))
+            return scriptsCalledIn(word);
+        const manager = managerNamed(word);
+        if (manager === undefined)
+            return [];
+        return scriptCalled(manager, plainWords(words.slice(at + 1)))?.name ?? [];
+    }));
+}
+const valued = /^(?:--prefix|--cwd|--dir|--filter|--workspace|--script-shell|-C|-F|-w)$/;
+/** Without flags, their values, and what stands behind `--`. */
+function plainWords(words) {
+    const end = words.indexOf("--");
+    return words
+        .slice(0, end === -1 ? undefined : end)
+        .filter((word, at) => !word.startsWith("-") && !valued.test(words[at - 1] ?? ""))
+        .map((word) => word.split(/\s/, 1).join(""));
+}
+
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/script-calls.js
 
 
-const managers = new Set(["npm", "pnpm", "yarn", "bun"]);
-const valued = /^(?:--prefix|--cwd|--dir|--filter|--workspace|--script-shell|-C|-F|-w)$/;
-const runs = new Set(["run", "run-script", "rum", "urn"]);
-const script_calls_short = { t: "test", tst: "test", it: "test", cit: "test" };
+
+
+
+
 const installs = /^(?:ci|install|i|add|clean-install|ic|install-test|it|install-ci-test|cit|rebuild|pack|publish)$/;
 const lifecycle = ["preinstall", "install", "postinstall", "prepublish", "prepare"];
 const everywhere = /^(?:-ws?|--workspaces?(?:=.*)?|-r|--recursive|--filter(?:=.*)?|-F|workspaces?|foreach|-A|--all)$/;
@@ -7929,11 +7887,12 @@ async function scriptCalls(words, place) {
     return found.flat();
 }
 async function callsOf(word, rest, place) {
-    const prefixed = /^(?:npm|pnpm|yarn|bun|node):(.+)$/.exec(word)?.[1];
-    if (prefixed !== undefined)
-        return scripts([prefixed], place);
-    if (managers.has(word))
-        return managerCalls(word, rest, place);
+    const [, before, script] = /^(\w+):(.+)$/.exec(word) ?? [];
+    if (script !== undefined && (before === "node" || managerNamed(before) !== undefined))
+        return scripts([script], place);
+    const manager = managerNamed(word);
+    if (manager !== undefined)
+        return managerCalls(manager, rest, place);
     if (steppers.test(word))
         return scripts(plainWords(rest), place);
     if (orchestrators.test(word)) {
@@ -7948,49 +7907,32 @@ async function managerCalls(manager, rest, outer) {
     const place = movedBy(rest, outer);
     const words = plainWords(rest);
     const [first = ""] = words;
-    const names = namesOf(manager, words);
-    const called = [
+    const called = scriptCalled(manager, words);
+    const names = called === undefined ? [] : [called.name];
+    const steps = [
         ...(await scripts(names, place)),
         ...(first === "" || installs.test(first) ? await scripts(lifecycle, place) : []),
         ...(/^workspaces?$/.test(first) ? await scripts(words.slice(1), place) : []),
     ];
     return rest.some((word) => everywhere.test(word))
-        ? [...called, ...(await inPackages([...names, ...words], place))]
-        : called;
-}
-/** `bun test` and `npm exec` run no script; a word that no package.json knows is none. */
-function namesOf(manager, words) {
-    const [first = "", second = ""] = words;
-    if (runs.has(first))
-        return [second];
-    const runsNone = ["exec", "x", "dlx", ...(manager === "bun" ? ["test"] : [])];
-    if (runsNone.includes(first))
-        return [];
-    return [Object.hasOwn(script_calls_short, first) ? (script_calls_short[first] ?? first) : first];
+        ? [...steps, ...(await inPackages([...names, ...words], place))]
+        : steps;
 }
 /** The folder that the manager is told to work in. */
 function movedBy(rest, place) {
     const at = rest.findIndex((word) => /^(?:--prefix|--cwd|--dir|-C)(?:=|$)/.test(word));
     const word = rest[at] ?? "";
     const folder = word.includes("=") ? word.slice(word.indexOf("=") + 1) : rest[at + 1];
-    const moved = at === -1 || folder === undefined ? undefined : (0,tree_paths/* within */.ux)(place.cwd, folder);
+    const moved = at === -1 || folder === undefined ? undefined : (0,paths/* within */.ux)(place.cwd, folder);
     return moved === undefined ? place : { ...place, cwd: moved };
-}
-/** Without flags, their values, and what stands behind `--`. */
-function plainWords(words) {
-    const end = words.indexOf("--");
-    return words
-        .slice(0, end === -1 ? undefined : end)
-        .filter((word, at) => !word.startsWith("-") && !valued.test(words[at - 1] ?? ""))
-        .map((word) => word.split(/\s/, 1).join(""));
 }
 /** The scripts of the nearest package.json, each with those that npm runs before and after it. */
 async function scripts(names, place) {
-    const { path, closer } = (0,tree_paths/* nearest */.pA)(place.tree, place.cwd, "package.json");
+    const { path, closer } = (0,tree/* nearest */.pA)(place.tree, place.cwd, "package.json");
     if (path === undefined || names.length === 0)
         return [];
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, await place.tree.text(path));
-    const known = (0,manifest_scripts/* keysAt */._s)(document, ["scripts"]);
+    const document = (0,manifest/* readManifest */.W)(path, await place.tree.text(path));
+    const known = Object.keys((0,values/* tableAt */.af)(document, "scripts"));
     const called = names.flatMap((name) => named(name, known));
     return [
         ...(called.length === 0 ? [] : closer.map((path) => ({ kind: "absent", path }))),
@@ -7999,7 +7941,7 @@ async function scripts(names, place) {
 }
 function withHooks(path, name, document) {
     const hooks = lifecycle.includes(name) ? [name] : [`pre${name}`, name, `post${name}`];
-    const wireit = (0,manifest_scripts/* scriptText */.r7)((0,manifest_scripts/* valueAt */.fK)(document, ["scripts", name])).trim() === "wireit";
+    const wireit = (0,script_text/* scriptText */.r)((0,values/* valueAt */.fK)(document, "scripts", name)).trim() === "wireit";
     return [
         ...hooks.map((hook) => ({ kind: "script", path, at: ["scripts"], name: hook })),
         ...(wireit ? [{ kind: "script", path, at: ["wireit"], name }] : []),
@@ -8016,12 +7958,10 @@ function named(name, known) {
 }
 /** Scripts of these names in every package of a monorepo, as far as the tree can be listed. */
 async function inPackages(names, { tree }) {
-    const manifests = (tree.files ?? [])
-        .filter((path) => /(?:^|\/)package\.json$/.test(path) && !/(?:^|\/)node_modules\//.test(path))
-        .slice(0, 200);
+    const manifests = tree.files.filter((path) => /(?:^|\/)package\.json$/.test(path)).slice(0, 200);
     const found = manifests.map(async (path) => {
-        const document = (0,manifest_scripts/* readManifest */.WI)(path, await tree.text(path));
-        const known = (0,manifest_scripts/* keysAt */._s)(document, ["scripts"]);
+        const document = (0,manifest/* readManifest */.W)(path, await tree.text(path));
+        const known = Object.keys((0,values/* tableAt */.af)(document, "scripts"));
         const called = names.filter((name) => known.includes(name));
         return called.flatMap((name) => withHooks(path, name, document));
     });
@@ -8094,6 +8034,7 @@ const nodeFiles = {
         fixtures: /^(?:__fixtures__|__testfixtures__|__testdata__)$/i,
     },
     config: {
+        endings: "[cm]?[jt]sx?",
         harmless: String.raw `npmignore|releaserc(?:\.\w+)?|release-it(?:\.\w+)?|versionrc(?:\.\w+)?|auto-changelog|changeset|vitepress|vuepress|docusaurus`,
         names: [
             new RegExp(String.raw `^(?:${tools})[\w.-]*\.(?:config|conf|workspace|projects|setup|opts)(?:\.[\w-]+)*$`, "i"),
@@ -8102,7 +8043,8 @@ const nodeFiles = {
             /^(?:detox|wallaby|quokka)(?:\.[\w.-]+)?\.(?:ya?ml|js|json)$/i,
         ],
         places: [/^(?:eslint-rules|jest)\//, /(?:^|\/)\.?patches\/(?:.*\/)?[^/]+\.(?:patch|diff)$/],
-        vendored: /(?:^|\/)node_modules(?:\/|$)/,
+        vendored: "node_modules",
+        foreign: String.raw `\.yarn`,
         hooks: /^(?:\.husky(?:\/|$)|\.huskyrc[^/]*$|\.?simple-git-hooks\.[^/]+$)/,
         followsLockfile: /(?:^|\/)\.pnp\.[\w.]+$|(?:^|\/)\.yarn\/(?:cache|unplugged|install-state)/,
     },
@@ -8151,6 +8093,7 @@ function hasDependencies(manifest) {
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/manager.js
 
+
 /** In the order in which one wins where several were left behind: npm's is the one that tools write unasked. */
 const lockfiles = [
     ["pnpm-lock.yaml", "pnpm"],
@@ -8173,8 +8116,8 @@ const unlocked = {
 };
 /** By the `packageManager` field, else by lockfile, else npm. */
 async function managerOf(tree, manifest) {
-    const declared = /^(npm|pnpm|yarn|bun)@/.exec(manifest.packageManager)?.[1];
-    const name = lockfiles.find(([, of]) => of === declared)?.[1] ?? byLockfile(tree) ?? "npm";
+    const declared = managerNamed(/^(\w+)@/.exec(manifest.packageManager)?.[1]);
+    const name = declared ?? byLockfile(tree) ?? "npm";
     return {
         name,
         run: (script) => name === "npm" && script === "test" ? ["npm", "test"] : [name, "run", script],
@@ -8198,47 +8141,11 @@ async function lockedYarn(tree, manifest) {
     return ["yarn", "install", modern ? "--immutable" : "--frozen-lockfile"];
 }
 
-;// CONCATENATED MODULE: ./.build/projects/packages/lock.js
-
-/** Entries of an object, and of nothing else. */
-function entriesOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.entries(value)
-        : [];
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The texts of a list, without what else may stand there. */
-function textsIn(value) {
-    return listOf(value).filter((one) => typeof one === "string");
-}
-/** The text at a place; empty where there is none. */
-function textAt(value, ...keys) {
-    const found = (0,manifest_scripts/* valueAt */.fK)(value, keys);
-    return typeof found === "string" ? found : "";
-}
-/** The names in the tables at these keys. */
-function namesIn(value, keys) {
-    return keys.flatMap((key) => entriesOf((0,manifest_scripts/* valueAt */.fK)(value, [key])).map(([name]) => name));
-}
-function present(texts) {
-    return texts.filter((text) => text !== "");
-}
-/** The checksum of the package itself, where there is one. */
-function whole(checksum) {
-    return checksum === "" ? [] : [["", checksum]];
-}
-/** A folder or file in place of a package, with a scheme of its own. */
-function local(path) {
-    return path === "" || /^\w{2,20}:/.test(path) ? path : `file:${path}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/projects/packages/asked.js
 
 /** What a table of a manifest asks for, with each value as text. */
 function tableOf(value) {
-    return entriesOf(value).map(([name, how]) => [name, JSON.stringify(how)]);
+    return (0,values/* entriesOf */.Mc)(value).map(([name, how]) => [name, JSON.stringify(how)]);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/packages/yaml-values.js
@@ -8365,7 +8272,7 @@ function parsePlainYaml(text) {
         throw new SyntaxError("a line that ends by halves");
     const root = { indent: 0, under: -1, values: new Map() };
     const reading = { tables: [root], block: undefined, asked: false };
-    for (const line of text.replace(/^\uFEFF?(?:---\r?\n)?/, "").split(/\r?\n/))
+    for (const line of text.replace(/^---\r?\n/, "").split(/\r?\n/))
         readLine(reading, line);
     return plain(root);
 }
@@ -8404,7 +8311,7 @@ function listItem(body) {
         throw new SyntaxError("a list of tables");
 }
 function put(reading, indent, [key, rest]) {
-    const table = plain_yaml_tableAt(reading, indent);
+    const table = tableAt(reading, indent);
     if (table.values.has(key))
         throw new SyntaxError("a key stands there twice");
     if (rest === "") {
@@ -8420,7 +8327,7 @@ function put(reading, indent, [key, rest]) {
         table.values.set(key, /^[[{]/.test(rest) ? flowValue(rest) : scalar(rest));
 }
 /** The table whose keys stand at this depth: the one just opened, or one further out. */
-function plain_yaml_tableAt({ tables }, indent) {
+function tableAt({ tables }, indent) {
     const opened = tables.at(-1);
     if (opened !== undefined && opened.indent === undefined && opened.under < indent) {
         opened.indent = indent;
@@ -8449,9 +8356,9 @@ function split(body) {
 }
 /** A key named `__proto__` stays a key. */
 function plain({ values }) {
-    return Object.fromEntries([...values].map(([key, value]) => [key, plain_yaml_isTable(value) ? plain(value) : value]));
+    return Object.fromEntries([...values].map(([key, value]) => [key, isTable(value) ? plain(value) : value]));
 }
-function plain_yaml_isTable(value) {
+function isTable(value) {
     return typeof value === "object" && value !== null && "under" in value && "values" in value;
 }
 
@@ -8459,8 +8366,8 @@ function plain_yaml_isTable(value) {
 
 
 /** The names in the tables at these keys; where one asks for `npm:other@1` under a name of its own, also that other. */
-function aliases_namesIn(value, keys) {
-    return keys.flatMap((key) => entriesOf((0,manifest_scripts/* valueAt */.fK)(value, [key])).flatMap(([name, how]) => [name, ...aliasIn(how)]));
+function namesIn(value, keys) {
+    return keys.flatMap((key) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(value, key)).flatMap(([name, how]) => [name, ...aliasIn(how)]));
 }
 /** The package that `npm:name@1` means. */
 function aliasIn(how) {
@@ -8480,7 +8387,7 @@ function aliasOf(locked, name) {
 
 /** What a package.json asks for. */
 function nodeAsks(text, path) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, text);
+    const document = (0,manifest/* readManifest */.W)(path, text);
     const plain = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
     const forced = [
         ["overrides"],
@@ -8489,19 +8396,19 @@ function nodeAsks(text, path) {
         ["pnpm", "patchedDependencies"],
     ];
     return [
-        ...plain.flatMap((table) => tableOf((0,manifest_scripts/* valueAt */.fK)(document, [table]))).flatMap(withAlias),
-        ...forced.flatMap((keys) => deep((0,manifest_scripts/* valueAt */.fK)(document, keys), 0)),
+        ...plain.flatMap((table) => tableOf((0,values/* valueAt */.fK)(document, table))).flatMap(withAlias),
+        ...forced.flatMap((keys) => deep((0,values/* valueAt */.fK)(document, ...keys), 0)),
     ];
 }
 /** What a pnpm-workspace.yaml asks for. */
 function workspaceAsks(text) {
     const document = parsePlainYaml(text);
-    const named = entriesOf((0,manifest_scripts/* valueAt */.fK)(document, ["catalogs"])).flatMap(([, one]) => tableOf(one));
+    const named = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, "catalogs")).flatMap(([, one]) => tableOf(one));
     return [
-        ...tableOf((0,manifest_scripts/* valueAt */.fK)(document, ["catalog"])),
+        ...tableOf((0,values/* valueAt */.fK)(document, "catalog")),
         ...named,
-        ...deep((0,manifest_scripts/* valueAt */.fK)(document, ["overrides"]), 0),
-        ...deep((0,manifest_scripts/* valueAt */.fK)(document, ["patchedDependencies"]), 0),
+        ...deep((0,values/* valueAt */.fK)(document, "overrides"), 0),
+        ...deep((0,values/* valueAt */.fK)(document, "patchedDependencies"), 0),
     ];
 }
 /** `"short": "npm:long@1"` asks for both names. */
@@ -8512,12 +8419,30 @@ function withAlias([name, how]) {
 function deep(value, depth) {
     if (depth > 5)
         return [];
-    return entriesOf(value).flatMap(([key, inner]) => [
+    return (0,values/* entriesOf */.Mc)(value).flatMap(([key, inner]) => [
         ...key
             .split(/>|(?<!@[^/]*)\//)
             .map((part) => [part.replace(/(?<=.)@[^]*$/, ""), JSON.stringify(inner)]),
         ...deep(inner, depth + 1),
     ]);
+}
+
+;// CONCATENATED MODULE: ./.build/projects/packages/lock.js
+
+/** The names in the tables at these keys. */
+function lock_namesIn(value, keys) {
+    return keys.flatMap((key) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(value, key)).map(([name]) => name));
+}
+function present(texts) {
+    return texts.filter((text) => text !== "");
+}
+/** The checksum of the package itself, where there is one. */
+function whole(checksum) {
+    return checksum === "" ? [] : [["", checksum]];
+}
+/** A folder or file in place of a package, with a scheme of its own. */
+function local(path) {
+    return path === "" || /^\w{2,20}:/.test(path) ? path : `file:${path}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/addresses.js
@@ -8538,12 +8463,12 @@ function namesAnother(source, name) {
 
 /** bun.lock: each package as `[name@version, registry, what it asks for, checksum]`; some without the second. */
 function bunLock(text) {
-    const packages = entriesOf((0,manifest_scripts/* valueAt */.fK)((0,jsonc/* parseJsonc */.p)(text), ["packages"]));
+    const packages = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)((0,jsonc/* parseJsonc */.p)(text), "packages"));
     return {
         graph: true,
         namesAnother: namesAnother,
         packages: packages.flatMap(([key, value]) => {
-            const [id, ...rest] = listOf(value);
+            const [id, ...rest] = (0,values/* listOf */.c3)(value);
             const words = rest.filter((one) => typeof one === "string");
             const asked = rest.find((one) => typeof one === "object");
             const [, name = "", version = ""] = /^(@?[^@]{1,300})@([^]*)$/.exec(String(id)) ?? [];
@@ -8557,7 +8482,7 @@ function bunLock(text) {
                     words.length > 1 ? (words[0] ?? "") : "",
                 ]),
                 checksums: whole(words.at(-1) ?? ""),
-                requires: aliases_namesIn(asked, ["dependencies", "optionalDependencies", "peerDependencies"]),
+                requires: namesIn(asked, ["dependencies", "optionalDependencies", "peerDependencies"]),
             };
             const alias = lastName(key);
             return alias === name ? [locked] : [locked, aliasOf(locked, alias)];
@@ -8572,6 +8497,7 @@ function lastName(key) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/package-json.js
+
 
 
 
@@ -8623,10 +8549,10 @@ const nodeRules = {
 /** Overrides name packages at any depth: `{ "a": { ".": "1", "b": "2" } }`, `"a>b"`, `"**\/b"`. */
 function overrides(known) {
     return (base, head) => {
-        if (!isTable(head))
+        if (!(0,values/* isTable */.bI)(head))
             return undefined;
         return eachOfHead(() => (before, after) => {
-            if (isTable(after))
+            if ((0,values/* isTable */.bI)(after))
                 return overrides(known)(before, after);
             // `$name` stands for the version that the manifest itself asks for.
             const foreign = nodeRules.isForeign(after) && !String(after).startsWith("$");
@@ -8636,8 +8562,8 @@ function overrides(known) {
 }
 /** A name or a command that base knows as another package: npm would put this one in its place. */
 function shadows(manifest, known) {
-    const bin = valueAt(manifest, "bin");
-    const names = [valueAt(manifest, "name"), ...(isTable(bin) ? Object.keys(bin) : [])];
+    const bin = (0,values/* valueAt */.fK)(manifest, "bin");
+    const names = [(0,values/* valueAt */.fK)(manifest, "name"), ...((0,values/* isTable */.bI)(bin) ? Object.keys(bin) : [])];
     return names.some((name) => typeof name === "string" && (known.locked(name) || isRegistry(known.specs.get(name))));
 }
 function isRegistry(spec) {
@@ -8645,10 +8571,10 @@ function isRegistry(spec) {
 }
 /** What a package.json at base says of packages. */
 function nodeSpecs(base) {
-    return specsOf(dependencyKeys.map((key) => tableAt(base, key)));
+    return specsOf(dependencyKeys.map((key) => (0,values/* tableAt */.af)(base, key)));
 }
 /** What tests import by a name of the package's own goes where base says; names that base does not know are head's. */
-const aliases = (base, head) => isTable(base) && isTable(head) ? { ...head, ...base } : (base ?? head);
+const aliases = (base, head) => (0,values/* isTable */.bI)(base) && (0,values/* isTable */.bI)(head) ? { ...head, ...base } : (base ?? head);
 const packageJson = {
     parse: parseTable,
     print: printJson,
@@ -8672,7 +8598,7 @@ const packageJson = {
     },
     packages: (value) => [
         ...[...dependencyKeys, "workspaces", "overrides", "resolutions"].map((key) => value[key]),
-        tableAt(value, "pnpm")["overrides"],
+        (0,values/* tableAt */.af)(value, "pnpm")["overrides"],
     ],
 };
 const mergePackageJson = mergerOf(packageJson);
@@ -8706,41 +8632,41 @@ function tableOrNothing(text) {
 const asked = ["dependencies", "optionalDependencies", "peerDependencies"];
 /** package-lock.json and npm-shrinkwrap.json: `packages` since npm 7, nested `dependencies` before, often both. */
 function npmLock(text) {
-    const document = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const document = JSON.parse(text);
     return {
         graph: true,
         namesAnother: namesAnother,
         packages: [
-            ...entriesOf((0,manifest_scripts/* valueAt */.fK)(document, ["packages"])).flatMap(([path, value]) => flat(path, value)),
-            ...nested((0,manifest_scripts/* valueAt */.fK)(document, ["dependencies"]), 0),
+            ...(0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, "packages")).flatMap(([path, value]) => flat(path, value)),
+            ...nested((0,values/* valueAt */.fK)(document, "dependencies"), 0),
         ],
     };
 }
 /** Packages of the repository itself stand under their folder, and a link to one leads nowhere else. */
 function flat(path, value) {
     const at = path.lastIndexOf("node_modules/");
-    const isOwn = at === -1 || (0,manifest_scripts/* valueAt */.fK)(value, ["link"]) === true;
+    const isOwn = at === -1 || (0,values/* valueAt */.fK)(value, "link") === true;
     const folder = at === -1 ? "" : path.slice(at + "node_modules/".length);
-    const name = textAt(value, "name") || folder;
+    const name = (0,values/* textAt */.$6)(value, "name") || folder;
     if (isOwn)
         return [];
-    const one = lockedOf(name, value, aliases_namesIn(value, asked));
+    const one = lockedOf(name, value, namesIn(value, asked));
     return folder === name ? [one] : [one, aliasOf(one, folder)];
 }
 function nested(value, depth) {
     if (depth > 50)
         return [];
-    return entriesOf(value).flatMap(([name, entry]) => [
-        lockedOf(name, entry, aliases_namesIn(entry, ["requires"])),
-        ...nested((0,manifest_scripts/* valueAt */.fK)(entry, ["dependencies"]), depth + 1),
+    return (0,values/* entriesOf */.Mc)(value).flatMap(([name, entry]) => [
+        lockedOf(name, entry, namesIn(entry, ["requires"])),
+        ...nested((0,values/* valueAt */.fK)(entry, "dependencies"), depth + 1),
     ]);
 }
 function lockedOf(name, value, requires) {
     return {
         name,
-        version: textAt(value, "version"),
-        sources: present([textAt(value, "resolved")]),
-        checksums: whole(textAt(value, "integrity")),
+        version: (0,values/* textAt */.$6)(value, "version"),
+        sources: present([(0,values/* textAt */.$6)(value, "resolved")]),
+        checksums: whole((0,values/* textAt */.$6)(value, "integrity")),
         requires,
     };
 }
@@ -8754,7 +8680,7 @@ function lockedOf(name, value, requires) {
 /** pnpm-lock.yaml, versions 5 to 9: what a package is under `packages`, what it asks for there or under `snapshots`. */
 function pnpmLock(text) {
     const document = parsePlainYaml(text);
-    const tables = ["packages", "snapshots"].flatMap((table) => entriesOf((0,manifest_scripts/* valueAt */.fK)(document, [table])));
+    const tables = ["packages", "snapshots"].flatMap((table) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, table)));
     return {
         graph: true,
         namesAnother: namesAnother,
@@ -8765,26 +8691,26 @@ function pnpm_lock_lockedOf(key, value) {
     const { name, version } = nameAndVersion(key);
     const tables = ["dependencies", "optionalDependencies"];
     return {
-        name: textAt(value, "name") || name,
-        version: textAt(value, "version") || version,
+        name: (0,values/* textAt */.$6)(value, "name") || name,
+        version: (0,values/* textAt */.$6)(value, "version") || version,
         sources: present([
-            textAt(value, "resolution", "tarball"),
-            textAt(value, "resolution", "repo"),
-            local(textAt(value, "resolution", "directory")),
+            (0,values/* textAt */.$6)(value, "resolution", "tarball"),
+            (0,values/* textAt */.$6)(value, "resolution", "repo"),
+            local((0,values/* textAt */.$6)(value, "resolution", "directory")),
         ]),
         checksums: [
-            ...whole(textAt(value, "resolution", "integrity")),
-            ...whole(textAt(value, "resolution", "commit")),
+            ...whole((0,values/* textAt */.$6)(value, "resolution", "integrity")),
+            ...whole((0,values/* textAt */.$6)(value, "resolution", "commit")),
         ],
         requires: [
-            ...aliases_namesIn(value, [...tables, "peerDependencies"]),
-            ...tables.flatMap((table) => aliased((0,manifest_scripts/* valueAt */.fK)(value, [table]))),
+            ...namesIn(value, [...tables, "peerDependencies"]),
+            ...tables.flatMap((table) => aliased((0,values/* valueAt */.fK)(value, table))),
         ],
     };
 }
 /** The value of an alias names the package that is meant. */
 function aliased(table) {
-    return entriesOf(table).flatMap(([, target]) => typeof target === "string" && /^\/|^@?[a-z].*@/i.test(target)
+    return (0,values/* entriesOf */.Mc)(table).flatMap(([, target]) => typeof target === "string" && /^\/|^@?[a-z].*@/i.test(target)
         ? [nameAndVersion(target).name]
         : []);
 }
@@ -8803,12 +8729,13 @@ function nameAndVersion(key) {
 
 
 
+
 /** https://pnpm.io/pnpm-workspace_yaml: members and catalogs name packages, all else steers pnpm. */
 const workspace = {
     async parse(text) {
         const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
         const found = parse(text, { logLevel: "error" }) ?? {};
-        if (!isTable(found))
+        if (!(0,values/* isTable */.bI)(found))
             throw new SyntaxError("not a table");
         return found;
     },
@@ -8817,7 +8744,7 @@ const workspace = {
         return stringify(value);
     },
     oldTests(base, head, locked) {
-        const catalogs = Object.values(tableAt(base, "catalogs"));
+        const catalogs = Object.values((0,values/* tableAt */.af)(base, "catalogs"));
         const known = { specs: specsOf([base["catalog"], ...catalogs]), locked };
         const catalog = packageTable(known, nodeRules);
         const pick = mergeTables({
@@ -8838,6 +8765,7 @@ const mergePnpmWorkspace = mergerOf(workspace);
 
 
 
+
 /** yarn.lock, of the classic format and of the YAML that came after it. */
 function yarnLock(text) {
     return /^__metadata:/m.test(text) ? berryLock(text) : classicLock(text);
@@ -8847,14 +8775,14 @@ function berryLock(text) {
     return {
         graph: true,
         namesAnother: namesAnother,
-        packages: entriesOf(document)
+        packages: (0,values/* entriesOf */.Mc)(document)
             .filter(([key]) => key !== "__metadata")
             .flatMap(([key, value]) => berryPackages(key, value)),
     };
 }
 /** Under a name of its own, and under each name by which it is asked for. */
 function berryPackages(key, value) {
-    const resolution = textAt(value, "resolution");
+    const resolution = (0,values/* textAt */.$6)(value, "resolution");
     if (/@(?:workspace|link|portal):/.test(resolution))
         return [];
     const cut = resolution.indexOf("@", 1);
@@ -8862,10 +8790,10 @@ function berryPackages(key, value) {
     const reference = cut === -1 ? "" : resolution.slice(cut + 1);
     const one = {
         name,
-        version: textAt(value, "version"),
+        version: (0,values/* textAt */.$6)(value, "version"),
         sources: present([decoded(reference.replace(/^npm:[^:]*(?:::)?/, ""))]),
-        checksums: whole(textAt(value, "checksum").replace(/^[^/]{1,20}\//, "")),
-        requires: aliases_namesIn(value, ["dependencies", "optionalDependencies", "peerDependencies"]),
+        checksums: whole((0,values/* textAt */.$6)(value, "checksum").replace(/^[^/]{1,20}\//, "")),
+        requires: namesIn(value, ["dependencies", "optionalDependencies", "peerDependencies"]),
     };
     return [one, ...yarn_lock_aliases(key, one)];
 }
@@ -8976,6 +8904,12 @@ const nodePackages = [
         remake: "bun install --save-text-lockfile",
     },
 ];
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/pinned.js
+/** The version of Node that a project pins, such as `v20.1.0`; empty where it pins none. */
+async function pinnedNode(tree) {
+    return ((await tree.text(".nvmrc")) || (await tree.text(".node-version"))).trim();
+}
 
 // EXTERNAL MODULE: ./.build/projects/reports/format.js
 var format = __webpack_require__(838);
@@ -9185,6 +9119,7 @@ function playwright_report_messageOf({ message = "", stack = "" }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/command.js
+
 /** What runs tests. Where one is also in an earlier command, the last one's report is not all of them. */
 const runner = /\b(?:jest|vitest|mocha|_mocha|ava|tape|tap|qunit|jasmine|karma|cypress|playwright|uvu|lab|node --test|bun test|deno test|react-scripts test|turbo|nx|lerna|npm-run-all|run-s|run-p|wireit)\b/;
 /**
@@ -9259,8 +9194,8 @@ const isYes = /^(?:--yes|-y|--no|--no-install)$/;
 const command_program = /^(?:node|jest|mocha|_mocha|vitest|ava|tape|npm|pnpm|yarn)$/;
 /** `npm run a`, `npm run a --`, `npm test`, `pnpm a`, `yarn run a`. Other words of it reach who knows whom. */
 function innerScript(words, { scripts, manager }) {
-    const [first, ...rest] = words.filter((word) => word !== "-s" && word !== "--silent");
-    const script = first === manager ? scriptOf(rest, manager) : undefined;
+    const [first, ...rest] = words.filter(isSpoken);
+    const script = first === manager ? scriptCalled(manager, rest) : undefined;
     if (script === undefined || textOf(scripts, script.name) === undefined)
         return undefined;
     const hop = manager === "npm" ? 1 : 0;
@@ -9268,16 +9203,6 @@ function innerScript(words, { scripts, manager }) {
         return { script: script.name, hops: hop };
     const endsInDashes = hop === 1 && script.more.join(" ") === "--";
     return endsInDashes ? { script: script.name, hops: 0 } : undefined;
-}
-/** `bun test` is Bun's own runner, and only pnpm and yarn need no `run`. */
-function scriptOf(words, manager) {
-    const [first = "", ...more] = words;
-    if (first === "run" || first === "run-script")
-        return { name: more[0] ?? "", more: more.slice(1) };
-    if (manager === "pnpm" || manager === "yarn")
-        return { name: first, more };
-    const isTest = manager === "npm" && (first === "test" || first === "t");
-    return isTest ? { name: "test", more } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/test-reporter.js
@@ -9438,28 +9363,22 @@ function has(options, pattern) {
 
 
 
+
+
 /** How tests are read of a command that somebody wrote down: a script by its name alone, or a runner of tests by its own. */
 async function writtenResults(words, tree) {
     const { scripts } = (await readPackage(tree)) ?? { scripts: {} };
-    const node = ((await tree.text(".nvmrc")) || (await tree.text(".node-version"))).trim();
-    const manager = written_results_managerOf(words[0]);
+    const node = await pinnedNode(tree);
+    const manager = managerNamed(words[0]);
     if (manager === undefined) {
         const setting = { scripts: { gate: (0,command_line/* commandLine */.a)(words) }, manager: "yarn", node };
         return scriptResults(setting, "gate");
     }
-    const script = written_results_scriptOf(words);
-    return script === undefined ? undefined : scriptResults({ scripts, manager, node }, script);
-}
-function written_results_managerOf(word) {
-    return word === "npm" || word === "pnpm" || word === "yarn" || word === "bun" ? word : undefined;
-}
-/** `bun test` is Bun's own runner; options between would be the manager's, words behind the script's. */
-function written_results_scriptOf([manager, ...words]) {
-    const [first, ...rest] = words.filter((word) => word !== "-s" && word !== "--silent");
-    if (first === "run" || first === "run-script")
-        return rest.length === 1 ? rest[0] : undefined;
-    const isTest = (first === "test" || first === "t") && manager !== "bun";
-    return isTest && rest.length === 0 ? "test" : undefined;
+    // Options between would be the manager's, words behind the script's.
+    const call = scriptCalled(manager, words.slice(1).filter(isSpoken));
+    if (call === undefined || call.more.length > 0)
+        return undefined;
+    return scriptResults({ scripts, manager, node }, call.name);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/reports.js
@@ -9472,8 +9391,8 @@ const file = /^[^\s>]{1,500}\.[cm]?[jt]sx?$/;
 const nodeReports = {
     reports: {
         json: [jest, mocha, playwright],
-        junit: { files: file, noClass: "test", isBroken: reports_isBroken },
-        foreign: String.raw `node_modules|\.yarn`,
+        junit: { noClass: "test", isBroken: reports_isBroken },
+        files: file,
     },
     knownResults: { of: writtenResults },
 };
@@ -9556,6 +9475,7 @@ const nodeRooms = {
 };
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/scripts.js
+
 /** Names under which projects keep what a gate is for, the best first. */
 const candidates = {
     test: ["test", "test:ci", "test:run", "test:once", "test:unit"],
@@ -9595,7 +9515,7 @@ function watches(scripts, name, seen) {
     const text = scripts[name] ?? "";
     if (staysOpen(text))
         return true;
-    return inner(text).some((next) => Object.hasOwn(scripts, next) &&
+    return scriptsCalledIn(text).some((next) => Object.hasOwn(scripts, next) &&
         !seen.includes(next) &&
         watches(scripts, next, [...seen, name]));
 }
@@ -9608,14 +9528,12 @@ function staysOpen(text) {
         return !/--(?:no-watch|watch[= ]false)/.test(text);
     return /\b(?:tsc|mocha|ava|vitest|rollup)\b[^&|;]*\s-w(?:\s|$)/.test(text);
 }
-function inner(text) {
-    return [...text.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run)?(?: -\S+)* ([\w:.-]+)/g)].flatMap((match) => match[1] ?? []);
-}
 function writes(text) {
     return /\s--(?:fix|write)\b/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/node.js
+
 
 
 
@@ -9653,8 +9571,8 @@ async function node_detect(tree) {
     if (manifest === undefined)
         return kind/* nothing */.s6;
     const manager = await managerOf(tree, manifest);
-    const node = (await tree.text(".nvmrc")) || (await tree.text(".node-version"));
-    const setting = { scripts: manifest.scripts, manager: manager.name, node: node.trim() };
+    const node = await pinnedNode(tree);
+    const setting = { scripts: manifest.scripts, manager: manager.name, node };
     return {
         gates: gateScripts(manifest.scripts).map(({ gate: name, script }) => {
             const found = (0,kind/* gate */.Gj)(name, manager.run(script), `package.json scripts.${script}`);
@@ -9777,11 +9695,12 @@ const phpFiles = {
 ;// CONCATENATED MODULE: ./.build/projects/kinds/php/asks.js
 
 
+
 /** What a composer.json asks for. */
 function composerAsks(text, path) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, text);
+    const document = (0,manifest/* readManifest */.W)(path, text);
     return ["require", "require-dev", "replace", "provide", "conflict"]
-        .flatMap((table) => tableOf((0,manifest_scripts/* valueAt */.fK)(document, [table])))
+        .flatMap((table) => tableOf((0,values/* valueAt */.fK)(document, table)))
         .map(([name, how]) => [name.toLowerCase(), how]);
 }
 
@@ -9822,21 +9741,21 @@ const mergeComposerJson = mergerOf(composerJson);
 /** composer.lock. */
 function composerLock(text) {
     const document = JSON.parse(text);
-    const packages = ["packages", "packages-dev"].flatMap((table) => listOf((0,manifest_scripts/* valueAt */.fK)(document, [table])));
+    const packages = ["packages", "packages-dev"].flatMap((table) => (0,values/* listOf */.c3)((0,values/* valueAt */.fK)(document, table)));
     return {
         graph: true,
         packages: packages.map((value) => ({
-            name: textAt(value, "name").toLowerCase(),
-            version: textAt(value, "version"),
-            sources: present([textAt(value, "source", "url"), local(textAt(value, "dist", "url"))]),
+            name: (0,values/* textAt */.$6)(value, "name").toLowerCase(),
+            version: (0,values/* textAt */.$6)(value, "version"),
+            sources: present([(0,values/* textAt */.$6)(value, "source", "url"), local((0,values/* textAt */.$6)(value, "dist", "url"))]),
             checksums: [
-                ...whole(textAt(value, "dist", "shasum")),
+                ...whole((0,values/* textAt */.$6)(value, "dist", "shasum")),
                 ...["source", "dist"].flatMap((kind) => {
-                    const reference = textAt(value, kind, "reference");
+                    const reference = (0,values/* textAt */.$6)(value, kind, "reference");
                     return reference === "" ? [] : [[kind, reference]];
                 }),
             ],
-            requires: namesIn(value, ["require"]).map((name) => name.toLowerCase()),
+            requires: lock_namesIn(value, ["require"]).map((name) => name.toLowerCase()),
         })),
     };
 }
@@ -9993,7 +9912,7 @@ const pythonFiles = {
             // The root is on Python's path: a module of this name there is loaded in place of the tool.
             /^(?:pytest|_pytest|py|pluggy|iniconfig|unittest|doctest|nose2?|coverage|xdist|hypothesis|tox|nox)(?:\.py|\/)/,
         ],
-        vendored: /(?:^|\/)(?:site-packages|\.?venv|__pypackages__)(?:\/|$)/,
+        vendored: String.raw `(?:site|dist)-packages|\.?venv|__pypackages__`,
         withTests: /(?:^|\/)conftest\.py$/,
     },
     texts: [
@@ -10175,39 +10094,39 @@ function pythonName(requirement) {
 
 /** What a pyproject.toml asks for. */
 function pythonAsks(text, path) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, text);
+    const document = (0,manifest/* readManifest */.W)(path, text);
     const lists = [
         ["project", "dependencies"],
         ["build-system", "requires"],
         ["tool", "uv", "dev-dependencies"],
         ["tool", "uv", "constraint-dependencies"],
         ["tool", "uv", "override-dependencies"],
-    ].map((keys) => (0,manifest_scripts/* valueAt */.fK)(document, keys));
+    ].map((keys) => (0,values/* valueAt */.fK)(document, ...keys));
     const groups = [
         ["project", "optional-dependencies"],
         ["dependency-groups"],
         ["tool", "pdm", "dev-dependencies"],
     ]
-        .flatMap((keys) => entriesOf((0,manifest_scripts/* valueAt */.fK)(document, keys)))
+        .flatMap((keys) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, ...keys)))
         .map(([, group]) => group);
-    const poetry = (0,manifest_scripts/* valueAt */.fK)(document, ["tool", "poetry"]);
-    const poetryGroups = entriesOf((0,manifest_scripts/* valueAt */.fK)(poetry, ["group"])).map(([, one]) => one);
+    const poetry = (0,values/* valueAt */.fK)(document, "tool", "poetry");
+    const poetryGroups = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(poetry, "group")).map(([, one]) => one);
     const tables = [
-        (0,manifest_scripts/* valueAt */.fK)(poetry, ["dependencies"]),
-        (0,manifest_scripts/* valueAt */.fK)(poetry, ["dev-dependencies"]),
-        ...poetryGroups.map((one) => (0,manifest_scripts/* valueAt */.fK)(one, ["dependencies"])),
-        (0,manifest_scripts/* valueAt */.fK)(document, ["tool", "uv", "sources"]),
+        (0,values/* valueAt */.fK)(poetry, "dependencies"),
+        (0,values/* valueAt */.fK)(poetry, "dev-dependencies"),
+        ...poetryGroups.map((one) => (0,values/* valueAt */.fK)(one, "dependencies")),
+        (0,values/* valueAt */.fK)(document, "tool", "uv", "sources"),
     ];
     return [
-        ...[...lists, ...groups].flatMap(textsIn).map((one) => [pythonName(one), one]),
+        ...[...lists, ...groups].flatMap(values/* textsIn */.Ej).map((one) => [pythonName(one), one]),
         ...tables.flatMap(tableOf).map(([name, how]) => [pythonName(name), how]),
     ];
 }
 /** What a Pipfile asks for. */
 function pipfileAsks(text) {
-    const document = (0,manifest_scripts/* readManifest */.WI)("Pipfile", text);
+    const document = (0,manifest/* readManifest */.W)("Pipfile", text);
     return ["packages", "dev-packages"]
-        .flatMap((table) => tableOf((0,manifest_scripts/* valueAt */.fK)(document, [table])))
+        .flatMap((table) => tableOf((0,values/* valueAt */.fK)(document, table)))
         .map(([name, how]) => [pythonName(name), how]);
 }
 
@@ -10218,14 +10137,14 @@ function pipfileAsks(text) {
 /** Pipfile.lock: without who asks for what. */
 function pipfileLock(text) {
     const document = JSON.parse(text);
-    const entries = ["default", "develop"].flatMap((table) => entriesOf((0,manifest_scripts/* valueAt */.fK)(document, [table])));
+    const entries = ["default", "develop"].flatMap((table) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, table)));
     return {
         graph: false,
         packages: entries.map(([name, value]) => ({
             name: pythonName(name),
-            version: textAt(value, "version") || textAt(value, "ref"),
-            sources: present([textAt(value, "git"), textAt(value, "file"), local(textAt(value, "path"))]),
-            checksums: listOf((0,manifest_scripts/* valueAt */.fK)(value, ["hashes"])).map((hash) => [String(hash), String(hash)]),
+            version: (0,values/* textAt */.$6)(value, "version") || (0,values/* textAt */.$6)(value, "ref"),
+            sources: present([(0,values/* textAt */.$6)(value, "git"), (0,values/* textAt */.$6)(value, "file"), local((0,values/* textAt */.$6)(value, "path"))]),
+            checksums: (0,values/* listOf */.c3)((0,values/* valueAt */.fK)(value, "hashes")).map((hash) => [String(hash), String(hash)]),
             requires: [],
         })),
     };
@@ -10273,29 +10192,29 @@ function requirementsOfHead(list, known) {
 /** Requirements in lists, wherever the document has them. */
 function listsIn(document) {
     const groups = [
-        ...Object.values(tableAt(document, "project", "optional-dependencies")),
-        ...Object.values(tableAt(document, "dependency-groups")),
-        ...Object.values(tableAt(document, "tool", "pdm", "dev-dependencies")),
-        tableAt(document, "project")["dependencies"],
-        tableAt(document, "build-system")["requires"],
-        tableAt(document, "tool", "uv")["dev-dependencies"],
+        ...Object.values((0,values/* tableAt */.af)(document, "project", "optional-dependencies")),
+        ...Object.values((0,values/* tableAt */.af)(document, "dependency-groups")),
+        ...Object.values((0,values/* tableAt */.af)(document, "tool", "pdm", "dev-dependencies")),
+        (0,values/* tableAt */.af)(document, "project")["dependencies"],
+        (0,values/* tableAt */.af)(document, "build-system")["requires"],
+        (0,values/* tableAt */.af)(document, "tool", "uv")["dev-dependencies"],
     ];
     return groups.flatMap((group) => (Array.isArray(group) ? group : []));
 }
 /** Tables from names to versions. */
 function tablesIn(document) {
-    const poetry = tableAt(document, "tool", "poetry");
+    const poetry = (0,values/* tableAt */.af)(document, "tool", "poetry");
     return [
         poetry["dependencies"],
         poetry["dev-dependencies"],
-        ...Object.values(tableAt(poetry, "group")).map((group) => valueAt(group, "dependencies")),
+        ...Object.values((0,values/* tableAt */.af)(poetry, "group")).map((group) => (0,values/* valueAt */.fK)(group, "dependencies")),
         document["packages"],
         document["dev-packages"],
     ];
 }
 /** What base says of packages. */
 function knownAt(base, locked) {
-    const tables = tablesIn(base).flatMap((table) => Object.entries(tableAt(table)));
+    const tables = tablesIn(base).flatMap((table) => Object.entries((0,values/* tableAt */.af)(table)));
     const named = tables.map(([name, spec]) => [requirementName(name) ?? name, spec]);
     const listed = requirementsByName(listsIn(base));
     return { specs: new Map([...named, ...listed]), locked };
@@ -10308,12 +10227,13 @@ function knownAt(base, locked) {
 
 
 
+
 /** Poetry's and Pipenv's tables: a version, or a table that may say where else to look. */
 const tableRules = {
     isForeign: (spec) => {
         if (Array.isArray(spec))
             return spec.some((one) => tableRules.isForeign(one));
-        return (isTable(spec) &&
+        return ((0,values/* isTable */.bI)(spec) &&
             ["path", "git", "url", "file", "editable"].some((key) => Object.hasOwn(spec, key)));
     },
 };
@@ -10321,7 +10241,7 @@ const tableRules = {
 const pyproject_tools = /^(?:py\.?test|python[\d.]*|pip[\d.]*|tox|nox|coverage[\d.]*|uv|poetry|hatch|pdm|make|ruff|mypy|pyright)$/;
 const commands = (base, head) => eachOfHead((name) => (before, after) => (pyproject_tools.test(name) ? before : after))(base, head);
 /** Plugins of tools are found by their entry points: `pytest11`. */
-const entryPoints = (base, head) => mergeTables(isTable(head) ? keys(Object.keys(head).filter(isLoadedByTool), ofBase) : {}, ofHead)(base, head);
+const entryPoints = (base, head) => mergeTables((0,values/* isTable */.bI)(head) ? keys(Object.keys(head).filter(isLoadedByTool), ofBase) : {}, ofHead)(base, head);
 function isLoadedByTool(group) {
     return /^(?:pytest11|tox|coverage|hypothesis|flake8|nose|console_scripts)/i.test(group);
 }
@@ -10392,12 +10312,12 @@ const pyproject = {
         }, ofBase);
         return mergeDocuments(pick, base, head);
     },
-    packages: (value) => [listsIn(value), tablesIn(value), tableAt(value, "tool", "uv")["sources"]],
+    packages: (value) => [listsIn(value), tablesIn(value), (0,values/* tableAt */.af)(value, "tool", "uv")["sources"]],
 };
 /** Base's keys and head's. */
 function eachAdded(pick) {
     return (base, head) => {
-        const names = new Set([...Object.keys(tableAt(base)), ...Object.keys(tableAt(head))]);
+        const names = new Set([...Object.keys((0,values/* tableAt */.af)(base)), ...Object.keys((0,values/* tableAt */.af)(head))]);
         const rules = Object.fromEntries([...names].map((name) => [name, pick(name)]));
         return mergeTables(rules, ofBase)(base, head);
     };
@@ -10439,10 +10359,7 @@ const requirements_requirements = {
 };
 /** https://pip.pypa.io/en/stable/reference/requirements-file-format/: a backslash goes on with the next line. */
 function requirementLines(text) {
-    const joined = text
-        .replace(/^\uFEFF/, "")
-        .replaceAll("\r\n", "\n")
-        .replaceAll("\\\n", " ");
+    const joined = text.replaceAll("\r\n", "\n").replaceAll("\\\n", " ");
     return joined
         .split("\n")
         .map((line) => line.trim())
@@ -10463,8 +10380,8 @@ const mergeRequirements = mergerOf(requirements_requirements);
 
 /** A lockfile in TOML with its packages as `[[package]]`. */
 function tomlLock(text, read) {
-    const document = (0,dist/* parse */.qg)(text.replace(/^\uFEFF/, ""));
-    return { graph: true, packages: listOf((0,manifest_scripts/* valueAt */.fK)(document, ["package"])).flatMap(read) };
+    const document = (0,dist/* parse */.qg)(text);
+    return { graph: true, packages: (0,values/* listOf */.c3)((0,values/* valueAt */.fK)(document, "package")).flatMap(read) };
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/python/toml-locks.js
@@ -10477,53 +10394,53 @@ const ownKinds = ["editable", "virtual", "directory"];
 /** uv.lock: a package as its files, which grow in number when more are published for one version. */
 function uvLock(text) {
     return tomlLock(text, (value) => {
-        const source = (0,manifest_scripts/* valueAt */.fK)(value, ["source"]);
-        if (ownKinds.some((kind) => textAt(source, kind) !== ""))
+        const source = (0,values/* valueAt */.fK)(value, "source");
+        if (ownKinds.some((kind) => (0,values/* textAt */.$6)(source, kind) !== ""))
             return [];
-        const files = [(0,manifest_scripts/* valueAt */.fK)(value, ["sdist"]), ...listOf((0,manifest_scripts/* valueAt */.fK)(value, ["wheels"]))];
+        const files = [(0,values/* valueAt */.fK)(value, "sdist"), ...(0,values/* listOf */.c3)((0,values/* valueAt */.fK)(value, "wheels"))];
         return [
             {
-                name: pythonName(textAt(value, "name")),
-                version: textAt(value, "version"),
+                name: pythonName((0,values/* textAt */.$6)(value, "name")),
+                version: (0,values/* textAt */.$6)(value, "version"),
                 sources: present([
-                    ...["registry", "git", "url"].map((kind) => textAt(source, kind)),
-                    local(textAt(source, "path")),
-                    ...files.map((file) => textAt(file, "url")),
+                    ...["registry", "git", "url"].map((kind) => (0,values/* textAt */.$6)(source, kind)),
+                    local((0,values/* textAt */.$6)(source, "path")),
+                    ...files.map((file) => (0,values/* textAt */.$6)(file, "url")),
                 ]),
-                checksums: files.flatMap((file) => pair(textAt(file, "url") || textAt(file, "filename"), textAt(file, "hash"))),
+                checksums: files.flatMap((file) => pair((0,values/* textAt */.$6)(file, "url") || (0,values/* textAt */.$6)(file, "filename"), (0,values/* textAt */.$6)(file, "hash"))),
                 requires: uvRequires(value),
             },
         ];
     });
 }
 function uvRequires(value) {
-    const groups = ["optional-dependencies", "dev-dependencies"].flatMap((table) => entriesOf((0,manifest_scripts/* valueAt */.fK)(value, [table])).flatMap(([, group]) => listOf(group)));
-    return [...listOf((0,manifest_scripts/* valueAt */.fK)(value, ["dependencies"])), ...groups].map((one) => pythonName(textAt(one, "name")));
+    const groups = ["optional-dependencies", "dev-dependencies"].flatMap((table) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(value, table)).flatMap(([, group]) => (0,values/* listOf */.c3)(group)));
+    return [...(0,values/* listOf */.c3)((0,values/* valueAt */.fK)(value, "dependencies")), ...groups].map((one) => pythonName((0,values/* textAt */.$6)(one, "name")));
 }
 /** poetry.lock and pdm.lock. */
 function poetryLock(text) {
-    const old = (0,manifest_scripts/* valueAt */.fK)((0,dist/* parse */.qg)(text), ["metadata", "files"]);
+    const old = (0,values/* valueAt */.fK)((0,dist/* parse */.qg)(text), "metadata", "files");
     return tomlLock(text, (value) => {
-        const name = pythonName(textAt(value, "name"));
-        const files = listOf((0,manifest_scripts/* valueAt */.fK)(value, ["files"]) ?? (0,manifest_scripts/* valueAt */.fK)(old, [textAt(value, "name")]));
+        const name = pythonName((0,values/* textAt */.$6)(value, "name"));
+        const files = (0,values/* listOf */.c3)((0,values/* valueAt */.fK)(value, "files") ?? (0,values/* valueAt */.fK)(old, (0,values/* textAt */.$6)(value, "name")));
         return [
             {
                 name,
-                version: textAt(value, "version"),
+                version: (0,values/* textAt */.$6)(value, "version"),
                 sources: present([
-                    local(textAt(value, "source", "url")),
-                    local(textAt(value, "path")),
-                    textAt(value, "git"),
-                    textAt(value, "url"),
-                    ...files.map((file) => textAt(file, "url")),
+                    local((0,values/* textAt */.$6)(value, "source", "url")),
+                    local((0,values/* textAt */.$6)(value, "path")),
+                    (0,values/* textAt */.$6)(value, "git"),
+                    (0,values/* textAt */.$6)(value, "url"),
+                    ...files.map((file) => (0,values/* textAt */.$6)(file, "url")),
                 ]),
                 checksums: [
-                    ...files.flatMap((file) => pair(textAt(file, "file") || textAt(file, "url"), textAt(file, "hash"))),
-                    ...pair("reference", textAt(value, "source", "resolved_reference")),
+                    ...files.flatMap((file) => pair((0,values/* textAt */.$6)(file, "file") || (0,values/* textAt */.$6)(file, "url"), (0,values/* textAt */.$6)(file, "hash"))),
+                    ...pair("reference", (0,values/* textAt */.$6)(value, "source", "resolved_reference")),
                 ],
                 requires: [
-                    ...namesIn(value, ["dependencies"]).map(pythonName),
-                    ...textsIn((0,manifest_scripts/* valueAt */.fK)(value, ["dependencies"])).map(pythonName),
+                    ...lock_namesIn(value, ["dependencies"]).map(pythonName),
+                    ...(0,values/* textsIn */.Ej)((0,values/* valueAt */.fK)(value, "dependencies")).map(pythonName),
                 ],
             },
         ];
@@ -10586,7 +10503,6 @@ const pythonReports = {
     reports: {
         junit: { ownSuite: "pytest", isBroken: python_reports_isBroken },
         frame: python_reports_frame,
-        foreign: String.raw `site-packages|dist-packages|\.venv|venv`,
     },
     knownResults: {
         commands: [
@@ -10685,9 +10601,9 @@ async function python_detect(tree) {
     };
 }
 const testFile = /^(?:[^./][^/]*\/)*(?:test_[^/]*|[^/]*_test)\.py$/;
-const elsewhere = /(?:^|\/)(?:node_modules|vendor|venv|site-packages|fixtures)\//;
+const data = /(?:^|\/)fixtures\//;
 async function python_tests(project, manager) {
-    const files = project.tree.files.filter((path) => testFile.test(path) && !elsewhere.test(path));
+    const files = project.tree.files.filter((path) => testFile.test(path) && !data.test(path));
     const configured = pytestSource(project);
     if (configured !== undefined || (files.length > 0 && (await looksLikePytest(project, files)))) {
         const gate = manager.module("pytest", ["pytest"], configured ?? "tests of pytest");
@@ -10794,6 +10710,7 @@ const rubyFiles = {
         specs: "rb",
         runners: "rails",
         folders: /^(?:cassettes|vcr_cassettes)$/i,
+        besideSpecs: /^(?:factories|dummy|files|javascripts)$/i,
     },
     config: {
         names: [/\.rake$|^(?:rakefile(?:\.rb)?|rakelib|guardfile|steepfile|dangerfile)$/i],
@@ -11139,8 +11056,15 @@ function matchAt(pattern, text, at) {
 
 /** How Rust tells tests and their configuration, by name and by text. */
 const rustFiles = {
-    tests: { code: "rs", data: String.raw `snap\.new`, folders: /^benches$/i },
+    tests: {
+        code: "rs",
+        data: String.raw `snap\.new`,
+        folders: /^benches$/i,
+        ambiguous: "benches",
+        modules: /(?:^|\/)src\/.*\.rs$/,
+    },
     config: {
+        foreign: String.raw `\.cargo|target`,
         names: [
             /^(?:nextest|clippy|rustfmt|rust-toolchain|cross|tarpaulin|deny|miri)\.(?:ini|cfg|toml)$/i,
             /^(?:rust-toolchain|build\.rs)$/i,
@@ -11170,14 +11094,14 @@ const rustFiles = {
 const tables = ["dependencies", "dev-dependencies", "build-dependencies"];
 /** What a Cargo.toml asks for. */
 function cargoAsks(text, path) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, text);
-    const targets = entriesOf((0,manifest_scripts/* valueAt */.fK)(document, ["target"])).map(([, one]) => one);
-    const asking = [document, (0,manifest_scripts/* valueAt */.fK)(document, ["workspace"]), ...targets];
-    const patches = entriesOf((0,manifest_scripts/* valueAt */.fK)(document, ["patch"])).map(([, one]) => one);
+    const document = (0,manifest/* readManifest */.W)(path, text);
+    const targets = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, "target")).map(([, one]) => one);
+    const asking = [document, (0,values/* valueAt */.fK)(document, "workspace"), ...targets];
+    const patches = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, "patch")).map(([, one]) => one);
     return [
-        ...asking.flatMap((one) => tables.flatMap((table) => tableOf((0,manifest_scripts/* valueAt */.fK)(one, [table])))),
+        ...asking.flatMap((one) => tables.flatMap((table) => tableOf((0,values/* valueAt */.fK)(one, table)))),
         ...patches.flatMap(tableOf),
-        ...tableOf((0,manifest_scripts/* valueAt */.fK)(document, ["replace"])),
+        ...tableOf((0,values/* valueAt */.fK)(document, "replace")),
     ].flatMap(([name, how]) => {
         const real = /"package":"([^"]+)"/.exec(how)?.[1];
         return real === undefined
@@ -11193,29 +11117,29 @@ function cargoAsks(text, path) {
 
 /** Cargo.lock. What has no source is a crate of the repository itself. */
 function cargoLock(text) {
-    const old = entriesOf((0,manifest_scripts/* valueAt */.fK)((0,dist/* parse */.qg)(text), ["metadata"]));
+    const old = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)((0,dist/* parse */.qg)(text), "metadata"));
     return tomlLock(text, (value) => {
-        const name = textAt(value, "name");
-        const version = textAt(value, "version");
-        const source = textAt(value, "source");
+        const name = (0,values/* textAt */.$6)(value, "name");
+        const version = (0,values/* textAt */.$6)(value, "version");
+        const source = (0,values/* textAt */.$6)(value, "source");
         if (source === "")
             return [];
         const key = `checksum ${name} ${version} (${source})`;
         const listed = old.find(([found]) => found === key)?.[1];
-        const checksum = textAt(value, "checksum") || (typeof listed === "string" ? listed : "");
+        const checksum = (0,values/* textAt */.$6)(value, "checksum") || (typeof listed === "string" ? listed : "");
         return [
             {
                 name,
                 version,
                 sources: [source],
                 checksums: whole(checksum),
-                requires: firstWords((0,manifest_scripts/* valueAt */.fK)(value, ["dependencies"])),
+                requires: firstWords((0,values/* valueAt */.fK)(value, "dependencies")),
             },
         ];
     });
 }
 function firstWords(value) {
-    return textsIn(value).map((one) => one.split(" ", 1).join(""));
+    return (0,values/* textsIn */.Ej)(value).map((one) => one.split(" ", 1).join(""));
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/rust/cargo-toml.js
@@ -11223,10 +11147,11 @@ function firstWords(value) {
 
 
 
+
 const cargo_toml_dependencyKeys = ["dependencies", "dev-dependencies", "build-dependencies"];
 /** https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html: another source, or another crate by this name. */
 const cargoRules = {
-    isForeign: (spec) => isTable(spec) &&
+    isForeign: (spec) => (0,values/* isTable */.bI)(spec) &&
         ["path", "git", "registry", "registry-index", "package"].some((key) => Object.hasOwn(spec, key)),
 };
 /** Whether and how a target's tests run. */
@@ -11236,13 +11161,13 @@ const targets = (base, head) => {
     if (!Array.isArray(head))
         return head;
     const before = Array.isArray(base) ? base : [];
-    const byName = new Map(before.map((target) => [valueAt(target, "name"), target]));
-    return head.map((target) => mergeTables(testFlags, ofHead)(byName.get(valueAt(target, "name")), target));
+    const byName = new Map(before.map((target) => [(0,values/* valueAt */.fK)(target, "name"), target]));
+    return head.map((target) => mergeTables(testFlags, ofHead)(byName.get((0,values/* valueAt */.fK)(target, "name")), target));
 };
 function cargo_toml_knownAt(base, locked) {
-    const platforms = Object.values(tableAt(base, "target"));
-    const all = [base, ...platforms].flatMap((at) => cargo_toml_dependencyKeys.map((key) => tableAt(at, key)));
-    return { specs: specsOf([...all, tableAt(base, "workspace", "dependencies")]), locked };
+    const platforms = Object.values((0,values/* tableAt */.af)(base, "target"));
+    const all = [base, ...platforms].flatMap((at) => cargo_toml_dependencyKeys.map((key) => (0,values/* tableAt */.af)(at, key)));
+    return { specs: specsOf([...all, (0,values/* tableAt */.af)(base, "workspace", "dependencies")]), locked };
 }
 const cargoToml = {
     parse: (text) => (0,dist/* parse */.qg)(text),
@@ -11271,8 +11196,8 @@ const cargoToml = {
     },
     packages: (value) => [
         ...[...cargo_toml_dependencyKeys, "target", "features", "patch"].map((key) => value[key]),
-        ...["name", "version"].map((key) => tableAt(value, "package")[key]),
-        ...["members", "exclude", "package", "dependencies"].map((key) => tableAt(value, "workspace")[key]),
+        ...["name", "version"].map((key) => (0,values/* tableAt */.af)(value, "package")[key]),
+        ...["members", "exclude", "package", "dependencies"].map((key) => (0,values/* tableAt */.af)(value, "workspace")[key]),
     ],
 };
 const mergeCargoToml = mergerOf(cargoToml);
@@ -11400,7 +11325,6 @@ function cargo_report_draftOf(written, status, { suites, list }) {
 const rustReports = {
     reports: {
         formats: [{ name: "cargo", parse: async (text) => parseCargo(text) }],
-        foreign: String.raw `\.cargo|target`,
     },
     knownResults: {
         commands: [
@@ -11582,7 +11506,248 @@ const everything = [...kinds, ...wrapping, common];
 
 /***/ }),
 
-/***/ 7935:
+/***/ 3169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ scriptText)
+/* harmony export */ });
+/** A script as text: itself, JSON where it is more than a line, empty where there is none. */
+function scriptText(value) {
+    if (value === undefined)
+        return "";
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 4406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ commandsIn),
+/* harmony export */   L: () => (/* binding */ unknown)
+/* harmony export */ });
+/** Stands in a word for what only a shell could fill in: a variable or the output of a command. */
+const unknown = "\0";
+const ends = new Set([";", "&", "|", "\n", "(", ")", "{", "}", "`"]);
+const blanks = new Set([" ", "\t", "\r"]);
+/**
+ * The simple commands of a shell text, each as its words, also those within `$( )` and backticks. It reads as much of
+ * the shell as it takes to see which files and scripts are called; what a variable holds is not known.
+ */
+function commandsIn(text) {
+    const reading = {
+        text: text.replaceAll(unknown, " "),
+        at: 0,
+        commands: [],
+        words: [],
+        word: undefined,
+    };
+    while (reading.at < reading.text.length)
+        readPiece(reading);
+    endCommand(reading);
+    return reading.commands;
+}
+function readPiece(reading) {
+    const char = reading.text[reading.at] ?? "";
+    if (char === "'")
+        quoted(reading, "'");
+    else if (char === '"')
+        quoted(reading, '"');
+    else if (char === "\\")
+        escaped(reading);
+    else if (char === "$")
+        expansion(reading);
+    else if (char === "#" && reading.word === undefined)
+        comment(reading);
+    else
+        plain(reading, char);
+}
+function plain(reading, char) {
+    reading.at += 1;
+    if (ends.has(char))
+        endCommand(reading);
+    else if (blanks.has(char) || char === "<" || char === ">")
+        endWord(reading);
+    else
+        grow(reading, char);
+}
+function grow(reading, piece) {
+    reading.word = (reading.word ?? "") + piece;
+}
+function endWord(reading) {
+    if (reading.word !== undefined)
+        reading.words.push(reading.word);
+    reading.word = undefined;
+}
+function endCommand(reading) {
+    endWord(reading);
+    if (reading.words.length > 0)
+        reading.commands.push(reading.words);
+    reading.words = [];
+}
+/** An open quote ends with the text. */
+function quoted(reading, mark) {
+    const start = reading.at + 1;
+    let end = start;
+    while (end < reading.text.length && reading.text[end] !== mark) {
+        end += mark === '"' && reading.text[end] === "\\" ? 2 : 1;
+    }
+    const inner = reading.text.slice(start, end);
+    reading.at = end + 1;
+    if (mark === "'") {
+        grow(reading, inner);
+        return;
+    }
+    for (const [, command = ""] of inner.matchAll(/\$\(([^()]*)\)/g)) {
+        for (const words of commandsInside(command))
+            reading.commands.push(words);
+    }
+    grow(reading, filledIn(inner));
+}
+/** Within double quotes: variables are not known; a word that is a command of its own is for the caller to read. */
+function filledIn(inner) {
+    return inner
+        .replace(/\\(["\\$`])/g, "$1")
+        .replace(/\$\([^()]*\)|\$\{[^{}]*\}|\$[A-Za-z_]\w*|\$[0-9@*#?!-]/g, unknown);
+}
+function escaped(reading) {
+    const next = reading.text[reading.at + 1] ?? "";
+    reading.at += 2;
+    if (next !== "\n" && next !== "\r")
+        grow(reading, next);
+}
+function comment(reading) {
+    const end = reading.text.indexOf("\n", reading.at);
+    reading.at = end === -1 ? reading.text.length : end;
+}
+const name = /(?:[A-Za-z_]\w*|[0-9@*#?!$-])/y;
+/** `$( )` ends no word: its commands are read on their own, and the word goes on behind it. */
+function expansion(reading) {
+    const { text, at } = reading;
+    const opening = text[at + 1] ?? "";
+    if (opening === "(" || opening === "{") {
+        const end = closing(text, at + 1);
+        const inner = opening === "(" ? commandsInside(text.slice(at + 2, end)) : [];
+        for (const words of inner)
+            reading.commands.push(words);
+        reading.at = end + 1;
+    }
+    else {
+        name.lastIndex = at + 1;
+        reading.at = at + 1 + (name.exec(text)?.[0].length ?? 0);
+    }
+    grow(reading, unknown);
+}
+/** One level only: what is nested deeper was already seen as part of the outer text. */
+function commandsInside(inner) {
+    return inner
+        .split(/[;&|\n()`]/)
+        .map((part) => part.split(/\s+/).filter((word) => word !== ""))
+        .filter((words) => words.length > 0);
+}
+function closing(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === "(" || char === "{")
+            depth += 1;
+        if (char === ")" || char === "}")
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 9462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   X5: () => (/* binding */ drafted),
+/* harmony export */   yV: () => (/* binding */ maxTests)
+/* harmony export */ });
+/** More than that is no suite that anybody compares. */
+const maxTests = 100_000;
+function drafted(drafts) {
+    return { kind: "drafts", drafts };
+}
+function unreadable(why) {
+    return { kind: "unreadable", why };
+}
+
+
+/***/ }),
+
+/***/ 838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ shaped)
+/* harmony export */ });
+/** The drafts of what has this shape. */
+function shaped(shape, drafts) {
+    return {
+        drafts(value) {
+            const parsed = shape.safeParse(value);
+            return parsed.success ? drafts(parsed.data) : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** One after the other: the lines of a large output are not all there at once. */
+function* linesOf(text) {
+    for (let from = 0; from < text.length;) {
+        const found = text.indexOf("\n", from);
+        const end = found === -1 ? text.length : found;
+        yield text.slice(from, end);
+        from = end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anyOf),
+/* harmony export */   V: () => (/* binding */ alternatives)
+/* harmony export */ });
+/* harmony import */ var _domain_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3729);
+
+/** Whether any of these patterns matches, as one expression for each set of flags: it is asked for every path of a repository. */
+function anyOf(patterns) {
+    const known = patterns.filter((pattern) => pattern !== undefined);
+    const joined = [...(0,_domain_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(known, ({ flags }) => flags)].map(([flags, group]) => new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), flags));
+    return (text) => joined.some((pattern) => pattern.test(text));
+}
+/** The alternatives of all of these, for a larger expression; what nothing matches where there are none. */
+function alternatives(sources) {
+    const known = sources.filter((source) => source !== undefined);
+    return known.length === 0 ? "(?!)" : known.join("|");
+}
+
+
+/***/ }),
+
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11645,65 +11810,56 @@ function withoutLastCommas(pieces) {
 
 /***/ }),
 
-/***/ 6974:
+/***/ 6261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   _s: () => (/* binding */ keysAt),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   r7: () => (/* binding */ scriptText)
+/* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
-/* harmony import */ var _jsonc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7935);
+/* harmony import */ var _jsonc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(805);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2213);
+
 
 
 
 /** A manifest as plain values; undefined where its syntax is broken. */
 function readManifest(path, text) {
-    const source = text.replace(/^\uFEFF/, "");
+    const source = (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMark */ .E)(text);
     try {
         // A manifest whose name has no ending is TOML, too.
-        return /\.toml$|^[^.]+$/.test((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) ? (0,smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(source) : (0,_jsonc_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonc */ .p)(source);
+        return /\.toml$|^[^.]+$/.test((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) ? (0,smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(source) : (0,_jsonc_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonc */ .p)(source);
     }
     catch {
         return undefined;
     }
 }
-/** A value of nested tables; undefined where there is none. Only what the file itself says: nothing inherited. */
-function valueAt(document, keys) {
-    let value = document;
-    for (const key of keys) {
-        if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = Reflect.get(value, key);
-    }
-    return value;
-}
-/** The names in a table, in the order of the file. */
-function keysAt(document, keys) {
-    const value = valueAt(document, keys);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.keys(value)
-        : [];
-}
-/** A script as text: itself, JSON where it is more than a line, empty where there is none. */
-function scriptText(value) {
-    if (value === undefined)
-        return "";
-    return typeof value === "string" ? value : JSON.stringify(value);
+
+
+/***/ }),
+
+/***/ 2213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withoutMark)
+/* harmony export */ });
+/**
+ * A text without the mark that some editors put before it. Trees and sides give texts to kinds so: a kind never sees one.
+ */
+function withoutMark(text) {
+    return text.replace(/^\uFEFF/, "");
 }
 
 
 /***/ }),
 
-/***/ 3483:
+/***/ 6698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -11717,23 +11873,65 @@ function within(folder, path) {
     const clean = joined.replace(/\/$/, "");
     return clean === ".." || clean.startsWith("../") ? undefined : clean.replace(/^\.$/, "");
 }
-/** The first of these files that is there, and those that would come before it. */
-function firstOf(tree, paths) {
-    const known = paths.filter((path) => path !== undefined);
-    const at = known.findIndex(tree.has);
-    const before = at === -1 ? known : known.slice(0, at);
-    const found = known[at];
-    return [
-        ...before.map((path) => ({ kind: "absent", path })),
-        ...(found === undefined
-            ? []
-            : [{ kind: "file", path: found, config: false, cwd: folderOf(found) }]),
-    ];
+/** The folder of a file; empty for the root. */
+function folderOf(path) {
+    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+/** `a/b/c` has `a` and `a/b` above it. */
+function foldersAbove(path) {
+    const parts = path.split("/");
+    return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+
+
+/***/ }),
+
+/***/ 6960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   yt: () => (/* binding */ treeIn)
+/* harmony export */ });
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2213);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+
+
+/** Reads of a tree are remembered: detectors ask for the same few files. */
+function treeOf(files, read) {
+    const known = new Set(files);
+    const texts = new Map();
+    function text(path) {
+        const found = texts.get(path) ??
+            (known.has(path) ? read(path).then((text = "") => (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMark */ .E)(text)) : Promise.resolve(""));
+        texts.set(path, found);
+        return found;
+    }
+    return {
+        files,
+        has: (path) => known.has(path),
+        some: (pattern) => files.some((path) => pattern.test(path)),
+        text,
+        async workflows() {
+            const paths = files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+            return (await Promise.all(paths.map(text))).join("\n");
+        },
+    };
+}
+/** A folder of a tree as one of its own; the whole where the folder is empty. */
+function treeIn(tree, folder) {
+    if (folder === "")
+        return tree;
+    const prefix = `${folder}/`;
+    const files = tree.files.filter((path) => path.startsWith(prefix));
+    return treeOf(files.map((path) => path.slice(prefix.length)), (path) => tree.text(prefix + path));
 }
 /** The file of this name nearest to a folder, upwards; `closer` are the places where another one would go before it. */
 function nearest(tree, folder, name) {
     const closer = [];
-    for (const parent of parents(folder)) {
+    const parents = folder === "" ? [""] : ["", ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(folder), folder];
+    for (const parent of parents.toReversed()) {
         const path = parent === "" ? name : `${parent}/${name}`;
         if (tree.has(path))
             return { path, closer };
@@ -11741,71 +11939,53 @@ function nearest(tree, folder, name) {
     }
     return { path: undefined, closer };
 }
-/** The folder of a file; empty for the root. */
-function folderOf(path) {
-    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-function parents(folder) {
-    const parts = folder === "" ? [] : folder.split("/");
-    return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join("/"));
-}
 
 
 /***/ }),
 
-/***/ 9462:
+/***/ 3798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   X5: () => (/* binding */ drafted),
-/* harmony export */   yV: () => (/* binding */ maxTests)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/** More than that is no suite that anybody compares. */
-const maxTests = 100_000;
-function drafted(drafts) {
-    return { kind: "drafts", drafts };
+function isTable(value) {
+    return (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date));
 }
-function unreadable(why) {
-    return { kind: "unreadable", why };
-}
-
-
-/***/ }),
-
-/***/ 838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ shaped)
-/* harmony export */ });
-/** The drafts of what has this shape. */
-function shaped(shape, drafts) {
-    return {
-        drafts(value) {
-            const parsed = shape.safeParse(value);
-            return parsed.success ? drafts(parsed.data) : undefined;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf)
-/* harmony export */ });
-/** One after the other: the lines of a large output are not all there at once. */
-function* linesOf(text) {
-    for (let from = 0; from < text.length;) {
-        const found = text.indexOf("\n", from);
-        const end = found === -1 ? text.length : found;
-        yield text.slice(from, end);
-        from = end + 1;
+/** A value of nested tables; undefined where there is none. Only what the document itself says: nothing inherited. */
+function valueAt(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        found = isTable(found) && Object.hasOwn(found, key) ? found[key] : undefined;
     }
+    return found;
+}
+/** The table at a key; an empty one where there is none. */
+function tableAt(value, ...keys) {
+    const found = valueAt(value, ...keys);
+    return isTable(found) ? found : {};
+}
+/** Entries of a table, and of nothing else. */
+function entriesOf(value) {
+    return Object.entries(tableAt(value));
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list, without what else may stand there. */
+function textsIn(value) {
+    return listOf(value).filter((one) => typeof one === "string");
+}
+/** The text at a place; empty where there is none. */
+function textAt(value, ...keys) {
+    const found = valueAt(value, ...keys);
+    return typeof found === "string" ? found : "";
 }
 
 

@@ -1,6 +1,44 @@
-export const id = 808;
-export const ids = [808];
+export const id = 586;
+export const ids = [586];
 export const modules = {
+
+/***/ 57913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ isSameBuild),
+/* harmony export */   rc: () => (/* binding */ Action),
+/* harmony export */   zL: () => (/* binding */ nameOfAction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+/** Which action did something: what its bundle knows of itself, and what GitHub says of where it came from. */
+const Action = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe("owner/name that `uses:` names; absent for an action of the checkout itself"),
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("branch, tag or commit that `uses:` names"),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("version of the bundle"),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("commit that the bundle was built on"),
+    modified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("built with changes that this commit does not have"),
+    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ledger: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), proof: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() })
+        .describe("formats that it writes the ledger and the proof in"),
+});
+/** Whether two jobs ran the same code; of a run of before this was recorded it is not known. */
+function isSameBuild(a, b) {
+    return a?.version === b.version && a.commit === b.commit && a.modified === b.modified;
+}
+/** `omk 1.2.0 (owner/name@v1, abcdef0)`; an action of before this was recorded has no name. */
+function nameOfAction(action) {
+    if (action === undefined)
+        return "a version of omk that is not known";
+    const { repository, ref, version, commit } = action;
+    const uses = repository === undefined ? [] : [`${repository}@${ref ?? ""}`];
+    return `omk ${version} (${[...uses, commit.slice(0, 7)].join(", ")})`;
+}
+
+
+/***/ }),
 
 /***/ 39822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -308,269 +346,6 @@ function endingOf(error) {
 
 /***/ }),
 
-/***/ 94517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ Event),
-  I: () => (/* binding */ ledgerVersion)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(41514);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./.build/domain/aim.js
-var aim = __webpack_require__(39822);
-// EXTERNAL MODULE: ./.build/domain/budget.js
-var budget = __webpack_require__(19638);
-// EXTERNAL MODULE: ./.build/domain/changed-file.js
-var changed_file = __webpack_require__(31890);
-// EXTERNAL MODULE: ./.build/domain/claim.js
-var claim = __webpack_require__(80575);
-;// CONCATENATED MODULE: ./.build/domain/context.js
-
-/** What people had written where the task came from, and what had failed there, as of the trigger; sanitised. */
-const Context = schemas/* strictObject */.rej({
-    text: schemas/* string */.YjP(),
-    /** Texts that were left out because of who wrote them or when. */
-    hidden: schemas/* int */.Whr().nonnegative(),
-    /** What was left out, and why; one sentence each. */
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-
-// EXTERNAL MODULE: ./.build/domain/finding.js
-var finding = __webpack_require__(6138);
-// EXTERNAL MODULE: ./.build/domain/gate.js
-var gate = __webpack_require__(41232);
-// EXTERNAL MODULE: ./.build/domain/judgement.js
-var judgement = __webpack_require__(48412);
-// EXTERNAL MODULE: ./.build/domain/lines-elsewhere.js
-var lines_elsewhere = __webpack_require__(21237);
-// EXTERNAL MODULE: ./.build/domain/phase.js
-var phase = __webpack_require__(22704);
-// EXTERNAL MODULE: ./.build/domain/plan.js
-var plan = __webpack_require__(90852);
-// EXTERNAL MODULE: ./.build/domain/policy.js
-var policy = __webpack_require__(83817);
-// EXTERNAL MODULE: ./.build/domain/review.js
-var review = __webpack_require__(97143);
-;// CONCATENATED MODULE: ./.build/domain/right.js
-
-/** A right that the token lacks, met while doing the thing. */
-const Right = schemas/* enum */.k5n([
-    "checks",
-    "comments",
-    "contents",
-    "pull_requests",
-    "artifacts",
-    "labels",
-    "reviewers",
-]);
-
-;// CONCATENATED MODULE: ./.build/domain/room.js
-
-/**
- * Where gates run, and on what: the agent's `worktree`, or a fresh checkout of `head`, of `base`, of base's tests on
- * head's code (`old_tests`), of head's tests on base's code (`new_tests`).
- */
-const Room = schemas/* enum */.k5n(["worktree", "head", "old_tests", "new_tests", "base"]);
-
-// EXTERNAL MODULE: ./.build/domain/scope.js
-var scope = __webpack_require__(83527);
-// EXTERNAL MODULE: ./.build/domain/task.js
-var task = __webpack_require__(54162);
-// EXTERNAL MODULE: ./.build/domain/verdict.js
-var verdict = __webpack_require__(12766);
-// EXTERNAL MODULE: ./.build/domain/violation.js
-var violation = __webpack_require__(94276);
-;// CONCATENATED MODULE: ./.build/domain/event.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Version of the ledger's format; another one is refused. */
-const ledgerVersion = 1;
-/** What links a line to the one before it. */
-const event_link = { seq: schemas/* int */.Whr().positive(), ts: iso/* datetime */.w$(), prev: schemas/* string */.YjP() };
-function event_event(type, shape) {
-    return schemas/* strictObject */.rej({ ...event_link, type: schemas/* literal */.euz(type), ...shape });
-}
-const visit = { phase: phase/* Phase */.a, visit: schemas/* int */.Whr().positive() };
-/** Which part of a large diff a reviewer looked at. */
-const share = { part: schemas/* int */.Whr().positive().default(1), parts: schemas/* int */.Whr().positive().default(1) };
-/** Every fact that a run can record. Nothing else is state. */
-const Event = schemas/* discriminatedUnion */.gMt("type", [
-    event_event("run_started", {
-        version: schemas/* literal */.euz(ledgerVersion),
-        key: schemas/* string */.YjP(),
-        task: task/* Task */.YZ,
-        repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
-        aim: aim/* Aim */.mz.default("deliver"),
-        scope: schemas/* strictObject */.rej({ checks: scope/* ChecksScope */.o }),
-        pull: aim/* Pull */.uX.optional(),
-        /** The plan waits for a person's word, whatever the policy says. */
-        planFirst: schemas/* boolean */.zMY().default(false),
-        /** What people had written there, and what had failed, when the command was given. */
-        context: Context.optional(),
-        base: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
-        branch: schemas/* string */.YjP(),
-        model: schemas/* string */.YjP(),
-        review: review/* Review */.p_,
-        policy: policy/* Policy */.P,
-        gates: schemas/* array */.YOg(gate/* Gate */.iD),
-        /** Gates run side by side. */
-        parallel: schemas/* boolean */.zMY().default(false),
-        setup: gate/* Gate */.iD.optional(),
-    }),
-    /** A job takes the run up: the first, or one that resumes. */
-    event_event("job_started", {
-        workflowRunId: schemas/* int */.Whr().nonnegative(),
-        attempt: schemas/* int */.Whr().nonnegative(),
-        /** How far this job carries the run. */
-        scope: schemas/* strictObject */.rej({ phases: scope/* PhasesScope */.T }),
-        budget: budget/* Budget */.__,
-        /** Where the job shows, for links. */
-        url: schemas/* string */.YjP(),
-        tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    }),
-    event_event("ledger_recovered", { line: schemas/* int */.Whr(), bytes: schemas/* int */.Whr() }),
-    event_event("redacted", { file: schemas/* string */.YjP(), rule: schemas/* string */.YjP(), count: schemas/* int */.Whr().positive() }),
-    event_event("right_missing", { right: Right, status: schemas/* int */.Whr(), text: schemas/* string */.YjP() }),
-    event_event("branch_opened", { commit: schemas/* string */.YjP() }),
-    /** Where a run on a pull request begins: its head to be fixed, or our merge of it into base to be checked. */
-    event_event("head_taken", { commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
-    event_event("phase_started", visit),
-    event_event("phase_completed", { ...visit, note: schemas/* string */.YjP() }),
-    /** The visit found something that only `code` can mend. `evidence` goes into its next prompt. */
-    event_event("phase_rejected", {
-        ...visit,
-        code: verdict/* Ending */._n.shape.code,
-        note: schemas/* string */.YjP(),
-        evidence: schemas/* string */.YjP(),
-    }),
-    /** The visit cannot go on; the run ends with this. */
-    event_event("phase_failed", { ...visit, ending: verdict/* Ending */._n }),
-    /** A job died within the visit. */
-    event_event("phase_interrupted", { ...visit, note: schemas/* string */.YjP() }),
-    event_event("turn_started", {
-        ...visit,
-        turn: schemas/* int */.Whr().positive(),
-        role: schemas/* string */.YjP(),
-        resumes: schemas/* int */.Whr().positive().optional(),
-    }),
-    event_event("model_called", {
-        turn: schemas/* int */.Whr().positive(),
-        usage: budget/* Usage */._U,
-        status: schemas/* int */.Whr(),
-        estimated: schemas/* boolean */.zMY(),
-    }),
-    event_event("turn_ended", {
-        turn: schemas/* int */.Whr().positive(),
-        outcome: schemas/* union */.KCZ([schemas/* literal */.euz("submitted"), verdict/* TurnFailure */.GS]),
-        text: schemas/* string */.YjP(),
-        durationMs: schemas/* int */.Whr().nonnegative(),
-        /** Kimi's session, where one can be continued. */
-        session: schemas/* string */.YjP().optional(),
-    }),
-    event_event("setup_finished", { ...visit, result: gate/* GateResult */.Nh }),
-    event_event("plan_submitted", { plan: plan/* PlanResult */.V7 }),
-    /** A person agrees to the plan that was submitted last. */
-    event_event("plan_approved", { by: schemas/* string */.YjP() }),
-    event_event("change_committed", {
-        ...visit,
-        commit: schemas/* string */.YjP(),
-        tree: schemas/* string */.YjP(),
-        message: schemas/* string */.YjP(),
-    }),
-    /** The whole change against base, after a commit. */
-    event_event("change_measured", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(changed_file/* ChangedFile */.l) }),
-    event_event("claims_submitted", { claims: schemas/* array */.YOg(claim/* Claim */.J), summary: schemas/* string */.YjP() }),
-    event_event("gate_finished", { ...visit, room: Room, tree: schemas/* string */.YjP(), result: gate/* GateResult */.Nh }),
-    event_event("policy_checked", { ...visit, tree: schemas/* string */.YjP(), violations: schemas/* array */.YOg(violation/* Violation */.ms) }),
-    event_event("judged", { ...visit, judgement: judgement/* Judgement */.Ij }),
-    /** A person agrees that these tests no longer hold; it counts for this very tree and these tests. */
-    event_event("expectations_approved", {
-        tree: schemas/* string */.YjP(),
-        tests: schemas/* array */.YOg(judgement/* NamedTest */.Cn),
-        by: schemas/* string */.YjP(),
-    }),
-    event_event("review_submitted", {
-        ...visit,
-        reviewer: schemas/* string */.YjP(),
-        tree: schemas/* string */.YjP(),
-        summary: schemas/* string */.YjP(),
-        findings: schemas/* array */.YOg(finding/* Finding */.wI),
-        ...share,
-        /** The tree that this reviewer had seen before; what changed since was reviewed, else the whole change. */
-        since: schemas/* string */.YjP().optional(),
-        /** What became of findings of earlier rounds. */
-        earlier: schemas/* array */.YOg(finding/* Recheck */.iq).default([]),
-    }),
-    event_event("review_failed", {
-        ...visit,
-        reviewer: schemas/* string */.YjP(),
-        failure: verdict/* TurnFailure */.GS,
-        text: schemas/* string */.YjP(),
-        ...share,
-    }),
-    /** Every finding that the run knows once all reviewers of a tree have answered: merged, numbered, placed. */
-    event_event("findings_listed", {
-        ...visit,
-        tree: schemas/* string */.YjP(),
-        findings: schemas/* array */.YOg(finding/* KnownFinding */.jt),
-        /** What no reviewer was shown, such as binary files; one line each. */
-        unshown: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-    event_event("finding_voted", { ...visit, vote: finding/* Vote */.xS }),
-    /** Which files with remarks differ between this tree and the pull request's head, where the check runs stand. */
-    event_event("lines_compared", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(lines_elsewhere/* ComparedFile */.m) }),
-    event_event("pushed", { branch: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
-    /** What a fix made and did not prove lies on a branch beside the pull request. */
-    event_event("set_aside", { branch: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
-    event_event("proof_sealed", { ledgerHead: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }),
-    event_event("delivered", {
-        commit: schemas/* string */.YjP(),
-        tree: schemas/* string */.YjP(),
-        pr: schemas/* strictObject */.rej({
-            number: schemas/* int */.Whr(),
-            url: schemas/* string */.YjP(),
-            operation: schemas/* enum */.k5n(["created", "updated"]),
-        }),
-    }),
-    /** A view was shown; no view depends on it. */
-    event_event("posted", {
-        view: schemas/* string */.YjP(),
-        target: schemas/* string */.YjP(),
-        atSeq: schemas/* int */.Whr(),
-        rendererVersion: schemas/* int */.Whr(),
-        digest: schemas/* string */.YjP(),
-    }),
-    event_event("notified", { notification: schemas/* string */.YjP(), ok: schemas/* boolean */.zMY(), text: schemas/* string */.YjP() }),
-    event_event("run_ended", { ending: verdict/* Ending */._n }),
-]);
-
-
-/***/ }),
-
 /***/ 6138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -694,10 +469,26 @@ function bySeverity(a, b) {
 
 /***/ }),
 
+/***/ 71867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ledgerFormat),
+/* harmony export */   K: () => (/* binding */ proofFormat)
+/* harmony export */ });
+/** Format of the ledger's lines that this version writes; an older line is upgraded when it is read, a newer one refused. */
+const ledgerFormat = 1;
+/** Format of `proof.json` that this version writes. */
+const proofFormat = 1;
+
+
+/***/ }),
+
 /***/ 41232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   N0: () => (/* binding */ setupName),
 /* harmony export */   Nh: () => (/* binding */ GateResult),
 /* harmony export */   Us: () => (/* binding */ isBlocking),
@@ -773,6 +564,10 @@ function isGreen({ status }, flaky = "fail") {
 }
 /** Name of the gate that prepares the others: it can block, but its success shows nothing about a change. */
 const setupName = "setup";
+/** Every command that a run executes: setup, where there is one, and the gates. */
+function commandsOf({ setup, gates, }) {
+    return setup === undefined ? gates : [setup, ...gates];
+}
 /** Whether anything at all was shown: at least one required gate beside setup ran and passed, and none blocks. */
 function areGreen(results, flaky = "fail") {
     const shown = results.some((r) => r.required && isGreen(r, flaky) && r.name !== setupName);
@@ -781,6 +576,29 @@ function areGreen(results, flaky = "fail") {
 /** Whether these gates could show anything: one of them is required and not skipped. */
 function canShow(gates) {
     return gates.some((gate) => gate.required && !gate.skip);
+}
+
+
+/***/ }),
+
+/***/ 73729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Items by what they have in common, in the order in which each key first comes: `Map.groupBy`, which Node 20 has not. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
@@ -906,13 +724,18 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ newer),
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   T9: () => (/* binding */ genesis),
 /* harmony export */   bo: () => (/* binding */ ledgerName),
 /* harmony export */   nQ: () => (/* binding */ linkEvent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94517);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71867);
+/* harmony import */ var _newer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21182);
+/* harmony import */ var _read_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65897);
+
+
 
 
 /** Name of the ledger in a run folder. */
@@ -922,43 +745,35 @@ const genesis = "0".repeat(64);
 /** The line of the next event, without its newline. */
 function linkEvent(body, place) {
     const { type, ...rest } = body;
-    return JSON.stringify({ seq: place.seq, ts: place.ts, prev: place.prev, type, ...rest });
+    const { seq, ts, prev } = place;
+    return JSON.stringify({ seq, ts, prev, format: _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerFormat */ .D, type, ...rest });
 }
 /**
  * Reads a ledger and checks its chain. A cut-off last line is dropped and reported.
- * @throws AutopilotError `state_broken` with the number of the first line that does not hold.
+ * @throws AutopilotError `state_broken` with the number of the first line that does not hold, `state_newer`.
  */
 function readLedger(text, sha256) {
     const end = text.lastIndexOf("\n") + 1;
-    const whole = text.slice(0, end);
-    const rest = text.slice(end);
-    const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
+    const lines = end === 0 ? [] : text.slice(0, end - 1).split("\n");
     const events = [];
     let head = genesis;
     for (const [index, line] of lines.entries()) {
-        const parsed = parseLine(line, index + 1);
-        if (parsed.seq !== index + 1)
-            throw broken(index + 1, `its number is ${parsed.seq}`);
-        if (parsed.prev !== head)
+        const read = (0,_read_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readLine */ .X)(line);
+        if (read.kind === "newer")
+            throw newer(read.format, lines);
+        if (read.kind === "broken")
+            throw broken(index + 1, read.why, read.cause);
+        const { event } = read;
+        if (event.seq !== index + 1)
+            throw broken(index + 1, `its number is ${event.seq}`);
+        if (event.prev !== head)
             throw broken(index + 1, "it does not follow from the line before");
-        events.push(parsed);
+        if ((event.type === "run_started") !== (index === 0))
+            throw broken(index + 1, "a run is started once, by the first line");
+        events.push(event);
         head = sha256(line);
     }
-    const dropped = rest === "" ? undefined : { line: lines.length + 1, bytes: rest.length };
-    return { events, head, dropped, text: whole };
-}
-function parseLine(line, number) {
-    let json;
-    try {
-        json = JSON.parse(line);
-    }
-    catch (cause) {
-        throw broken(number, "it is not JSON", cause);
-    }
-    const parsed = _event_js__WEBPACK_IMPORTED_MODULE_1__/* .Event */ .J.safeParse(json);
-    if (!parsed.success)
-        throw broken(number, "it is no event that this version knows", parsed.error);
-    return parsed.data;
+    return { events, head, dropped: end === text.length ? undefined : lines.length + 1 };
 }
 function broken(line, why, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AutopilotError */ .W({
@@ -967,6 +782,10 @@ function broken(line, why, cause) {
         text: `${ledgerName} is broken at line ${line}: ${why}.`,
         mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
     }, { cause });
+}
+/** A line that a later version wrote. */
+function newer(format, lines) {
+    return (0,_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .p)({ file: ledgerName, format, reads: _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerFormat */ .D, lines });
 }
 
 
@@ -1006,6 +825,134 @@ function lineThere({ hunks }, line) {
         moved += there - lines;
     }
     return moved;
+}
+
+
+/***/ }),
+
+/***/ 52124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ pullRequestPart),
+/* harmony export */   MM: () => (/* binding */ unticked),
+/* harmony export */   V$: () => (/* binding */ boxCommand),
+/* harmony export */   YL: () => (/* binding */ stickyMarker),
+/* harmony export */   aP: () => (/* binding */ box),
+/* harmony export */   hS: () => (/* binding */ markBegin),
+/* harmony export */   kK: () => (/* binding */ pullRequestMarkers),
+/* harmony export */   rz: () => (/* binding */ answerMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78960);
+
+/** Begins everything by which the action knows its own texts again: HTML comments, which no reader sees. */
+const markBegin = "<!-- omk:";
+/** Marks a text of a run. */
+function marker(view, key, workflowRunId) {
+    const run = workflowRunId === undefined ? "" : ` run=${workflowRunId}`;
+    return `${markBegin}${view} key=${key}${run} -->`;
+}
+const firstLine = new RegExp(`^${markBegin}([a-z-]{1,40}) key=(${_run_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runKeyPattern */ .zv})(?: run=(\\d{1,18}))? -->(?:\\r?\\n|$)`);
+/** The marker that is a text's first line; undefined where that is none. */
+function readMarker(text) {
+    const [, view, key = "", run = "0"] = firstLine.exec(text) ?? [];
+    return view === undefined ? undefined : { view, key, workflowRunId: Number(run) };
+}
+/** First line of the sticky comment: how a later job finds it, and the run in it. */
+function stickyMarker({ key, jobs }) {
+    return marker("sticky", key, jobs.at(-1)?.workflowRunId ?? 0);
+}
+/** First line of an answer: whoever's token posts it, it is no command. */
+const answerMarker = `${markBegin}answer -->`;
+const end = `${markBegin}end -->`;
+/** First and last line of our part of a pull request's body; what people write around it is theirs. */
+function pullRequestMarkers({ key }) {
+    return { start: marker("pr", key), end };
+}
+const start = new RegExp(`^${markBegin}pr key=(${_run_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runKeyPattern */ .zv}) -->\\r?$`, "m");
+/** Where our part of a pull request's body lies, and of which run it is; undefined where there is none. */
+function pullRequestPart(body) {
+    const found = start.exec(body);
+    if (found?.[1] === undefined)
+        return undefined;
+    const last = body.indexOf(end, found.index);
+    return { key: found[1], from: found.index, to: last < 0 ? body.length : last + end.length };
+}
+/** A box in the sticky comment. Whoever ticks it gives the command; the next render shows it unticked again. */
+function box(command, label) {
+    return `- [ ] ${markBegin}box ${command} --> ${label}`;
+}
+const mark = `(?= ${markBegin}box ([a-z]{1,20}) -->)`;
+const anyBox = new RegExp(`^- \\[[ xX]\\]${mark}`);
+const tickedBoxes = new RegExp(`^- \\[[xX]\\]${mark}`, "gm");
+/** The command of a line that is a box, ticked or not. */
+function boxCommand(line) {
+    return anyBox.exec(line)?.[1];
+}
+/** The same text with none of its boxes ticked. */
+function unticked(text) {
+    return text.replace(tickedBoxes, "- [ ]");
+}
+
+
+/***/ }),
+
+/***/ 21182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ stateNewer)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57913);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62065);
+
+
+
+
+/** What of a job's beginning each format has that names the action; it stands in a text to be pasted, so it is held to its form. */
+const Job = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("job_started"),
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)
+            .optional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .regex(/^[\w./-]{1,200}$/)
+            .optional(),
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.+-]{1,40}$/),
+        commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    }),
+});
+/** The refusal of a run that a later version carried: `state_newer`. */
+function stateNewer({ file, format, reads, lines = [] }) {
+    const action = lastAction(lines);
+    const who = action === undefined ? "a later version of the action" : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfAction */ .zL)(action);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AutopilotError */ .W({
+        verdict: "blocked_on_external",
+        code: "state_newer",
+        text: `This run was last carried by ${who}: its ${file} has format ${format}, and this version reads formats up to ${reads}. Nothing was done, and nothing is lost: the saved state stays as it is.`,
+        mend: `Take that version, or a later one, wherever the run goes on:\n\`\`\`yaml\nuses: ${usesOf(action)}\n\`\`\``,
+    });
+}
+function usesOf(action) {
+    if (action === undefined)
+        return "<this action>@<the ref of the job that carried the run>";
+    const { repository, ref, version } = action;
+    return repository === undefined
+        ? `./ # at omk ${version} or later`
+        : `${repository}@${ref ?? ""} # omk ${version} or later`;
+}
+function lastAction(lines) {
+    for (const line of lines.toReversed()) {
+        const job = Job.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(line));
+        if (job.success)
+            return job.data.action;
+    }
+    return undefined;
 }
 
 
@@ -1146,6 +1093,334 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 65897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readLine)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.build/domain/action.js
+var action = __webpack_require__(57913);
+// EXTERNAL MODULE: ./.build/domain/aim.js
+var aim = __webpack_require__(39822);
+// EXTERNAL MODULE: ./.build/domain/budget.js
+var budget = __webpack_require__(19638);
+// EXTERNAL MODULE: ./.build/domain/changed-file.js
+var changed_file = __webpack_require__(31890);
+// EXTERNAL MODULE: ./.build/domain/claim.js
+var claim = __webpack_require__(80575);
+;// CONCATENATED MODULE: ./.build/domain/context.js
+
+/** What people had written where the task came from, and what had failed there, as of the trigger; sanitised. */
+const Context = schemas/* strictObject */.rej({
+    text: schemas/* string */.YjP(),
+    /** Texts that were left out because of who wrote them or when. */
+    hidden: schemas/* int */.Whr().nonnegative(),
+    /** What was left out, and why; one sentence each. */
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+
+// EXTERNAL MODULE: ./.build/domain/finding.js
+var finding = __webpack_require__(6138);
+// EXTERNAL MODULE: ./.build/domain/gate.js
+var gate = __webpack_require__(41232);
+// EXTERNAL MODULE: ./.build/domain/judgement.js
+var judgement = __webpack_require__(48412);
+// EXTERNAL MODULE: ./.build/domain/lines-elsewhere.js
+var lines_elsewhere = __webpack_require__(21237);
+// EXTERNAL MODULE: ./.build/domain/phase.js
+var phase = __webpack_require__(22704);
+// EXTERNAL MODULE: ./.build/domain/plan.js
+var plan = __webpack_require__(90852);
+// EXTERNAL MODULE: ./.build/domain/policy.js
+var policy = __webpack_require__(83817);
+// EXTERNAL MODULE: ./.build/domain/review.js
+var review = __webpack_require__(97143);
+;// CONCATENATED MODULE: ./.build/domain/right.js
+
+/** A right that the token lacks, met while doing the thing. */
+const Right = schemas/* enum */.k5n([
+    "checks",
+    "comments",
+    "contents",
+    "pull_requests",
+    "artifacts",
+    "labels",
+    "reviewers",
+]);
+
+;// CONCATENATED MODULE: ./.build/domain/room.js
+
+/**
+ * Where gates run, and on what: the agent's `worktree`, or a fresh checkout of `head`, of `base`, of base's tests on
+ * head's code (`old_tests`), of head's tests on base's code (`new_tests`).
+ */
+const Room = schemas/* enum */.k5n(["worktree", "head", "old_tests", "new_tests", "base"]);
+
+// EXTERNAL MODULE: ./.build/domain/scope.js
+var scope = __webpack_require__(83527);
+// EXTERNAL MODULE: ./.build/domain/task.js
+var task = __webpack_require__(54162);
+// EXTERNAL MODULE: ./.build/domain/verdict.js
+var verdict = __webpack_require__(12766);
+// EXTERNAL MODULE: ./.build/domain/violation.js
+var violation = __webpack_require__(94276);
+;// CONCATENATED MODULE: ./.build/domain/event.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What links a line to the one before it. */
+const event_link = { seq: schemas/* int */.Whr().positive(), ts: iso/* datetime */.w$(), prev: schemas/* string */.YjP() };
+function event_event(type, shape) {
+    return schemas/* strictObject */.rej({ ...event_link, type: schemas/* literal */.euz(type), ...shape });
+}
+const visit = { phase: phase/* Phase */.a, visit: schemas/* int */.Whr().positive() };
+/** Which part of a large diff a reviewer looked at. */
+const share = { part: schemas/* int */.Whr().positive().default(1), parts: schemas/* int */.Whr().positive().default(1) };
+/** Every fact that a run can record, in today's words. Nothing else is state. */
+const Event = schemas/* discriminatedUnion */.gMt("type", [
+    event_event("run_started", {
+        key: schemas/* string */.YjP(),
+        task: task/* Task */.YZ,
+        repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
+        aim: aim/* Aim */.mz.default("deliver"),
+        scope: schemas/* strictObject */.rej({ checks: scope/* ChecksScope */.o }),
+        pull: aim/* Pull */.uX.optional(),
+        /** The plan waits for a person's word, whatever the policy says. */
+        planFirst: schemas/* boolean */.zMY().default(false),
+        /** What people had written there, and what had failed, when the command was given. */
+        context: Context.optional(),
+        base: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
+        branch: schemas/* string */.YjP(),
+        model: schemas/* string */.YjP(),
+        review: review/* Review */.p_,
+        policy: policy/* Policy */.P,
+        gates: schemas/* array */.YOg(gate/* Gate */.iD),
+        /** Gates run side by side. */
+        parallel: schemas/* boolean */.zMY().default(false),
+        setup: gate/* Gate */.iD.optional(),
+    }),
+    /** A job takes the run up: the first, or one that resumes. */
+    event_event("job_started", {
+        workflowRunId: schemas/* int */.Whr().nonnegative(),
+        attempt: schemas/* int */.Whr().nonnegative(),
+        /** The action that carries it; not known of a job of before this was recorded. */
+        action: action/* Action */.rc.optional(),
+        /** How far this job carries the run. */
+        scope: schemas/* strictObject */.rej({ phases: scope/* PhasesScope */.T }),
+        budget: budget/* Budget */.__,
+        /** Where the job shows, for links. */
+        url: schemas/* string */.YjP(),
+        tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    }),
+    event_event("ledger_recovered", { line: schemas/* int */.Whr(), bytes: schemas/* int */.Whr() }),
+    event_event("redacted", { file: schemas/* string */.YjP(), rule: schemas/* string */.YjP(), count: schemas/* int */.Whr().positive() }),
+    event_event("right_missing", { right: Right, status: schemas/* int */.Whr(), text: schemas/* string */.YjP() }),
+    event_event("branch_opened", { commit: schemas/* string */.YjP() }),
+    /** Where a run on a pull request begins: its head to be fixed, or our merge of it into base to be checked. */
+    event_event("head_taken", { commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
+    event_event("phase_started", visit),
+    event_event("phase_completed", { ...visit, note: schemas/* string */.YjP() }),
+    /** The visit found something that only `code` can mend. `evidence` goes into its next prompt. */
+    event_event("phase_rejected", {
+        ...visit,
+        code: verdict/* Ending */._n.shape.code,
+        note: schemas/* string */.YjP(),
+        evidence: schemas/* string */.YjP(),
+    }),
+    /** The visit cannot go on; the run ends with this. */
+    event_event("phase_failed", { ...visit, ending: verdict/* Ending */._n }),
+    /** A job died within the visit. */
+    event_event("phase_interrupted", { ...visit, note: schemas/* string */.YjP() }),
+    event_event("turn_started", {
+        ...visit,
+        turn: schemas/* int */.Whr().positive(),
+        role: schemas/* string */.YjP(),
+        resumes: schemas/* int */.Whr().positive().optional(),
+    }),
+    event_event("model_called", {
+        turn: schemas/* int */.Whr().positive(),
+        usage: budget/* Usage */._U,
+        status: schemas/* int */.Whr(),
+        estimated: schemas/* boolean */.zMY(),
+    }),
+    event_event("turn_ended", {
+        turn: schemas/* int */.Whr().positive(),
+        outcome: schemas/* union */.KCZ([schemas/* literal */.euz("submitted"), verdict/* TurnFailure */.GS]),
+        text: schemas/* string */.YjP(),
+        durationMs: schemas/* int */.Whr().nonnegative(),
+        /** Kimi's session, where one can be continued. */
+        session: schemas/* string */.YjP().optional(),
+    }),
+    event_event("setup_finished", { ...visit, result: gate/* GateResult */.Nh }),
+    event_event("plan_submitted", { plan: plan/* PlanResult */.V7 }),
+    /** A person agrees to the plan that was submitted last. */
+    event_event("plan_approved", { by: schemas/* string */.YjP() }),
+    event_event("change_committed", {
+        ...visit,
+        commit: schemas/* string */.YjP(),
+        tree: schemas/* string */.YjP(),
+        message: schemas/* string */.YjP(),
+    }),
+    /** The whole change against base, after a commit. */
+    event_event("change_measured", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(changed_file/* ChangedFile */.l) }),
+    event_event("claims_submitted", { claims: schemas/* array */.YOg(claim/* Claim */.J), summary: schemas/* string */.YjP() }),
+    event_event("gate_finished", { ...visit, room: Room, tree: schemas/* string */.YjP(), result: gate/* GateResult */.Nh }),
+    event_event("policy_checked", { ...visit, tree: schemas/* string */.YjP(), violations: schemas/* array */.YOg(violation/* Violation */.ms) }),
+    event_event("judged", { ...visit, judgement: judgement/* Judgement */.Ij }),
+    /** A person agrees that these tests no longer hold; it counts for this very tree and these tests. */
+    event_event("expectations_approved", {
+        tree: schemas/* string */.YjP(),
+        tests: schemas/* array */.YOg(judgement/* NamedTest */.Cn),
+        by: schemas/* string */.YjP(),
+    }),
+    event_event("review_submitted", {
+        ...visit,
+        reviewer: schemas/* string */.YjP(),
+        tree: schemas/* string */.YjP(),
+        summary: schemas/* string */.YjP(),
+        findings: schemas/* array */.YOg(finding/* Finding */.wI),
+        ...share,
+        /** The tree that this reviewer had seen before; what changed since was reviewed, else the whole change. */
+        since: schemas/* string */.YjP().optional(),
+        /** What became of findings of earlier rounds. */
+        earlier: schemas/* array */.YOg(finding/* Recheck */.iq).default([]),
+    }),
+    event_event("review_failed", {
+        ...visit,
+        reviewer: schemas/* string */.YjP(),
+        failure: verdict/* TurnFailure */.GS,
+        text: schemas/* string */.YjP(),
+        ...share,
+    }),
+    /** Every finding that the run knows once all reviewers of a tree have answered: merged, numbered, placed. */
+    event_event("findings_listed", {
+        ...visit,
+        tree: schemas/* string */.YjP(),
+        findings: schemas/* array */.YOg(finding/* KnownFinding */.jt),
+        /** What no reviewer was shown, such as binary files; one line each. */
+        unshown: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+    event_event("finding_voted", { ...visit, vote: finding/* Vote */.xS }),
+    /** Which files with remarks differ between this tree and the pull request's head, where the check runs stand. */
+    event_event("lines_compared", { tree: schemas/* string */.YjP(), files: schemas/* array */.YOg(lines_elsewhere/* ComparedFile */.m) }),
+    event_event("pushed", { branch: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
+    /** What a fix made and did not prove lies on a branch beside the pull request. */
+    event_event("set_aside", { branch: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() }),
+    event_event("proof_sealed", { ledgerHead: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }),
+    event_event("delivered", {
+        commit: schemas/* string */.YjP(),
+        tree: schemas/* string */.YjP(),
+        pr: schemas/* strictObject */.rej({
+            number: schemas/* int */.Whr(),
+            url: schemas/* string */.YjP(),
+            operation: schemas/* enum */.k5n(["created", "updated"]),
+        }),
+    }),
+    /** A view was shown; no view depends on it. */
+    event_event("posted", {
+        view: schemas/* string */.YjP(),
+        target: schemas/* string */.YjP(),
+        atSeq: schemas/* int */.Whr(),
+        rendererVersion: schemas/* int */.Whr(),
+        digest: schemas/* string */.YjP(),
+    }),
+    event_event("notified", { notification: schemas/* string */.YjP(), ok: schemas/* boolean */.zMY(), text: schemas/* string */.YjP() }),
+    event_event("run_ended", { ending: verdict/* Ending */._n }),
+]);
+
+// EXTERNAL MODULE: ./.build/domain/formats.js
+var formats = __webpack_require__(71867);
+// EXTERNAL MODULE: ./.build/domain/json.js
+var domain_json = __webpack_require__(62065);
+;// CONCATENATED MODULE: ./.build/domain/upgrade.js
+
+/**
+ * From each format to the one after it. What a new field would have said of an older run is left out: it is not known.
+ * The stored line stays as it is, and so do its hash and the chain.
+ */
+const upgrades = [from0];
+/** An event of an older format, as one of today's would say it. */
+function upgraded(event, format) {
+    return upgrades.slice(format, formats/* ledgerFormat */.D).reduce((told, upgrade) => upgrade(told), event);
+}
+/** The first format had `half` and `leg` for `scope`, and said its version once, where the run began. */
+function from0(event) {
+    switch (event["type"]) {
+        case "run_started": {
+            const { version: _, half, ...rest } = event;
+            return { scope: { checks: checksOf(half) }, ...rest };
+        }
+        case "job_started": {
+            const { leg, ...rest } = event;
+            return { scope: { phases: leg ?? "whole" }, ...rest };
+        }
+        default:
+            return event;
+    }
+}
+function checksOf(half) {
+    return half === undefined || half === "whole" ? "all" : half;
+}
+
+;// CONCATENATED MODULE: ./.build/domain/read-line.js
+
+
+
+
+/** Reads a line, without its newline. Its place in the chain is for whoever has the lines before it. */
+function readLine(line) {
+    const json = (0,domain_json/* jsonOf */.o)(line);
+    if (!isFields(json))
+        return { kind: "broken", why: "it is not JSON" };
+    // The first format did not say that it is one.
+    const { format = 0, ...fields } = json;
+    if (!isFormat(format))
+        return unknown();
+    if (format > formats/* ledgerFormat */.D)
+        return { kind: "newer", format };
+    const parsed = Event.safeParse(upgraded(fields, format));
+    return parsed.success ? { kind: "event", event: parsed.data } : unknown(parsed.error);
+}
+function unknown(cause) {
+    const why = "it is no event that this version knows";
+    return { kind: "broken", why, ...(cause === undefined ? {} : { cause }) };
+}
+function isFields(json) {
+    return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+function isFormat(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+
+/***/ }),
+
 /***/ 97143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1199,6 +1474,33 @@ function parseReview(text) {
 
 /***/ }),
 
+/***/ 78960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r7: () => (/* binding */ runKey),
+/* harmony export */   uu: () => (/* binding */ threadOf),
+/* harmony export */   zv: () => (/* binding */ runKeyPattern)
+/* harmony export */ });
+/** RFC 4648 base32 in lower case: safe in branch names, artifact names and file names. */
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+/** What the name of a run looks like, for a larger expression. */
+const runKeyPattern = String.raw `(?:(?:i|pr)\d{1,15}|task)-[a-z2-7]{8}`;
+/** The name of a run: where it came from and eight random letters, such as `i12-k3v9x2ab`; `random` are five bytes. */
+function runKey(prefix, random) {
+    const bits = Array.from(random.slice(0, 5), (byte) => byte.toString(2).padStart(8, "0")).join("");
+    const letters = bits.match(/.{5}/g)?.map((five) => alphabet.charAt(Number.parseInt(five, 2))) ?? [];
+    return `${prefix}-${letters.join("")}`;
+}
+/** The issue or pull request that a run's name tells, and how (`i12`); undefined for a run without one. */
+function threadOf(key) {
+    const found = /^((?:i|pr)(\d{1,15}))-/.exec(key);
+    return found?.[1] === undefined ? undefined : { prefix: found[1], number: Number(found[2]) };
+}
+
+
+/***/ }),
+
 /***/ 83527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1219,6 +1521,20 @@ const PhasesScope = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["whole"
  * secrets apart.
  */
 const ChecksScope = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["all", "gates", "review"]);
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makerOf)
+/* harmony export */ });
+/** The action that carried the run last; undefined where that is not known. */
+function makerOf({ jobs }) {
+    return jobs.at(-1)?.action;
+}
 
 
 /***/ }),
@@ -1409,6 +1725,7 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "branch_not_writable",
     "state_missing",
     "state_broken",
+    "state_newer",
     "nothing_to_resume",
     "not_authorised",
     "too_many_runs",
@@ -1500,8 +1817,14 @@ const Violation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ secretInputs)
+/* harmony export */   SV: () => (/* binding */ deliveryToken),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   _y: () => (/* binding */ secretInputs)
 /* harmony export */ });
+/** Where a workflow run of the job's repository shows. */
+function runUrl({ serverUrl, owner, repo }, id) {
+    return `${serverUrl}/${owner}/${repo}/actions/runs/${id}`;
+}
 /** Inputs whose value is never shown and never stored. */
 const secretInputs = [
     "kimi-api-key",
@@ -1509,6 +1832,11 @@ const secretInputs = [
     "delivery-token",
     "notify-url",
 ];
+/** The token that pushes and opens pull requests: the one for that where it was given, else that of everything. */
+function deliveryToken(inputs) {
+    const name = inputs["delivery-token"] === "" ? "github-token" : "delivery-token";
+    return { name, token: inputs[name] };
+}
 
 
 /***/ }),
@@ -1710,6 +2038,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __webpack_require__(9605);
+// EXTERNAL MODULE: ./.build/projects/texts/mark.js
+var mark = __webpack_require__(12213);
 ;// CONCATENATED MODULE: ./.build/projects/config/toml-tree.js
 /** A new one. */
 function branch(list) {
@@ -1745,13 +2075,14 @@ function plain(node) {
 ;// CONCATENATED MODULE: ./.build/projects/config/toml-document.js
 
 
+
 /**
  * Reads TOML 1.0. The values are built here from the syntax tree, because the parser's own `getStaticTOMLValue`
  * writes through a key named `__proto__` into every object of the process.
  */
 function readToml(text) {
     // The parser gives a lone 0 at the very end of a text an empty range: there is always a line end after it.
-    const source = `${text.replace(/^\uFEFF/, "")}\n`;
+    const source = `${(0,mark/* withoutMark */.E)(text)}\n`;
     const reading = { source, root: branch(false), entries: new Map() };
     try {
         for (const node of (0,lib/* parseTOML */.MD)(source, { tomlVersion: "1.0" }).body[0].body)
@@ -2064,29 +2395,6 @@ function lowerFirst(text) {
 
 /***/ }),
 
-/***/ 87907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ shellGate)
-/* harmony export */ });
-/* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39259);
-
-/** A required gate that runs a script in bash; its source is for the caller to say. */
-function shellGate(name, script) {
-    return {
-        name,
-        command: "bash",
-        args: ["-e", "-o", "pipefail", "-c", script],
-        required: true,
-        timeoutSecs: _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTimeoutSecs */ .BZ,
-        skip: false,
-    };
-}
-
-
-/***/ }),
-
 /***/ 58767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2097,8 +2405,6 @@ function shellGate(name, script) {
 /* harmony export */   vR: () => (/* binding */ reporting)
 /* harmony export */ });
 /* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39259);
-/* harmony import */ var _detect_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87907);
-
 
 const nothing = { gates: [], setup: [] };
 /** A required gate with the usual time. */
@@ -2118,15 +2424,15 @@ function gate(name, argv, source) {
 function reporting(gate, results) {
     return results === undefined ? gate : { ...gate, results };
 }
-/** A required gate that needs a shell. */
+/** A required gate that runs a script in bash, which stops at the first command that fails. */
 function scriptGate(name, script, source) {
-    return { ...(0,_detect_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellGate */ .G)(name, script), source };
+    return gate(name, ["bash", "-e", "-o", "pipefail", "-c", script], source);
 }
 
 
 /***/ }),
 
-/***/ 72859:
+/***/ 86912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2380,10 +2686,13 @@ const common = {
         names: [/\.(?:approved|received|verified)\.[\w.]+$/],
         data: "bats|feature|robot|hurl|golden|test|tap|jmx",
         folders: /^(?:tests?|mocks|e2e|step_definitions|test[-_]?(?:utils?|helpers?|support|setup|suites?|resources|harness)|(?:unit|integration|functional|acceptance|system|smoke|e2e|ui|regression|api|contract)[-_]?tests?)$/i,
+        ambiguous: "e2e|fixtures?|mocks",
+        besideSpecs: /^(?:support|helpers?)$/i,
         fixtures: /^(?:fixtures?|test[-_]?data|test[-_]?fixtures?|test[-_]?inputs?)$/i,
         paths: /^features\/(?:support|steps?|bootstrap)\//,
     },
     config: {
+        endings: "jsonc?|toml|ya?ml",
         harmless: String.raw `gitignore|gitkeep|keep|gitmodules|editorconfig|mailmap|dockerignore|vscodeignore|gcloudignore|helmignore|slugignore|vercelignore|all-contributorsrc|codeclimate\.ya?ml|codecov\.ya?ml|readthedocs\.ya?ml|travis\.ya?ml|gitlab-ci\.ya?ml|drone\.ya?ml|appveyor\.ya?ml|cirrus\.ya?ml|renovaterc(?:\.json5?)?|ds_store|nojekyll|github|gitlab|gitea|forgejo|circleci|buildkite|changes|vscode|idea|fleet|zed|devcontainer|claude|cursor|cursorrules|windsurf|aider.*|well-known|reuse|img|images|assets|git-blame-ignore-revs`,
         names: [
             /^(?:mise|taplo)\.(?:ini|cfg|toml)$|\.mk$/i,
@@ -2396,10 +2705,10 @@ const common = {
             /(?:^|\/)(?:config|configs|configuration|settings|environments|envs?)\/tests?\.\w+$/i,
         ],
         hooks: /^(?:\.?git-?hooks(?:\/|$)|\.hooks(?:\/|$)|\.?lefthook(?:-local)?(?:\.(?:ya?ml|toml|jsonc?)$|\/|$)|\.pre-commit-(?:config|hooks)\.ya?ml$|\.git-hooks[^/]*$)/,
+        foreign: "vendor",
         // Of Go, PHP and Ruby alike; what Rails keeps there of its own stays out.
         followsLockfile: /^vendor(?:\/(?!assets\/|javascripts?\/|stylesheets\/)|$)/,
     },
-    reports: { foreign: "vendor" },
     steering: { files: /\.(?:config|conf|workspace|setup)\.|^\.\w+rc(?:\.\w+)?$/ },
     calls: {
         interpreters: String.raw `sh|bash|zsh|dash|ksh|pwsh|powershell|source|\.|exec|env|dotenv|time|sudo|nice|timeout|xvfb-run|run|command`,
@@ -2461,83 +2770,6 @@ const denoFiles = {
     },
 };
 
-// EXTERNAL MODULE: ./.build/projects/policy/jsonc.js
-var jsonc = __webpack_require__(57935);
-;// CONCATENATED MODULE: ./.build/projects/suite/tables.js
-const ofBase = (base) => base;
-const ofHead = (_, head) => head;
-function isTable(value) {
-    return (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date));
-}
-/** The table at a key; an empty one where there is none. */
-function tableAt(value, ...keys) {
-    let found = value;
-    for (const key of keys)
-        found = isTable(found) && Object.hasOwn(found, key) ? found[key] : {};
-    return isTable(found) ? found : {};
-}
-function valueAt(value, key) {
-    return isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** Merges two tables key by key; keys without a rule go by `rest`. Base's order, then what head adds. */
-function mergeTables(rules, rest) {
-    return (base, head) => {
-        if (base === undefined && head === undefined)
-            return undefined;
-        const known = new Set([...Object.keys(tableAt(base)), ...Object.keys(tableAt(head))]);
-        const entries = [...known].flatMap((key) => {
-            const pick = Object.hasOwn(rules, key) ? rules[key] : rest;
-            const value = (pick ?? rest)(valueAt(base, key), valueAt(head, key));
-            return value === undefined ? [] : [[key, value]];
-        });
-        return entries.length === 0 && base === undefined ? undefined : Object.fromEntries(entries);
-    };
-}
-/** The same pick for each key of a table, as head has them. */
-function eachOfHead(pick) {
-    return (base, head) => {
-        if (!isTable(head))
-            return undefined;
-        const entries = Object.keys(head).flatMap((key) => {
-            const value = pick(key)(valueAt(base, key), head[key]);
-            return value === undefined ? [] : [[key, value]];
-        });
-        return entries.length === 0 && base === undefined ? undefined : Object.fromEntries(entries);
-    };
-}
-/** The merged document; empty where nothing is left. */
-function mergeDocuments(pick, base, head) {
-    const found = pick(base, head);
-    return isTable(found) ? found : {};
-}
-/** The rule for each of these keys. */
-function keys(names, pick) {
-    return Object.fromEntries(names.map((name) => [name, pick]));
-}
-
-;// CONCATENATED MODULE: ./.build/projects/suite/json.js
-
-
-/** @throws SyntaxError for anything but a JSON object */
-function parseTable(text) {
-    return table(JSON.parse(withoutMark(text)));
-}
-/** The same with comments and commas at the end. @throws SyntaxError */
-function parseTableWithComments(text) {
-    return table((0,jsonc/* parseJsonc */.p)(withoutMark(text)));
-}
-function printJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function table(value) {
-    if (!isTable(value))
-        throw new SyntaxError("not a table");
-    return value;
-}
-function withoutMark(text) {
-    return text.replace(/^\uFEFF/, "");
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/projects/suite/merger.js
@@ -2562,7 +2794,50 @@ function mergerOf(rules) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/projects/texts/values.js
+var values = __webpack_require__(33798);
+;// CONCATENATED MODULE: ./.build/projects/suite/tables.js
+
+const ofBase = (base) => base;
+const ofHead = (_, head) => head;
+/** Merges two tables key by key; keys without a rule go by `rest`. Base's order, then what head adds. */
+function mergeTables(rules, rest) {
+    return (base, head) => {
+        if (base === undefined && head === undefined)
+            return undefined;
+        const known = new Set([...Object.keys((0,values/* tableAt */.af)(base)), ...Object.keys((0,values/* tableAt */.af)(head))]);
+        const entries = [...known].flatMap((key) => {
+            const pick = Object.hasOwn(rules, key) ? rules[key] : rest;
+            const value = (pick ?? rest)((0,values/* valueAt */.fK)(base, key), (0,values/* valueAt */.fK)(head, key));
+            return value === undefined ? [] : [[key, value]];
+        });
+        return entries.length === 0 && base === undefined ? undefined : Object.fromEntries(entries);
+    };
+}
+/** The same pick for each key of a table, as head has them. */
+function eachOfHead(pick) {
+    return (base, head) => {
+        if (!(0,values/* isTable */.bI)(head))
+            return undefined;
+        const entries = Object.keys(head).flatMap((key) => {
+            const value = pick(key)((0,values/* valueAt */.fK)(base, key), head[key]);
+            return value === undefined ? [] : [[key, value]];
+        });
+        return entries.length === 0 && base === undefined ? undefined : Object.fromEntries(entries);
+    };
+}
+/** The merged document; empty where nothing is left. */
+function mergeDocuments(pick, base, head) {
+    const found = pick(base, head);
+    return (0,values/* isTable */.bI)(found) ? found : {};
+}
+/** The rule for each of these keys. */
+function keys(names, pick) {
+    return Object.fromEntries(names.map((name) => [name, pick]));
+}
+
 ;// CONCATENATED MODULE: ./.build/projects/suite/packages.js
+
 
 /**
  * What a package is in the merged manifest. Head's version counts, but a package that base has from the registry stays
@@ -2585,17 +2860,39 @@ function packageTable(known, rules) {
 /** Base's table, and what head has beside it, if it is from the registry and not known to base. */
 function addedPackages(known, rules) {
     return (base, head) => {
-        if (!isTable(head))
+        if (!(0,values/* isTable */.bI)(head))
             return base;
         const added = Object.entries(head).filter(([name, spec]) => !known.specs.has(name) && !rules.isForeign(spec));
         if (added.length === 0)
             return base;
-        return { ...(isTable(base) ? base : {}), ...Object.fromEntries(added) };
+        return { ...((0,values/* isTable */.bI)(base) ? base : {}), ...Object.fromEntries(added) };
     };
 }
 /** Specs by name from several tables. */
 function specsOf(tables) {
-    return new Map(tables.flatMap((table) => (isTable(table) ? Object.entries(table) : [])));
+    return new Map(tables.flatMap((table) => ((0,values/* isTable */.bI)(table) ? Object.entries(table) : [])));
+}
+
+// EXTERNAL MODULE: ./.build/projects/texts/jsonc.js
+var jsonc = __webpack_require__(90805);
+;// CONCATENATED MODULE: ./.build/projects/texts/json.js
+
+
+/** @throws SyntaxError for anything but a JSON object */
+function parseTable(text) {
+    return table(JSON.parse(text));
+}
+/** The same with comments and commas at the end. @throws SyntaxError */
+function parseTableWithComments(text) {
+    return table((0,jsonc/* parseJsonc */.p)(text));
+}
+function printJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function table(value) {
+    if (!(0,values/* isTable */.bI)(value))
+        throw new SyntaxError("not a table");
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/deno/deno-json.js
@@ -3514,17 +3811,83 @@ const native_native = {
     ],
 };
 
-// EXTERNAL MODULE: ./.build/projects/policy/manifest-scripts.js
-var manifest_scripts = __webpack_require__(26974);
-// EXTERNAL MODULE: ./.build/projects/policy/tree-paths.js
-var tree_paths = __webpack_require__(3483);
+// EXTERNAL MODULE: ./.build/projects/policy/script-text.js
+var script_text = __webpack_require__(73169);
+// EXTERNAL MODULE: ./.build/projects/texts/manifest.js
+var manifest = __webpack_require__(46261);
+// EXTERNAL MODULE: ./.build/projects/texts/paths.js
+var paths = __webpack_require__(46698);
+// EXTERNAL MODULE: ./.build/projects/texts/tree.js
+var tree = __webpack_require__(6960);
+// EXTERNAL MODULE: ./.build/projects/policy/shell-words.js
+var shell_words = __webpack_require__(34406);
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/script-words.js
+
+/** The package managers of Node, as their programs are called. */
+const managers = ["npm", "pnpm", "yarn", "bun"];
+/** The package manager that a word calls; undefined for another program. */
+function managerNamed(word) {
+    return managers.find((name) => name === word);
+}
+const runs = new Set(["run", "run-script", "rum", "urn"]);
+/** npm runs no other script by its name alone. */
+const ofNpm = new Map([
+    ...["test", "t", "tst", "it", "install-test", "cit", "install-ci-test"].map((word) => [word, "test"]),
+    ...["start", "stop", "restart"].map((word) => [word, word]),
+]);
+/** What is no script, whatever scripts there are; `bun test` and `bun build` are Bun's own. */
+const ofOthers = {
+    pnpm: new Set(["exec", "dlx"]),
+    yarn: new Set(["exec", "dlx"]),
+    bun: new Set(["x", "exec", "test", "build"]),
+};
+/** The script that words behind a manager's name call, without its flags; whether there is such a script is for others to see. */
+function scriptCalled(manager, words) {
+    const [first = "", ...more] = words;
+    if (runs.has(first)) {
+        const [name, ...behind] = more;
+        return name === undefined ? undefined : { name, more: behind };
+    }
+    if (manager === "npm") {
+        const name = ofNpm.get(first);
+        return name === undefined ? undefined : { name, more };
+    }
+    if (first === "" || ofOthers[manager].has(first))
+        return undefined;
+    return { name: first === "t" || first === "tst" ? "test" : first, more };
+}
+/** Whether a word says more than that a manager is to say less. */
+function isSpoken(word) {
+    return word !== "-s" && word !== "--silent";
+}
+/** The names of all scripts that a shell text calls, by any of the managers. */
+function scriptsCalledIn(text) {
+    return (0,shell_words/* commandsIn */.G)(text).flatMap((words) => words.flatMap((word, at) => {
+        if (/\S\s+\S/.test(word))
+            return scriptsCalledIn(word);
+        const manager = managerNamed(word);
+        if (manager === undefined)
+            return [];
+        return scriptCalled(manager, plainWords(words.slice(at + 1)))?.name ?? [];
+    }));
+}
+const valued = /^(?:--prefix|--cwd|--dir|--filter|--workspace|--script-shell|-C|-F|-w)$/;
+/** Without flags, their values, and what stands behind `--`. */
+function plainWords(words) {
+    const end = words.indexOf("--");
+    return words
+        .slice(0, end === -1 ? undefined : end)
+        .filter((word, at) => !word.startsWith("-") && !valued.test(words[at - 1] ?? ""))
+        .map((word) => word.split(/\s/, 1).join(""));
+}
+
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/script-calls.js
 
 
-const managers = new Set(["npm", "pnpm", "yarn", "bun"]);
-const valued = /^(?:--prefix|--cwd|--dir|--filter|--workspace|--script-shell|-C|-F|-w)$/;
-const runs = new Set(["run", "run-script", "rum", "urn"]);
-const script_calls_short = { t: "test", tst: "test", it: "test", cit: "test" };
+
+
+
+
 const installs = /^(?:ci|install|i|add|clean-install|ic|install-test|it|install-ci-test|cit|rebuild|pack|publish)$/;
 const lifecycle = ["preinstall", "install", "postinstall", "prepublish", "prepare"];
 const everywhere = /^(?:-ws?|--workspaces?(?:=.*)?|-r|--recursive|--filter(?:=.*)?|-F|workspaces?|foreach|-A|--all)$/;
@@ -3541,11 +3904,12 @@ async function scriptCalls(words, place) {
     return found.flat();
 }
 async function callsOf(word, rest, place) {
-    const prefixed = /^(?:npm|pnpm|yarn|bun|node):(.+)$/.exec(word)?.[1];
-    if (prefixed !== undefined)
-        return scripts([prefixed], place);
-    if (managers.has(word))
-        return managerCalls(word, rest, place);
+    const [, before, script] = /^(\w+):(.+)$/.exec(word) ?? [];
+    if (script !== undefined && (before === "node" || managerNamed(before) !== undefined))
+        return scripts([script], place);
+    const manager = managerNamed(word);
+    if (manager !== undefined)
+        return managerCalls(manager, rest, place);
     if (steppers.test(word))
         return scripts(plainWords(rest), place);
     if (orchestrators.test(word)) {
@@ -3560,49 +3924,32 @@ async function managerCalls(manager, rest, outer) {
     const place = movedBy(rest, outer);
     const words = plainWords(rest);
     const [first = ""] = words;
-    const names = namesOf(manager, words);
-    const called = [
+    const called = scriptCalled(manager, words);
+    const names = called === undefined ? [] : [called.name];
+    const steps = [
         ...(await scripts(names, place)),
         ...(first === "" || installs.test(first) ? await scripts(lifecycle, place) : []),
         ...(/^workspaces?$/.test(first) ? await scripts(words.slice(1), place) : []),
     ];
     return rest.some((word) => everywhere.test(word))
-        ? [...called, ...(await inPackages([...names, ...words], place))]
-        : called;
-}
-/** `bun test` and `npm exec` run no script; a word that no package.json knows is none. */
-function namesOf(manager, words) {
-    const [first = "", second = ""] = words;
-    if (runs.has(first))
-        return [second];
-    const runsNone = ["exec", "x", "dlx", ...(manager === "bun" ? ["test"] : [])];
-    if (runsNone.includes(first))
-        return [];
-    return [Object.hasOwn(script_calls_short, first) ? (script_calls_short[first] ?? first) : first];
+        ? [...steps, ...(await inPackages([...names, ...words], place))]
+        : steps;
 }
 /** The folder that the manager is told to work in. */
 function movedBy(rest, place) {
     const at = rest.findIndex((word) => /^(?:--prefix|--cwd|--dir|-C)(?:=|$)/.test(word));
     const word = rest[at] ?? "";
     const folder = word.includes("=") ? word.slice(word.indexOf("=") + 1) : rest[at + 1];
-    const moved = at === -1 || folder === undefined ? undefined : (0,tree_paths/* within */.ux)(place.cwd, folder);
+    const moved = at === -1 || folder === undefined ? undefined : (0,paths/* within */.ux)(place.cwd, folder);
     return moved === undefined ? place : { ...place, cwd: moved };
-}
-/** Without flags, their values, and what stands behind `--`. */
-function plainWords(words) {
-    const end = words.indexOf("--");
-    return words
-        .slice(0, end === -1 ? undefined : end)
-        .filter((word, at) => !word.startsWith("-") && !valued.test(words[at - 1] ?? ""))
-        .map((word) => word.split(/\s/, 1).join(""));
 }
 /** The scripts of the nearest package.json, each with those that npm runs before and after it. */
 async function scripts(names, place) {
-    const { path, closer } = (0,tree_paths/* nearest */.pA)(place.tree, place.cwd, "package.json");
+    const { path, closer } = (0,tree/* nearest */.pA)(place.tree, place.cwd, "package.json");
     if (path === undefined || names.length === 0)
         return [];
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, await place.tree.text(path));
-    const known = (0,manifest_scripts/* keysAt */._s)(document, ["scripts"]);
+    const document = (0,manifest/* readManifest */.W)(path, await place.tree.text(path));
+    const known = Object.keys((0,values/* tableAt */.af)(document, "scripts"));
     const called = names.flatMap((name) => named(name, known));
     return [
         ...(called.length === 0 ? [] : closer.map((path) => ({ kind: "absent", path }))),
@@ -3611,7 +3958,7 @@ async function scripts(names, place) {
 }
 function withHooks(path, name, document) {
     const hooks = lifecycle.includes(name) ? [name] : [`pre${name}`, name, `post${name}`];
-    const wireit = (0,manifest_scripts/* scriptText */.r7)((0,manifest_scripts/* valueAt */.fK)(document, ["scripts", name])).trim() === "wireit";
+    const wireit = (0,script_text/* scriptText */.r)((0,values/* valueAt */.fK)(document, "scripts", name)).trim() === "wireit";
     return [
         ...hooks.map((hook) => ({ kind: "script", path, at: ["scripts"], name: hook })),
         ...(wireit ? [{ kind: "script", path, at: ["wireit"], name }] : []),
@@ -3628,12 +3975,10 @@ function named(name, known) {
 }
 /** Scripts of these names in every package of a monorepo, as far as the tree can be listed. */
 async function inPackages(names, { tree }) {
-    const manifests = (tree.files ?? [])
-        .filter((path) => /(?:^|\/)package\.json$/.test(path) && !/(?:^|\/)node_modules\//.test(path))
-        .slice(0, 200);
+    const manifests = tree.files.filter((path) => /(?:^|\/)package\.json$/.test(path)).slice(0, 200);
     const found = manifests.map(async (path) => {
-        const document = (0,manifest_scripts/* readManifest */.WI)(path, await tree.text(path));
-        const known = (0,manifest_scripts/* keysAt */._s)(document, ["scripts"]);
+        const document = (0,manifest/* readManifest */.W)(path, await tree.text(path));
+        const known = Object.keys((0,values/* tableAt */.af)(document, "scripts"));
         const called = names.filter((name) => known.includes(name));
         return called.flatMap((name) => withHooks(path, name, document));
     });
@@ -3706,6 +4051,7 @@ const nodeFiles = {
         fixtures: /^(?:__fixtures__|__testfixtures__|__testdata__)$/i,
     },
     config: {
+        endings: "[cm]?[jt]sx?",
         harmless: String.raw `npmignore|releaserc(?:\.\w+)?|release-it(?:\.\w+)?|versionrc(?:\.\w+)?|auto-changelog|changeset|vitepress|vuepress|docusaurus`,
         names: [
             new RegExp(String.raw `^(?:${tools})[\w.-]*\.(?:config|conf|workspace|projects|setup|opts)(?:\.[\w-]+)*$`, "i"),
@@ -3714,7 +4060,8 @@ const nodeFiles = {
             /^(?:detox|wallaby|quokka)(?:\.[\w.-]+)?\.(?:ya?ml|js|json)$/i,
         ],
         places: [/^(?:eslint-rules|jest)\//, /(?:^|\/)\.?patches\/(?:.*\/)?[^/]+\.(?:patch|diff)$/],
-        vendored: /(?:^|\/)node_modules(?:\/|$)/,
+        vendored: "node_modules",
+        foreign: String.raw `\.yarn`,
         hooks: /^(?:\.husky(?:\/|$)|\.huskyrc[^/]*$|\.?simple-git-hooks\.[^/]+$)/,
         followsLockfile: /(?:^|\/)\.pnp\.[\w.]+$|(?:^|\/)\.yarn\/(?:cache|unplugged|install-state)/,
     },
@@ -3763,6 +4110,7 @@ function hasDependencies(manifest) {
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/manager.js
 
+
 /** In the order in which one wins where several were left behind: npm's is the one that tools write unasked. */
 const lockfiles = [
     ["pnpm-lock.yaml", "pnpm"],
@@ -3785,8 +4133,8 @@ const unlocked = {
 };
 /** By the `packageManager` field, else by lockfile, else npm. */
 async function managerOf(tree, manifest) {
-    const declared = /^(npm|pnpm|yarn|bun)@/.exec(manifest.packageManager)?.[1];
-    const name = lockfiles.find(([, of]) => of === declared)?.[1] ?? byLockfile(tree) ?? "npm";
+    const declared = managerNamed(/^(\w+)@/.exec(manifest.packageManager)?.[1]);
+    const name = declared ?? byLockfile(tree) ?? "npm";
     return {
         name,
         run: (script) => name === "npm" && script === "test" ? ["npm", "test"] : [name, "run", script],
@@ -3810,47 +4158,11 @@ async function lockedYarn(tree, manifest) {
     return ["yarn", "install", modern ? "--immutable" : "--frozen-lockfile"];
 }
 
-;// CONCATENATED MODULE: ./.build/projects/packages/lock.js
-
-/** Entries of an object, and of nothing else. */
-function entriesOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.entries(value)
-        : [];
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The texts of a list, without what else may stand there. */
-function textsIn(value) {
-    return listOf(value).filter((one) => typeof one === "string");
-}
-/** The text at a place; empty where there is none. */
-function textAt(value, ...keys) {
-    const found = (0,manifest_scripts/* valueAt */.fK)(value, keys);
-    return typeof found === "string" ? found : "";
-}
-/** The names in the tables at these keys. */
-function namesIn(value, keys) {
-    return keys.flatMap((key) => entriesOf((0,manifest_scripts/* valueAt */.fK)(value, [key])).map(([name]) => name));
-}
-function present(texts) {
-    return texts.filter((text) => text !== "");
-}
-/** The checksum of the package itself, where there is one. */
-function whole(checksum) {
-    return checksum === "" ? [] : [["", checksum]];
-}
-/** A folder or file in place of a package, with a scheme of its own. */
-function local(path) {
-    return path === "" || /^\w{2,20}:/.test(path) ? path : `file:${path}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/projects/packages/asked.js
 
 /** What a table of a manifest asks for, with each value as text. */
 function tableOf(value) {
-    return entriesOf(value).map(([name, how]) => [name, JSON.stringify(how)]);
+    return (0,values/* entriesOf */.Mc)(value).map(([name, how]) => [name, JSON.stringify(how)]);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/packages/yaml-values.js
@@ -3977,7 +4289,7 @@ function parsePlainYaml(text) {
         throw new SyntaxError("a line that ends by halves");
     const root = { indent: 0, under: -1, values: new Map() };
     const reading = { tables: [root], block: undefined, asked: false };
-    for (const line of text.replace(/^\uFEFF?(?:---\r?\n)?/, "").split(/\r?\n/))
+    for (const line of text.replace(/^---\r?\n/, "").split(/\r?\n/))
         readLine(reading, line);
     return plain(root);
 }
@@ -4016,7 +4328,7 @@ function listItem(body) {
         throw new SyntaxError("a list of tables");
 }
 function put(reading, indent, [key, rest]) {
-    const table = plain_yaml_tableAt(reading, indent);
+    const table = tableAt(reading, indent);
     if (table.values.has(key))
         throw new SyntaxError("a key stands there twice");
     if (rest === "") {
@@ -4032,7 +4344,7 @@ function put(reading, indent, [key, rest]) {
         table.values.set(key, /^[[{]/.test(rest) ? flowValue(rest) : scalar(rest));
 }
 /** The table whose keys stand at this depth: the one just opened, or one further out. */
-function plain_yaml_tableAt({ tables }, indent) {
+function tableAt({ tables }, indent) {
     const opened = tables.at(-1);
     if (opened !== undefined && opened.indent === undefined && opened.under < indent) {
         opened.indent = indent;
@@ -4061,9 +4373,9 @@ function split(body) {
 }
 /** A key named `__proto__` stays a key. */
 function plain({ values }) {
-    return Object.fromEntries([...values].map(([key, value]) => [key, plain_yaml_isTable(value) ? plain(value) : value]));
+    return Object.fromEntries([...values].map(([key, value]) => [key, isTable(value) ? plain(value) : value]));
 }
-function plain_yaml_isTable(value) {
+function isTable(value) {
     return typeof value === "object" && value !== null && "under" in value && "values" in value;
 }
 
@@ -4071,8 +4383,8 @@ function plain_yaml_isTable(value) {
 
 
 /** The names in the tables at these keys; where one asks for `npm:other@1` under a name of its own, also that other. */
-function aliases_namesIn(value, keys) {
-    return keys.flatMap((key) => entriesOf((0,manifest_scripts/* valueAt */.fK)(value, [key])).flatMap(([name, how]) => [name, ...aliasIn(how)]));
+function namesIn(value, keys) {
+    return keys.flatMap((key) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(value, key)).flatMap(([name, how]) => [name, ...aliasIn(how)]));
 }
 /** The package that `npm:name@1` means. */
 function aliasIn(how) {
@@ -4092,7 +4404,7 @@ function aliasOf(locked, name) {
 
 /** What a package.json asks for. */
 function nodeAsks(text, path) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, text);
+    const document = (0,manifest/* readManifest */.W)(path, text);
     const plain = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
     const forced = [
         ["overrides"],
@@ -4101,19 +4413,19 @@ function nodeAsks(text, path) {
         ["pnpm", "patchedDependencies"],
     ];
     return [
-        ...plain.flatMap((table) => tableOf((0,manifest_scripts/* valueAt */.fK)(document, [table]))).flatMap(withAlias),
-        ...forced.flatMap((keys) => deep((0,manifest_scripts/* valueAt */.fK)(document, keys), 0)),
+        ...plain.flatMap((table) => tableOf((0,values/* valueAt */.fK)(document, table))).flatMap(withAlias),
+        ...forced.flatMap((keys) => deep((0,values/* valueAt */.fK)(document, ...keys), 0)),
     ];
 }
 /** What a pnpm-workspace.yaml asks for. */
 function workspaceAsks(text) {
     const document = parsePlainYaml(text);
-    const named = entriesOf((0,manifest_scripts/* valueAt */.fK)(document, ["catalogs"])).flatMap(([, one]) => tableOf(one));
+    const named = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, "catalogs")).flatMap(([, one]) => tableOf(one));
     return [
-        ...tableOf((0,manifest_scripts/* valueAt */.fK)(document, ["catalog"])),
+        ...tableOf((0,values/* valueAt */.fK)(document, "catalog")),
         ...named,
-        ...deep((0,manifest_scripts/* valueAt */.fK)(document, ["overrides"]), 0),
-        ...deep((0,manifest_scripts/* valueAt */.fK)(document, ["patchedDependencies"]), 0),
+        ...deep((0,values/* valueAt */.fK)(document, "overrides"), 0),
+        ...deep((0,values/* valueAt */.fK)(document, "patchedDependencies"), 0),
     ];
 }
 /** `"short": "npm:long@1"` asks for both names. */
@@ -4124,12 +4436,30 @@ function withAlias([name, how]) {
 function deep(value, depth) {
     if (depth > 5)
         return [];
-    return entriesOf(value).flatMap(([key, inner]) => [
+    return (0,values/* entriesOf */.Mc)(value).flatMap(([key, inner]) => [
         ...key
             .split(/>|(?<!@[^/]*)\//)
             .map((part) => [part.replace(/(?<=.)@[^]*$/, ""), JSON.stringify(inner)]),
         ...deep(inner, depth + 1),
     ]);
+}
+
+;// CONCATENATED MODULE: ./.build/projects/packages/lock.js
+
+/** The names in the tables at these keys. */
+function lock_namesIn(value, keys) {
+    return keys.flatMap((key) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(value, key)).map(([name]) => name));
+}
+function present(texts) {
+    return texts.filter((text) => text !== "");
+}
+/** The checksum of the package itself, where there is one. */
+function whole(checksum) {
+    return checksum === "" ? [] : [["", checksum]];
+}
+/** A folder or file in place of a package, with a scheme of its own. */
+function local(path) {
+    return path === "" || /^\w{2,20}:/.test(path) ? path : `file:${path}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/addresses.js
@@ -4150,12 +4480,12 @@ function namesAnother(source, name) {
 
 /** bun.lock: each package as `[name@version, registry, what it asks for, checksum]`; some without the second. */
 function bunLock(text) {
-    const packages = entriesOf((0,manifest_scripts/* valueAt */.fK)((0,jsonc/* parseJsonc */.p)(text), ["packages"]));
+    const packages = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)((0,jsonc/* parseJsonc */.p)(text), "packages"));
     return {
         graph: true,
         namesAnother: namesAnother,
         packages: packages.flatMap(([key, value]) => {
-            const [id, ...rest] = listOf(value);
+            const [id, ...rest] = (0,values/* listOf */.c3)(value);
             const words = rest.filter((one) => typeof one === "string");
             const asked = rest.find((one) => typeof one === "object");
             const [, name = "", version = ""] = /^(@?[^@]{1,300})@([^]*)$/.exec(String(id)) ?? [];
@@ -4169,7 +4499,7 @@ function bunLock(text) {
                     words.length > 1 ? (words[0] ?? "") : "",
                 ]),
                 checksums: whole(words.at(-1) ?? ""),
-                requires: aliases_namesIn(asked, ["dependencies", "optionalDependencies", "peerDependencies"]),
+                requires: namesIn(asked, ["dependencies", "optionalDependencies", "peerDependencies"]),
             };
             const alias = lastName(key);
             return alias === name ? [locked] : [locked, aliasOf(locked, alias)];
@@ -4184,6 +4514,7 @@ function lastName(key) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/package-json.js
+
 
 
 
@@ -4235,10 +4566,10 @@ const nodeRules = {
 /** Overrides name packages at any depth: `{ "a": { ".": "1", "b": "2" } }`, `"a>b"`, `"**\/b"`. */
 function overrides(known) {
     return (base, head) => {
-        if (!isTable(head))
+        if (!(0,values/* isTable */.bI)(head))
             return undefined;
         return eachOfHead(() => (before, after) => {
-            if (isTable(after))
+            if ((0,values/* isTable */.bI)(after))
                 return overrides(known)(before, after);
             // `$name` stands for the version that the manifest itself asks for.
             const foreign = nodeRules.isForeign(after) && !String(after).startsWith("$");
@@ -4248,8 +4579,8 @@ function overrides(known) {
 }
 /** A name or a command that base knows as another package: npm would put this one in its place. */
 function shadows(manifest, known) {
-    const bin = valueAt(manifest, "bin");
-    const names = [valueAt(manifest, "name"), ...(isTable(bin) ? Object.keys(bin) : [])];
+    const bin = (0,values/* valueAt */.fK)(manifest, "bin");
+    const names = [(0,values/* valueAt */.fK)(manifest, "name"), ...((0,values/* isTable */.bI)(bin) ? Object.keys(bin) : [])];
     return names.some((name) => typeof name === "string" && (known.locked(name) || isRegistry(known.specs.get(name))));
 }
 function isRegistry(spec) {
@@ -4257,10 +4588,10 @@ function isRegistry(spec) {
 }
 /** What a package.json at base says of packages. */
 function nodeSpecs(base) {
-    return specsOf(dependencyKeys.map((key) => tableAt(base, key)));
+    return specsOf(dependencyKeys.map((key) => (0,values/* tableAt */.af)(base, key)));
 }
 /** What tests import by a name of the package's own goes where base says; names that base does not know are head's. */
-const aliases = (base, head) => isTable(base) && isTable(head) ? { ...head, ...base } : (base ?? head);
+const aliases = (base, head) => (0,values/* isTable */.bI)(base) && (0,values/* isTable */.bI)(head) ? { ...head, ...base } : (base ?? head);
 const packageJson = {
     parse: parseTable,
     print: printJson,
@@ -4284,7 +4615,7 @@ const packageJson = {
     },
     packages: (value) => [
         ...[...dependencyKeys, "workspaces", "overrides", "resolutions"].map((key) => value[key]),
-        tableAt(value, "pnpm")["overrides"],
+        (0,values/* tableAt */.af)(value, "pnpm")["overrides"],
     ],
 };
 const mergePackageJson = mergerOf(packageJson);
@@ -4318,41 +4649,41 @@ function tableOrNothing(text) {
 const asked = ["dependencies", "optionalDependencies", "peerDependencies"];
 /** package-lock.json and npm-shrinkwrap.json: `packages` since npm 7, nested `dependencies` before, often both. */
 function npmLock(text) {
-    const document = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const document = JSON.parse(text);
     return {
         graph: true,
         namesAnother: namesAnother,
         packages: [
-            ...entriesOf((0,manifest_scripts/* valueAt */.fK)(document, ["packages"])).flatMap(([path, value]) => flat(path, value)),
-            ...nested((0,manifest_scripts/* valueAt */.fK)(document, ["dependencies"]), 0),
+            ...(0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, "packages")).flatMap(([path, value]) => flat(path, value)),
+            ...nested((0,values/* valueAt */.fK)(document, "dependencies"), 0),
         ],
     };
 }
 /** Packages of the repository itself stand under their folder, and a link to one leads nowhere else. */
 function flat(path, value) {
     const at = path.lastIndexOf("node_modules/");
-    const isOwn = at === -1 || (0,manifest_scripts/* valueAt */.fK)(value, ["link"]) === true;
+    const isOwn = at === -1 || (0,values/* valueAt */.fK)(value, "link") === true;
     const folder = at === -1 ? "" : path.slice(at + "node_modules/".length);
-    const name = textAt(value, "name") || folder;
+    const name = (0,values/* textAt */.$6)(value, "name") || folder;
     if (isOwn)
         return [];
-    const one = lockedOf(name, value, aliases_namesIn(value, asked));
+    const one = lockedOf(name, value, namesIn(value, asked));
     return folder === name ? [one] : [one, aliasOf(one, folder)];
 }
 function nested(value, depth) {
     if (depth > 50)
         return [];
-    return entriesOf(value).flatMap(([name, entry]) => [
-        lockedOf(name, entry, aliases_namesIn(entry, ["requires"])),
-        ...nested((0,manifest_scripts/* valueAt */.fK)(entry, ["dependencies"]), depth + 1),
+    return (0,values/* entriesOf */.Mc)(value).flatMap(([name, entry]) => [
+        lockedOf(name, entry, namesIn(entry, ["requires"])),
+        ...nested((0,values/* valueAt */.fK)(entry, "dependencies"), depth + 1),
     ]);
 }
 function lockedOf(name, value, requires) {
     return {
         name,
-        version: textAt(value, "version"),
-        sources: present([textAt(value, "resolved")]),
-        checksums: whole(textAt(value, "integrity")),
+        version: (0,values/* textAt */.$6)(value, "version"),
+        sources: present([(0,values/* textAt */.$6)(value, "resolved")]),
+        checksums: whole((0,values/* textAt */.$6)(value, "integrity")),
         requires,
     };
 }
@@ -4366,7 +4697,7 @@ function lockedOf(name, value, requires) {
 /** pnpm-lock.yaml, versions 5 to 9: what a package is under `packages`, what it asks for there or under `snapshots`. */
 function pnpmLock(text) {
     const document = parsePlainYaml(text);
-    const tables = ["packages", "snapshots"].flatMap((table) => entriesOf((0,manifest_scripts/* valueAt */.fK)(document, [table])));
+    const tables = ["packages", "snapshots"].flatMap((table) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, table)));
     return {
         graph: true,
         namesAnother: namesAnother,
@@ -4377,26 +4708,26 @@ function pnpm_lock_lockedOf(key, value) {
     const { name, version } = nameAndVersion(key);
     const tables = ["dependencies", "optionalDependencies"];
     return {
-        name: textAt(value, "name") || name,
-        version: textAt(value, "version") || version,
+        name: (0,values/* textAt */.$6)(value, "name") || name,
+        version: (0,values/* textAt */.$6)(value, "version") || version,
         sources: present([
-            textAt(value, "resolution", "tarball"),
-            textAt(value, "resolution", "repo"),
-            local(textAt(value, "resolution", "directory")),
+            (0,values/* textAt */.$6)(value, "resolution", "tarball"),
+            (0,values/* textAt */.$6)(value, "resolution", "repo"),
+            local((0,values/* textAt */.$6)(value, "resolution", "directory")),
         ]),
         checksums: [
-            ...whole(textAt(value, "resolution", "integrity")),
-            ...whole(textAt(value, "resolution", "commit")),
+            ...whole((0,values/* textAt */.$6)(value, "resolution", "integrity")),
+            ...whole((0,values/* textAt */.$6)(value, "resolution", "commit")),
         ],
         requires: [
-            ...aliases_namesIn(value, [...tables, "peerDependencies"]),
-            ...tables.flatMap((table) => aliased((0,manifest_scripts/* valueAt */.fK)(value, [table]))),
+            ...namesIn(value, [...tables, "peerDependencies"]),
+            ...tables.flatMap((table) => aliased((0,values/* valueAt */.fK)(value, table))),
         ],
     };
 }
 /** The value of an alias names the package that is meant. */
 function aliased(table) {
-    return entriesOf(table).flatMap(([, target]) => typeof target === "string" && /^\/|^@?[a-z].*@/i.test(target)
+    return (0,values/* entriesOf */.Mc)(table).flatMap(([, target]) => typeof target === "string" && /^\/|^@?[a-z].*@/i.test(target)
         ? [nameAndVersion(target).name]
         : []);
 }
@@ -4415,12 +4746,13 @@ function nameAndVersion(key) {
 
 
 
+
 /** https://pnpm.io/pnpm-workspace_yaml: members and catalogs name packages, all else steers pnpm. */
 const workspace = {
     async parse(text) {
         const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
         const found = parse(text, { logLevel: "error" }) ?? {};
-        if (!isTable(found))
+        if (!(0,values/* isTable */.bI)(found))
             throw new SyntaxError("not a table");
         return found;
     },
@@ -4429,7 +4761,7 @@ const workspace = {
         return stringify(value);
     },
     oldTests(base, head, locked) {
-        const catalogs = Object.values(tableAt(base, "catalogs"));
+        const catalogs = Object.values((0,values/* tableAt */.af)(base, "catalogs"));
         const known = { specs: specsOf([base["catalog"], ...catalogs]), locked };
         const catalog = packageTable(known, nodeRules);
         const pick = mergeTables({
@@ -4450,6 +4782,7 @@ const mergePnpmWorkspace = mergerOf(workspace);
 
 
 
+
 /** yarn.lock, of the classic format and of the YAML that came after it. */
 function yarnLock(text) {
     return /^__metadata:/m.test(text) ? berryLock(text) : classicLock(text);
@@ -4459,14 +4792,14 @@ function berryLock(text) {
     return {
         graph: true,
         namesAnother: namesAnother,
-        packages: entriesOf(document)
+        packages: (0,values/* entriesOf */.Mc)(document)
             .filter(([key]) => key !== "__metadata")
             .flatMap(([key, value]) => berryPackages(key, value)),
     };
 }
 /** Under a name of its own, and under each name by which it is asked for. */
 function berryPackages(key, value) {
-    const resolution = textAt(value, "resolution");
+    const resolution = (0,values/* textAt */.$6)(value, "resolution");
     if (/@(?:workspace|link|portal):/.test(resolution))
         return [];
     const cut = resolution.indexOf("@", 1);
@@ -4474,10 +4807,10 @@ function berryPackages(key, value) {
     const reference = cut === -1 ? "" : resolution.slice(cut + 1);
     const one = {
         name,
-        version: textAt(value, "version"),
+        version: (0,values/* textAt */.$6)(value, "version"),
         sources: present([decoded(reference.replace(/^npm:[^:]*(?:::)?/, ""))]),
-        checksums: whole(textAt(value, "checksum").replace(/^[^/]{1,20}\//, "")),
-        requires: aliases_namesIn(value, ["dependencies", "optionalDependencies", "peerDependencies"]),
+        checksums: whole((0,values/* textAt */.$6)(value, "checksum").replace(/^[^/]{1,20}\//, "")),
+        requires: namesIn(value, ["dependencies", "optionalDependencies", "peerDependencies"]),
     };
     return [one, ...yarn_lock_aliases(key, one)];
 }
@@ -4588,6 +4921,12 @@ const nodePackages = [
         remake: "bun install --save-text-lockfile",
     },
 ];
+
+;// CONCATENATED MODULE: ./.build/projects/kinds/node/pinned.js
+/** The version of Node that a project pins, such as `v20.1.0`; empty where it pins none. */
+async function pinnedNode(tree) {
+    return ((await tree.text(".nvmrc")) || (await tree.text(".node-version"))).trim();
+}
 
 // EXTERNAL MODULE: ./.build/projects/reports/format.js
 var format = __webpack_require__(30838);
@@ -4797,6 +5136,7 @@ function playwright_report_messageOf({ message = "", stack = "" }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/command.js
+
 /** What runs tests. Where one is also in an earlier command, the last one's report is not all of them. */
 const runner = /\b(?:jest|vitest|mocha|_mocha|ava|tape|tap|qunit|jasmine|karma|cypress|playwright|uvu|lab|node --test|bun test|deno test|react-scripts test|turbo|nx|lerna|npm-run-all|run-s|run-p|wireit)\b/;
 /**
@@ -4871,8 +5211,8 @@ const isYes = /^(?:--yes|-y|--no|--no-install)$/;
 const command_program = /^(?:node|jest|mocha|_mocha|vitest|ava|tape|npm|pnpm|yarn)$/;
 /** `npm run a`, `npm run a --`, `npm test`, `pnpm a`, `yarn run a`. Other words of it reach who knows whom. */
 function innerScript(words, { scripts, manager }) {
-    const [first, ...rest] = words.filter((word) => word !== "-s" && word !== "--silent");
-    const script = first === manager ? scriptOf(rest, manager) : undefined;
+    const [first, ...rest] = words.filter(isSpoken);
+    const script = first === manager ? scriptCalled(manager, rest) : undefined;
     if (script === undefined || textOf(scripts, script.name) === undefined)
         return undefined;
     const hop = manager === "npm" ? 1 : 0;
@@ -4880,16 +5220,6 @@ function innerScript(words, { scripts, manager }) {
         return { script: script.name, hops: hop };
     const endsInDashes = hop === 1 && script.more.join(" ") === "--";
     return endsInDashes ? { script: script.name, hops: 0 } : undefined;
-}
-/** `bun test` is Bun's own runner, and only pnpm and yarn need no `run`. */
-function scriptOf(words, manager) {
-    const [first = "", ...more] = words;
-    if (first === "run" || first === "run-script")
-        return { name: more[0] ?? "", more: more.slice(1) };
-    if (manager === "pnpm" || manager === "yarn")
-        return { name: first, more };
-    const isTest = manager === "npm" && (first === "test" || first === "t");
-    return isTest ? { name: "test", more } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/test-reporter.js
@@ -5050,28 +5380,22 @@ function has(options, pattern) {
 
 
 
+
+
 /** How tests are read of a command that somebody wrote down: a script by its name alone, or a runner of tests by its own. */
 async function writtenResults(words, tree) {
     const { scripts } = (await readPackage(tree)) ?? { scripts: {} };
-    const node = ((await tree.text(".nvmrc")) || (await tree.text(".node-version"))).trim();
-    const manager = written_results_managerOf(words[0]);
+    const node = await pinnedNode(tree);
+    const manager = managerNamed(words[0]);
     if (manager === undefined) {
         const setting = { scripts: { gate: (0,command_line/* commandLine */.a)(words) }, manager: "yarn", node };
         return scriptResults(setting, "gate");
     }
-    const script = written_results_scriptOf(words);
-    return script === undefined ? undefined : scriptResults({ scripts, manager, node }, script);
-}
-function written_results_managerOf(word) {
-    return word === "npm" || word === "pnpm" || word === "yarn" || word === "bun" ? word : undefined;
-}
-/** `bun test` is Bun's own runner; options between would be the manager's, words behind the script's. */
-function written_results_scriptOf([manager, ...words]) {
-    const [first, ...rest] = words.filter((word) => word !== "-s" && word !== "--silent");
-    if (first === "run" || first === "run-script")
-        return rest.length === 1 ? rest[0] : undefined;
-    const isTest = (first === "test" || first === "t") && manager !== "bun";
-    return isTest && rest.length === 0 ? "test" : undefined;
+    // Options between would be the manager's, words behind the script's.
+    const call = scriptCalled(manager, words.slice(1).filter(isSpoken));
+    if (call === undefined || call.more.length > 0)
+        return undefined;
+    return scriptResults({ scripts, manager, node }, call.name);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/reports.js
@@ -5084,8 +5408,8 @@ const file = /^[^\s>]{1,500}\.[cm]?[jt]sx?$/;
 const nodeReports = {
     reports: {
         json: [jest, mocha, playwright],
-        junit: { files: file, noClass: "test", isBroken: reports_isBroken },
-        foreign: String.raw `node_modules|\.yarn`,
+        junit: { noClass: "test", isBroken: reports_isBroken },
+        files: file,
     },
     knownResults: { of: writtenResults },
 };
@@ -5168,6 +5492,7 @@ const nodeRooms = {
 };
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/scripts.js
+
 /** Names under which projects keep what a gate is for, the best first. */
 const candidates = {
     test: ["test", "test:ci", "test:run", "test:once", "test:unit"],
@@ -5207,7 +5532,7 @@ function watches(scripts, name, seen) {
     const text = scripts[name] ?? "";
     if (staysOpen(text))
         return true;
-    return inner(text).some((next) => Object.hasOwn(scripts, next) &&
+    return scriptsCalledIn(text).some((next) => Object.hasOwn(scripts, next) &&
         !seen.includes(next) &&
         watches(scripts, next, [...seen, name]));
 }
@@ -5220,14 +5545,12 @@ function staysOpen(text) {
         return !/--(?:no-watch|watch[= ]false)/.test(text);
     return /\b(?:tsc|mocha|ava|vitest|rollup)\b[^&|;]*\s-w(?:\s|$)/.test(text);
 }
-function inner(text) {
-    return [...text.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run)?(?: -\S+)* ([\w:.-]+)/g)].flatMap((match) => match[1] ?? []);
-}
 function writes(text) {
     return /\s--(?:fix|write)\b/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/node/node.js
+
 
 
 
@@ -5265,8 +5588,8 @@ async function node_detect(tree) {
     if (manifest === undefined)
         return kind/* nothing */.s6;
     const manager = await managerOf(tree, manifest);
-    const node = (await tree.text(".nvmrc")) || (await tree.text(".node-version"));
-    const setting = { scripts: manifest.scripts, manager: manager.name, node: node.trim() };
+    const node = await pinnedNode(tree);
+    const setting = { scripts: manifest.scripts, manager: manager.name, node };
     return {
         gates: gateScripts(manifest.scripts).map(({ gate: name, script }) => {
             const found = (0,kind/* gate */.Gj)(name, manager.run(script), `package.json scripts.${script}`);
@@ -5389,11 +5712,12 @@ const phpFiles = {
 ;// CONCATENATED MODULE: ./.build/projects/kinds/php/asks.js
 
 
+
 /** What a composer.json asks for. */
 function composerAsks(text, path) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, text);
+    const document = (0,manifest/* readManifest */.W)(path, text);
     return ["require", "require-dev", "replace", "provide", "conflict"]
-        .flatMap((table) => tableOf((0,manifest_scripts/* valueAt */.fK)(document, [table])))
+        .flatMap((table) => tableOf((0,values/* valueAt */.fK)(document, table)))
         .map(([name, how]) => [name.toLowerCase(), how]);
 }
 
@@ -5434,21 +5758,21 @@ const mergeComposerJson = mergerOf(composerJson);
 /** composer.lock. */
 function composerLock(text) {
     const document = JSON.parse(text);
-    const packages = ["packages", "packages-dev"].flatMap((table) => listOf((0,manifest_scripts/* valueAt */.fK)(document, [table])));
+    const packages = ["packages", "packages-dev"].flatMap((table) => (0,values/* listOf */.c3)((0,values/* valueAt */.fK)(document, table)));
     return {
         graph: true,
         packages: packages.map((value) => ({
-            name: textAt(value, "name").toLowerCase(),
-            version: textAt(value, "version"),
-            sources: present([textAt(value, "source", "url"), local(textAt(value, "dist", "url"))]),
+            name: (0,values/* textAt */.$6)(value, "name").toLowerCase(),
+            version: (0,values/* textAt */.$6)(value, "version"),
+            sources: present([(0,values/* textAt */.$6)(value, "source", "url"), local((0,values/* textAt */.$6)(value, "dist", "url"))]),
             checksums: [
-                ...whole(textAt(value, "dist", "shasum")),
+                ...whole((0,values/* textAt */.$6)(value, "dist", "shasum")),
                 ...["source", "dist"].flatMap((kind) => {
-                    const reference = textAt(value, kind, "reference");
+                    const reference = (0,values/* textAt */.$6)(value, kind, "reference");
                     return reference === "" ? [] : [[kind, reference]];
                 }),
             ],
-            requires: namesIn(value, ["require"]).map((name) => name.toLowerCase()),
+            requires: lock_namesIn(value, ["require"]).map((name) => name.toLowerCase()),
         })),
     };
 }
@@ -5605,7 +5929,7 @@ const pythonFiles = {
             // The root is on Python's path: a module of this name there is loaded in place of the tool.
             /^(?:pytest|_pytest|py|pluggy|iniconfig|unittest|doctest|nose2?|coverage|xdist|hypothesis|tox|nox)(?:\.py|\/)/,
         ],
-        vendored: /(?:^|\/)(?:site-packages|\.?venv|__pypackages__)(?:\/|$)/,
+        vendored: String.raw `(?:site|dist)-packages|\.?venv|__pypackages__`,
         withTests: /(?:^|\/)conftest\.py$/,
     },
     texts: [
@@ -5787,39 +6111,39 @@ function pythonName(requirement) {
 
 /** What a pyproject.toml asks for. */
 function pythonAsks(text, path) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, text);
+    const document = (0,manifest/* readManifest */.W)(path, text);
     const lists = [
         ["project", "dependencies"],
         ["build-system", "requires"],
         ["tool", "uv", "dev-dependencies"],
         ["tool", "uv", "constraint-dependencies"],
         ["tool", "uv", "override-dependencies"],
-    ].map((keys) => (0,manifest_scripts/* valueAt */.fK)(document, keys));
+    ].map((keys) => (0,values/* valueAt */.fK)(document, ...keys));
     const groups = [
         ["project", "optional-dependencies"],
         ["dependency-groups"],
         ["tool", "pdm", "dev-dependencies"],
     ]
-        .flatMap((keys) => entriesOf((0,manifest_scripts/* valueAt */.fK)(document, keys)))
+        .flatMap((keys) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, ...keys)))
         .map(([, group]) => group);
-    const poetry = (0,manifest_scripts/* valueAt */.fK)(document, ["tool", "poetry"]);
-    const poetryGroups = entriesOf((0,manifest_scripts/* valueAt */.fK)(poetry, ["group"])).map(([, one]) => one);
+    const poetry = (0,values/* valueAt */.fK)(document, "tool", "poetry");
+    const poetryGroups = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(poetry, "group")).map(([, one]) => one);
     const tables = [
-        (0,manifest_scripts/* valueAt */.fK)(poetry, ["dependencies"]),
-        (0,manifest_scripts/* valueAt */.fK)(poetry, ["dev-dependencies"]),
-        ...poetryGroups.map((one) => (0,manifest_scripts/* valueAt */.fK)(one, ["dependencies"])),
-        (0,manifest_scripts/* valueAt */.fK)(document, ["tool", "uv", "sources"]),
+        (0,values/* valueAt */.fK)(poetry, "dependencies"),
+        (0,values/* valueAt */.fK)(poetry, "dev-dependencies"),
+        ...poetryGroups.map((one) => (0,values/* valueAt */.fK)(one, "dependencies")),
+        (0,values/* valueAt */.fK)(document, "tool", "uv", "sources"),
     ];
     return [
-        ...[...lists, ...groups].flatMap(textsIn).map((one) => [pythonName(one), one]),
+        ...[...lists, ...groups].flatMap(values/* textsIn */.Ej).map((one) => [pythonName(one), one]),
         ...tables.flatMap(tableOf).map(([name, how]) => [pythonName(name), how]),
     ];
 }
 /** What a Pipfile asks for. */
 function pipfileAsks(text) {
-    const document = (0,manifest_scripts/* readManifest */.WI)("Pipfile", text);
+    const document = (0,manifest/* readManifest */.W)("Pipfile", text);
     return ["packages", "dev-packages"]
-        .flatMap((table) => tableOf((0,manifest_scripts/* valueAt */.fK)(document, [table])))
+        .flatMap((table) => tableOf((0,values/* valueAt */.fK)(document, table)))
         .map(([name, how]) => [pythonName(name), how]);
 }
 
@@ -5830,14 +6154,14 @@ function pipfileAsks(text) {
 /** Pipfile.lock: without who asks for what. */
 function pipfileLock(text) {
     const document = JSON.parse(text);
-    const entries = ["default", "develop"].flatMap((table) => entriesOf((0,manifest_scripts/* valueAt */.fK)(document, [table])));
+    const entries = ["default", "develop"].flatMap((table) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, table)));
     return {
         graph: false,
         packages: entries.map(([name, value]) => ({
             name: pythonName(name),
-            version: textAt(value, "version") || textAt(value, "ref"),
-            sources: present([textAt(value, "git"), textAt(value, "file"), local(textAt(value, "path"))]),
-            checksums: listOf((0,manifest_scripts/* valueAt */.fK)(value, ["hashes"])).map((hash) => [String(hash), String(hash)]),
+            version: (0,values/* textAt */.$6)(value, "version") || (0,values/* textAt */.$6)(value, "ref"),
+            sources: present([(0,values/* textAt */.$6)(value, "git"), (0,values/* textAt */.$6)(value, "file"), local((0,values/* textAt */.$6)(value, "path"))]),
+            checksums: (0,values/* listOf */.c3)((0,values/* valueAt */.fK)(value, "hashes")).map((hash) => [String(hash), String(hash)]),
             requires: [],
         })),
     };
@@ -5885,29 +6209,29 @@ function requirementsOfHead(list, known) {
 /** Requirements in lists, wherever the document has them. */
 function listsIn(document) {
     const groups = [
-        ...Object.values(tableAt(document, "project", "optional-dependencies")),
-        ...Object.values(tableAt(document, "dependency-groups")),
-        ...Object.values(tableAt(document, "tool", "pdm", "dev-dependencies")),
-        tableAt(document, "project")["dependencies"],
-        tableAt(document, "build-system")["requires"],
-        tableAt(document, "tool", "uv")["dev-dependencies"],
+        ...Object.values((0,values/* tableAt */.af)(document, "project", "optional-dependencies")),
+        ...Object.values((0,values/* tableAt */.af)(document, "dependency-groups")),
+        ...Object.values((0,values/* tableAt */.af)(document, "tool", "pdm", "dev-dependencies")),
+        (0,values/* tableAt */.af)(document, "project")["dependencies"],
+        (0,values/* tableAt */.af)(document, "build-system")["requires"],
+        (0,values/* tableAt */.af)(document, "tool", "uv")["dev-dependencies"],
     ];
     return groups.flatMap((group) => (Array.isArray(group) ? group : []));
 }
 /** Tables from names to versions. */
 function tablesIn(document) {
-    const poetry = tableAt(document, "tool", "poetry");
+    const poetry = (0,values/* tableAt */.af)(document, "tool", "poetry");
     return [
         poetry["dependencies"],
         poetry["dev-dependencies"],
-        ...Object.values(tableAt(poetry, "group")).map((group) => valueAt(group, "dependencies")),
+        ...Object.values((0,values/* tableAt */.af)(poetry, "group")).map((group) => (0,values/* valueAt */.fK)(group, "dependencies")),
         document["packages"],
         document["dev-packages"],
     ];
 }
 /** What base says of packages. */
 function knownAt(base, locked) {
-    const tables = tablesIn(base).flatMap((table) => Object.entries(tableAt(table)));
+    const tables = tablesIn(base).flatMap((table) => Object.entries((0,values/* tableAt */.af)(table)));
     const named = tables.map(([name, spec]) => [requirementName(name) ?? name, spec]);
     const listed = requirementsByName(listsIn(base));
     return { specs: new Map([...named, ...listed]), locked };
@@ -5920,12 +6244,13 @@ function knownAt(base, locked) {
 
 
 
+
 /** Poetry's and Pipenv's tables: a version, or a table that may say where else to look. */
 const tableRules = {
     isForeign: (spec) => {
         if (Array.isArray(spec))
             return spec.some((one) => tableRules.isForeign(one));
-        return (isTable(spec) &&
+        return ((0,values/* isTable */.bI)(spec) &&
             ["path", "git", "url", "file", "editable"].some((key) => Object.hasOwn(spec, key)));
     },
 };
@@ -5933,7 +6258,7 @@ const tableRules = {
 const pyproject_tools = /^(?:py\.?test|python[\d.]*|pip[\d.]*|tox|nox|coverage[\d.]*|uv|poetry|hatch|pdm|make|ruff|mypy|pyright)$/;
 const commands = (base, head) => eachOfHead((name) => (before, after) => (pyproject_tools.test(name) ? before : after))(base, head);
 /** Plugins of tools are found by their entry points: `pytest11`. */
-const entryPoints = (base, head) => mergeTables(isTable(head) ? keys(Object.keys(head).filter(isLoadedByTool), ofBase) : {}, ofHead)(base, head);
+const entryPoints = (base, head) => mergeTables((0,values/* isTable */.bI)(head) ? keys(Object.keys(head).filter(isLoadedByTool), ofBase) : {}, ofHead)(base, head);
 function isLoadedByTool(group) {
     return /^(?:pytest11|tox|coverage|hypothesis|flake8|nose|console_scripts)/i.test(group);
 }
@@ -6004,12 +6329,12 @@ const pyproject = {
         }, ofBase);
         return mergeDocuments(pick, base, head);
     },
-    packages: (value) => [listsIn(value), tablesIn(value), tableAt(value, "tool", "uv")["sources"]],
+    packages: (value) => [listsIn(value), tablesIn(value), (0,values/* tableAt */.af)(value, "tool", "uv")["sources"]],
 };
 /** Base's keys and head's. */
 function eachAdded(pick) {
     return (base, head) => {
-        const names = new Set([...Object.keys(tableAt(base)), ...Object.keys(tableAt(head))]);
+        const names = new Set([...Object.keys((0,values/* tableAt */.af)(base)), ...Object.keys((0,values/* tableAt */.af)(head))]);
         const rules = Object.fromEntries([...names].map((name) => [name, pick(name)]));
         return mergeTables(rules, ofBase)(base, head);
     };
@@ -6051,10 +6376,7 @@ const requirements_requirements = {
 };
 /** https://pip.pypa.io/en/stable/reference/requirements-file-format/: a backslash goes on with the next line. */
 function requirementLines(text) {
-    const joined = text
-        .replace(/^\uFEFF/, "")
-        .replaceAll("\r\n", "\n")
-        .replaceAll("\\\n", " ");
+    const joined = text.replaceAll("\r\n", "\n").replaceAll("\\\n", " ");
     return joined
         .split("\n")
         .map((line) => line.trim())
@@ -6075,8 +6397,8 @@ const mergeRequirements = mergerOf(requirements_requirements);
 
 /** A lockfile in TOML with its packages as `[[package]]`. */
 function tomlLock(text, read) {
-    const document = (0,dist/* parse */.qg)(text.replace(/^\uFEFF/, ""));
-    return { graph: true, packages: listOf((0,manifest_scripts/* valueAt */.fK)(document, ["package"])).flatMap(read) };
+    const document = (0,dist/* parse */.qg)(text);
+    return { graph: true, packages: (0,values/* listOf */.c3)((0,values/* valueAt */.fK)(document, "package")).flatMap(read) };
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/python/toml-locks.js
@@ -6089,53 +6411,53 @@ const ownKinds = ["editable", "virtual", "directory"];
 /** uv.lock: a package as its files, which grow in number when more are published for one version. */
 function uvLock(text) {
     return tomlLock(text, (value) => {
-        const source = (0,manifest_scripts/* valueAt */.fK)(value, ["source"]);
-        if (ownKinds.some((kind) => textAt(source, kind) !== ""))
+        const source = (0,values/* valueAt */.fK)(value, "source");
+        if (ownKinds.some((kind) => (0,values/* textAt */.$6)(source, kind) !== ""))
             return [];
-        const files = [(0,manifest_scripts/* valueAt */.fK)(value, ["sdist"]), ...listOf((0,manifest_scripts/* valueAt */.fK)(value, ["wheels"]))];
+        const files = [(0,values/* valueAt */.fK)(value, "sdist"), ...(0,values/* listOf */.c3)((0,values/* valueAt */.fK)(value, "wheels"))];
         return [
             {
-                name: pythonName(textAt(value, "name")),
-                version: textAt(value, "version"),
+                name: pythonName((0,values/* textAt */.$6)(value, "name")),
+                version: (0,values/* textAt */.$6)(value, "version"),
                 sources: present([
-                    ...["registry", "git", "url"].map((kind) => textAt(source, kind)),
-                    local(textAt(source, "path")),
-                    ...files.map((file) => textAt(file, "url")),
+                    ...["registry", "git", "url"].map((kind) => (0,values/* textAt */.$6)(source, kind)),
+                    local((0,values/* textAt */.$6)(source, "path")),
+                    ...files.map((file) => (0,values/* textAt */.$6)(file, "url")),
                 ]),
-                checksums: files.flatMap((file) => pair(textAt(file, "url") || textAt(file, "filename"), textAt(file, "hash"))),
+                checksums: files.flatMap((file) => pair((0,values/* textAt */.$6)(file, "url") || (0,values/* textAt */.$6)(file, "filename"), (0,values/* textAt */.$6)(file, "hash"))),
                 requires: uvRequires(value),
             },
         ];
     });
 }
 function uvRequires(value) {
-    const groups = ["optional-dependencies", "dev-dependencies"].flatMap((table) => entriesOf((0,manifest_scripts/* valueAt */.fK)(value, [table])).flatMap(([, group]) => listOf(group)));
-    return [...listOf((0,manifest_scripts/* valueAt */.fK)(value, ["dependencies"])), ...groups].map((one) => pythonName(textAt(one, "name")));
+    const groups = ["optional-dependencies", "dev-dependencies"].flatMap((table) => (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(value, table)).flatMap(([, group]) => (0,values/* listOf */.c3)(group)));
+    return [...(0,values/* listOf */.c3)((0,values/* valueAt */.fK)(value, "dependencies")), ...groups].map((one) => pythonName((0,values/* textAt */.$6)(one, "name")));
 }
 /** poetry.lock and pdm.lock. */
 function poetryLock(text) {
-    const old = (0,manifest_scripts/* valueAt */.fK)((0,dist/* parse */.qg)(text), ["metadata", "files"]);
+    const old = (0,values/* valueAt */.fK)((0,dist/* parse */.qg)(text), "metadata", "files");
     return tomlLock(text, (value) => {
-        const name = pythonName(textAt(value, "name"));
-        const files = listOf((0,manifest_scripts/* valueAt */.fK)(value, ["files"]) ?? (0,manifest_scripts/* valueAt */.fK)(old, [textAt(value, "name")]));
+        const name = pythonName((0,values/* textAt */.$6)(value, "name"));
+        const files = (0,values/* listOf */.c3)((0,values/* valueAt */.fK)(value, "files") ?? (0,values/* valueAt */.fK)(old, (0,values/* textAt */.$6)(value, "name")));
         return [
             {
                 name,
-                version: textAt(value, "version"),
+                version: (0,values/* textAt */.$6)(value, "version"),
                 sources: present([
-                    local(textAt(value, "source", "url")),
-                    local(textAt(value, "path")),
-                    textAt(value, "git"),
-                    textAt(value, "url"),
-                    ...files.map((file) => textAt(file, "url")),
+                    local((0,values/* textAt */.$6)(value, "source", "url")),
+                    local((0,values/* textAt */.$6)(value, "path")),
+                    (0,values/* textAt */.$6)(value, "git"),
+                    (0,values/* textAt */.$6)(value, "url"),
+                    ...files.map((file) => (0,values/* textAt */.$6)(file, "url")),
                 ]),
                 checksums: [
-                    ...files.flatMap((file) => pair(textAt(file, "file") || textAt(file, "url"), textAt(file, "hash"))),
-                    ...pair("reference", textAt(value, "source", "resolved_reference")),
+                    ...files.flatMap((file) => pair((0,values/* textAt */.$6)(file, "file") || (0,values/* textAt */.$6)(file, "url"), (0,values/* textAt */.$6)(file, "hash"))),
+                    ...pair("reference", (0,values/* textAt */.$6)(value, "source", "resolved_reference")),
                 ],
                 requires: [
-                    ...namesIn(value, ["dependencies"]).map(pythonName),
-                    ...textsIn((0,manifest_scripts/* valueAt */.fK)(value, ["dependencies"])).map(pythonName),
+                    ...lock_namesIn(value, ["dependencies"]).map(pythonName),
+                    ...(0,values/* textsIn */.Ej)((0,values/* valueAt */.fK)(value, "dependencies")).map(pythonName),
                 ],
             },
         ];
@@ -6198,7 +6520,6 @@ const pythonReports = {
     reports: {
         junit: { ownSuite: "pytest", isBroken: python_reports_isBroken },
         frame: python_reports_frame,
-        foreign: String.raw `site-packages|dist-packages|\.venv|venv`,
     },
     knownResults: {
         commands: [
@@ -6297,9 +6618,9 @@ async function python_detect(tree) {
     };
 }
 const testFile = /^(?:[^./][^/]*\/)*(?:test_[^/]*|[^/]*_test)\.py$/;
-const elsewhere = /(?:^|\/)(?:node_modules|vendor|venv|site-packages|fixtures)\//;
+const data = /(?:^|\/)fixtures\//;
 async function python_tests(project, manager) {
-    const files = project.tree.files.filter((path) => testFile.test(path) && !elsewhere.test(path));
+    const files = project.tree.files.filter((path) => testFile.test(path) && !data.test(path));
     const configured = pytestSource(project);
     if (configured !== undefined || (files.length > 0 && (await looksLikePytest(project, files)))) {
         const gate = manager.module("pytest", ["pytest"], configured ?? "tests of pytest");
@@ -6406,6 +6727,7 @@ const rubyFiles = {
         specs: "rb",
         runners: "rails",
         folders: /^(?:cassettes|vcr_cassettes)$/i,
+        besideSpecs: /^(?:factories|dummy|files|javascripts)$/i,
     },
     config: {
         names: [/\.rake$|^(?:rakefile(?:\.rb)?|rakelib|guardfile|steepfile|dangerfile)$/i],
@@ -6751,8 +7073,15 @@ function matchAt(pattern, text, at) {
 
 /** How Rust tells tests and their configuration, by name and by text. */
 const rustFiles = {
-    tests: { code: "rs", data: String.raw `snap\.new`, folders: /^benches$/i },
+    tests: {
+        code: "rs",
+        data: String.raw `snap\.new`,
+        folders: /^benches$/i,
+        ambiguous: "benches",
+        modules: /(?:^|\/)src\/.*\.rs$/,
+    },
     config: {
+        foreign: String.raw `\.cargo|target`,
         names: [
             /^(?:nextest|clippy|rustfmt|rust-toolchain|cross|tarpaulin|deny|miri)\.(?:ini|cfg|toml)$/i,
             /^(?:rust-toolchain|build\.rs)$/i,
@@ -6782,14 +7111,14 @@ const rustFiles = {
 const tables = ["dependencies", "dev-dependencies", "build-dependencies"];
 /** What a Cargo.toml asks for. */
 function cargoAsks(text, path) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, text);
-    const targets = entriesOf((0,manifest_scripts/* valueAt */.fK)(document, ["target"])).map(([, one]) => one);
-    const asking = [document, (0,manifest_scripts/* valueAt */.fK)(document, ["workspace"]), ...targets];
-    const patches = entriesOf((0,manifest_scripts/* valueAt */.fK)(document, ["patch"])).map(([, one]) => one);
+    const document = (0,manifest/* readManifest */.W)(path, text);
+    const targets = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, "target")).map(([, one]) => one);
+    const asking = [document, (0,values/* valueAt */.fK)(document, "workspace"), ...targets];
+    const patches = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)(document, "patch")).map(([, one]) => one);
     return [
-        ...asking.flatMap((one) => tables.flatMap((table) => tableOf((0,manifest_scripts/* valueAt */.fK)(one, [table])))),
+        ...asking.flatMap((one) => tables.flatMap((table) => tableOf((0,values/* valueAt */.fK)(one, table)))),
         ...patches.flatMap(tableOf),
-        ...tableOf((0,manifest_scripts/* valueAt */.fK)(document, ["replace"])),
+        ...tableOf((0,values/* valueAt */.fK)(document, "replace")),
     ].flatMap(([name, how]) => {
         const real = /"package":"([^"]+)"/.exec(how)?.[1];
         return real === undefined
@@ -6805,29 +7134,29 @@ function cargoAsks(text, path) {
 
 /** Cargo.lock. What has no source is a crate of the repository itself. */
 function cargoLock(text) {
-    const old = entriesOf((0,manifest_scripts/* valueAt */.fK)((0,dist/* parse */.qg)(text), ["metadata"]));
+    const old = (0,values/* entriesOf */.Mc)((0,values/* valueAt */.fK)((0,dist/* parse */.qg)(text), "metadata"));
     return tomlLock(text, (value) => {
-        const name = textAt(value, "name");
-        const version = textAt(value, "version");
-        const source = textAt(value, "source");
+        const name = (0,values/* textAt */.$6)(value, "name");
+        const version = (0,values/* textAt */.$6)(value, "version");
+        const source = (0,values/* textAt */.$6)(value, "source");
         if (source === "")
             return [];
         const key = `checksum ${name} ${version} (${source})`;
         const listed = old.find(([found]) => found === key)?.[1];
-        const checksum = textAt(value, "checksum") || (typeof listed === "string" ? listed : "");
+        const checksum = (0,values/* textAt */.$6)(value, "checksum") || (typeof listed === "string" ? listed : "");
         return [
             {
                 name,
                 version,
                 sources: [source],
                 checksums: whole(checksum),
-                requires: firstWords((0,manifest_scripts/* valueAt */.fK)(value, ["dependencies"])),
+                requires: firstWords((0,values/* valueAt */.fK)(value, "dependencies")),
             },
         ];
     });
 }
 function firstWords(value) {
-    return textsIn(value).map((one) => one.split(" ", 1).join(""));
+    return (0,values/* textsIn */.Ej)(value).map((one) => one.split(" ", 1).join(""));
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/kinds/rust/cargo-toml.js
@@ -6835,10 +7164,11 @@ function firstWords(value) {
 
 
 
+
 const cargo_toml_dependencyKeys = ["dependencies", "dev-dependencies", "build-dependencies"];
 /** https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html: another source, or another crate by this name. */
 const cargoRules = {
-    isForeign: (spec) => isTable(spec) &&
+    isForeign: (spec) => (0,values/* isTable */.bI)(spec) &&
         ["path", "git", "registry", "registry-index", "package"].some((key) => Object.hasOwn(spec, key)),
 };
 /** Whether and how a target's tests run. */
@@ -6848,13 +7178,13 @@ const targets = (base, head) => {
     if (!Array.isArray(head))
         return head;
     const before = Array.isArray(base) ? base : [];
-    const byName = new Map(before.map((target) => [valueAt(target, "name"), target]));
-    return head.map((target) => mergeTables(testFlags, ofHead)(byName.get(valueAt(target, "name")), target));
+    const byName = new Map(before.map((target) => [(0,values/* valueAt */.fK)(target, "name"), target]));
+    return head.map((target) => mergeTables(testFlags, ofHead)(byName.get((0,values/* valueAt */.fK)(target, "name")), target));
 };
 function cargo_toml_knownAt(base, locked) {
-    const platforms = Object.values(tableAt(base, "target"));
-    const all = [base, ...platforms].flatMap((at) => cargo_toml_dependencyKeys.map((key) => tableAt(at, key)));
-    return { specs: specsOf([...all, tableAt(base, "workspace", "dependencies")]), locked };
+    const platforms = Object.values((0,values/* tableAt */.af)(base, "target"));
+    const all = [base, ...platforms].flatMap((at) => cargo_toml_dependencyKeys.map((key) => (0,values/* tableAt */.af)(at, key)));
+    return { specs: specsOf([...all, (0,values/* tableAt */.af)(base, "workspace", "dependencies")]), locked };
 }
 const cargoToml = {
     parse: (text) => (0,dist/* parse */.qg)(text),
@@ -6883,8 +7213,8 @@ const cargoToml = {
     },
     packages: (value) => [
         ...[...cargo_toml_dependencyKeys, "target", "features", "patch"].map((key) => value[key]),
-        ...["name", "version"].map((key) => tableAt(value, "package")[key]),
-        ...["members", "exclude", "package", "dependencies"].map((key) => tableAt(value, "workspace")[key]),
+        ...["name", "version"].map((key) => (0,values/* tableAt */.af)(value, "package")[key]),
+        ...["members", "exclude", "package", "dependencies"].map((key) => (0,values/* tableAt */.af)(value, "workspace")[key]),
     ],
 };
 const mergeCargoToml = mergerOf(cargoToml);
@@ -7012,7 +7342,6 @@ function cargo_report_draftOf(written, status, { suites, list }) {
 const rustReports = {
     reports: {
         formats: [{ name: "cargo", parse: async (text) => parseCargo(text) }],
-        foreign: String.raw `\.cargo|target`,
     },
     knownResults: {
         commands: [
@@ -7194,7 +7523,304 @@ const everything = [...kinds, ...wrapping, common];
 
 /***/ }),
 
-/***/ 57935:
+/***/ 73169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ scriptText)
+/* harmony export */ });
+/** A script as text: itself, JSON where it is more than a line, empty where there is none. */
+function scriptText(value) {
+    if (value === undefined)
+        return "";
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 34406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ commandsIn),
+/* harmony export */   L: () => (/* binding */ unknown)
+/* harmony export */ });
+/** Stands in a word for what only a shell could fill in: a variable or the output of a command. */
+const unknown = "\0";
+const ends = new Set([";", "&", "|", "\n", "(", ")", "{", "}", "`"]);
+const blanks = new Set([" ", "\t", "\r"]);
+/**
+ * The simple commands of a shell text, each as its words, also those within `$( )` and backticks. It reads as much of
+ * the shell as it takes to see which files and scripts are called; what a variable holds is not known.
+ */
+function commandsIn(text) {
+    const reading = {
+        text: text.replaceAll(unknown, " "),
+        at: 0,
+        commands: [],
+        words: [],
+        word: undefined,
+    };
+    while (reading.at < reading.text.length)
+        readPiece(reading);
+    endCommand(reading);
+    return reading.commands;
+}
+function readPiece(reading) {
+    const char = reading.text[reading.at] ?? "";
+    if (char === "'")
+        quoted(reading, "'");
+    else if (char === '"')
+        quoted(reading, '"');
+    else if (char === "\\")
+        escaped(reading);
+    else if (char === "$")
+        expansion(reading);
+    else if (char === "#" && reading.word === undefined)
+        comment(reading);
+    else
+        plain(reading, char);
+}
+function plain(reading, char) {
+    reading.at += 1;
+    if (ends.has(char))
+        endCommand(reading);
+    else if (blanks.has(char) || char === "<" || char === ">")
+        endWord(reading);
+    else
+        grow(reading, char);
+}
+function grow(reading, piece) {
+    reading.word = (reading.word ?? "") + piece;
+}
+function endWord(reading) {
+    if (reading.word !== undefined)
+        reading.words.push(reading.word);
+    reading.word = undefined;
+}
+function endCommand(reading) {
+    endWord(reading);
+    if (reading.words.length > 0)
+        reading.commands.push(reading.words);
+    reading.words = [];
+}
+/** An open quote ends with the text. */
+function quoted(reading, mark) {
+    const start = reading.at + 1;
+    let end = start;
+    while (end < reading.text.length && reading.text[end] !== mark) {
+        end += mark === '"' && reading.text[end] === "\\" ? 2 : 1;
+    }
+    const inner = reading.text.slice(start, end);
+    reading.at = end + 1;
+    if (mark === "'") {
+        grow(reading, inner);
+        return;
+    }
+    for (const [, command = ""] of inner.matchAll(/\$\(([^()]*)\)/g)) {
+        for (const words of commandsInside(command))
+            reading.commands.push(words);
+    }
+    grow(reading, filledIn(inner));
+}
+/** Within double quotes: variables are not known; a word that is a command of its own is for the caller to read. */
+function filledIn(inner) {
+    return inner
+        .replace(/\\(["\\$`])/g, "$1")
+        .replace(/\$\([^()]*\)|\$\{[^{}]*\}|\$[A-Za-z_]\w*|\$[0-9@*#?!-]/g, unknown);
+}
+function escaped(reading) {
+    const next = reading.text[reading.at + 1] ?? "";
+    reading.at += 2;
+    if (next !== "\n" && next !== "\r")
+        grow(reading, next);
+}
+function comment(reading) {
+    const end = reading.text.indexOf("\n", reading.at);
+    reading.at = end === -1 ? reading.text.length : end;
+}
+const name = /(?:[A-Za-z_]\w*|[0-9@*#?!$-])/y;
+/** `$( )` ends no word: its commands are read on their own, and the word goes on behind it. */
+function expansion(reading) {
+    const { text, at } = reading;
+    const opening = text[at + 1] ?? "";
+    if (opening === "(" || opening === "{") {
+        const end = closing(text, at + 1);
+        const inner = opening === "(" ? commandsInside(text.slice(at + 2, end)) : [];
+        for (const words of inner)
+            reading.commands.push(words);
+        reading.at = end + 1;
+    }
+    else {
+        name.lastIndex = at + 1;
+        reading.at = at + 1 + (name.exec(text)?.[0].length ?? 0);
+    }
+    grow(reading, unknown);
+}
+/** One level only: what is nested deeper was already seen as part of the outer text. */
+function commandsInside(inner) {
+    return inner
+        .split(/[;&|\n()`]/)
+        .map((part) => part.split(/\s+/).filter((word) => word !== ""))
+        .filter((words) => words.length > 0);
+}
+function closing(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === "(" || char === "{")
+            depth += 1;
+        if (char === ")" || char === "}")
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 49462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   X5: () => (/* binding */ drafted),
+/* harmony export */   yV: () => (/* binding */ maxTests)
+/* harmony export */ });
+/** More than that is no suite that anybody compares. */
+const maxTests = 100_000;
+function drafted(drafts) {
+    return { kind: "drafts", drafts };
+}
+function unreadable(why) {
+    return { kind: "unreadable", why };
+}
+
+
+/***/ }),
+
+/***/ 30838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ shaped)
+/* harmony export */ });
+/** The drafts of what has this shape. */
+function shaped(shape, drafts) {
+    return {
+        drafts(value) {
+            const parsed = shape.safeParse(value);
+            return parsed.success ? drafts(parsed.data) : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 38510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** One after the other: the lines of a large output are not all there at once. */
+function* linesOf(text) {
+    for (let from = 0; from < text.length;) {
+        const found = text.indexOf("\n", from);
+        const end = found === -1 ? text.length : found;
+        yield text.slice(from, end);
+        from = end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ followsLockfile),
+/* harmony export */   Ee: () => (/* binding */ isVendored),
+/* harmony export */   Nn: () => (/* binding */ isTestConfig),
+/* harmony export */   d5: () => (/* binding */ belongsToTests),
+/* harmony export */   jq: () => (/* binding */ isForeign)
+/* harmony export */ });
+/* harmony import */ var _kinds_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
+
+
+const known = _kinds_all_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT.flatMap(({ config }) => config ?? []);
+/** Every other dot-file and dot-folder counts as configuration. */
+const harmlessDot = new RegExp(String.raw `^\.(?:${(0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .V)(known.map((one) => one.harmless))})$`, "i");
+const isKnownName = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(known.flatMap(({ names = [] }) => names));
+const isKnownPlace = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(known.flatMap(({ places = [] }) => places));
+const vendored = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .V)(known.map((one) => one.vendored));
+const foreign = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .V)(known.map((one) => one.foreign));
+const vendoredFolder = new RegExp(String.raw `(?:^|\/)(?:${vendored})(?:\/|$)`);
+const foreignFolder = new RegExp(String.raw `(?:^|\/)(?:${vendored}|${foreign})\/`);
+/** Any other `*.config.js` outside of the product's code. */
+const anyConfig = new RegExp(String.raw `\.(?:config|conf|workspace)\.(?:${(0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .V)(known.map((one) => one.endings))})$`, "i");
+const productFolder = /(?:^|\/)(?:src|lib|app|public|docs?)\//i;
+/** Installed packages that are committed: what is tested against, and no part of the change's own code. */
+function isVendored(path) {
+    return vendoredFolder.test(path) || followsLockfile(path);
+}
+/** Mostly code that others wrote, or that a tool built: nobody looks there for what a project says of itself. */
+function isForeign(path) {
+    return foreignFolder.test(path);
+}
+/** Of those, what the package manager writes along with the lockfile. */
+const followsLockfile = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(known.map((one) => one.followsLockfile));
+/** Configuration that new tests may bring along, since it is written with them. */
+const belongsToTests = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(known.map(({ withTests }) => withTests));
+/** Says how tests are found and run, or what the tools around them do. */
+function isTestConfig(path) {
+    const parts = path.split("/");
+    const name = parts.at(-1) ?? "";
+    if (parts.some((part) => part.startsWith(".") && !harmlessDot.test(part)))
+        return true;
+    if (isKnownName(name))
+        return !isSource(name, path);
+    return isKnownPlace(path) || (anyConfig.test(name) && !productFolder.test(path));
+}
+/** A part of the product that is called like a tool's file: `src/build.yaml`. */
+function isSource(name, path) {
+    return productFolder.test(path) && /^(?:build|project|workspace|global)\./i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 93148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anyOf),
+/* harmony export */   V: () => (/* binding */ alternatives)
+/* harmony export */ });
+/* harmony import */ var _domain_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73729);
+
+/** Whether any of these patterns matches, as one expression for each set of flags: it is asked for every path of a repository. */
+function anyOf(patterns) {
+    const known = patterns.filter((pattern) => pattern !== undefined);
+    const joined = [...(0,_domain_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(known, ({ flags }) => flags)].map(([flags, group]) => new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), flags));
+    return (text) => joined.some((pattern) => pattern.test(text));
+}
+/** The alternatives of all of these, for a larger expression; what nothing matches where there are none. */
+function alternatives(sources) {
+    const known = sources.filter((source) => source !== undefined);
+    return known.length === 0 ? "(?!)" : known.join("|");
+}
+
+
+/***/ }),
+
+/***/ 90805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7257,65 +7883,56 @@ function withoutLastCommas(pieces) {
 
 /***/ }),
 
-/***/ 26974:
+/***/ 46261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   _s: () => (/* binding */ keysAt),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   r7: () => (/* binding */ scriptText)
+/* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
-/* harmony import */ var _jsonc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57935);
+/* harmony import */ var _jsonc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90805);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12213);
+
 
 
 
 /** A manifest as plain values; undefined where its syntax is broken. */
 function readManifest(path, text) {
-    const source = text.replace(/^\uFEFF/, "");
+    const source = (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMark */ .E)(text);
     try {
         // A manifest whose name has no ending is TOML, too.
-        return /\.toml$|^[^.]+$/.test((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) ? (0,smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(source) : (0,_jsonc_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonc */ .p)(source);
+        return /\.toml$|^[^.]+$/.test((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) ? (0,smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(source) : (0,_jsonc_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonc */ .p)(source);
     }
     catch {
         return undefined;
     }
 }
-/** A value of nested tables; undefined where there is none. Only what the file itself says: nothing inherited. */
-function valueAt(document, keys) {
-    let value = document;
-    for (const key of keys) {
-        if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = Reflect.get(value, key);
-    }
-    return value;
-}
-/** The names in a table, in the order of the file. */
-function keysAt(document, keys) {
-    const value = valueAt(document, keys);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.keys(value)
-        : [];
-}
-/** A script as text: itself, JSON where it is more than a line, empty where there is none. */
-function scriptText(value) {
-    if (value === undefined)
-        return "";
-    return typeof value === "string" ? value : JSON.stringify(value);
+
+
+/***/ }),
+
+/***/ 12213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withoutMark)
+/* harmony export */ });
+/**
+ * A text without the mark that some editors put before it. Trees and sides give texts to kinds so: a kind never sees one.
+ */
+function withoutMark(text) {
+    return text.replace(/^\uFEFF/, "");
 }
 
 
 /***/ }),
 
-/***/ 3483:
+/***/ 46698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -7329,23 +7946,65 @@ function within(folder, path) {
     const clean = joined.replace(/\/$/, "");
     return clean === ".." || clean.startsWith("../") ? undefined : clean.replace(/^\.$/, "");
 }
-/** The first of these files that is there, and those that would come before it. */
-function firstOf(tree, paths) {
-    const known = paths.filter((path) => path !== undefined);
-    const at = known.findIndex(tree.has);
-    const before = at === -1 ? known : known.slice(0, at);
-    const found = known[at];
-    return [
-        ...before.map((path) => ({ kind: "absent", path })),
-        ...(found === undefined
-            ? []
-            : [{ kind: "file", path: found, config: false, cwd: folderOf(found) }]),
-    ];
+/** The folder of a file; empty for the root. */
+function folderOf(path) {
+    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+/** `a/b/c` has `a` and `a/b` above it. */
+function foldersAbove(path) {
+    const parts = path.split("/");
+    return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+
+
+/***/ }),
+
+/***/ 6960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   yt: () => (/* binding */ treeIn)
+/* harmony export */ });
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12213);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46698);
+
+
+/** Reads of a tree are remembered: detectors ask for the same few files. */
+function treeOf(files, read) {
+    const known = new Set(files);
+    const texts = new Map();
+    function text(path) {
+        const found = texts.get(path) ??
+            (known.has(path) ? read(path).then((text = "") => (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMark */ .E)(text)) : Promise.resolve(""));
+        texts.set(path, found);
+        return found;
+    }
+    return {
+        files,
+        has: (path) => known.has(path),
+        some: (pattern) => files.some((path) => pattern.test(path)),
+        text,
+        async workflows() {
+            const paths = files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+            return (await Promise.all(paths.map(text))).join("\n");
+        },
+    };
+}
+/** A folder of a tree as one of its own; the whole where the folder is empty. */
+function treeIn(tree, folder) {
+    if (folder === "")
+        return tree;
+    const prefix = `${folder}/`;
+    const files = tree.files.filter((path) => path.startsWith(prefix));
+    return treeOf(files.map((path) => path.slice(prefix.length)), (path) => tree.text(prefix + path));
 }
 /** The file of this name nearest to a folder, upwards; `closer` are the places where another one would go before it. */
 function nearest(tree, folder, name) {
     const closer = [];
-    for (const parent of parents(folder)) {
+    const parents = folder === "" ? [""] : ["", ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(folder), folder];
+    for (const parent of parents.toReversed()) {
         const path = parent === "" ? name : `${parent}/${name}`;
         if (tree.has(path))
             return { path, closer };
@@ -7353,71 +8012,53 @@ function nearest(tree, folder, name) {
     }
     return { path: undefined, closer };
 }
-/** The folder of a file; empty for the root. */
-function folderOf(path) {
-    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-function parents(folder) {
-    const parts = folder === "" ? [] : folder.split("/");
-    return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join("/"));
-}
 
 
 /***/ }),
 
-/***/ 49462:
+/***/ 33798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   X5: () => (/* binding */ drafted),
-/* harmony export */   yV: () => (/* binding */ maxTests)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/** More than that is no suite that anybody compares. */
-const maxTests = 100_000;
-function drafted(drafts) {
-    return { kind: "drafts", drafts };
+function isTable(value) {
+    return (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date));
 }
-function unreadable(why) {
-    return { kind: "unreadable", why };
-}
-
-
-/***/ }),
-
-/***/ 30838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ shaped)
-/* harmony export */ });
-/** The drafts of what has this shape. */
-function shaped(shape, drafts) {
-    return {
-        drafts(value) {
-            const parsed = shape.safeParse(value);
-            return parsed.success ? drafts(parsed.data) : undefined;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 38510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf)
-/* harmony export */ });
-/** One after the other: the lines of a large output are not all there at once. */
-function* linesOf(text) {
-    for (let from = 0; from < text.length;) {
-        const found = text.indexOf("\n", from);
-        const end = found === -1 ? text.length : found;
-        yield text.slice(from, end);
-        from = end + 1;
+/** A value of nested tables; undefined where there is none. Only what the document itself says: nothing inherited. */
+function valueAt(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        found = isTable(found) && Object.hasOwn(found, key) ? found[key] : undefined;
     }
+    return found;
+}
+/** The table at a key; an empty one where there is none. */
+function tableAt(value, ...keys) {
+    const found = valueAt(value, ...keys);
+    return isTable(found) ? found : {};
+}
+/** Entries of a table, and of nothing else. */
+function entriesOf(value) {
+    return Object.entries(tableAt(value));
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list, without what else may stand there. */
+function textsIn(value) {
+    return listOf(value).filter((one) => typeof one === "string");
+}
+/** The text at a place; empty where there is none. */
+function textAt(value, ...keys) {
+    const found = valueAt(value, ...keys);
+    return typeof found === "string" ? found : "";
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 12;
-export const ids = [12];
+export const id = 691;
+export const ids = [691];
 export const modules = {
 
 /***/ 80698:
@@ -51,7 +51,6 @@ var budget = __webpack_require__(19638);
 /** The state of a run that has just been started. */
 function beginning(event) {
     return {
-        version: event.version,
         key: event.key,
         seq: event.seq,
         task: event.task,
@@ -235,10 +234,12 @@ function fold(events) {
         state = apply(state, event);
     return state;
 }
-/** The state after one more event. The first event of a run is `run_started`; another one before it is a bug. */
+/** The state after one more event. A run is started once, by its first event: anything else is a bug. */
 function apply(state, event) {
-    if (event.type === "run_started")
+    if (event.type === "run_started" && state === undefined)
         return beginning(event);
+    if (event.type === "run_started")
+        throw new Error(`run ${event.key} is started twice`);
     if (state === undefined)
         throw new Error(`a ledger begins with run_started, not ${event.type}`);
     const worked = event.type === "job_started" ? 0 : Date.parse(event.ts) - Date.parse(state.updatedAt);
@@ -252,7 +253,6 @@ function apply(state, event) {
 }
 /** What each event changes; a forgotten one does not compile. */
 const changes = {
-    run_started: (_, event) => beginning(event),
     job_started: takeUp,
     ledger_recovered: unchanged,
     redacted: unchanged,
@@ -359,7 +359,12 @@ function takeUp(state, event) {
         scope: { ...state.scope, phases: event.scope.phases },
         jobs: [
             ...state.jobs,
-            { workflowRunId: event.workflowRunId, attempt: event.attempt, url: event.url },
+            {
+                workflowRunId: event.workflowRunId,
+                attempt: event.attempt,
+                url: event.url,
+                ...(event.action === undefined ? {} : { action: event.action }),
+            },
         ],
         tools: event.tools,
         repairs: ending === undefined ? state.repairs : 0,
@@ -371,18 +376,59 @@ function takeUp(state, event) {
 
 /***/ }),
 
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   y: () => (/* binding */ mayHaveAccess)
+/* harmony export */ });
+/** Whether a person may push here; one of whom GitHub knows nothing may not. */
+function mayWrite(given) {
+    return given?.permission === "write" || given?.permission === "admin";
+}
+/**
+ * Whether it is worth asking what somebody may do here, by GitHub's `author_association`: of anybody else it says already
+ * that it is nothing. A hint only, since it also counts people who may read and no more.
+ */
+function mayHaveAccess(association) {
+    return ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
+}
+
+
+/***/ }),
+
 /***/ 74568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ stateName),
-/* harmony export */   r: () => (/* binding */ stateText)
+/* harmony export */   IN: () => (/* binding */ cachedState),
+/* harmony export */   Vi: () => (/* binding */ stateName),
+/* harmony export */   r9: () => (/* binding */ stateText)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64938);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62065);
+
+
+
 /** Name of the folded state in a run folder. */
 const stateName = "state.json";
 /** Text of `state.json`: the fold of the ledger, for people and tools. */
 function stateText(state) {
     return `${JSON.stringify(state, null, 2)}\n`;
+}
+const Numbered = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() });
+/**
+ * What the ledger comes to up to the event at which a `state.json` was written: after a crash the ledger may have gone on.
+ * Undefined for a text that does not say, or that names an event which the ledger does not have.
+ */
+function cachedState(text, events) {
+    const seq = Numbered.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(text)).data?.seq;
+    if (seq === undefined || seq > events.length)
+        return undefined;
+    const state = (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(events.slice(0, seq));
+    return state === undefined ? undefined : { seq, state };
 }
 
 
@@ -409,50 +455,34 @@ const stepCommands = [
 
 /***/ }),
 
-/***/ 93148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ anyOf),
-/* harmony export */   V: () => (/* binding */ alternatives)
-/* harmony export */ });
-/** Whether any of these patterns matches, as one expression for each set of flags: it is asked for every path of a repository. */
-function anyOf(patterns) {
-    const known = patterns.filter((pattern) => pattern !== undefined);
-    const joined = [...Map.groupBy(known, ({ flags }) => flags)].map(([flags, group]) => new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), flags));
-    return (text) => joined.some((pattern) => pattern.test(text));
-}
-/** The alternatives of all of these, for a larger expression; what nothing matches where there are none. */
-function alternatives(sources) {
-    const known = sources.filter((source) => source !== undefined);
-    return known.length === 0 ? "(?!)" : known.join("|");
-}
-
-
-/***/ }),
-
 /***/ 75896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ placeOfDifference),
-/* harmony export */   a: () => (/* binding */ firstDifference)
+/* harmony export */   aD: () => (/* binding */ placeOfDifference),
+/* harmony export */   at: () => (/* binding */ firstDifference),
+/* harmony export */   dj: () => (/* binding */ placesOfDifference)
 /* harmony export */ });
 /** The first place in which two values of JSON differ, as `changed[0].test`; undefined where they are the same. */
 function placeOfDifference(a, b) {
-    return search(a, b, "")?.replace(/^\./, "");
+    const [first] = differing(a, b, { at: "", isSame: Object.is });
+    return first?.replace(/^\./, "");
 }
-function search(a, b, at) {
-    if (!isParent(a) || !isParent(b) || Array.isArray(a) !== Array.isArray(b))
-        return Object.is(a, b) ? undefined : at;
+/** Every place in which they differ; `isSame` holds two leaves against each other. */
+function placesOfDifference(a, b, isSame = Object.is) {
+    return [...differing(a, b, { at: "", isSame })].map((place) => place.replace(/^\./, ""));
+}
+function* differing(a, b, { at, isSame }) {
+    if (!isParent(a) || !isParent(b) || Array.isArray(a) !== Array.isArray(b)) {
+        if (!isSame(a, b))
+            yield at;
+        return;
+    }
     const [mine, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
     for (const key of new Set([...mine.keys(), ...others.keys()])) {
         const place = Array.isArray(a) ? `${at}[${key}]` : `${at}.${key}`;
-        const found = search(mine.get(key), others.get(key), place);
-        if (found !== undefined)
-            return found;
+        yield* differing(mine.get(key), others.get(key), { at: place, isSame });
     }
-    return undefined;
 }
 function isParent(value) {
     return typeof value === "object" && value !== null;
@@ -480,28 +510,35 @@ function firstDifference(a, b) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* unused harmony exports Manifest, checkManifest, manifestSpots */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41514);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75896);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53452);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62065);
+/* harmony import */ var _domain_newer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21182);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75896);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53452);
+
+
 
 
 
 
 /** Name of the manifest in a run folder. */
 const manifestName = "manifest.json";
-const hex = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Format of the manifest; its field is called `version`. */
+const manifestFormat = 1;
+const hex = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /**
  * What a saved run folder holds. The file is `JSON.stringify(manifest, null, 2)` and a newline, keys in this order and
  * `files` sorted by path; `sha256` is that of the same text with the field empty.
  */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hex),
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(manifestFormat),
+    key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), hex),
     sha256: hex,
 });
+const Versioned = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() });
 /** The text of a manifest that seals itself. */
 function manifestText(manifest) {
     return textOf({ ...manifest, sha256: ownDigest(manifest) });
@@ -538,12 +575,16 @@ const troubles = {
 };
 /** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
 const mostBytes = 64 * 1024 * 1024;
-/** Holds a folder against its manifest, file by file and byte by byte. */
+/** Holds a folder against its manifest, file by file and byte by byte. @throws AutopilotError `state_newer`. */
 async function checkManifest(files) {
     const bytes = await files.read(manifestName, mostBytes);
     if (bytes === undefined)
         return unreadable("unread");
-    const manifest = parsed(bytes);
+    const json = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOf */ .o)(bytes.toString("utf8"));
+    const format = Versioned.safeParse(json).data?.version ?? 0;
+    if (format > manifestFormat)
+        throw (0,_domain_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .p)({ file: manifestName, format, reads: manifestFormat });
+    const manifest = Manifest.safeParse(json).data;
     if (manifest === undefined)
         return unreadable("unknown");
     return {
@@ -557,7 +598,7 @@ function manifestSpots({ misfits }) {
 }
 /**
  * The manifest of a folder that is as it says.
- * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed.
+ * @throws AutopilotError `state_broken` naming the first file that is missing, extra or changed; `state_newer`.
  */
 async function verifiedManifest(files) {
     const { manifest, misfits } = await checkManifest(files);
@@ -578,25 +619,16 @@ function unreadable(trouble) {
 function ofItself(trouble) {
     return { file: manifestName, trouble };
 }
-function parsed(bytes) {
-    try {
-        const found = Manifest.safeParse(JSON.parse(bytes.toString("utf8")));
-        return found.success ? found.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 /** The one text that this manifest has: another layout of the same is not what was written. */
 function ownMisfits(manifest, bytes) {
-    const byte = (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .firstDifference */ .a)(bytes, Buffer.from(textOf(manifest)));
+    const byte = (0,_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .firstDifference */ .at)(bytes, Buffer.from(textOf(manifest)));
     return [
         ...(ownDigest(manifest) === manifest.sha256 ? [] : [ofItself("unsealed")]),
         ...(byte === undefined ? [] : [{ ...ofItself("relaid"), byte }]),
     ];
 }
 function ownDigest(manifest) {
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
 }
 function textOf(manifest) {
     return `${JSON.stringify(manifest, null, 2)}\n`;

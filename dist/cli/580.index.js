@@ -1,6 +1,543 @@
-export const id = 456;
-export const ids = [456];
+export const id = 580;
+export const ids = [580];
 export const modules = {
+
+/***/ 546:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const cp = __webpack_require__(5317);
+const parse = __webpack_require__(7877);
+const enoent = __webpack_require__(6469);
+
+function spawn(command, args, options) {
+    // Parse the arguments
+    const parsed = parse(command, args, options);
+
+    // Spawn the child process
+    const spawned = cp.spawn(parsed.command, parsed.args, parsed.options);
+
+    // Hook into child process "exit" event to emit an error if the command
+    // does not exists, see: https://github.com/IndigoUnited/node-cross-spawn/issues/16
+    enoent.hookChildProcess(spawned, parsed);
+
+    return spawned;
+}
+
+function spawnSync(command, args, options) {
+    // Parse the arguments
+    const parsed = parse(command, args, options);
+
+    // Spawn the child process
+    const result = cp.spawnSync(parsed.command, parsed.args, parsed.options);
+
+    // Analyze if the command does not exist, see: https://github.com/IndigoUnited/node-cross-spawn/issues/16
+    result.error = result.error || enoent.verifyENOENTSync(result.status, parsed);
+
+    return result;
+}
+
+module.exports = spawn;
+module.exports.spawn = spawn;
+module.exports.sync = spawnSync;
+
+module.exports._parse = parse;
+module.exports._enoent = enoent;
+
+
+/***/ }),
+
+/***/ 6469:
+/***/ ((module) => {
+
+
+
+const isWin = process.platform === 'win32';
+
+function notFoundError(original, syscall) {
+    return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
+        code: 'ENOENT',
+        errno: 'ENOENT',
+        syscall: `${syscall} ${original.command}`,
+        path: original.command,
+        spawnargs: original.args,
+    });
+}
+
+function hookChildProcess(cp, parsed) {
+    if (!isWin) {
+        return;
+    }
+
+    const originalEmit = cp.emit;
+
+    cp.emit = function (name, arg1) {
+        // If emitting "exit" event and exit code is 1, we need to check if
+        // the command exists and emit an "error" instead
+        // See https://github.com/IndigoUnited/node-cross-spawn/issues/16
+        if (name === 'exit') {
+            const err = verifyENOENT(arg1, parsed);
+
+            if (err) {
+                return originalEmit.call(cp, 'error', err);
+            }
+        }
+
+        return originalEmit.apply(cp, arguments); // eslint-disable-line prefer-rest-params
+    };
+}
+
+function verifyENOENT(status, parsed) {
+    if (isWin && status === 1 && !parsed.file) {
+        return notFoundError(parsed.original, 'spawn');
+    }
+
+    return null;
+}
+
+function verifyENOENTSync(status, parsed) {
+    if (isWin && status === 1 && !parsed.file) {
+        return notFoundError(parsed.original, 'spawnSync');
+    }
+
+    return null;
+}
+
+module.exports = {
+    hookChildProcess,
+    verifyENOENT,
+    verifyENOENTSync,
+    notFoundError,
+};
+
+
+/***/ }),
+
+/***/ 7877:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const path = __webpack_require__(6928);
+const resolveCommand = __webpack_require__(4866);
+const escape = __webpack_require__(2164);
+const readShebang = __webpack_require__(599);
+
+const isWin = process.platform === 'win32';
+const isExecutableRegExp = /\.(?:com|exe)$/i;
+const isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+
+function detectShebang(parsed) {
+    parsed.file = resolveCommand(parsed);
+
+    const shebang = parsed.file && readShebang(parsed.file);
+
+    if (shebang) {
+        parsed.args.unshift(parsed.file);
+        parsed.command = shebang;
+
+        return resolveCommand(parsed);
+    }
+
+    return parsed.file;
+}
+
+function parseNonShell(parsed) {
+    if (!isWin) {
+        return parsed;
+    }
+
+    // Detect & add support for shebangs
+    const commandFile = detectShebang(parsed);
+
+    // We don't need a shell if the command filename is an executable
+    const needsShell = !isExecutableRegExp.test(commandFile);
+
+    // If a shell is required, use cmd.exe and take care of escaping everything correctly
+    // Note that `forceShell` is an hidden option used only in tests
+    if (parsed.options.forceShell || needsShell) {
+        // Need to double escape meta chars if the command is a cmd-shim located in `node_modules/.bin/`
+        // The cmd-shim simply calls execute the package bin file with NodeJS, proxying any argument
+        // Because the escape of metachars with ^ gets interpreted when the cmd.exe is first called,
+        // we need to double escape them
+        const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
+
+        // Normalize posix paths into OS compatible paths (e.g.: foo/bar -> foo\bar)
+        // This is necessary otherwise it will always fail with ENOENT in those cases
+        parsed.command = path.normalize(parsed.command);
+
+        // Escape command & arguments
+        parsed.command = escape.command(parsed.command);
+        parsed.args = parsed.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+
+        const shellCommand = [parsed.command].concat(parsed.args).join(' ');
+
+        parsed.args = ['/d', '/s', '/c', `"${shellCommand}"`];
+        parsed.command = process.env.comspec || 'cmd.exe';
+        parsed.options.windowsVerbatimArguments = true; // Tell node's spawn that the arguments are already escaped
+    }
+
+    return parsed;
+}
+
+function parse(command, args, options) {
+    // Normalize arguments, similar to nodejs
+    if (args && !Array.isArray(args)) {
+        options = args;
+        args = null;
+    }
+
+    args = args ? args.slice(0) : []; // Clone array to avoid changing the original
+    options = Object.assign({}, options); // Clone object to avoid changing the original
+
+    // Build our parsed object
+    const parsed = {
+        command,
+        args,
+        options,
+        file: undefined,
+        original: {
+            command,
+            args,
+        },
+    };
+
+    // Delegate further parsing to shell or non-shell
+    return options.shell ? parsed : parseNonShell(parsed);
+}
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((module) => {
+
+
+
+// See http://www.robvanderwoude.com/escapechars.php
+const metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
+
+function escapeCommand(arg) {
+    // Escape meta chars
+    arg = arg.replace(metaCharsRegExp, '^$1');
+
+    return arg;
+}
+
+function escapeArgument(arg, doubleEscapeMetaChars) {
+    // Convert to string
+    arg = `${arg}`;
+
+    // Algorithm below is based on https://qntm.org/cmd
+    // It's slightly altered to disable JS backtracking to avoid hanging on specially crafted input
+    // Please see https://github.com/moxystudio/node-cross-spawn/pull/160 for more information
+
+    // Sequence of backslashes followed by a double quote:
+    // double up all the backslashes and escape the double quote
+    arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
+
+    // Sequence of backslashes followed by the end of the string
+    // (which will become a double quote later):
+    // double up all the backslashes
+    arg = arg.replace(/(?=(\\+?)?)\1$/, '$1$1');
+
+    // All other backslashes occur literally
+
+    // Quote the whole thing:
+    arg = `"${arg}"`;
+
+    // Escape meta chars
+    arg = arg.replace(metaCharsRegExp, '^$1');
+
+    // Double escape meta chars if necessary
+    if (doubleEscapeMetaChars) {
+        arg = arg.replace(metaCharsRegExp, '^$1');
+    }
+
+    return arg;
+}
+
+module.exports.command = escapeCommand;
+module.exports.argument = escapeArgument;
+
+
+/***/ }),
+
+/***/ 599:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const fs = __webpack_require__(9896);
+const shebangCommand = __webpack_require__(9152);
+
+function readShebang(command) {
+    // Read the first 150 bytes from the file
+    const size = 150;
+    const buffer = Buffer.alloc(size);
+
+    let fd;
+
+    try {
+        fd = fs.openSync(command, 'r');
+        fs.readSync(fd, buffer, 0, size, 0);
+        fs.closeSync(fd);
+    } catch (e) { /* Empty */ }
+
+    // Attempt to extract shebang (null is returned if not a shebang)
+    return shebangCommand(buffer.toString());
+}
+
+module.exports = readShebang;
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const path = __webpack_require__(6928);
+const which = __webpack_require__(6848);
+const getPathKey = __webpack_require__(6689);
+
+function resolveCommandAttempt(parsed, withoutPathExt) {
+    const env = parsed.options.env || process.env;
+    const cwd = process.cwd();
+    const hasCustomCwd = parsed.options.cwd != null;
+    // Worker threads do not have process.chdir()
+    const shouldSwitchCwd = hasCustomCwd && process.chdir !== undefined && !process.chdir.disabled;
+
+    // If a custom `cwd` was specified, we need to change the process cwd
+    // because `which` will do stat calls but does not support a custom cwd
+    if (shouldSwitchCwd) {
+        try {
+            process.chdir(parsed.options.cwd);
+        } catch (err) {
+            /* Empty */
+        }
+    }
+
+    let resolved;
+
+    try {
+        resolved = which.sync(parsed.command, {
+            path: env[getPathKey({ env })],
+            pathExt: withoutPathExt ? path.delimiter : undefined,
+        });
+    } catch (e) {
+        /* Empty */
+    } finally {
+        if (shouldSwitchCwd) {
+            process.chdir(cwd);
+        }
+    }
+
+    // If we successfully resolved, ensure that an absolute path is returned
+    // Note that when a custom `cwd` was used, we need to resolve to an absolute path based on it
+    if (resolved) {
+        resolved = path.resolve(hasCustomCwd ? parsed.options.cwd : '', resolved);
+    }
+
+    return resolved;
+}
+
+function resolveCommand(parsed) {
+    return resolveCommandAttempt(parsed) || resolveCommandAttempt(parsed, true);
+}
+
+module.exports = resolveCommand;
+
+
+/***/ }),
+
+/***/ 2940:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+var fs = __webpack_require__(9896)
+var core
+if (process.platform === 'win32' || global.TESTING_WINDOWS) {
+  core = __webpack_require__(9225)
+} else {
+  core = __webpack_require__(1025)
+}
+
+module.exports = isexe
+isexe.sync = sync
+
+function isexe (path, options, cb) {
+  if (typeof options === 'function') {
+    cb = options
+    options = {}
+  }
+
+  if (!cb) {
+    if (typeof Promise !== 'function') {
+      throw new TypeError('callback not provided')
+    }
+
+    return new Promise(function (resolve, reject) {
+      isexe(path, options || {}, function (er, is) {
+        if (er) {
+          reject(er)
+        } else {
+          resolve(is)
+        }
+      })
+    })
+  }
+
+  core(path, options || {}, function (er, is) {
+    // ignore EACCES because that just means we aren't allowed to run it
+    if (er) {
+      if (er.code === 'EACCES' || options && options.ignoreErrors) {
+        er = null
+        is = false
+      }
+    }
+    cb(er, is)
+  })
+}
+
+function sync (path, options) {
+  // my kingdom for a filtered catch
+  try {
+    return core.sync(path, options || {})
+  } catch (er) {
+    if (options && options.ignoreErrors || er.code === 'EACCES') {
+      return false
+    } else {
+      throw er
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 1025:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = isexe
+isexe.sync = sync
+
+var fs = __webpack_require__(9896)
+
+function isexe (path, options, cb) {
+  fs.stat(path, function (er, stat) {
+    cb(er, er ? false : checkStat(stat, options))
+  })
+}
+
+function sync (path, options) {
+  return checkStat(fs.statSync(path), options)
+}
+
+function checkStat (stat, options) {
+  return stat.isFile() && checkMode(stat, options)
+}
+
+function checkMode (stat, options) {
+  var mod = stat.mode
+  var uid = stat.uid
+  var gid = stat.gid
+
+  var myUid = options.uid !== undefined ?
+    options.uid : process.getuid && process.getuid()
+  var myGid = options.gid !== undefined ?
+    options.gid : process.getgid && process.getgid()
+
+  var u = parseInt('100', 8)
+  var g = parseInt('010', 8)
+  var o = parseInt('001', 8)
+  var ug = u | g
+
+  var ret = (mod & o) ||
+    (mod & g) && gid === myGid ||
+    (mod & u) && uid === myUid ||
+    (mod & ug) && myUid === 0
+
+  return ret
+}
+
+
+/***/ }),
+
+/***/ 9225:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = isexe
+isexe.sync = sync
+
+var fs = __webpack_require__(9896)
+
+function checkPathExt (path, options) {
+  var pathext = options.pathExt !== undefined ?
+    options.pathExt : process.env.PATHEXT
+
+  if (!pathext) {
+    return true
+  }
+
+  pathext = pathext.split(';')
+  if (pathext.indexOf('') !== -1) {
+    return true
+  }
+  for (var i = 0; i < pathext.length; i++) {
+    var p = pathext[i].toLowerCase()
+    if (p && path.substr(-p.length).toLowerCase() === p) {
+      return true
+    }
+  }
+  return false
+}
+
+function checkStat (stat, path, options) {
+  if (!stat.isSymbolicLink() && !stat.isFile()) {
+    return false
+  }
+  return checkPathExt(path, options)
+}
+
+function isexe (path, options, cb) {
+  fs.stat(path, function (er, stat) {
+    cb(er, er ? false : checkStat(stat, path, options))
+  })
+}
+
+function sync (path, options) {
+  return checkStat(fs.statSync(path), path, options)
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((module) => {
+
+
+
+const pathKey = (options = {}) => {
+	const environment = options.env || process.env;
+	const platform = options.platform || process.platform;
+
+	if (platform !== 'win32') {
+		return 'PATH';
+	}
+
+	return Object.keys(environment).reverse().find(key => key.toUpperCase() === 'PATH') || 'Path';
+};
+
+module.exports = pathKey;
+// TODO: Remove this for the next major release
+module.exports["default"] = pathKey;
+
+
+/***/ }),
 
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -2506,7 +3043,174 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 8194:
+/***/ 9152:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const shebangRegex = __webpack_require__(7334);
+
+module.exports = (string = '') => {
+	const match = string.match(shebangRegex);
+
+	if (!match) {
+		return null;
+	}
+
+	const [path, argument] = match[0].replace(/#! ?/, '').split(' ');
+	const binary = path.split('/').pop();
+
+	if (binary === 'env') {
+		return argument;
+	}
+
+	return argument ? `${binary} ${argument}` : binary;
+};
+
+
+/***/ }),
+
+/***/ 7334:
+/***/ ((module) => {
+
+
+module.exports = /^#!(.*)/;
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const isWindows = process.platform === 'win32' ||
+    process.env.OSTYPE === 'cygwin' ||
+    process.env.OSTYPE === 'msys'
+
+const path = __webpack_require__(6928)
+const COLON = isWindows ? ';' : ':'
+const isexe = __webpack_require__(2940)
+
+const getNotFoundError = (cmd) =>
+  Object.assign(new Error(`not found: ${cmd}`), { code: 'ENOENT' })
+
+const getPathInfo = (cmd, opt) => {
+  const colon = opt.colon || COLON
+
+  // If it has a slash, then we don't bother searching the pathenv.
+  // just check the file itself, and that's it.
+  const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? ['']
+    : (
+      [
+        // windows always checks the cwd first
+        ...(isWindows ? [process.cwd()] : []),
+        ...(opt.path || process.env.PATH ||
+          /* istanbul ignore next: very unusual */ '').split(colon),
+      ]
+    )
+  const pathExtExe = isWindows
+    ? opt.pathExt || process.env.PATHEXT || '.EXE;.CMD;.BAT;.COM'
+    : ''
+  const pathExt = isWindows ? pathExtExe.split(colon) : ['']
+
+  if (isWindows) {
+    if (cmd.indexOf('.') !== -1 && pathExt[0] !== '')
+      pathExt.unshift('')
+  }
+
+  return {
+    pathEnv,
+    pathExt,
+    pathExtExe,
+  }
+}
+
+const which = (cmd, opt, cb) => {
+  if (typeof opt === 'function') {
+    cb = opt
+    opt = {}
+  }
+  if (!opt)
+    opt = {}
+
+  const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt)
+  const found = []
+
+  const step = i => new Promise((resolve, reject) => {
+    if (i === pathEnv.length)
+      return opt.all && found.length ? resolve(found)
+        : reject(getNotFoundError(cmd))
+
+    const ppRaw = pathEnv[i]
+    const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw
+
+    const pCmd = path.join(pathPart, cmd)
+    const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd
+      : pCmd
+
+    resolve(subStep(p, i, 0))
+  })
+
+  const subStep = (p, i, ii) => new Promise((resolve, reject) => {
+    if (ii === pathExt.length)
+      return resolve(step(i + 1))
+    const ext = pathExt[ii]
+    isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
+      if (!er && is) {
+        if (opt.all)
+          found.push(p + ext)
+        else
+          return resolve(p + ext)
+      }
+      return resolve(subStep(p, i, ii + 1))
+    })
+  })
+
+  return cb ? step(0).then(res => cb(null, res), cb) : step(0)
+}
+
+const whichSync = (cmd, opt) => {
+  opt = opt || {}
+
+  const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt)
+  const found = []
+
+  for (let i = 0; i < pathEnv.length; i ++) {
+    const ppRaw = pathEnv[i]
+    const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw
+
+    const pCmd = path.join(pathPart, cmd)
+    const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd
+      : pCmd
+
+    for (let j = 0; j < pathExt.length; j ++) {
+      const cur = p + pathExt[j]
+      try {
+        const is = isexe.sync(cur, { pathExt: pathExtExe })
+        if (is) {
+          if (opt.all)
+            found.push(cur)
+          else
+            return cur
+        }
+      } catch (ex) {}
+    }
+  }
+
+  if (opt.all && found.length)
+    return found
+
+  if (opt.nothrow)
+    return null
+
+  throw getNotFoundError(cmd)
+}
+
+module.exports = which
+which.sync = whichSync
+
+
+/***/ }),
+
+/***/ 4434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2515,7 +3219,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ho: () => (/* binding */ execa)
 });
 
-// UNUSED EXPORTS: $, ExecaError, ExecaSyncError, execaNode, execaSync, getCancelSignal, getEachMessage, getOneMessage, parseCommandString, sendMessage
+// UNUSED EXPORTS: $, ExecaError, ExecaSyncError, execaCommand, execaCommandSync, execaNode, execaSync, getCancelSignal, getEachMessage, getOneMessage, parseCommandString, sendMessage
 
 ;// CONCATENATED MODULE: ./node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -2562,17 +3266,9 @@ const normalizeFileUrl = file => file instanceof URL ? (0,external_node_url_.fil
 
 // The command `arguments` and `options` are both optional.
 // This also does basic validation on them and on the command file.
-const normalizeParameters = (rawFile, rawArguments = [], rawOptions, ...rawExtraArguments) => {
-	if (rawExtraArguments.length > 0) {
-		throw new TypeError('Execa accepts at most three arguments: file, arguments, options.');
-	}
-
-	if (rawOptions !== undefined && isPlainObject(rawArguments)) {
-		throw new TypeError('Execa accepts at most one options object. Please merge the second and third arguments.');
-	}
-
+const normalizeParameters = (rawFile, rawArguments = [], rawOptions = {}) => {
 	const filePath = safeNormalizeFileUrl(rawFile, 'First argument');
-	const [commandArguments, options = {}] = isPlainObject(rawArguments)
+	const [commandArguments, options] = isPlainObject(rawArguments)
 		? [[], rawArguments]
 		: [rawArguments, rawOptions];
 
@@ -2594,109 +3290,11 @@ const normalizeParameters = (rawFile, rawArguments = [], rawOptions, ...rawExtra
 		throw new TypeError(`Last argument must be an options object: ${options}`);
 	}
 
-	// Prevent prototype pollution by copying only own properties to a null-prototype object
-	return [filePath, normalizedArguments, {__proto__: null, ...options}];
+	return [filePath, normalizedArguments, options];
 };
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/escape.js
-
-
-
-// Compute `result.command` and `result.escapedCommand`
-const joinCommand = (filePath, rawArguments, shell) => {
-	const fileAndArguments = [filePath, ...rawArguments];
-	const command = fileAndArguments.join(' ');
-	// With `shell`, the shell interprets the command, so it must not be quoted
-	const escapedCommand = shell
-		? escapeControlCharacters(command)
-		: fileAndArguments
-			.map(fileAndArgument => quoteString(escapeControlCharacters(fileAndArgument)))
-			.join(' ');
-	return {command, escapedCommand};
-};
-
-// Remove ANSI sequences and escape control characters and newlines
-const escapeLines = lines => (0,external_node_util_.stripVTControlCharacters)(lines)
-	.split('\n')
-	.map(line => escapeControlCharacters(line))
-	.join('\n');
-
-const escapeControlCharacters = line => line.replaceAll(SPECIAL_CHAR_REGEXP, character => escapeControlCharacter(character));
-
-const escapeControlCharacter = character => {
-	const commonEscape = COMMON_ESCAPES[character];
-	if (commonEscape !== undefined) {
-		return commonEscape;
-	}
-
-	const codepoint = character.codePointAt(0);
-	const codepointHex = codepoint.toString(16);
-	return codepoint <= ASTRAL_START
-		? `\\u${codepointHex.padStart(4, '0')}`
-		: `\\U${codepointHex}`;
-};
-
-// Characters that would create issues when printed are escaped using the \u or \U notation.
-// Those include control characters and newlines.
-// The \u and \U notation is Bash specific, but there is no way to do this in a shell-agnostic way.
-// Some shells do not even have a way to print those characters in an escaped fashion.
-// Therefore, we prioritize printing those safely, instead of allowing those to be copy-pasted.
-// List of Unicode character categories: https://www.fileformat.info/info/unicode/category/index.htm
-const getSpecialCharRegExp = () => {
-	try {
-		// This throws when using Node.js without ICU support.
-		// When using a RegExp literal, this would throw at parsing-time, instead of runtime.
-		// eslint-disable-next-line prefer-regex-literals
-		return new RegExp('\\p{Separator}|\\p{Other}', 'gu');
-	} catch {
-		// Similar to the above RegExp, but works even when Node.js has been built without ICU support.
-		// Unlike the above RegExp, it only covers whitespaces and C0/C1 control characters.
-		// It does not cover some edge cases, such as Unicode reserved characters.
-		// See https://github.com/sindresorhus/execa/issues/1143
-		// eslint-disable-next-line no-control-regex, regexp/no-control-character, unicorn/prefer-unicode-code-point-escapes
-		return /[\s\u0000-\u001F\u007F-\u009F\u00AD]/g;
-	}
-};
-
-const SPECIAL_CHAR_REGEXP = getSpecialCharRegExp();
-
-// Accepted by $'...' in Bash.
-// Exclude \a \e \v which are accepted in Bash but not in JavaScript (except \v) and JSON.
-const COMMON_ESCAPES = {
-	' ': ' ',
-	'\b': '\\b',
-	'\f': '\\f',
-	'\n': '\\n',
-	'\r': '\\r',
-	'\t': '\\t',
-};
-
-// Up until that code point, a character is a single UTF-16 code unit, so the \u notation can be used instead of \U
-const ASTRAL_START = 0xFF_FF;
-
-// Some characters are shell-specific, i.e. need to be escaped when the command is copy-pasted then run.
-// Escaping is shell-specific. We cannot know which shell is used: `process.platform` detection is not enough.
-// For example, Windows users could be using `cmd.exe`, Powershell or Bash for Windows which all use different escaping.
-// We use '...' on Unix, which is POSIX shell compliant and escape all characters but ' so this is fairly safe.
-// On Windows, we assume cmd.exe is used and escape with "...", which also works with Powershell.
-const quoteString = escapedArgument => {
-	if (NO_ESCAPE_REGEXP.test(escapedArgument)) {
-		return escapedArgument;
-	}
-
-	return external_node_process_.platform === 'win32'
-		? `"${escapedArgument.replaceAll('"', '""')}"`
-		: `'${escapedArgument.replaceAll('\'', '\'\\\'\'')}'`;
-};
-
-const NO_ESCAPE_REGEXP = /^[\w\-./]+$/;
-
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/utils/uint-array.js
@@ -2737,7 +3335,13 @@ const uint8ArraysToStrings = (uint8ArraysOrStrings, encoding) => {
 	return finalString === '' ? strings : [...strings, finalString];
 };
 
-const joinToUint8Array = uint8ArraysOrStrings => uint8ArraysOrStrings.length === 1 && isUint8Array(uint8ArraysOrStrings[0]) ? uint8ArraysOrStrings[0] : concatUint8Arrays(stringsToUint8Arrays(uint8ArraysOrStrings));
+const joinToUint8Array = uint8ArraysOrStrings => {
+	if (uint8ArraysOrStrings.length === 1 && isUint8Array(uint8ArraysOrStrings[0])) {
+		return uint8ArraysOrStrings[0];
+	}
+
+	return concatUint8Arrays(stringsToUint8Arrays(uint8ArraysOrStrings));
+};
 
 const stringsToUint8Arrays = uint8ArraysOrStrings => uint8ArraysOrStrings.map(uint8ArrayOrString => typeof uint8ArrayOrString === 'string'
 	? stringToUint8Array(uint8ArrayOrString)
@@ -2764,61 +3368,7 @@ const getJoinLength = uint8Arrays => {
 	return joinLength;
 };
 
-;// CONCATENATED MODULE: ./node_modules/execa/lib/return/final-error.js
-// When the subprocess fails, this is the error instance being returned.
-// If another error instance is being thrown, it is kept as `error.cause`.
-const getFinalError = (originalError, message, isSync) => {
-	const ErrorClass = isSync ? ExecaSyncError : ExecaError;
-	const options = originalError instanceof DiscardedError ? {} : {cause: originalError};
-	return new ErrorClass(message, options);
-};
-
-// Indicates that the error is used only to interrupt control flow, but not in the return value
-class DiscardedError extends Error {}
-
-// Proper way to set `error.name`: it should be inherited and non-enumerable
-const setErrorName = (ErrorClass, value) => {
-	Object.defineProperties(ErrorClass.prototype, {
-		name: {
-			value,
-			writable: true,
-			enumerable: false,
-			configurable: true,
-		},
-		[execaErrorSymbol]: {
-			value: true,
-			writable: false,
-			enumerable: false,
-			configurable: false,
-		},
-	});
-};
-
-// Unlike `instanceof`, this works across realms
-const isExecaError = error => isErrorInstance(error) && execaErrorSymbol in error;
-
-const execaErrorSymbol = Symbol('isExecaError');
-
-// `instanceof` handles `DOMException` and subclasses with a custom `Symbol.toStringTag`, `Object.prototype.toString()` handles other realms
-const isErrorInstance = value => value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
-
-// We use two different Error classes for async/sync methods since they have slightly different shape and types
-class ExecaError extends Error {}
-// eslint-disable-next-line unicorn/no-top-level-side-effects -- `error.name` must be set as soon as the class is defined
-setErrorName(ExecaError, ExecaError.name);
-
-class ExecaSyncError extends Error {}
-// eslint-disable-next-line unicorn/no-top-level-side-effects -- `error.name` must be set as soon as the class is defined
-setErrorName(ExecaSyncError, ExecaSyncError.name);
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/utils/type-name.js
-// Like `typeof`, but `null` is reported as `null` instead of `object`, so error messages name the actual value
-const getTypeName = value => value === null ? 'null' : typeof value;
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/methods/template.js
-
-
-
 
 
 
@@ -2829,18 +3379,15 @@ const isTemplateString = templates => Array.isArray(templates) && Array.isArray(
 // Convert execa`file ...commandArguments` to execa(file, commandArguments)
 const parseTemplates = (templates, expressions) => {
 	let tokens = [];
-	// Whether whitespaces separate the last token from the next one
-	let isSeparated = false;
 
 	for (const [index, template] of templates.entries()) {
-		({tokens, isSeparated} = parseTemplate({
+		tokens = parseTemplate({
 			templates,
 			expressions,
 			tokens,
-			isSeparated,
 			index,
 			template,
-		}));
+		});
 	}
 
 	if (tokens.length === 0) {
@@ -2851,28 +3398,23 @@ const parseTemplates = (templates, expressions) => {
 	return [file, commandArguments, {}];
 };
 
-const parseTemplate = ({templates, expressions, tokens, isSeparated, index, template}) => {
+const parseTemplate = ({templates, expressions, tokens, index, template}) => {
 	if (template === undefined) {
 		throw new TypeError(`Invalid backslash sequence: ${templates.raw[index]}`);
 	}
 
 	const {nextTokens, leadingWhitespaces, trailingWhitespaces} = splitByWhitespaces(template, templates.raw[index]);
-	const newTokens = concatTokens(tokens, nextTokens, isSeparated || leadingWhitespaces);
-	// When the template has no tokens, the whitespaces before it still separate the next token, e.g. after an empty array expression
-	const isTemplateSeparated = trailingWhitespaces || (nextTokens.length === 0 && isSeparated);
+	const newTokens = concatTokens(tokens, nextTokens, leadingWhitespaces);
 
 	if (index === expressions.length) {
-		return {tokens: newTokens, isSeparated: isTemplateSeparated};
+		return newTokens;
 	}
 
 	const expression = expressions[index];
 	const expressionTokens = Array.isArray(expression)
 		? expression.map(expression => parseExpression(expression))
 		: [parseExpression(expression)];
-	return {
-		tokens: concatTokens(newTokens, expressionTokens, isTemplateSeparated),
-		isSeparated: expressionTokens.length === 0 && isTemplateSeparated,
-	};
+	return concatTokens(newTokens, expressionTokens, trailingWhitespaces);
 };
 
 // Like `string.split(/[ \t\r\n]+/)` except newlines and tabs are:
@@ -2882,15 +3424,13 @@ const parseTemplate = ({templates, expressions, tokens, isSeparated, index, temp
 //  - the first array argument, which does not escape backslash sequences
 //  - its `raw` property, which escapes them
 const splitByWhitespaces = (template, rawTemplate) => {
-	// The template is empty either between two `${expression}`, or when it only contains escaped newlines.
-	// Neither holds any whitespace, so neither separates tokens.
-	if (template.length === 0) {
+	if (rawTemplate.length === 0) {
 		return {nextTokens: [], leadingWhitespaces: false, trailingWhitespaces: false};
 	}
 
 	const nextTokens = [];
 	let templateStart = 0;
-	let isLeadingWhitespaces = false;
+	const leadingWhitespaces = DELIMITERS.has(rawTemplate[0]);
 
 	for (
 		let templateIndex = 0, rawIndex = 0;
@@ -2899,11 +3439,6 @@ const splitByWhitespaces = (template, rawTemplate) => {
 	) {
 		const rawCharacter = rawTemplate[rawIndex];
 		if (DELIMITERS.has(rawCharacter)) {
-			// Escaped newlines are ignored, so a whitespace after them is still a leading one
-			if (templateIndex === 0) {
-				isLeadingWhitespaces = true;
-			}
-
 			if (templateStart !== templateIndex) {
 				nextTokens.push(template.slice(templateStart, templateIndex));
 			}
@@ -2916,28 +3451,20 @@ const splitByWhitespaces = (template, rawTemplate) => {
 				templateIndex -= 1;
 				rawIndex += 1;
 			} else if (nextRawCharacter === 'u' && rawTemplate[rawIndex + 2] === '{') {
-				const closingBraceIndex = rawTemplate.indexOf('}', rawIndex + 3);
-				// A code point above the BMP is a surrogate pair, i.e. two characters, in the template string
-				if (isAstralEscape(rawTemplate.slice(rawIndex + 3, closingBraceIndex))) {
-					templateIndex += 1;
-				}
-
-				rawIndex = closingBraceIndex;
+				rawIndex = rawTemplate.indexOf('}', rawIndex + 3);
 			} else {
 				rawIndex += ESCAPE_LENGTH[nextRawCharacter] ?? 1;
 			}
 		}
 	}
 
-	const isTrailingWhitespaces = templateStart === template.length;
-	if (!isTrailingWhitespaces) {
+	const trailingWhitespaces = templateStart === template.length;
+	if (!trailingWhitespaces) {
 		nextTokens.push(template.slice(templateStart));
 	}
 
-	return {nextTokens, leadingWhitespaces: isLeadingWhitespaces, trailingWhitespaces: isTrailingWhitespaces};
+	return {nextTokens, leadingWhitespaces, trailingWhitespaces};
 };
-
-const isAstralEscape = codePointHex => Number.parseInt(codePointHex, 16) > ASTRAL_START;
 
 const DELIMITERS = new Set([' ', '\t', '\r', '\n']);
 
@@ -2958,7 +3485,7 @@ const concatTokens = (tokens, nextTokens, isSeparated) => isSeparated
 
 // Handle `${expression}` inside the template string syntax
 const parseExpression = expression => {
-	const typeOfExpression = getTypeName(expression);
+	const typeOfExpression = typeof expression;
 
 	if (typeOfExpression === 'string') {
 		return expression;
@@ -2968,9 +3495,7 @@ const parseExpression = expression => {
 		return String(expression);
 	}
 
-	// Only own properties are checked: a polluted `Object.prototype.stdout` must not turn any plain object into a subprocess result.
-	// A failed subprocess result is an error instance instead.
-	if ((isPlainObject(expression) || isExecaError(expression)) && (Object.hasOwn(expression, 'stdout') || Object.hasOwn(expression, 'isMaxBuffer'))) {
+	if (isPlainObject(expression) && ('stdout' in expression || 'isMaxBuffer' in expression)) {
 		return getSubprocessResult(expression);
 	}
 
@@ -2982,9 +3507,7 @@ const parseExpression = expression => {
 	throw new TypeError(`Unexpected "${typeOfExpression}" in template expression`);
 };
 
-const getSubprocessResult = result => {
-	// Read the own property only: results with `stdout: 'ignore'` have no `stdout` property, which must not be read from a polluted prototype
-	const stdout = Object.hasOwn(result, 'stdout') ? result.stdout : undefined;
+const getSubprocessResult = ({stdout}) => {
 	if (typeof stdout === 'string') {
 		return stdout;
 	}
@@ -2997,9 +3520,13 @@ const getSubprocessResult = result => {
 		throw new TypeError('Missing result.stdout in template expression. This is probably due to the previous subprocess\' "stdout" option.');
 	}
 
-	throw new TypeError(`Unexpected "${getTypeName(stdout)}" stdout in template expression`);
+	throw new TypeError(`Unexpected "${typeof stdout}" stdout in template expression`);
 };
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/utils/standard-stream.js
 
 
@@ -3008,31 +3535,7 @@ const STANDARD_STREAMS = [external_node_process_.stdin, external_node_process_.s
 const STANDARD_STREAMS_ALIASES = ['stdin', 'stdout', 'stderr'];
 const getStreamName = fdNumber => STANDARD_STREAMS_ALIASES[fdNumber] ?? `stdio[${fdNumber}]`;
 
-// `subprocess.all` is created by Execa itself, which then pipes `stdout`/`stderr` into it.
-// `verbose` needs to tell that pipe apart from a user pipe, which it disables.
-const allStreamSymbol = Symbol('execa.allStream');
-const setAllStream = stream => Object.assign(stream, {[allStreamSymbol]: true});
-const isAllStream = stream => stream?.[allStreamSymbol] === true;
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/utils/options.js
-// The options of methods like `subprocess.pipe()`, `subprocess.readable()` or `sendMessage()` are kept on a null-prototype object, otherwise a polluted `Object.prototype` would inject option values.
-// Like destructuring them, `null` throws.
-const copyOptions = (options = {}) => {
-	if (options === null) {
-		throw new TypeError('The options must be an object, not `null`.');
-	}
-
-	return {__proto__: null, ...options};
-};
-
-const checkBooleanOption = (value, optionName) => {
-	if (value !== undefined && typeof value !== 'boolean') {
-		throw new TypeError(`The \`${optionName}\` option must use a boolean.`);
-	}
-};
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/specific.js
-
 
 
 
@@ -3041,8 +3544,7 @@ const checkBooleanOption = (value, optionName) => {
 // This normalizes those to array of values.
 // For example, `{verbose: {stdout: 'none', stderr: 'full'}}` becomes `{verbose: ['none', 'none', 'full']}`
 const normalizeFdSpecificOptions = options => {
-	// Keep the null prototype, otherwise a polluted `Object.prototype` would inject option values
-	const optionsCopy = {__proto__: null, ...options};
+	const optionsCopy = {...options};
 
 	for (const optionName of FD_SPECIFIC_OPTIONS) {
 		optionsCopy[optionName] = normalizeFdSpecificOption(options, optionName);
@@ -3052,9 +3554,8 @@ const normalizeFdSpecificOptions = options => {
 };
 
 const normalizeFdSpecificOption = (options, optionName) => {
-	const stdioLength = getStdioLength(options);
-	const optionBaseArray = Array.from({length: stdioLength + 1});
-	const optionArray = normalizeFdSpecificValue(options[optionName], optionBaseArray, optionName, stdioLength);
+	const optionBaseArray = Array.from({length: getStdioLength(options) + 1});
+	const optionArray = normalizeFdSpecificValue(options[optionName], optionBaseArray, optionName);
 	return addDefaultValue(optionArray, optionName);
 };
 
@@ -3062,19 +3563,13 @@ const getStdioLength = ({stdio}) => Array.isArray(stdio)
 	? Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length)
 	: STANDARD_STREAMS_ALIASES.length;
 
-const normalizeFdSpecificValue = (optionValue, optionArray, optionName, stdioLength) => {
-	if (isPlainObject(optionValue)) {
-		return normalizeOptionObject(optionValue, optionArray, optionName, stdioLength);
-	}
+const normalizeFdSpecificValue = (optionValue, optionArray, optionName) => isPlainObject(optionValue)
+	? normalizeOptionObject(optionValue, optionArray, optionName)
+	: optionArray.fill(optionValue);
 
-	validateFdSpecificValue(optionValue, optionName);
-	return optionArray.fill(optionValue);
-};
-
-const normalizeOptionObject = (optionValue, optionArray, optionName, stdioLength) => {
+const normalizeOptionObject = (optionValue, optionArray, optionName) => {
 	for (const fdName of Object.keys(optionValue).sort(compareFdName)) {
-		validateFdSpecificValue(optionValue[fdName], optionName, `${optionName}.${fdName}`);
-		for (const fdNumber of parseFdName(fdName, optionName, stdioLength)) {
+		for (const fdNumber of parseFdName(fdName, optionName, optionArray)) {
 			optionArray[fdNumber] = optionValue[fdName];
 		}
 	}
@@ -3093,9 +3588,9 @@ const getFdNameOrder = fdName => {
 	return fdName === 'all' ? 2 : 1;
 };
 
-const parseFdName = (fdName, optionName, stdioLength) => {
+const parseFdName = (fdName, optionName, optionArray) => {
 	if (fdName === 'ipc') {
-		return [stdioLength];
+		return [optionArray.length - 1];
 	}
 
 	const fdNumber = parseFd(fdName);
@@ -3104,7 +3599,7 @@ const parseFdName = (fdName, optionName, stdioLength) => {
 It must be "${optionName}.stdout", "${optionName}.stderr", "${optionName}.all", "${optionName}.ipc", or "${optionName}.fd3", "${optionName}.fd4" (and so on).`);
 	}
 
-	if (fdNumber !== 'all' && fdNumber >= stdioLength) {
+	if (fdNumber >= optionArray.length) {
 		throw new TypeError(`"${optionName}.${fdName}" is invalid: that file descriptor does not exist.
 Please set the "stdio" option to ensure that file descriptor exists.`);
 	}
@@ -3124,27 +3619,15 @@ const parseFd = fdName => {
 
 	const regexpResult = FD_REGEXP.exec(fdName);
 	if (regexpResult !== null) {
-		return Number(regexpResult.groups.fdNumber);
+		return Number(regexpResult[1]);
 	}
 };
 
-const FD_REGEXP = /^fd(?<fdNumber>\d+)$/;
+const FD_REGEXP = /^fd(\d+)$/;
 
 const addDefaultValue = (optionArray, optionName) => optionArray.map(optionValue => optionValue === undefined
 	? DEFAULT_OPTIONS[optionName]
 	: optionValue);
-
-const BOOLEAN_FD_SPECIFIC_OPTIONS = new Set(['lines', 'buffer', 'stripFinalNewline']);
-
-// Wrong types must be reported instead of being silently coerced, e.g. a truthy string enabling the `buffer` option.
-// `undefined` uses the default value.
-const validateFdSpecificValue = (optionValue, optionName, fullOptionName = optionName) => {
-	if (BOOLEAN_FD_SPECIFIC_OPTIONS.has(optionName)) {
-		checkBooleanOption(optionValue, fullOptionName);
-	} else if (optionName === 'maxBuffer' && optionValue !== undefined && (typeof optionValue !== 'number' || Number.isNaN(optionValue))) {
-		throw new TypeError(`The \`${fullOptionName}\` option must use a number.`);
-	}
-};
 
 // Default value for the `verbose` option
 const verboseDefault = (0,external_node_util_.debuglog)('execa').enabled ? 'full' : 'none';
@@ -3199,6 +3682,96 @@ const getFdGenericVerbose = verbose => verbose.find(fdVerbose => isVerboseFuncti
 const isVerboseFunction = fdVerbose => typeof fdVerbose === 'function';
 
 const VERBOSE_VALUES = ['none', 'short', 'full'];
+
+;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/escape.js
+
+
+
+// Compute `result.command` and `result.escapedCommand`
+const joinCommand = (filePath, rawArguments) => {
+	const fileAndArguments = [filePath, ...rawArguments];
+	const command = fileAndArguments.join(' ');
+	const escapedCommand = fileAndArguments
+		.map(fileAndArgument => quoteString(escapeControlCharacters(fileAndArgument)))
+		.join(' ');
+	return {command, escapedCommand};
+};
+
+// Remove ANSI sequences and escape control characters and newlines
+const escapeLines = lines => (0,external_node_util_.stripVTControlCharacters)(lines)
+	.split('\n')
+	.map(line => escapeControlCharacters(line))
+	.join('\n');
+
+const escapeControlCharacters = line => line.replaceAll(SPECIAL_CHAR_REGEXP, character => escapeControlCharacter(character));
+
+const escapeControlCharacter = character => {
+	const commonEscape = COMMON_ESCAPES[character];
+	if (commonEscape !== undefined) {
+		return commonEscape;
+	}
+
+	const codepoint = character.codePointAt(0);
+	const codepointHex = codepoint.toString(16);
+	return codepoint <= ASTRAL_START
+		? `\\u${codepointHex.padStart(4, '0')}`
+		: `\\U${codepointHex}`;
+};
+
+// Characters that would create issues when printed are escaped using the \u or \U notation.
+// Those include control characters and newlines.
+// The \u and \U notation is Bash specific, but there is no way to do this in a shell-agnostic way.
+// Some shells do not even have a way to print those characters in an escaped fashion.
+// Therefore, we prioritize printing those safely, instead of allowing those to be copy-pasted.
+// List of Unicode character categories: https://www.fileformat.info/info/unicode/category/index.htm
+const getSpecialCharRegExp = () => {
+	try {
+		// This throws when using Node.js without ICU support.
+		// When using a RegExp literal, this would throw at parsing-time, instead of runtime.
+		// eslint-disable-next-line prefer-regex-literals
+		return new RegExp('\\p{Separator}|\\p{Other}', 'gu');
+	} catch {
+		// Similar to the above RegExp, but works even when Node.js has been built without ICU support.
+		// Unlike the above RegExp, it only covers whitespaces and C0/C1 control characters.
+		// It does not cover some edge cases, such as Unicode reserved characters.
+		// See https://github.com/sindresorhus/execa/issues/1143
+		// eslint-disable-next-line no-control-regex
+		return /[\s\u0000-\u001F\u007F-\u009F\u00AD]/g;
+	}
+};
+
+const SPECIAL_CHAR_REGEXP = getSpecialCharRegExp();
+
+// Accepted by $'...' in Bash.
+// Exclude \a \e \v which are accepted in Bash but not in JavaScript (except \v) and JSON.
+const COMMON_ESCAPES = {
+	' ': ' ',
+	'\b': '\\b',
+	'\f': '\\f',
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t',
+};
+
+// Up until that codepoint, \u notation can be used instead of \U
+const ASTRAL_START = 65_535;
+
+// Some characters are shell-specific, i.e. need to be escaped when the command is copy-pasted then run.
+// Escaping is shell-specific. We cannot know which shell is used: `process.platform` detection is not enough.
+// For example, Windows users could be using `cmd.exe`, Powershell or Bash for Windows which all use different escaping.
+// We use '...' on Unix, which is POSIX shell compliant and escape all characters but ' so this is fairly safe.
+// On Windows, we assume cmd.exe is used and escape with "...", which also works with Powershell.
+const quoteString = escapedArgument => {
+	if (NO_ESCAPE_REGEXP.test(escapedArgument)) {
+		return escapedArgument;
+	}
+
+	return external_node_process_.platform === 'win32'
+		? `"${escapedArgument.replaceAll('"', '""')}"`
+		: `'${escapedArgument.replaceAll('\'', '\'\\\'\'')}'`;
+};
+
+const NO_ESCAPE_REGEXP = /^[\w./-]+$/;
 
 ;// CONCATENATED MODULE: ./node_modules/is-unicode-supported/index.js
 
@@ -3643,17 +4216,6 @@ const underlineWhiteBright = format('58;5;15', 59);
 
 
 
-
-// `yoctocolors` checks whether the terminal type supports colors, but not whether `stderr`, where this is printed, is a terminal.
-// Like `util.styleText()`, colors are not used when `stderr` is redirected, e.g. to a file, unless `FORCE_COLOR` is set.
-const default_hasColors = external_node_process_.env.FORCE_COLOR !== undefined || external_node_process_.stderr.isTTY === true;
-const identity = string => string;
-const getColor = color => default_hasColors ? color : identity;
-const default_gray = getColor(gray);
-const default_bold = getColor(bold);
-const default_redBright = getColor(redBright);
-const default_yellowBright = getColor(yellowBright);
-
 // Default when `verbose` is not a function
 const defaultVerboseFunction = ({
 	type,
@@ -3667,7 +4229,7 @@ const defaultVerboseFunction = ({
 	const timestampString = serializeTimestamp(timestamp);
 	const icon = ICONS[type]({failed, reject, piped});
 	const color = COLORS[type]({reject});
-	return `${default_gray(`[${timestampString}]`)} ${default_gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
+	return `${gray(`[${timestampString}]`)} ${gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
 };
 
 // Prepending the timestamp allows debugging the slow paths of a subprocess
@@ -3691,12 +4253,14 @@ const ICONS = {
 	duration: getFinalIcon,
 };
 
+const identity = string => string;
+
 const COLORS = {
-	command: () => default_bold,
+	command: () => bold,
 	output: () => identity,
 	ipc: () => identity,
-	error: ({reject}) => reject ? default_redBright : default_yellowBright,
-	duration: () => default_gray,
+	error: ({reject}) => reject ? redBright : yellowBright,
+	duration: () => gray,
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/verbose/custom.js
@@ -3750,19 +4314,19 @@ const verboseLog = ({type, verboseMessage, fdNumber, verboseInfo, result}) => {
 	}
 };
 
-const getVerboseObject = ({type, result, verboseInfo}) => {
-	const {escapedCommand, commandId, rawOptions} = verboseInfo;
-	const {piped = false, ...options} = rawOptions;
-	return {
-		type,
-		escapedCommand,
-		commandId: `${commandId}`,
-		timestamp: new Date(),
-		piped,
-		result,
-		options,
-	};
-};
+const getVerboseObject = ({
+	type,
+	result,
+	verboseInfo: {escapedCommand, commandId, rawOptions: {piped = false, ...options}},
+}) => ({
+	type,
+	escapedCommand,
+	commandId: `${commandId}`,
+	timestamp: new Date(),
+	piped,
+	result,
+	options,
+});
 
 const getPrintedLines = (verboseMessage, verboseObject) => verboseMessage
 	.split('\n')
@@ -3773,12 +4337,15 @@ const getPrintedLine = verboseObject => {
 	return {verboseLine, verboseObject};
 };
 
-// Serialize any type to a line string, for logging.
-// Tabs are escaped by `escapeLines()`, like any other control character.
+// Serialize any type to a line string, for logging
 const serializeVerboseMessage = message => {
 	const messageString = typeof message === 'string' ? message : (0,external_node_util_.inspect)(message);
-	return escapeLines(messageString);
+	const escapedMessage = escapeLines(messageString);
+	return escapedMessage.replaceAll('\t', ' '.repeat(TAB_SIZE));
 };
+
+// Same as `util.inspect()`
+const TAB_SIZE = 2;
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/verbose/start.js
 
@@ -3858,11 +4425,9 @@ const getDurationMs = startTime => Number(external_node_process_.hrtime.bigint()
 // Compute `result.command`, `result.escapedCommand` and `verbose`-related information
 const handleCommand = (filePath, rawArguments, rawOptions) => {
 	const startTime = getStartTime();
-	// The `node` option ignores `shell`
-	const {command, escapedCommand} = joinCommand(filePath, rawArguments, rawOptions.shell && !rawOptions.node);
+	const {command, escapedCommand} = joinCommand(filePath, rawArguments);
 	const verbose = normalizeFdSpecificOption(rawOptions, 'verbose');
-	// Keep the null prototype, otherwise a polluted `Object.prototype` would inject option values
-	const verboseInfo = getVerboseInfo(verbose, escapedCommand, {__proto__: null, ...rawOptions});
+	const verboseInfo = getVerboseInfo(verbose, escapedCommand, {...rawOptions});
 	logCommand(escapedCommand, verboseInfo);
 	return {
 		command,
@@ -3874,6 +4439,8 @@ const handleCommand = (filePath, rawArguments, rawOptions) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
+var cross_spawn = __webpack_require__(546);
 ;// CONCATENATED MODULE: ./node_modules/npm-run-path/node_modules/path-key/index.js
 function pathKey(options = {}) {
 	const {
@@ -3998,6 +4565,48 @@ const npmRunPathEnv = ({env = external_node_process_.env, ...options} = {}) => {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/execa/lib/return/final-error.js
+// When the subprocess fails, this is the error instance being returned.
+// If another error instance is being thrown, it is kept as `error.cause`.
+const getFinalError = (originalError, message, isSync) => {
+	const ErrorClass = isSync ? ExecaSyncError : ExecaError;
+	const options = originalError instanceof DiscardedError ? {} : {cause: originalError};
+	return new ErrorClass(message, options);
+};
+
+// Indicates that the error is used only to interrupt control flow, but not in the return value
+class DiscardedError extends Error {}
+
+// Proper way to set `error.name`: it should be inherited and non-enumerable
+const setErrorName = (ErrorClass, value) => {
+	Object.defineProperty(ErrorClass.prototype, 'name', {
+		value,
+		writable: true,
+		enumerable: false,
+		configurable: true,
+	});
+	Object.defineProperty(ErrorClass.prototype, execaErrorSymbol, {
+		value: true,
+		writable: false,
+		enumerable: false,
+		configurable: false,
+	});
+};
+
+// Unlike `instanceof`, this works across realms
+const isExecaError = error => isErrorInstance(error) && execaErrorSymbol in error;
+
+const execaErrorSymbol = Symbol('isExecaError');
+
+const isErrorInstance = value => Object.prototype.toString.call(value) === '[object Error]';
+
+// We use two different Error classes for async/sync methods since they have slightly different shape and types
+class ExecaError extends Error {}
+setErrorName(ExecaError, ExecaError.name);
+
+class ExecaSyncError extends Error {}
+setErrorName(ExecaSyncError, ExecaSyncError.name);
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/human-signals/build/src/realtime.js
@@ -4469,43 +5078,7 @@ const getAvailableSignalIntegers = () => [...new Set(Object.values(external_node
 // Human-friendly description of a signal
 const getSignalDescription = signal => signalsByName[signal].description;
 
-;// CONCATENATED MODULE: ./node_modules/execa/lib/terminate/timeout.js
-
-
-
-
-// Validate `timeout` option
-const validateTimeout = ({timeout}) => {
-	if (timeout !== undefined) {
-		validateDelay(timeout, 'timeout');
-	}
-};
-
-// Used by the `timeout` and `forceKillAfterDelay` options.
-// Fractional numbers are excluded since `spawnSync()` requires an integer `timeout`.
-const validateDelay = (delay, optionName) => {
-	if (!Number.isInteger(delay) || delay < 0 || delay > MAX_DELAY) {
-		throw new TypeError(`Expected the \`${optionName}\` option to be a non-negative integer up to ${MAX_DELAY}, got \`${delay}\` (${getTypeName(delay)})`);
-	}
-};
-
-// Timers fire right away when their delay is larger than this
-const MAX_DELAY = (2 ** 31) - 1;
-
-// Fails when the `timeout` option is exceeded
-const throwOnTimeout = (kill, timeout, context, controller) => timeout === 0 || timeout === undefined
-	? []
-	: [killAfterTimeout(kill, timeout, context, controller)];
-
-const killAfterTimeout = async (kill, timeout, context, {signal}) => {
-	await (0,promises_.setTimeout)(timeout, undefined, {signal});
-	context.terminationReason ??= 'timeout';
-	kill();
-	throw new DiscardedError();
-};
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/terminate/kill.js
-
 
 
 
@@ -4520,7 +5093,10 @@ const normalizeForceKillAfterDelay = forceKillAfterDelay => {
 		return DEFAULT_FORCE_KILL_TIMEOUT;
 	}
 
-	validateDelay(forceKillAfterDelay, 'forceKillAfterDelay');
+	if (!Number.isFinite(forceKillAfterDelay) || forceKillAfterDelay < 0) {
+		throw new TypeError(`Expected the \`forceKillAfterDelay\` option to be a non-negative integer, got \`${forceKillAfterDelay}\` (${typeof forceKillAfterDelay})`);
+	}
+
 	return forceKillAfterDelay;
 };
 
@@ -4609,43 +5185,29 @@ const onAbortedSignal = async (mainSignal, stopSignal) => {
 	}
 };
 
-// Validate the `cancelSignal` and `unpipeSignal` options, so a wrong type fails right away instead of failing later with an unrelated error
-const validateAbortSignal = (signal, optionName) => {
-	if (signal !== undefined && Object.prototype.toString.call(signal) !== '[object AbortSignal]') {
-		throw new TypeError(`The \`${optionName}\` option must be an AbortSignal: ${String(signal)}.`);
-	}
-};
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/terminate/cancel.js
 
 
 // Validate the `cancelSignal` option
 const validateCancelSignal = ({cancelSignal}) => {
-	validateAbortSignal(cancelSignal, 'cancelSignal');
-};
-
-// The `signal` option was renamed to `cancelSignal`. Validated for every method, otherwise synchronous methods would silently ignore it, since `child_process.spawnSync()` does not support that option either.
-const validateRenamedSignalOption = ({signal}) => {
-	if (signal !== undefined) {
-		throw new TypeError('The "signal" option has been renamed to "cancelSignal" instead.');
+	if (cancelSignal !== undefined && Object.prototype.toString.call(cancelSignal) !== '[object AbortSignal]') {
+		throw new Error(`The \`cancelSignal\` option must be an AbortSignal: ${String(cancelSignal)}`);
 	}
 };
 
 // Terminate the subprocess when aborting the `cancelSignal` option and `gracefulSignal` is `false`
-const throwOnCancel = ({kill, cancelSignal, gracefulCancel, context, controller}) => cancelSignal === undefined || gracefulCancel
+const throwOnCancel = ({subprocess, cancelSignal, gracefulCancel, context, controller}) => cancelSignal === undefined || gracefulCancel
 	? []
-	: [terminateOnCancel(kill, cancelSignal, context, controller)];
+	: [terminateOnCancel(subprocess, cancelSignal, context, controller)];
 
-const terminateOnCancel = async (kill, cancelSignal, context, {signal}) => {
+const terminateOnCancel = async (subprocess, cancelSignal, context, {signal}) => {
 	await onAbortedSignal(cancelSignal, signal);
 	context.terminationReason ??= 'cancel';
-	kill();
+	subprocess.kill();
 	throw cancelSignal.reason;
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/ipc/validation.js
-
-
 // Validate the IPC channel is connected before receiving/sending messages
 const validateIpcMethod = ({methodName, isSubprocess, ipc, isConnected}) => {
 	validateIpcOption(methodName, isSubprocess, ipc);
@@ -4702,7 +5264,7 @@ const getAbortDisconnectError = () => new Error(`\`cancelSignal\` aborted: the $
 
 // When the subprocess uses `cancelSignal` but not the current process
 const throwOnMissingParent = () => {
-	throw new Error('`getCancelSignal()` cannot be used without setting the `gracefulCancel` option to `true`.');
+	throw new Error('`getCancelSignal()` cannot be used without setting the `cancelSignal` subprocess option.');
 };
 
 // EPIPE can happen when sending a message to a subprocess that is closing but has not disconnected yet
@@ -4716,16 +5278,7 @@ const handleEpipeError = ({error, methodName, isSubprocess}) => {
 // Works with both `serialization: 'advanced'` and `serialization: 'json'`.
 const handleSerializationError = ({error, methodName, isSubprocess, message}) => {
 	if (isSerializationError(error)) {
-		throw new Error(`${getMethodName(methodName, isSubprocess)}'s argument type is invalid: the message cannot be serialized: ${serializeInvalidMessage(message)}.`, {cause: error});
-	}
-};
-
-// `String()` throws with objects that have a `null` prototype or a throwing `toString()` method
-const serializeInvalidMessage = message => {
-	try {
-		return String(message);
-	} catch {
-		return (0,external_node_util_.inspect)(message);
+		throw new Error(`${getMethodName(methodName, isSubprocess)}'s argument type is invalid: the message cannot be serialized: ${String(message)}.`, {cause: error});
 	}
 };
 
@@ -4776,13 +5329,123 @@ const createDeferred = () => {
 	return Object.assign(promise, methods);
 };
 
+;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/fd-options.js
+
+
+// Retrieve stream targeted by the `to` option
+const getToStream = (destination, to = 'stdin') => {
+	const isWritable = true;
+	const {options, fileDescriptors} = SUBPROCESS_OPTIONS.get(destination);
+	const fdNumber = getFdNumber(fileDescriptors, to, isWritable);
+	const destinationStream = destination.stdio[fdNumber];
+
+	if (destinationStream === null) {
+		throw new TypeError(getInvalidStdioOptionMessage(fdNumber, to, options, isWritable));
+	}
+
+	return destinationStream;
+};
+
+// Retrieve stream targeted by the `from` option
+const getFromStream = (source, from = 'stdout') => {
+	const isWritable = false;
+	const {options, fileDescriptors} = SUBPROCESS_OPTIONS.get(source);
+	const fdNumber = getFdNumber(fileDescriptors, from, isWritable);
+	const sourceStream = fdNumber === 'all' ? source.all : source.stdio[fdNumber];
+
+	if (sourceStream === null || sourceStream === undefined) {
+		throw new TypeError(getInvalidStdioOptionMessage(fdNumber, from, options, isWritable));
+	}
+
+	return sourceStream;
+};
+
+// Keeps track of the options passed to each Execa call
+const SUBPROCESS_OPTIONS = new WeakMap();
+
+const getFdNumber = (fileDescriptors, fdName, isWritable) => {
+	const fdNumber = parseFdNumber(fdName, isWritable);
+	validateFdNumber(fdNumber, fdName, isWritable, fileDescriptors);
+	return fdNumber;
+};
+
+const parseFdNumber = (fdName, isWritable) => {
+	const fdNumber = parseFd(fdName);
+	if (fdNumber !== undefined) {
+		return fdNumber;
+	}
+
+	const {validOptions, defaultValue} = isWritable
+		? {validOptions: '"stdin"', defaultValue: 'stdin'}
+		: {validOptions: '"stdout", "stderr", "all"', defaultValue: 'stdout'};
+	throw new TypeError(`"${getOptionName(isWritable)}" must not be "${fdName}".
+It must be ${validOptions} or "fd3", "fd4" (and so on).
+It is optional and defaults to "${defaultValue}".`);
+};
+
+const validateFdNumber = (fdNumber, fdName, isWritable, fileDescriptors) => {
+	const fileDescriptor = fileDescriptors[getUsedDescriptor(fdNumber)];
+	if (fileDescriptor === undefined) {
+		throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. That file descriptor does not exist.
+Please set the "stdio" option to ensure that file descriptor exists.`);
+	}
+
+	if (fileDescriptor.direction === 'input' && !isWritable) {
+		throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. It must be a readable stream, not writable.`);
+	}
+
+	if (fileDescriptor.direction !== 'input' && isWritable) {
+		throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. It must be a writable stream, not readable.`);
+	}
+};
+
+const getInvalidStdioOptionMessage = (fdNumber, fdName, options, isWritable) => {
+	if (fdNumber === 'all' && !options.all) {
+		return 'The "all" option must be true to use "from: \'all\'".';
+	}
+
+	const {optionName, optionValue} = getInvalidStdioOption(fdNumber, options);
+	return `The "${optionName}: ${serializeOptionValue(optionValue)}" option is incompatible with using "${getOptionName(isWritable)}: ${serializeOptionValue(fdName)}".
+Please set this option with "pipe" instead.`;
+};
+
+const getInvalidStdioOption = (fdNumber, {stdin, stdout, stderr, stdio}) => {
+	const usedDescriptor = getUsedDescriptor(fdNumber);
+
+	if (usedDescriptor === 0 && stdin !== undefined) {
+		return {optionName: 'stdin', optionValue: stdin};
+	}
+
+	if (usedDescriptor === 1 && stdout !== undefined) {
+		return {optionName: 'stdout', optionValue: stdout};
+	}
+
+	if (usedDescriptor === 2 && stderr !== undefined) {
+		return {optionName: 'stderr', optionValue: stderr};
+	}
+
+	return {optionName: `stdio[${usedDescriptor}]`, optionValue: stdio[usedDescriptor]};
+};
+
+const getUsedDescriptor = fdNumber => fdNumber === 'all' ? 1 : fdNumber;
+
+const getOptionName = isWritable => isWritable ? 'to' : 'from';
+
+const serializeOptionValue = value => {
+	if (typeof value === 'string') {
+		return `'${value}'`;
+	}
+
+	return typeof value === 'number' ? `${value}` : 'Stream';
+};
+
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/utils/max-listeners.js
 
 
 // Temporarily increase the maximum number of listeners on an eventEmitter
 const incrementMaxListeners = (eventEmitter, maxListenersIncrement, signal) => {
 	const maxListeners = eventEmitter.getMaxListeners();
-	if (maxListeners === 0 || maxListeners === Infinity) {
+	if (maxListeners === 0 || maxListeners === Number.POSITIVE_INFINITY) {
 		return;
 	}
 
@@ -4824,22 +5487,18 @@ const removeReferenceCount = channel => {
 // Those should not keep the subprocess alive, so we remove the automatic counting that Node.js is doing.
 // See https://github.com/nodejs/node/blob/1b965270a9c273d4cf70e8808e9d28b9ada7844f/lib/child_process.js#L180
 const undoAddedReferences = (channel, isSubprocess) => {
-	if (!isSubprocess) {
-		return;
+	if (isSubprocess) {
+		removeReferenceCount(channel);
+		removeReferenceCount(channel);
 	}
-
-	removeReferenceCount(channel);
-	removeReferenceCount(channel);
 };
 
 // Reverse it during `disconnect`
 const redoAddedReferences = (channel, isSubprocess) => {
-	if (!isSubprocess) {
-		return;
+	if (isSubprocess) {
+		addReferenceCount(channel);
+		addReferenceCount(channel);
 	}
-
-	addReferenceCount(channel);
-	addReferenceCount(channel);
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/ipc/incoming.js
@@ -4869,9 +5528,7 @@ const redoAddedReferences = (channel, isSubprocess) => {
 // To solve those problems, instead of buffering messages, we debounce them.
 // The `message` event so it is emitted at most once per macrotask.
 const onMessage = async ({anyProcess, channel, isSubprocess, ipcEmitter}, wrappedMessage) => {
-	// `gracefulCancel` messages are only ever sent by the current process to its subprocess.
-	// Only the subprocess must interpret them, otherwise a subprocess could abort its parent's own `cancelSignal`, or make it silently drop a message.
-	if (handleStrictResponse(wrappedMessage, anyProcess) || (isSubprocess && handleAbort(wrappedMessage))) {
+	if (handleStrictResponse(wrappedMessage) || handleAbort(wrappedMessage)) {
 		return;
 	}
 
@@ -4887,9 +5544,8 @@ const onMessage = async ({anyProcess, channel, isSubprocess, ipcEmitter}, wrappe
 	}
 
 	while (incomingMessages.length > 0) {
-		// The message being processed is the oldest one, which is not `wrappedMessage` after the first iteration
 		// eslint-disable-next-line no-await-in-loop
-		await waitForOutgoingMessages(anyProcess, ipcEmitter, incomingMessages[0]);
+		await waitForOutgoingMessages(anyProcess, ipcEmitter, wrappedMessage);
 		// eslint-disable-next-line no-await-in-loop
 		await promises_.scheduler.yield();
 
@@ -4910,11 +5566,7 @@ const onMessage = async ({anyProcess, channel, isSubprocess, ipcEmitter}, wrappe
 
 // If the `message` event is currently debounced, the `disconnect` event must wait for it
 const onDisconnect = async ({anyProcess, channel, isSubprocess, ipcEmitter, boundOnMessage}) => {
-	// Like `gracefulCancel` messages, only the disconnection from the parent process aborts `getCancelSignal()`.
-	// Otherwise, disconnecting from one of the current process' own subprocesses would abort it.
-	if (isSubprocess) {
-		abortOnDisconnect();
-	}
+	abortOnDisconnect();
 
 	const incomingMessages = INCOMING_MESSAGES.get(anyProcess);
 	while (incomingMessages?.length > 0) {
@@ -4946,8 +5598,6 @@ const getIpcEmitter = (anyProcess, channel, isSubprocess) => {
 	// Use an `EventEmitter`, like the `process` that is being proxied
 	// eslint-disable-next-line unicorn/prefer-event-target
 	const ipcEmitter = new external_node_events_.EventEmitter();
-	// Each pending `getOneMessage()` or `getEachMessage()` call adds listeners, which are removed once it ends. Users cannot reach this emitter to increase its maximum number of listeners.
-	ipcEmitter.setMaxListeners(0);
 	ipcEmitter.connected = true;
 	IPC_EMITTERS.set(anyProcess, ipcEmitter);
 	forwardEvents({
@@ -4986,7 +5636,7 @@ const forwardEvents = ({ipcEmitter, anyProcess, channel, isSubprocess}) => {
 const isConnected = anyProcess => {
 	const ipcEmitter = IPC_EMITTERS.get(anyProcess);
 	return ipcEmitter === undefined
-		? anyProcess.channel !== undefined && anyProcess.channel !== null
+		? anyProcess.channel !== null
 		: ipcEmitter.connected;
 };
 
@@ -5015,35 +5665,29 @@ const handleSendStrict = ({anyProcess, channel, isSubprocess, message, strict}) 
 	};
 };
 
-// This is a plain number, not a `BigInt`, since it must be serializable with `serialization: 'json'`
-let count = 0;
+let count = 0n;
 
 // Handles when both processes are calling `sendMessage()` with `strict` at the same time.
 // If neither process is listening, this would create a deadlock. We detect it and throw.
 const validateStrictDeadlock = (outgoingMessages, wrappedMessage) => {
-	if (!isStrictRequest(wrappedMessage) || wrappedMessage.hasListeners) {
+	if (wrappedMessage?.type !== REQUEST_TYPE || wrappedMessage.hasListeners) {
 		return;
 	}
 
 	for (const {id} of outgoingMessages) {
 		if (id !== undefined) {
-			STRICT_RESPONSES[id].deferred.resolve({isDeadlock: true, hasListeners: false});
+			STRICT_RESPONSES[id].resolve({isDeadlock: true, hasListeners: false});
 		}
 	}
 };
 
 // The other process then sends the acknowledgment back as a response
 const handleStrictRequest = async ({wrappedMessage, anyProcess, channel, isSubprocess, ipcEmitter}) => {
-	if (!isStrictRequest(wrappedMessage)) {
+	if (wrappedMessage?.type !== REQUEST_TYPE || !anyProcess.connected) {
 		return wrappedMessage;
 	}
 
 	const {id, message} = wrappedMessage;
-	// The acknowledgment cannot be sent anymore, but the message is still delivered
-	if (!anyProcess.connected) {
-		return message;
-	}
-
 	const response = {id, type: RESPONSE_TYPE, message: hasMessageListeners(anyProcess, ipcEmitter)};
 
 	try {
@@ -5054,35 +5698,31 @@ const handleStrictRequest = async ({wrappedMessage, anyProcess, channel, isSubpr
 			ipc: true,
 		}, response);
 	} catch (error) {
-		// When the other process disconnects right after sending the message, it cannot receive the acknowledgment anymore. Like above, the message is still delivered.
-		if (error.cause?.code !== 'EPIPE') {
-			ipcEmitter.emit('strict:error', error);
-		}
+		ipcEmitter.emit('strict:error', error);
 	}
 
 	return message;
 };
 
-// Reception of the acknowledgment response.
-// Ids are shared by all processes, so the response must come from the process the message was sent to. Otherwise, a subprocess could acknowledge a message sent to another one.
-const handleStrictResponse = (wrappedMessage, anyProcess) => {
+// Reception of the acknowledgment response
+const handleStrictResponse = wrappedMessage => {
 	if (wrappedMessage?.type !== RESPONSE_TYPE) {
 		return false;
 	}
 
 	const {id, message: hasListeners} = wrappedMessage;
-	const strictResponse = STRICT_RESPONSES[id];
-	if (strictResponse?.anyProcess === anyProcess) {
-		strictResponse.deferred.resolve({isDeadlock: false, hasListeners});
-	}
-
+	STRICT_RESPONSES[id]?.resolve({isDeadlock: false, hasListeners});
 	return true;
 };
 
 // Wait for the other process to receive the message from `sendMessage()`
 const waitForStrictResponse = async (wrappedMessage, anyProcess, isSubprocess) => {
+	if (wrappedMessage?.type !== REQUEST_TYPE) {
+		return;
+	}
+
 	const deferred = createDeferred();
-	STRICT_RESPONSES[wrappedMessage.id] = {deferred, anyProcess};
+	STRICT_RESPONSES[wrappedMessage.id] = deferred;
 	const controller = new AbortController();
 
 	try {
@@ -5104,7 +5744,7 @@ const waitForStrictResponse = async (wrappedMessage, anyProcess, isSubprocess) =
 	}
 };
 
-const STRICT_RESPONSES = {__proto__: null};
+const STRICT_RESPONSES = {};
 
 const throwOnDisconnect = async (anyProcess, isSubprocess, {signal}) => {
 	incrementMaxListeners(anyProcess, 1, signal);
@@ -5115,13 +5755,8 @@ const throwOnDisconnect = async (anyProcess, isSubprocess, {signal}) => {
 const REQUEST_TYPE = 'execa:ipc:request';
 const RESPONSE_TYPE = 'execa:ipc:response';
 
-// `id` and `hasListeners` are always defined in messages sent by `sendMessage()` with the `strict` option.
-// Messages with the same `type` but without them are user messages, which must be delivered as is.
-const isStrictRequest = wrappedMessage => wrappedMessage?.type === REQUEST_TYPE
-	&& Number.isInteger(wrappedMessage.id)
-	&& typeof wrappedMessage.hasListeners === 'boolean';
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/ipc/outgoing.js
+
 
 
 
@@ -5158,26 +5793,18 @@ const waitForOutgoingMessages = async (anyProcess, ipcEmitter, wrappedMessage) =
 };
 
 const OUTGOING_MESSAGES = new WeakMap();
-const IPC_SUBPROCESS_OPTIONS = new WeakMap();
-
-const setIpcSubprocessOptions = (subprocess, options) => {
-	IPC_SUBPROCESS_OPTIONS.set(subprocess, options);
-};
 
 // Whether any `message` listener is setup
 const hasMessageListeners = (anyProcess, ipcEmitter) => ipcEmitter.listenerCount('message') > getMinListenerCount(anyProcess);
 
 // When `buffer` is `false`, we set up a `message` listener that should be ignored.
 // That listener is only meant to intercept `strict` acknowledgement responses.
-const getMinListenerCount = anyProcess => getOptions(anyProcess) !== undefined
-	&& !getFdSpecificValue(getOptions(anyProcess).buffer, 'ipc')
+const getMinListenerCount = anyProcess => SUBPROCESS_OPTIONS.has(anyProcess)
+	&& !getFdSpecificValue(SUBPROCESS_OPTIONS.get(anyProcess).options.buffer, 'ipc')
 	? 1
 	: 0;
 
-const getOptions = anyProcess => IPC_SUBPROCESS_OPTIONS.get(anyProcess);
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/ipc/send.js
-
 
 
 
@@ -5187,9 +5814,7 @@ const getOptions = anyProcess => IPC_SUBPROCESS_OPTIONS.get(anyProcess);
 // We do not `await subprocess` during `.sendMessage()` nor `.getOneMessage()` since those methods are transient.
 // Users would still need to `await subprocess` after the method is done.
 // Also, this would prevent `unhandledRejection` event from being emitted, making it silent.
-const sendMessage = ({anyProcess, channel, isSubprocess, ipc}, message, options) => {
-	const {strict = false} = copyOptions(options);
-	checkBooleanOption(strict, 'strict');
+const sendMessage = ({anyProcess, channel, isSubprocess, ipc}, message, {strict = false} = {}) => {
 	const methodName = 'sendMessage';
 	validateIpcMethod({
 		methodName,
@@ -5224,7 +5849,6 @@ const sendMessageAsync = async ({anyProcess, channel, methodName, isSubprocess, 
 			isSubprocess,
 			wrappedMessage,
 			message,
-			strict,
 		});
 	} catch (error) {
 		disconnect(anyProcess);
@@ -5235,13 +5859,12 @@ const sendMessageAsync = async ({anyProcess, channel, methodName, isSubprocess, 
 };
 
 // Used internally by `cancelSignal`
-const sendOneMessage = async ({anyProcess, methodName, isSubprocess, wrappedMessage, message, strict = false}) => {
+const sendOneMessage = async ({anyProcess, methodName, isSubprocess, wrappedMessage, message}) => {
 	const sendMethod = getSendMethod(anyProcess);
 
 	try {
 		await Promise.all([
-			// Only messages sent with the `strict` option wait for an acknowledgment response
-			strict ? waitForStrictResponse(wrappedMessage, anyProcess, isSubprocess) : undefined,
+			waitForStrictResponse(wrappedMessage, anyProcess, isSubprocess),
 			sendMethod(wrappedMessage),
 		]);
 	} catch (error) {
@@ -5301,20 +5924,18 @@ const getCancelSignal = async ({anyProcess, channel, isSubprocess, ipc}) => {
 };
 
 const startIpc = async ({anyProcess, channel, isSubprocess, ipc}) => {
-	if (isCancelListening) {
+	if (cancelListening) {
 		return;
 	}
 
-	// This is validated before the flag is set, so that a call which throws keeps failing on subsequent calls
+	cancelListening = true;
+
 	if (!ipc) {
 		throwOnMissingParent();
 		return;
 	}
 
-	isCancelListening = true;
-
-	// `channel` is retrieved when Execa is imported, so the current process might have disconnected since then
-	if (!anyProcess.connected) {
+	if (channel === null) {
 		abortOnDisconnect();
 		return;
 	}
@@ -5323,7 +5944,7 @@ const startIpc = async ({anyProcess, channel, isSubprocess, ipc}) => {
 	await promises_.scheduler.yield();
 };
 
-let isCancelListening = false;
+let cancelListening = false;
 
 // Reception of IPC message to perform a graceful termination
 const handleAbort = wrappedMessage => {
@@ -5372,7 +5993,6 @@ const validateGracefulCancel = ({gracefulCancel, cancelSignal, ipc, serializatio
 // Send abort reason to the subprocess when aborting the `cancelSignal` option and `gracefulCancel` is `true`
 const throwOnGracefulCancel = ({
 	subprocess,
-	kill,
 	cancelSignal,
 	gracefulCancel,
 	forceKillAfterDelay,
@@ -5381,7 +6001,6 @@ const throwOnGracefulCancel = ({
 }) => gracefulCancel
 	? [sendOnAbort({
 		subprocess,
-		kill,
 		cancelSignal,
 		forceKillAfterDelay,
 		context,
@@ -5389,12 +6008,12 @@ const throwOnGracefulCancel = ({
 	})]
 	: [];
 
-const sendOnAbort = async ({subprocess, kill, cancelSignal, forceKillAfterDelay, context, controller: {signal}}) => {
+const sendOnAbort = async ({subprocess, cancelSignal, forceKillAfterDelay, context, controller: {signal}}) => {
 	await onAbortedSignal(cancelSignal, signal);
 	const reason = getReason(cancelSignal);
 	await sendAbort(subprocess, reason);
 	killOnTimeout({
-		kill,
+		kill: subprocess.kill,
 		forceKillAfterDelay,
 		context,
 		controllerSignal: signal,
@@ -5420,6 +6039,29 @@ const getReason = ({reason}) => {
 	return error;
 };
 
+;// CONCATENATED MODULE: ./node_modules/execa/lib/terminate/timeout.js
+
+
+
+// Validate `timeout` option
+const validateTimeout = ({timeout}) => {
+	if (timeout !== undefined && (!Number.isFinite(timeout) || timeout < 0)) {
+		throw new TypeError(`Expected the \`timeout\` option to be a non-negative integer, got \`${timeout}\` (${typeof timeout})`);
+	}
+};
+
+// Fails when the `timeout` option is exceeded
+const throwOnTimeout = (subprocess, timeout, context, controller) => timeout === 0 || timeout === undefined
+	? []
+	: [killAfterTimeout(subprocess, timeout, context, controller)];
+
+const killAfterTimeout = async (subprocess, timeout, context, {signal}) => {
+	await (0,promises_.setTimeout)(timeout, undefined, {signal});
+	context.terminationReason ??= 'timeout';
+	subprocess.kill();
+	throw new DiscardedError();
+};
+
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/methods/node.js
 
 
@@ -5431,31 +6073,8 @@ const mapNode = ({options}) => {
 		throw new TypeError('The "node" option cannot be false with `execaNode()`.');
 	}
 
-	return {options: {__proto__: null, ...options, node: true}};
+	return {options: {...options, node: true}};
 };
-
-// The subprocess must not reuse the current process' `--inspect` port.
-// It must not run the current process' `node --eval` or `node --print` code either, instead of its file. Like `child_process.fork()`, this prevents fork bombs.
-const getDefaultNodeOptions = () => {
-	const nodeOptions = [];
-	for (let index = 0; index < external_node_process_.execArgv.length; index += 1) {
-		const nodeOption = external_node_process_.execArgv[index];
-		if (REMOVED_OPTIONS_WITH_VALUE.has(nodeOption)) {
-			// `-p` and `--print` do not take a value when followed by another flag, e.g. `node -p -e code`. With the other options, Node.js fails when their value starts with `-`.
-			if (!external_node_process_.execArgv[index + 1]?.startsWith('-')) {
-				index += 1;
-			}
-		} else if (!IGNORED_OPTIONS_REGEXP.test(nodeOption)) {
-			nodeOptions.push(nodeOption);
-		}
-	}
-
-	return nodeOptions;
-};
-
-// Those options are followed by a separate value, which is removed too
-const REMOVED_OPTIONS_WITH_VALUE = new Set(['-e', '--eval', '-p', '--print', '-pe', '--input-type', '--inspect-port']);
-const IGNORED_OPTIONS_REGEXP = /^--(?:inspect|eval=|print=|input-type=)/;
 
 // Applies the `node: true` option, and the related `nodePath`/`nodeOptions` options.
 // Modifies the file commands/arguments to ensure the same Node binary and flags are re-used.
@@ -5463,7 +6082,7 @@ const IGNORED_OPTIONS_REGEXP = /^--(?:inspect|eval=|print=|input-type=)/;
 const handleNodeOption = (file, commandArguments, {
 	node: shouldHandleNode = false,
 	nodePath = external_node_process_.execPath,
-	nodeOptions = getDefaultNodeOptions(),
+	nodeOptions = external_node_process_.execArgv.filter(nodeOption => !nodeOption.startsWith('--inspect')),
 	cwd,
 	execPath: formerNodePath,
 	...options
@@ -5472,16 +6091,9 @@ const handleNodeOption = (file, commandArguments, {
 		throw new TypeError('The "execPath" option has been removed. Please use the "nodePath" option instead.');
 	}
 
-	if (!Array.isArray(nodeOptions) || nodeOptions.some(nodeOption => typeof nodeOption !== 'string')) {
-		throw new TypeError('The "nodeOptions" option must be an array of strings.');
-	}
-
 	const normalizedNodePath = safeNormalizeFileUrl(nodePath, 'The "nodePath" option');
 	const resolvedNodePath = external_node_path_.resolve(cwd, normalizedNodePath);
-	// Use spread (which only copies own properties) to safely get shell without reading polluted prototype
 	const newOptions = {
-		__proto__: null,
-		shell: false,
 		...options,
 		nodePath: resolvedNodePath,
 		node: shouldHandleNode,
@@ -5498,25 +6110,14 @@ const handleNodeOption = (file, commandArguments, {
 
 	return [
 		resolvedNodePath,
-		[
-			...nodeOptions,
-			file,
-			...commandArguments,
-		],
-		{
-			__proto__: null,
-			...newOptions,
-			// Like other options, `undefined` uses the default value
-			ipc: newOptions.ipc === undefined ? true : newOptions.ipc,
-			shell: false,
-		},
+		[...nodeOptions, file, ...commandArguments],
+		{ipc: true, ...newOptions, shell: false},
 	];
 };
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/ipc/ipc-input.js
-
 
 
 // Validate the `ipcInput` option
@@ -5529,8 +6130,7 @@ const validateIpcInputOption = ({ipcInput, ipc, serialization}) => {
 		throw new Error('The `ipcInput` option cannot be set unless the `ipc` option is `true`.');
 	}
 
-	// An invalid `serialization` option is reported by `node:child_process` when spawning, like when `ipcInput` is not used
-	validateIpcInput[serialization]?.(ipcInput);
+	validateIpcInput[serialization](ipcInput);
 };
 
 const validateAdvancedInput = ipcInput => {
@@ -5543,33 +6143,24 @@ const validateAdvancedInput = ipcInput => {
 
 const validateJsonInput = ipcInput => {
 	try {
-		// `JSON.stringify()` returns `undefined` instead of throwing for values it cannot represent, such as functions and symbols
-		if (JSON.stringify(ipcInput) === undefined) {
-			throw new TypeError('The value cannot be represented as JSON.');
-		}
+		JSON.stringify(ipcInput);
 	} catch (error) {
 		throw new Error('The `ipcInput` option is not serializable with JSON.', {cause: error});
 	}
 };
 
 const validateIpcInput = {
-	__proto__: null,
 	advanced: validateAdvancedInput,
 	json: validateJsonInput,
 };
 
 // When the `ipcInput` option is set, it is sent as an initial IPC message to the subprocess
-const sendIpcInput = async (subprocess, ipcInput, ipc) => {
+const sendIpcInput = async (subprocess, ipcInput) => {
 	if (ipcInput === undefined) {
 		return;
 	}
 
-	await sendMessage({
-		anyProcess: subprocess,
-		channel: subprocess.channel,
-		isSubprocess: false,
-		ipc,
-	}, ipcInput);
+	await subprocess.sendMessage(ipcInput);
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/encoding-option.js
@@ -5592,17 +6183,7 @@ Please rename it to one of: ${correctEncodings}.`);
 
 const TEXT_ENCODINGS = new Set(['utf8', 'utf16le']);
 const BINARY_ENCODINGS = new Set(['buffer', 'hex', 'base64', 'base64url', 'latin1', 'ascii']);
-const ENCODINGS = TEXT_ENCODINGS.union(BINARY_ENCODINGS);
-
-/*
-Encoding to use when converting a transform's string to bytes.
-Text encodings describe how text is represented as bytes, so those must be used, otherwise the string would be decoded with a different encoding than the one it was encoded with, which corrupts it.
-Binary encodings instead describe how bytes are serialized as text, so the string's UTF-8 bytes are used. The same applies with the `binary` transform option, since the transform then deals with raw bytes.
-*/
-const getStringEncoding = (binary, encoding) => binary || !TEXT_ENCODINGS.has(encoding) ? 'utf8' : encoding;
-
-// Text encodings only apply to the subprocess' output. Its input is always text encoded with UTF-8, so input transforms decode and encode strings with UTF-8 too, whichever text encoding the `encoding` option uses.
-const getInputEncoding = encoding => TEXT_ENCODINGS.has(encoding) ? 'utf8' : encoding;
+const ENCODINGS = new Set([...TEXT_ENCODINGS, ...BINARY_ENCODINGS]);
 
 const getCorrectEncoding = encoding => {
 	if (encoding === null) {
@@ -5624,7 +6205,6 @@ const getCorrectEncoding = encoding => {
 };
 
 const ENCODING_ALIASES = {
-	__proto__: null,
 	// eslint-disable-next-line unicorn/text-encoding-identifier-case
 	'utf-8': 'utf8',
 	'utf-16le': 'utf16le',
@@ -5637,417 +6217,6 @@ const serializeEncoding = encoding => typeof encoding === 'string' ? `"${encodin
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./node_modules/which-command/index.js
-
-
-
-
-
-const isWindows = external_node_process_.platform === 'win32';
-
-// A command containing a directory separator is treated as a path and looked up directly, instead of being searched for in `PATH`. Backslash only counts as a separator on Windows, since it's a valid filename character on other platforms.
-const separatorPattern = isWindows ? /[\/\\]/v : /\//v;
-
-// The standard Windows executable extensions, used when `PATHEXT` is not set.
-const defaultPathExt = '.COM;.EXE;.BAT;.CMD;.VBS;.VBE;.JS;.JSE;.WSF;.WSH;.MSC';
-
-function resolveOptions(command, options) {
-	if (typeof command !== 'string' || command.length === 0) {
-		throw new TypeError('Expected a non-empty string.');
-	}
-
-	const {
-		cwd = external_node_process_.cwd(),
-		// On Windows, `process.env.PATH` can be undefined in some contexts (for example, worker threads), where it's only exposed as `Path`.
-		path: searchPath = external_node_process_.env.PATH ?? (isWindows ? external_node_process_.env.Path : undefined) ?? '',
-		// `||` (not `??`) so an empty `PATHEXT` falls back to the default instead of disabling all lookup on Windows.
-		pathExt = external_node_process_.env.PATHEXT || defaultPathExt,
-	} = options;
-
-	return {cwd, searchPath, pathExt};
-}
-
-function windowsExtensions(command, pathExt) {
-	const extensions = pathExt.split(external_node_path_.delimiter).filter(Boolean);
-	const commandExtension = external_node_path_.extname(command).toLowerCase();
-
-	// If the command already ends with a known executable extension, also try it verbatim.
-	if (commandExtension !== '' && extensions.some(extension => extension.toLowerCase() === commandExtension)) {
-		return ['', ...extensions];
-	}
-
-	return extensions;
-}
-
-function * candidatePaths(command, {cwd, searchPath, pathExt}) {
-	const extensions = isWindows ? windowsExtensions(command, pathExt) : [''];
-
-	if (separatorPattern.test(command)) {
-		const base = external_node_path_.resolve(cwd, command);
-		for (const extension of extensions) {
-			yield base + extension;
-		}
-
-		return;
-	}
-
-	const directories = [
-		// Windows searches the current directory before `PATH`.
-		...(isWindows ? [cwd] : []),
-		...searchPath.split(external_node_path_.delimiter),
-	];
-
-	for (const directory of directories) {
-		// `PATH` entries can be wrapped in double quotes on Windows.
-		const unquoted = isWindows && directory.length > 1 && directory.startsWith('"') && directory.endsWith('"') ? directory.slice(1, -1) : directory;
-
-		// Skip empty entries. Unlike a POSIX shell, an empty entry is not treated as the current directory, since implicitly searching the current directory is a security risk. Checked after unquoting so a quoted-empty entry (`""`) is skipped too.
-		if (unquoted === '') {
-			continue;
-		}
-
-		const base = external_node_path_.resolve(cwd, unquoted, command);
-		for (const extension of extensions) {
-			yield base + extension;
-		}
-	}
-}
-
-async function isExecutable(filePath) {
-	let stats;
-	try {
-		stats = await fsPromises.stat(filePath);
-	} catch (error) {
-		// Windows App Execution Aliases (in `WindowsApps`) throw `EACCES` on `stat`, but are valid, launchable executables.
-		return isWindows && error.code === 'EACCES';
-	}
-
-	// A directory can have the executable bit set, but it's not a command.
-	if (!stats.isFile()) {
-		return false;
-	}
-
-	// On Windows, executability is determined by the file extension, which is already validated against `PATHEXT`.
-	if (isWindows) {
-		return true;
-	}
-
-	try {
-		await fsPromises.access(filePath, fs.constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function isExecutableSync(filePath) {
-	let stats;
-	try {
-		stats = external_node_fs_.statSync(filePath);
-	} catch (error) {
-		return isWindows && error.code === 'EACCES';
-	}
-
-	if (!stats.isFile()) {
-		return false;
-	}
-
-	if (isWindows) {
-		return true;
-	}
-
-	try {
-		external_node_fs_.accessSync(filePath, external_node_fs_.constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-async function whichCommand(command, options = {}) {
-	const resolved = resolveOptions(command, options);
-
-	for (const candidate of candidatePaths(command, resolved)) {
-		// Checked sequentially so the first match in `PATH` order wins and the search can short-circuit.
-		if (await isExecutable(candidate)) { // eslint-disable-line no-await-in-loop
-			return candidate;
-		}
-	}
-
-	return undefined;
-}
-
-function whichCommandSync(command, options = {}) {
-	const resolved = resolveOptions(command, options);
-
-	for (const candidate of candidatePaths(command, resolved)) {
-		if (isExecutableSync(candidate)) {
-			return candidate;
-		}
-	}
-
-	return undefined;
-}
-
-async function whichCommandAll(command, options = {}) {
-	const resolved = resolveOptions(command, options);
-	const candidates = [...candidatePaths(command, resolved)];
-	const matches = await Promise.all(candidates.map(async candidate => (await isExecutable(candidate)) ? candidate : undefined));
-	return [...new Set(matches.filter(Boolean))];
-}
-
-function whichCommandAllSync(command, options = {}) {
-	const resolved = resolveOptions(command, options);
-	const found = [];
-
-	for (const candidate of candidatePaths(command, resolved)) {
-		if (isExecutableSync(candidate)) {
-			found.push(candidate);
-		}
-	}
-
-	return [...new Set(found)];
-}
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/command-file.js
-
-
-
-
-
-
-/*
-On Windows, `node:child_process` cannot natively run many kinds of files (`.cmd`, `.bat`, shebang scripts, ...): without a shell it resolves neither `PATHEXT` nor shebangs, and it does not escape arguments. We resolve the command to its full file path and escape its arguments ourselves, so those work without an explicit shell, just like on Unix, where the OS handles all of this for us.
-*/
-const parseCommandFile = (file, commandArguments, options) => {
-	// The arguments are cloned since a shebang interpreter might be prepended below, which must not mutate the caller's array
-	const parsed = {file, commandArguments: [...commandArguments], options};
-
-	// Under a shell, or on Unix, the OS resolves the file and escapes the arguments itself
-	return options.shell || external_node_process_.platform !== 'win32' ? parsed : escapeWindowsCommand(parsed);
-};
-
-// Only `.exe` and `.com` files can be spawned directly; anything else needs `cmd.exe`
-const directlyExecutableRegExp = /\.(?:com|exe)$/i;
-
-const escapeWindowsCommand = parsed => {
-	// Resolve the file to an absolute path, following its shebang to the interpreter if any
-	const resolvedFile = resolveWithShebang(parsed);
-
-	// A directly executable file is spawned by its resolved path, bypassing `cmd.exe` and its escaping
-	if (resolvedFile !== undefined && directlyExecutableRegExp.test(resolvedFile)) {
-		if (parsed.options.argv0 === undefined) {
-			parsed.options.argv0 = parsed.file;
-		}
-
-		parsed.file = resolvedFile;
-		return parsed;
-	}
-
-	/*
-	`cmd.exe` treats CR and LF as command separators and offers no way to escape them, so allowing either would enable command injection.
-	Reject them instead.
-	*/
-	for (const value of [parsed.file, ...parsed.commandArguments]) {
-		assertNoLineBreak(value);
-	}
-
-	/*
-	POSIX separators must become Windows ones (`foo/bar` -> `foo\bar`), otherwise resolution always fails with ENOENT.
-
-	Unlike Rust, which quotes the batch file's path, the file is caret-escaped. `cmd.exe` only interprets it once, and the file might not be resolved, for example when it is a `cmd.exe` builtin, which would not run if quoted.
-	*/
-	const escapedFile = escapeMetaChars(external_node_path_.normalize(resolvedFile ?? parsed.file));
-	const escapedArguments = parsed.commandArguments.map(argument => escapeArgument(argument));
-	const commandLine = `"${[escapedFile, ...escapedArguments].join(' ')}"`;
-
-	// Let `node:child_process` pass the already-escaped command line through untouched
-	parsed.options.windowsVerbatimArguments = true;
-	return {
-		file: external_node_process_.env.comspec || 'cmd.exe',
-		// `/e:on` enables the command extensions the `%` escaping relies on, and `/v:off` disables delayed expansion so `!` is literal, even when the registry changes either default
-		commandArguments: ['/d', '/e:on', '/v:off', '/s', '/c', commandLine],
-		options: parsed.options,
-	};
-};
-
-// Resolve the command's absolute path, then, if it is a shebang script, resolve its interpreter instead, since Windows cannot run shebangs natively
-const resolveWithShebang = parsed => {
-	const resolvedFile = resolvePath(parsed);
-	const interpreter = resolvedFile !== undefined && readShebang(resolvedFile);
-	if (!interpreter) {
-		return resolvedFile;
-	}
-
-	// Run the interpreter with the script as its first argument, then resolve the interpreter's own path
-	parsed.commandArguments.unshift(resolvedFile);
-	parsed.file = interpreter;
-	return resolvePath(parsed);
-};
-
-// Search `PATH` for the command, resolving its Windows executable extension via `PATHEXT`
-const resolvePath = parsed => {
-	const environment = parsed.options.env || external_node_process_.env;
-	const cwd = parsed.options.cwd ?? external_node_process_.cwd();
-	const environmentPathExt = getWindowsEnvironmentValue(environment, 'PATHEXT');
-	const commandExtension = external_node_path_.extname(parsed.file);
-	// Commands with an explicit extension must be tried verbatim so shebang scripts work even when their extension is excluded from PATHEXT.
-	const pathExt = commandExtension === '' ? environmentPathExt : `${commandExtension}${external_node_path_.delimiter}${environmentPathExt ?? ''}`;
-	if (hasWindowsPathSeparator(parsed.file)) {
-		return whichCommandSync(external_node_path_.resolve(cwd, parsed.file), {cwd, pathExt});
-	}
-
-	const searchPath = getWindowsEnvironmentValue(environment, 'PATH') ?? getWindowsEnvironmentValue(external_node_process_.env, 'PATH') ?? '';
-	const resolveOptions = {
-		cwd,
-		path: searchPath,
-		pathExt,
-	};
-
-	return shouldSearchCurrentDirectory(environment) ? whichCommandSync(parsed.file, resolveOptions) : resolvePathDirectories(parsed.file, resolveOptions);
-};
-
-const hasWindowsPathSeparator = file => file.includes('/') || file.includes('\\') || file.includes(':');
-
-const shouldSearchCurrentDirectory = environment => getWindowsEnvironmentValue(external_node_process_.env, 'NODEFAULTCURRENTDIRECTORYINEXEPATH') === undefined && getWindowsEnvironmentValue(environment, 'NODEFAULTCURRENTDIRECTORYINEXEPATH') === undefined;
-
-const resolvePathDirectories = (file, {cwd, path: searchPath, pathExt}) => {
-	for (const directory of searchPath.split(external_node_path_.delimiter)) {
-		const unquotedDirectory = directory.length > 1 && directory.startsWith('"') && directory.endsWith('"') ? directory.slice(1, -1) : directory;
-		if (unquotedDirectory === '') {
-			continue;
-		}
-
-		const resolvedFile = whichCommandSync(external_node_path_.resolve(cwd, unquotedDirectory, file), {cwd, pathExt});
-		if (resolvedFile !== undefined) {
-			return resolvedFile;
-		}
-	}
-};
-
-// Node sorts Windows environment keys and uses the first case-insensitive match when spawning.
-const getWindowsEnvironmentValue = (environment, name) => {
-	const environmentKey = Object.keys(environment).sort().find(key => key.toUpperCase() === name);
-	return environmentKey === undefined ? undefined : environment[environmentKey];
-};
-
-const SHEBANG_BYTE_LENGTH = 150;
-
-// Read the file's first bytes to find its shebang interpreter, if it has one
-const readShebang = file => {
-	const buffer = external_node_buffer_.Buffer.alloc(SHEBANG_BYTE_LENGTH);
-	let bytesRead = 0;
-
-	try {
-		const fileDescriptor = (0,external_node_fs_.openSync)(file, 'r');
-		try {
-			bytesRead = (0,external_node_fs_.readSync)(fileDescriptor, buffer, 0, SHEBANG_BYTE_LENGTH, 0);
-		} finally {
-			(0,external_node_fs_.closeSync)(fileDescriptor);
-		}
-	} catch {
-		return undefined;
-	}
-
-	// A file shorter than the buffer leaves it zero-filled, so only the bytes actually read must be parsed.
-	// Otherwise, a shebang line which is not terminated by a newline would include those `\0` characters.
-	return parseShebang(buffer.toString('utf8', 0, bytesRead));
-};
-
-const shebangRegExp = /^#!(?<line>.*)/;
-
-/*
-Extract the interpreter from a shebang line, e.g. `#!/usr/bin/env node` -> `node`.
-*/
-const parseShebang = contents => {
-	const shebangLine = contents.match(shebangRegExp)?.groups.line.trim();
-	if (!shebangLine) {
-		return undefined;
-	}
-
-	const [interpreterPath, argument] = shebangLine.split(' ', 2);
-	const interpreter = interpreterPath.split('/').at(-1);
-	if (interpreter === 'env') {
-		return argument;
-	}
-
-	return argument ? `${interpreter} ${argument}` : interpreter;
-};
-
-const lineBreakRegExp = /[\n\r]/;
-
-const assertNoLineBreak = value => {
-	if (lineBreakRegExp.test(value)) {
-		throw new TypeError(`The command and its arguments cannot contain a line break on Windows without a shell.\nThis would allow a command injection with \`cmd.exe\`.\nInvalid value: ${JSON.stringify(`${value}`)}`);
-	}
-};
-
-// See https://web.archive.org/web/20241220221102/https://www.robvanderwoude.com/escapechars.php
-// eslint-disable-next-line regexp/sort-character-class-elements
-const metaCharsRegExp = /[()\][%!^"`<>&|;, *?]/g;
-
-// Prefix every `cmd.exe` metacharacter with a caret to neutralize it. This is only used for the file, since arguments are quoted instead.
-const escapeMetaChars = value => value.replaceAll(metaCharsRegExp, '^$&');
-
-const backslashRunRegExp = /\\+/g;
-
-// Matches any character requiring quoting: anything except ASCII letters, digits, a few punctuation characters that `cmd.exe` never interprets, and non-ASCII characters other than control characters
-const quotedCharacterRegExp = /[^\w#$*+\-./:?@\\\u{80}-\u{10FFFF}]|\p{Control}/u;
-
-/*
-Escape an argument the same way as Rust's `std::process::Command` does for batch files, which fixed the "BatBadBut" vulnerability (CVE-2024-24576): https://github.com/rust-lang/rust/blob/main/library/std/src/sys/args/windows.rs (`append_bat_arg()`). yt-dlp uses the same algorithm.
-
-Any argument containing a `cmd.exe` metacharacter is wrapped in double quotes, which keeps `cmd.exe` from interpreting it. `cmd.exe` might interpret it more than once: when invoking a batch file, then again when that batch file forwards it with `%*`, like npm cmd-shims do. Caret escaping depends on that count, so it breaks batch files reading their arguments directly with `%~1`, like Maven's `mvn.cmd`. Quoting does not, as long as the quotes stay balanced.
-
-Rust only uses this for batch files. We use it for any file run through `cmd.exe`, since it is also correct when `cmd.exe` interprets the argument only once.
-
-Limitations, which no escaping can fix since they depend on how the batch file uses its arguments:
-- A batch file reading `%~1` gets the escaped argument without its surrounding quotes: double quotes are doubled, and trailing backslashes too.
-- A batch file using `%~1` outside double quotes, or `%1` inside double quotes (like `if "%1" == ""`), lets `cmd.exe` interpret its metacharacters. Since `%1` includes the argument's surrounding quotes, the extra ones unquote it.
-- A batch file forwarding its arguments with `call` expands `%` again, and one enabling delayed expansion expands `!` again.
-*/
-const escapeArgument = rawArgument => {
-	/*
-	Escape backslashes, following the algorithm at https://web.archive.org/web/20240930203505/https://qntm.org/cmd.
-
-	A run of backslashes only needs doubling when it precedes a double quote, or the end of the argument since that becomes a double quote once the argument is wrapped below. Otherwise the backslashes would be taken as escaping that quote. Every double quote is then escaped in turn.
-
-	Each backslash run is matched exactly once and consumed, so a long run cannot trigger the quadratic backtracking a naive pattern would, which would be a denial-of-service risk.
-
-	Double quotes are escaped as `""` instead of `\"`. Both are a literal double quote inside a quoted argument for the subprocess, but only `""` keeps the quotes balanced for `cmd.exe`, which does not know about backslashes. Otherwise, the metacharacters after the double quote would not be quoted anymore, allowing command injection.
-
-	`%` cannot be escaped inside double quotes, so it is replaced by `%%cd:~,%` instead. That is a literal `%` followed by an empty substring of the `%cd%` variable, which `cmd.exe` expands to nothing. This prevents `%VAR%` from being expanded.
-	*/
-	const argument = `${rawArgument}`;
-	if (!shouldQuoteArgument(argument)) {
-		return argument;
-	}
-
-	const escapedArgument = argument
-		.replaceAll(backslashRunRegExp, (backslashes, offset, string) => {
-			const nextCharacter = string[offset + backslashes.length];
-			const isPrecedesDoubleQuote = nextCharacter === '"' || nextCharacter === undefined;
-			return isPrecedesDoubleQuote ? backslashes.repeat(2) : backslashes;
-		})
-		.replaceAll('"', '""')
-		.replaceAll('%', '%%cd:~,%');
-
-	return `"${escapedArgument}"`;
-};
-
-/*
-An empty argument must be quoted, otherwise it would be dropped.
-An argument ending with a backslash must be quoted, otherwise a batch file wrapping it in double quotes, like `"%~1"`, would have that backslash escape its closing double quote.
-Since `"` and `%` require quoting, an unquoted argument never needs any escaping.
-*/
-const shouldQuoteArgument = argument => argument === ''
-	|| argument.endsWith('\\')
-	|| quotedCharacterRegExp.test(argument);
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/cwd.js
 
 
@@ -6069,17 +6238,9 @@ const getDefaultCwd = () => {
 	}
 };
 
-// `process.cwd()` throws if the current directory has been deleted.
-// This is only used to improve an error message, so it must not throw itself, which would hide that error.
-const getCurrentCwd = () => {
-	try {
-		return external_node_process_.cwd();
-	} catch {}
-};
-
 // When `cwd` option has an invalid value, provide with a better error message
 const fixCwdError = (originalMessage, cwd) => {
-	if (cwd === getCurrentCwd()) {
+	if (cwd === getDefaultCwd()) {
 		return originalMessage;
 	}
 
@@ -6090,7 +6251,11 @@ const fixCwdError = (originalMessage, cwd) => {
 		return `The "cwd" option is invalid: ${cwd}.\n${error.message}\n${originalMessage}`;
 	}
 
-	return cwdStat.isDirectory() ? originalMessage : `The "cwd" option is not a directory: ${cwd}.\n${originalMessage}`;
+	if (!cwdStat.isDirectory()) {
+		return `The "cwd" option is not a directory: ${cwd}.\n${originalMessage}`;
+	}
+
+	return originalMessage;
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/options.js
@@ -6110,37 +6275,28 @@ const fixCwdError = (originalMessage, cwd) => {
 
 
 
-
-const cmdExeRegExp = /^cmd(?:\.exe)?$/i;
-
 // Normalize the options object, and sometimes also the file paths and arguments.
 // Applies default values, validate allowed options, normalize them.
 const normalizeOptions = (filePath, rawArguments, rawOptions) => {
-	// Prevent prototype pollution by copying only own properties to a null-prototype object
-	const sanitizedOptions = {__proto__: null, ...rawOptions};
-	sanitizedOptions.cwd = normalizeCwd(sanitizedOptions.cwd);
-	const [processedFile, processedArguments, processedOptions] = handleNodeOption(filePath, rawArguments, sanitizedOptions);
-	const fdOptions = normalizeFdSpecificOptions(processedOptions);
+	rawOptions.cwd = normalizeCwd(rawOptions.cwd);
+	const [processedFile, processedArguments, processedOptions] = handleNodeOption(filePath, rawArguments, rawOptions);
+
+	const {command: file, args: commandArguments, options: initialOptions} = cross_spawn._parse(processedFile, processedArguments, processedOptions);
+
+	const fdOptions = normalizeFdSpecificOptions(initialOptions);
 	const options = addDefaultOptions(fdOptions);
-	validateBooleanOptions(options);
-	validateEnv(options);
-	options.env = getEnv(options);
-
-	const {file, commandArguments} = parseCommandFile(processedFile, processedArguments, options);
-
 	validateTimeout(options);
 	validateEncoding(options);
 	validateIpcInputOption(options);
 	validateCancelSignal(options);
-	validateRenamedSignalOption(options);
 	validateGracefulCancel(options);
 	options.shell = normalizeFileUrl(options.shell);
+	options.env = getEnv(options);
 	options.killSignal = normalizeKillSignal(options.killSignal);
 	options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfterDelay);
 	options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]);
 
-	// The file is now an absolute path resolved via `PATHEXT`, so its extension might be uppercase (`cmd.EXE`)
-	if (external_node_process_.platform === 'win32' && cmdExeRegExp.test(external_node_path_.basename(file))) {
+	if (external_node_process_.platform === 'win32' && external_node_path_.basename(file, '.exe') === 'cmd') {
 		// #116
 		commandArguments.unshift('/q');
 	}
@@ -6148,33 +6304,6 @@ const normalizeOptions = (filePath, rawArguments, rawOptions) => {
 	return {file, commandArguments, options};
 };
 
-const BOOLEAN_OPTIONS = [
-	'extendEnv',
-	'preferLocal',
-	'reject',
-	'cleanup',
-	'killDescendants',
-	'all',
-	'gracefulCancel',
-	'ipc',
-	'node',
-];
-
-// Wrong types must be reported instead of being silently coerced, e.g. the string 'false' enabling an option
-const validateBooleanOptions = options => {
-	for (const optionName of BOOLEAN_OPTIONS) {
-		checkBooleanOption(options[optionName], optionName);
-	}
-};
-
-// A non-object `env` would be spread into unrelated properties, e.g. its characters when a string
-const validateEnv = ({env}) => {
-	if (env !== undefined && (typeof env !== 'object' || env === null || Array.isArray(env))) {
-		throw new TypeError(`The \`env\` option must be an object: ${String(env)}.`);
-	}
-};
-
-// Use null prototype to prevent prototype pollution from leaking through
 const addDefaultOptions = ({
 	extendEnv = true,
 	preferLocal = false,
@@ -6183,7 +6312,6 @@ const addDefaultOptions = ({
 	encoding = 'utf8',
 	reject = true,
 	cleanup = true,
-	killDescendants = false,
 	all = false,
 	windowsHide = true,
 	killSignal = 'SIGTERM',
@@ -6194,7 +6322,6 @@ const addDefaultOptions = ({
 	serialization = 'advanced',
 	...options
 }) => ({
-	__proto__: null,
 	...options,
 	extendEnv,
 	preferLocal,
@@ -6203,7 +6330,6 @@ const addDefaultOptions = ({
 	encoding,
 	reject,
 	cleanup,
-	killDescendants,
 	all,
 	windowsHide,
 	killSignal,
@@ -6214,16 +6340,8 @@ const addDefaultOptions = ({
 	serialization,
 });
 
-/*
-Keep a null prototype, otherwise a polluted `Object.prototype` would inject environment variables.
-Unlike the other options, `child_process` intentionally passes the inherited properties of `env` to the subprocess, so they are the ones which must not leak. This includes `PATH`, which decides which file the command resolves to.
-`npmRunPathEnv()` returns a plain object, so this is applied to its result too.
-*/
-const getEnv = options => ({__proto__: null, ...computeEnv(options)});
-
-const computeEnv = ({env: envOption, extendEnv, preferLocal, node, localDirectory, nodePath}) => {
-	// Spread `envOption` even when it is `undefined`, so `extendEnv: false` results in an empty environment instead of inheriting `process.env`
-	const env = {__proto__: null, ...(extendEnv && external_node_process_.env), ...envOption};
+const getEnv = ({env: envOption, extendEnv, preferLocal, node, localDirectory, nodePath}) => {
+	const env = extendEnv ? {...external_node_process_.env, ...envOption} : envOption;
 
 	if (preferLocal || node) {
 		return npmRunPathEnv({
@@ -6238,7 +6356,6 @@ const computeEnv = ({env: envOption, extendEnv, preferLocal, node, localDirector
 	return env;
 };
 
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/shell.js
 // When the `shell` option is set, any command argument is concatenated as a single string by Node.js:
 // https://github.com/nodejs/node/blob/e38ce27f3ca0a65f68a31cedd984cddb927d4002/lib/child_process.js#L614-L624
@@ -6251,134 +6368,6 @@ const computeEnv = ({env: envOption, extendEnv, preferLocal, node, localDirector
 const concatenateShell = (file, commandArguments, options) => options.shell && commandArguments.length > 0
 	? [[file, ...commandArguments].join(' '), [], options]
 	: [file, commandArguments, options];
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/transform/split.js
-
-
-// Split chunks line-wise for generators passed to the `std*` options
-const getSplitLinesGenerator = (binary, preserveNewlines, skipped, state) => binary || skipped
-	? undefined
-	: initializeSplitLines(preserveNewlines, state);
-
-// Same but for synchronous methods
-const splitLinesSync = (chunk, preserveNewlines, objectMode) => objectMode
-	? chunk.flatMap(item => splitLinesItemSync(item, preserveNewlines))
-	: splitLinesItemSync(chunk, preserveNewlines);
-
-const splitLinesItemSync = (chunk, preserveNewlines) => {
-	const {transform, final} = initializeSplitLines(preserveNewlines, {});
-	return [...transform(chunk), ...final()];
-};
-
-const initializeSplitLines = (preserveNewlines, state) => {
-	state.previousChunks = '';
-	return {
-		transform: splitGenerator.bind(undefined, state, preserveNewlines),
-		final: linesFinal.bind(undefined, state),
-	};
-};
-
-// This imperative logic is much faster than using `String.split()` and uses very low memory.
-const splitGenerator = function * (state, preserveNewlines, chunk) {
-	if (typeof chunk !== 'string') {
-		yield chunk;
-		return;
-	}
-
-	let {previousChunks} = state;
-	let start = -1;
-
-	for (let end = 0; end < chunk.length; end += 1) {
-		if (chunk[end] !== '\n') {
-			continue;
-		}
-
-		// The `\r` of a `\r\n` sequence is stripped further below, once `previousChunks` has been prepended.
-		// Otherwise, a `\r\n` sequence split across two chunks would not be detected.
-		let line = chunk.slice(start + 1, preserveNewlines ? end + 1 : end);
-
-		if (previousChunks.length > 0) {
-			line = concatString(previousChunks, line);
-			previousChunks = '';
-		}
-
-		yield preserveNewlines ? line : stripCarriageReturn(line, state);
-		start = end;
-	}
-
-	if (start !== chunk.length - 1) {
-		previousChunks = concatString(previousChunks, chunk.slice(start + 1));
-	}
-
-	state.previousChunks = previousChunks;
-};
-
-const stripCarriageReturn = (line, state) => {
-	state.isWindowsNewline = line.endsWith('\r');
-	return state.isWindowsNewline ? line.slice(0, -1) : line;
-};
-
-const linesFinal = function * ({previousChunks}) {
-	if (previousChunks.length > 0) {
-		yield previousChunks;
-	}
-};
-
-// Unless `preserveNewlines: true` is used, we strip the newline of each line.
-// This re-adds them after the user `transform` code has run.
-// The re-added newline must be encoded with the `encoding` option when the chunk is bytes: a UTF-8 newline would misalign `utf16le` bytes.
-const getAppendNewlineGenerator = ({binary, preserveNewlines, readableObjectMode, state, encoding}) => binary || preserveNewlines || readableObjectMode
-	? undefined
-	: {transform: appendNewlineGenerator.bind(undefined, state, getStringEncoding(binary, encoding))};
-
-const appendNewlineGenerator = function * ({isWindowsNewline = false}, stringEncoding, chunk) {
-	const {unixNewline, windowsNewline, concat} = typeof chunk === 'string'
-		? linesStringInfo
-		: LINES_BYTES_INFO[stringEncoding];
-
-	if (endsWithNewline(chunk, unixNewline)) {
-		yield chunk;
-		return;
-	}
-
-	const newline = isWindowsNewline ? windowsNewline : unixNewline;
-	yield concat(chunk, newline);
-};
-
-const endsWithNewline = (chunk, unixNewline) => typeof chunk === 'string'
-	? chunk.endsWith(unixNewline)
-	: chunk.length >= unixNewline.length
-		&& chunk.subarray(-unixNewline.length).every((byte, index) => byte === unixNewline[index]);
-
-const concatString = (firstChunk, secondChunk) => `${firstChunk}${secondChunk}`;
-
-const linesStringInfo = {
-	windowsNewline: '\r\n',
-	unixNewline: '\n',
-	concat: concatString,
-};
-
-const concatUint8Array = (firstChunk, secondChunk) => {
-	const chunk = new Uint8Array(firstChunk.length + secondChunk.length);
-	chunk.set(firstChunk, 0);
-	chunk.set(secondChunk, firstChunk.length);
-	return chunk;
-};
-
-// Only indexed with text encodings, since the `binary` option and binary encodings disable this generator
-const LINES_BYTES_INFO = {
-	__proto__: null,
-	utf8: {
-		windowsNewline: new Uint8Array([0x0D, 0x0A]),
-		unixNewline: new Uint8Array([0x0A]),
-		concat: concatUint8Array,
-	},
-	utf16le: {
-		windowsNewline: new Uint8Array([0x0D, 0x00, 0x0A, 0x00]),
-		unixNewline: new Uint8Array([0x0A, 0x00]),
-		concat: concatUint8Array,
-	},
-};
 
 ;// CONCATENATED MODULE: ./node_modules/strip-final-newline/index.js
 function strip_final_newline_stripFinalNewline(input) {
@@ -6407,79 +6396,6 @@ const LF = '\n';
 const LF_BINARY = LF.codePointAt(0);
 const CR = '\r';
 const CR_BINARY = CR.codePointAt(0);
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/io/strip-newline.js
-
-
-// Apply `stripFinalNewline` option, which applies to `result.stdout|stderr|all|stdio[*]`.
-// If the `lines` option is used, it is applied on each line, but using a different function.
-const stripNewline = (value, {stripFinalNewline}, fdNumber, allFds) => value !== undefined && !Array.isArray(value) && getStripFinalNewline(stripFinalNewline, fdNumber, allFds)
-	? strip_final_newline_stripFinalNewline(value)
-	: value;
-
-// Retrieve `stripFinalNewline` option value, including with `subprocess.all`
-// With `subprocess.all`, `allFds` are the file descriptors it actually interleaves. Only those are considered, otherwise a single one would be stripped because another one defaults to being stripped.
-const getStripFinalNewline = (stripFinalNewline, fdNumber, allFds) => fdNumber === 'all'
-	? allFds.some(allFd => stripFinalNewline[allFd])
-	: stripFinalNewline[fdNumber];
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/resolve/all-sync.js
-
-
-
-
-
-// The file descriptors which `result.all` interleaves. Those are the ones with an output, like with the `all` stream.
-const getAllSyncFds = ([, stdout, stderr]) => [
-	...(stdout === undefined ? [] : [1]),
-	...(stderr === undefined ? [] : [2]),
-];
-
-// Retrieve `result.all` with synchronous methods
-const getAllSync = ([, stdout, stderr], allFds, options) => {
-	if (!options.all) {
-		return;
-	}
-
-	if (stdout === undefined) {
-		return splitAllLines(stderr, allFds, options);
-	}
-
-	if (stderr === undefined) {
-		return splitAllLines(stdout, allFds, options);
-	}
-
-	// Like asynchronous methods, `all` is split into lines as soon as the `lines` option applies to either file descriptor.
-	// A file descriptor which uses the `lines` option is already split with its own `stripFinalNewline` value, like `result.stdout` and `result.stderr` are. The other one is split with the `stripFinalNewline` value of `result.all`.
-	// This differs from asynchronous methods, which cannot tell which file descriptor the merged output's last newline belongs to.
-	if (hasLines(options)) {
-		return [splitAllLines(stdout, allFds, options), splitAllLines(stderr, allFds, options)].flat();
-	}
-
-	// Without the `lines` option, arrays can only come from object mode, which does not apply to the other file descriptor.
-	// Like asynchronous methods, that other file descriptor is omitted when it is empty.
-	if (Array.isArray(stdout) || Array.isArray(stderr)) {
-		return [stdout, stderr].filter(value => value.length > 0).flat();
-	}
-
-	if (isUint8Array(stdout) && isUint8Array(stderr)) {
-		return concatUint8Arrays([stdout, stderr]);
-	}
-
-	return BASE64_ENCODINGS.has(options.encoding) ? concatBase64(stdout, stderr, options.encoding) : `${stdout}${stderr}`;
-};
-
-// Unlike other encodings, base64 strings cannot be concatenated, since the first one might end with padding
-const concatBase64 = (stdout, stderr, encoding) => external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.from(stdout, encoding), external_node_buffer_.Buffer.from(stderr, encoding)]).toString(encoding);
-
-const BASE64_ENCODINGS = new Set(['base64', 'base64url']);
-
-const hasLines = ({lines}) => Boolean(lines[1] || lines[2]);
-
-// Each file descriptor is either already split into lines, or is a string which still needs to be split
-const splitAllLines = (value, allFds, options) => value === undefined || Array.isArray(value) || !hasLines(options)
-	? value
-	: splitLinesSync(value, !getStripFinalNewline(options.stripFinalNewline, 'all', allFds), false);
 
 ;// CONCATENATED MODULE: ./node_modules/get-stream/node_modules/is-stream/index.js
 function isStream(stream, {checkOpen = true} = {}) {
@@ -6835,13 +6751,16 @@ const getMaxBufferUnit = (readableObjectMode, lines, encoding) => {
 		return 'lines';
 	}
 
-	return encoding === 'buffer' ? 'bytes' : 'characters';
+	if (encoding === 'buffer') {
+		return 'bytes';
+	}
+
+	return 'characters';
 };
 
-// Check the `maxBuffer` option with `result.ipcOutput`, before buffering one more message.
-// Like the stream-based `maxBuffer`, the threshold is hit when the buffered amount would exceed it, which also applies to non-integer values.
-const checkIpcMaxBuffer = (ipcOutput, maxBuffer) => {
-	if (ipcOutput.length + 1 <= maxBuffer) {
+// Check the `maxBuffer` option with `result.ipcOutput`
+const checkIpcMaxBuffer = (subprocess, ipcOutput, maxBuffer) => {
+	if (ipcOutput.length !== maxBuffer) {
 		return;
 	}
 
@@ -6861,53 +6780,36 @@ const getMaxBufferInfo = (error, maxBuffer) => {
 		return {streamName: 'output', threshold: maxBuffer[1], unit: 'bytes'};
 	}
 
-	const {maxBufferInfo: {fdNumber, unit, threshold = getFdSpecificValue(maxBuffer, fdNumber)}} = error;
+	const {maxBufferInfo: {fdNumber, unit}} = error;
 	delete error.maxBufferInfo;
 
-	return fdNumber === 'ipc' ? {streamName: 'IPC output', threshold, unit: 'messages'} : {streamName: getStreamName(fdNumber), threshold, unit};
-};
-
-// The native `maxBuffer` option passed to `spawnSync()` does not allow differentiating values per file descriptor, so we use `stdout`'s.
-// Since each other file descriptor's own limit is capped by `stdout`'s, this is also the highest one.
-// Node.js applies it to the total output of all piped file descriptors, not to each of them. When it is hit, the subprocess is killed and a `ENOBUFS` error is thrown.
-// Node.js disables its limit at zero, so use the smallest positive value to reject the first output byte.
-const getMaxBufferSync = ([, stdoutMaxBuffer]) => stdoutMaxBuffer === 0 ? Number.MIN_VALUE : stdoutMaxBuffer;
-
-// File descriptors with a limit lower than `spawnSync()`'s native `maxBuffer` are enforced from the output, after the subprocess exits.
-// Since no native error was thrown, we create the `ENOBUFS` error ourselves.
-// Like with asynchronous methods, file descriptors which are not buffered are not limited by their own value. However, when they are piped, e.g. to a file, they still count towards the native limit, which is `stdout`'s value.
-const handleMaxBufferSync = ({resultError, output, maxBuffer, buffer}) => {
-	const fdNumber = findMaxBufferSync(output, maxBuffer, buffer);
-	if (fdNumber === undefined) {
-		// The native limit can be hit by the total output without any single file descriptor being over its own limit
-		return {resultError, isMaxBuffer: resultError?.code === 'ENOBUFS'};
+	const threshold = getFdSpecificValue(maxBuffer, fdNumber);
+	if (fdNumber === 'ipc') {
+		return {streamName: 'IPC output', threshold, unit: 'messages'};
 	}
 
-	const threshold = getMaxBufferValueSync(maxBuffer, fdNumber);
-	const error = resultError ?? Object.assign(new MaxBufferError(), {code: 'ENOBUFS'});
-	error.maxBufferInfo = {fdNumber, unit: 'bytes', threshold};
-	return {resultError: error, isMaxBuffer: true};
+	return {streamName: getStreamName(fdNumber), threshold, unit};
 };
 
-const findMaxBufferSync = (output, maxBuffer, buffer) => {
-	if (output === null) {
-		return;
+// The only way to apply `maxBuffer` with `spawnSync()` is to use the native `maxBuffer` option Node.js provides.
+// However, this has multiple limitations, and cannot behave the exact same way as the async behavior.
+// When the `maxBuffer` is hit, a `ENOBUFS` error is thrown.
+const isMaxBufferSync = (resultError, output, maxBuffer) => resultError?.code === 'ENOBUFS'
+	&& output !== null
+	&& output.some(result => result !== null && result.length > getMaxBufferSync(maxBuffer));
+
+// When `maxBuffer` is hit, ensure the result is truncated
+const truncateMaxBufferSync = (result, isMaxBuffer, maxBuffer) => {
+	if (!isMaxBuffer) {
+		return result;
 	}
 
-	const fdNumber = output.findIndex((result, index) => result !== null
-		&& buffer[index]
-		&& result.length > getMaxBufferValueSync(maxBuffer, index));
-	return fdNumber === -1 ? undefined : fdNumber;
+	const maxBufferValue = getMaxBufferSync(maxBuffer);
+	return result.length > maxBufferValue ? result.slice(0, maxBufferValue) : result;
 };
 
-// `spawnSync()` uses `maxBuffer.stdout` as its native `maxBuffer`, so other file descriptors' limits can only be lower than that
-const getMaxBufferValueSync = (maxBuffer, fdNumber) => Math.min(maxBuffer[1], maxBuffer[fdNumber]);
-
-// When `maxBuffer` is hit, ensure each buffered file descriptor's result is truncated at its own limit
-const truncateMaxBufferSync = (result, fdNumber, {maxBuffer, buffer}) => {
-	const maxBufferValue = getMaxBufferValueSync(maxBuffer, fdNumber);
-	return buffer[fdNumber] && result.length > maxBufferValue ? result.slice(0, maxBufferValue) : result;
-};
+// `spawnSync()` does not allow differentiating `maxBuffer` per file descriptor, so we always use `stdout`
+const getMaxBufferSync = ([, stdoutMaxBuffer]) => stdoutMaxBuffer;
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/return/message.js
 
@@ -6940,7 +6842,7 @@ const createMessages = ({
 	timeout,
 	cwd,
 }) => {
-	const errorCode = getErrorCode(originalError);
+	const errorCode = originalError?.code;
 	const prefix = getErrorPrefix({
 		originalError,
 		timedOut,
@@ -6972,9 +6874,6 @@ const createMessages = ({
 		.join('\n\n');
 	return {originalMessage, shortMessage, message};
 };
-
-// `DOMException`, e.g. the default `cancelSignal` reason, has a legacy numeric `code`, which is not an error code like `ENOENT`
-const getErrorCode = error => typeof error?.code === 'string' ? error.code : undefined;
 
 const getErrorPrefix = ({
 	originalError,
@@ -7028,7 +6927,11 @@ const getErrorPrefix = ({
 		return `Command was killed with ${signal} (${signalDescription})`;
 	}
 
-	return exitCode === undefined ? 'Command failed' : `Command failed with exit code ${exitCode}`;
+	if (exitCode !== undefined) {
+		return `Command failed with exit code ${exitCode}`;
+	}
+
+	return 'Command failed';
 };
 
 const getForcefulSuffix = (isForcefullyTerminated, forceKillAfterDelay) => isForcefullyTerminated
@@ -7040,9 +6943,8 @@ const getOriginalMessage = (originalError, cwd) => {
 		return;
 	}
 
-	// An `ExecaError` has no `originalMessage` when it was not caused by another error, e.g. with a non-zero exit code
 	const originalMessage = isExecaError(originalError)
-		? originalError.originalMessage ?? ''
+		? originalError.originalMessage
 		: String(originalError?.message ?? originalError);
 	const escapedOriginalMessage = escapeLines(fixCwdError(originalMessage, cwd));
 	return escapedOriginalMessage === '' ? undefined : escapedOriginalMessage;
@@ -7052,23 +6954,23 @@ const serializeIpcMessage = ipcMessage => typeof ipcMessage === 'string'
 	? ipcMessage
 	: (0,external_node_util_.inspect)(ipcMessage);
 
-// With the `lines` option, empty lines are kept. Only objects are omitted.
 const serializeMessagePart = messagePart => Array.isArray(messagePart)
-	? messagePart.filter(messageItem => isTextItem(messageItem)).map(messageItem => strip_final_newline_stripFinalNewline(serializeMessageItem(messageItem))).join('\n')
+	? messagePart.map(messageItem => strip_final_newline_stripFinalNewline(serializeMessageItem(messageItem))).filter(Boolean).join('\n')
 	: serializeMessageItem(messagePart);
-
-const isTextItem = messageItem => typeof messageItem === 'string' || isUint8Array(messageItem);
 
 const serializeMessageItem = messageItem => {
 	if (typeof messageItem === 'string') {
 		return messageItem;
 	}
 
-	return isUint8Array(messageItem) ? uint8ArrayToString(messageItem) : '';
+	if (isUint8Array(messageItem)) {
+		return uint8ArrayToString(messageItem);
+	}
+
+	return '';
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/return/result.js
-
 
 
 
@@ -7113,8 +7015,6 @@ const makeEarlyError = ({
 	options,
 	startTime,
 	isSync,
-	stdio = Array.from({length: fileDescriptors.length}),
-	all,
 }) => makeError({
 	error,
 	command,
@@ -7125,32 +7025,11 @@ const makeEarlyError = ({
 	isGracefullyCanceled: false,
 	isMaxBuffer: false,
 	isForcefullyTerminated: false,
-	stdio,
-	all,
+	stdio: Array.from({length: fileDescriptors.length}),
 	ipcOutput: [],
 	options,
 	isSync,
 });
-
-// When the subprocess fails to spawn, its output is empty, with the same shape as when it spawns but prints nothing
-const getEarlyErrorOutput = (fileDescriptors, options) => {
-	const stdio = fileDescriptors.map((fileDescriptor, fdNumber) => getEmptyOutput(fileDescriptor, fdNumber, options));
-	return {stdio, all: getAllSync(stdio, getAllSyncFds(stdio), options)};
-};
-
-const getEmptyOutput = ({direction, objectMode}, fdNumber, {stdio, buffer, lines, encoding}) => {
-	if (direction === 'input' || !PIPED_STDIO.has(stdio[fdNumber]) || !buffer[fdNumber]) {
-		return;
-	}
-
-	if (objectMode || lines[fdNumber]) {
-		return [];
-	}
-
-	return encoding === 'buffer' ? new Uint8Array() : '';
-};
-
-const PIPED_STDIO = new Set(['pipe', 'overlapped']);
 
 // Object returned on subprocess failure
 const makeError = ({
@@ -7259,7 +7138,7 @@ const getErrorProperties = ({
 	exitCode,
 	signal,
 	signalDescription,
-	code: getErrorCode(error.cause),
+	code: error.cause?.code,
 	stdout: stdio[1],
 	stderr: stdio[2],
 	all,
@@ -7527,7 +7406,7 @@ const logDuration = (result, verboseInfo) => {
 const handleResult = (result, verboseInfo, {reject}) => {
 	logResult(result, verboseInfo);
 
-	if (reject && result.failed) {
+	if (result.failed && reject) {
 		throw result;
 	}
 
@@ -7578,7 +7457,6 @@ function is_stream_isTransformStream(stream, options) {
 
 
 
-
 // The `stdin`/`stdout`/`stderr` option can be of many types. This detects it.
 const getStdioItemType = (value, optionName) => {
 	if (isAsyncGenerator(value)) {
@@ -7621,7 +7499,11 @@ const getStdioItemType = (value, optionName) => {
 		return getTransformStreamType({transform: value}, optionName);
 	}
 
-	return isTransformOptions(value) ? getTransformObjectType(value, optionName) : 'native';
+	if (isTransformOptions(value)) {
+		return getTransformObjectType(value, optionName);
+	}
+
+	return 'native';
 };
 
 const getTransformObjectType = (value, optionName) => {
@@ -7629,7 +7511,11 @@ const getTransformObjectType = (value, optionName) => {
 		return getDuplexType(value, optionName);
 	}
 
-	return type_isTransformStream(value.transform) ? getTransformStreamType(value, optionName) : getGeneratorObjectType(value, optionName);
+	if (type_isTransformStream(value.transform)) {
+		return getTransformStreamType(value, optionName);
+	}
+
+	return getGeneratorObjectType(value, optionName);
 };
 
 const getDuplexType = (value, optionName) => {
@@ -7677,6 +7563,12 @@ const getGeneratorObjectType = ({transform, final, binary, objectMode}, optionNa
 	return isAsyncGenerator(transform) || isAsyncGenerator(final) ? 'asyncGenerator' : 'generator';
 };
 
+const checkBooleanOption = (value, optionName) => {
+	if (value !== undefined && typeof value !== 'boolean') {
+		throw new TypeError(`The \`${optionName}\` option must use a boolean.`);
+	}
+};
+
 const isGenerator = value => isAsyncGenerator(value) || isSyncGenerator(value);
 const isAsyncGenerator = value => Object.prototype.toString.call(value) === '[object AsyncGeneratorFunction]';
 const isSyncGenerator = value => Object.prototype.toString.call(value) === '[object GeneratorFunction]';
@@ -7692,14 +7584,6 @@ const isFilePathObject = value => isPlainObject(value)
 	&& isFilePathString(value.file);
 const FILE_PATH_KEYS = new Set(['file', 'append']);
 const isFilePathString = file => typeof file === 'string';
-
-// The `{value, input}` object form marks an additional file descriptor's direction explicitly.
-// This is needed for direction-ambiguous values (like `'pipe'`, `'inherit'`, a file or a transform) on fd3+, which otherwise default to output.
-const isStdioValueObject = value => isPlainObject(value)
-	&& Object.keys(value).length > 0
-	&& Object.keys(value).every(key => STDIO_VALUE_KEYS.has(key))
-	&& 'value' in value;
-const STDIO_VALUE_KEYS = new Set(['value', 'input']);
 
 const isUnknownStdioString = (type, value) => type === 'native'
 	&& typeof value === 'string'
@@ -7840,12 +7724,17 @@ const normalizeTransform = ({stdioItem, stdioItem: {type}, index, newTransforms,
 	});
 };
 
-const normalizeDuplex = ({stdioItem, optionName}) => {
-	const {value} = stdioItem;
-	const {transform} = value;
-	const {writableObjectMode, readableObjectMode} = transform;
-	const {objectMode = readableObjectMode} = value;
-
+const normalizeDuplex = ({
+	stdioItem,
+	stdioItem: {
+		value: {
+			transform,
+			transform: {writableObjectMode, readableObjectMode},
+			objectMode = readableObjectMode,
+		},
+	},
+	optionName,
+}) => {
 	if (objectMode && !readableObjectMode) {
 		throw new TypeError(`The \`${optionName}.objectMode\` option can only be \`true\` if \`new Duplex({objectMode: true})\` is used.`);
 	}
@@ -7903,8 +7792,8 @@ const sortTransforms = (newTransforms, direction) => direction === 'input' ? new
 // This allows us to know whether to pipe _into_ or _from_ the stream.
 // When `stdio[fdNumber]` is a single value, this guess is fairly straightforward.
 // However, when it is an array instead, we also need to make sure the different values are not incompatible with each other.
-const getStreamDirection = ({stdioItems, isStdioArray, fdNumber, optionName}) => {
-	const directions = stdioItems.map(stdioItem => getStdioItemDirection(stdioItem, fdNumber, isStdioArray));
+const getStreamDirection = (stdioItems, fdNumber, optionName) => {
+	const directions = stdioItems.map(stdioItem => getStdioItemDirection(stdioItem, fdNumber));
 
 	if (directions.includes('input') && directions.includes('output')) {
 		throw new TypeError(`The \`${optionName}\` option must not be an array of both readable and writable values.`);
@@ -7913,50 +7802,7 @@ const getStreamDirection = ({stdioItems, isStdioArray, fdNumber, optionName}) =>
 	return directions.find(Boolean) ?? DEFAULT_DIRECTION;
 };
 
-const getStdioItemDirection = (stdioItem, fdNumber, isStdioArray) => {
-	const knownDirection = KNOWN_DIRECTIONS[fdNumber];
-	const direction = getRequestedDirection(stdioItem);
-	if (knownDirection === undefined) {
-		return direction;
-	}
-
-	validateKnownDirection(stdioItem, knownDirection, isStdioArray);
-	return knownDirection;
-};
-
-// `direction` is set when the user explicitly requests it, e.g. `{value: 'pipe', input: true}`.
-// It takes precedence over guessing, but not over the fixed direction of `stdin`/`stdout`/`stderr`.
-// The explicitly requested `direction` must not contradict a value that is intrinsically the other direction.
-// For example, `{value: writableStream, input: true}` is invalid since a writable value can only be an output.
-const getRequestedDirection = ({type, value, direction, optionName}) => {
-	const guessedDirection = guessStreamDirection[type](value);
-	if (direction === 'input' && guessedDirection === 'output') {
-		throw new TypeError(`The \`${optionName}\` option is invalid: \`input: true\` cannot be used with a writable value, which is always an output.`);
-	}
-
-	return direction ?? guessedDirection;
-};
-
-// `stdin`/`stdout`/`stderr` have a fixed direction, which each value must not contradict.
-// Otherwise, asynchronous methods pipe in the wrong direction and crash, e.g. with `dest.end is not a function`.
-// Only values whose direction is intrinsic to a stream are checked: other values (e.g. `Uint8Array`) are already
-// rejected in the wrong direction when their stream properties are added.
-// A single file descriptor 0, 1 or 2, e.g. `stdin: 1`, is passed as is to `child_process.spawn()` instead of being piped by Execa, so it is not checked. Those are often the same terminal, which is both readable and writable.
-const validateKnownDirection = ({type, value, optionName}, knownDirection, isStdioArray) => {
-	if (!STREAM_TYPES.has(type) || (!isStdioArray && getStandardStreamDirection(value) !== undefined)) {
-		return;
-	}
-
-	const guessedDirection = guessStreamDirection[type](value);
-	if (guessedDirection === undefined || guessedDirection === knownDirection) {
-		return;
-	}
-
-	const valueName = guessedDirection === 'input' ? 'readable' : 'writable';
-	throw new TypeError(`The \`${optionName}\` option is invalid: a ${valueName} value is always an ${guessedDirection}, but \`${optionName}\` is an ${knownDirection}.`);
-};
-
-const STREAM_TYPES = new Set(['native', 'nodeStream', 'webStream']);
+const getStdioItemDirection = ({type, value}, fdNumber) => KNOWN_DIRECTIONS[fdNumber] ?? guessStreamDirection[type](value);
 
 // `stdin`/`stdout`/`stderr` have a known direction
 const KNOWN_DIRECTIONS = ['input', 'output', 'output'];
@@ -7964,7 +7810,7 @@ const KNOWN_DIRECTIONS = ['input', 'output', 'output'];
 const anyDirection = () => undefined;
 const alwaysInput = () => 'input';
 
-// `string` can only be added through the `input` option, i.e. on `stdin`, so it is always an input
+// `string` can only be added through the `input` option, i.e. does not need to be handled here
 const guessStreamDirection = {
 	generator: anyDirection,
 	asyncGenerator: anyDirection,
@@ -7973,7 +7819,6 @@ const guessStreamDirection = {
 	iterable: alwaysInput,
 	asyncIterable: alwaysInput,
 	uint8Array: alwaysInput,
-	string: alwaysInput,
 	webStream: value => type_isWritableStream(value) ? 'output' : 'input',
 	nodeStream(value) {
 		if (!is_stream_isReadableStream(value, {checkOpen: false})) {
@@ -8014,7 +7859,7 @@ const DEFAULT_DIRECTION = 'output';
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/ipc/array.js
 // The `ipc` option adds an `ipc` item to the `stdio` option
-const normalizeIpcStdioArray = (stdioArray, ipc) => ipc
+const normalizeIpcStdioArray = (stdioArray, ipc) => ipc && !stdioArray.includes('ipc')
 	? [...stdioArray, 'ipc']
 	: stdioArray;
 
@@ -8023,30 +7868,14 @@ const normalizeIpcStdioArray = (stdioArray, ipc) => ipc
 
 
 
-
-
 // Add support for `stdin`/`stdout`/`stderr` as an alias for `stdio`.
 // Also normalize the `stdio` option.
-// A rest pattern is not used to read the other options, since the object it creates inherits from `Object.prototype`, which a prototype pollution could then use to inject option values
-const normalizeStdioOption = (options, verboseInfo, isSync) => {
-	const {stdio, ipc, buffer} = options;
+const normalizeStdioOption = ({stdio, ipc, buffer, ...options}, verboseInfo, isSync) => {
 	const stdioArray = getStdioArray(stdio, options).map((stdioOption, fdNumber) => stdio_option_addDefaultValue(stdioOption, fdNumber));
-	validateIpcStdioOption(stdioArray);
 	return isSync
 		? normalizeStdioSync(stdioArray, buffer, verboseInfo)
 		: normalizeIpcStdioArray(stdioArray, ipc);
 };
-
-// The `stdio: 'ipc'` value (raw `child_process` syntax) was replaced by the `ipc: true` option
-const validateIpcStdioOption = stdioArray => {
-	if (stdioArray.some(stdioOption => hasIpcStdioOption(stdioOption))) {
-		throw new Error('The `ipc: true` option must be used instead of `stdio: \'ipc\'`.');
-	}
-};
-
-const hasIpcStdioOption = stdioOption => Array.isArray(stdioOption) ? stdioOption.some(item => hasIpcStdioItem(item)) : hasIpcStdioItem(stdioOption);
-
-const hasIpcStdioItem = stdioOption => isStdioValueObject(stdioOption) ? stdioOption.value === 'ipc' : stdioOption === 'ipc';
 
 const getStdioArray = (stdio, options) => {
 	if (stdio === undefined) {
@@ -8062,7 +7891,7 @@ const getStdioArray = (stdio, options) => {
 	}
 
 	if (!Array.isArray(stdio)) {
-		throw new TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${getTypeName(stdio)}\``);
+		throw new TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${typeof stdio}\``);
 	}
 
 	const length = Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length);
@@ -8085,138 +7914,16 @@ const stdio_option_addDefaultValue = (stdioOption, fdNumber) => {
 
 // Using `buffer: false` with synchronous methods implies `stdout`/`stderr`: `ignore`.
 // Unless the output is needed, e.g. due to `verbose: 'full'` or to redirecting to a file.
-// This is only done for `stdout`/`stderr`, since `ignore` redirects them to `/dev/null`.
-// With additional file descriptors, it does not pass them to the subprocess at all, which would make it fail when writing to them.
 const normalizeStdioSync = (stdioArray, buffer, verboseInfo) => stdioArray.map((stdioOption, fdNumber) =>
 	!buffer[fdNumber]
-	&& isStandardOutputFd(fdNumber)
+	&& fdNumber !== 0
 	&& !isFullVerbose(verboseInfo, fdNumber)
-	&& isOutputPipeOnly(stdioOption, fdNumber)
+	&& isOutputPipeOnly(stdioOption)
 		? 'ignore'
 		: stdioOption);
 
-// An empty array is not output pipe only: it must keep being rejected as an empty array below
-const isOutputPipeOnly = (stdioOption, fdNumber) => isOutputPipe(stdioOption, fdNumber)
-	|| (Array.isArray(stdioOption) && stdioOption.length > 0 && stdioOption.every(item => isOutputPipe(item, fdNumber)));
-
-const isOutputPipe = (stdioOption, fdNumber) => stdioOption === 'pipe'
-	|| isOutputPipeObject(stdioOption, fdNumber);
-
-const isOutputPipeObject = (stdioOption, fdNumber) => isStdioValueObject(stdioOption)
-	&& stdioOption.value === 'pipe'
-	&& (stdioOption.input === undefined || stdioOption.input === false || isFixedOutputPipe(fdNumber, stdioOption.input));
-
-// On `stdout`/`stderr`, the direction is always output, so `input: true` is ignored and the pipe stays output.
-const isFixedOutputPipe = (fdNumber, input) => input === true && isStandardOutputFd(fdNumber);
-
-const isStandardOutputFd = fdNumber => fdNumber === 1 || fdNumber === 2;
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/fd-options.js
-
-
-// Retrieve stream targeted by the `to` option
-const getToStream = (destination, to = 'stdin') => {
-	const isWritable = true;
-	const {options, fileDescriptors} = SUBPROCESS_OPTIONS.get(destination);
-	const fdNumber = getFdNumber(fileDescriptors, to, isWritable);
-	const destinationStream = destination.stdio[fdNumber];
-
-	if (destinationStream === null) {
-		throw new TypeError(getInvalidStdioOptionMessage(fdNumber, to, options, isWritable));
-	}
-
-	return destinationStream;
-};
-
-// Retrieve stream targeted by the `from` option
-const getFromStream = (source, from = 'stdout') => {
-	const isWritable = false;
-	const {options, fileDescriptors} = SUBPROCESS_OPTIONS.get(source);
-	const fdNumber = getFdNumber(fileDescriptors, from, isWritable);
-	const sourceStream = fdNumber === 'all' ? source.all : source.stdio[fdNumber];
-
-	if (sourceStream === null || sourceStream === undefined) {
-		throw new TypeError(getInvalidStdioOptionMessage(fdNumber, from, options, isWritable));
-	}
-
-	return sourceStream;
-};
-
-// Keeps track of the options passed to each Execa call
-const SUBPROCESS_OPTIONS = new WeakMap();
-
-const getFdNumber = (fileDescriptors, fdName, isWritable) => {
-	const fdNumber = parseFdNumber(fdName, isWritable);
-	validateFdNumber(fdNumber, fdName, isWritable, fileDescriptors);
-	return fdNumber;
-};
-
-const parseFdNumber = (fdName, isWritable) => {
-	const fdNumber = parseFd(fdName);
-	if (fdNumber !== undefined) {
-		return fdNumber;
-	}
-
-	const {validOptions, defaultValue} = isWritable
-		? {validOptions: '"stdin"', defaultValue: 'stdin'}
-		: {validOptions: '"stdout", "stderr", "all"', defaultValue: 'stdout'};
-	throw new TypeError(`"${getOptionName(isWritable)}" must not be "${fdName}".
-It must be ${validOptions} or "fd3", "fd4" (and so on).
-It is optional and defaults to "${defaultValue}".`);
-};
-
-const validateFdNumber = (fdNumber, fdName, isWritable, fileDescriptors) => {
-	const fileDescriptor = fileDescriptors[getUsedDescriptor(fdNumber)];
-	if (fileDescriptor === undefined) {
-		throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. That file descriptor does not exist.
-Please set the "stdio" option to ensure that file descriptor exists.`);
-	}
-
-	if (!isWritable && fileDescriptor.direction === 'input') {
-		throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. It must be a readable stream, not writable.`);
-	}
-
-	if (isWritable && fileDescriptor.direction !== 'input') {
-		throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. It must be a writable stream, not readable.
-If you meant to use it as input, please set its "stdio" option to \`{value: 'pipe', input: true}\`.`);
-	}
-};
-
-const getInvalidStdioOptionMessage = (fdNumber, fdName, options, isWritable) => {
-	if (fdNumber === 'all' && !options.all) {
-		return 'The "all" option must be true to use "from: \'all\'".';
-	}
-
-	const {optionName, optionValue} = getInvalidStdioOption(fdNumber, options);
-	return `The "${optionName}: ${serializeOptionValue(optionValue)}" option is incompatible with using "${getOptionName(isWritable)}: ${serializeOptionValue(fdName)}".
-Please set this option with "pipe" instead.`;
-};
-
-const getInvalidStdioOption = (fdNumber, {stdin, stdout, stderr, stdio}) => {
-	const usedDescriptor = getUsedDescriptor(fdNumber);
-
-	if (usedDescriptor === 0 && stdin !== undefined) {
-		return {optionName: 'stdin', optionValue: stdin};
-	}
-
-	if (usedDescriptor === 1 && stdout !== undefined) {
-		return {optionName: 'stdout', optionValue: stdout};
-	}
-
-	return usedDescriptor === 2 && stderr !== undefined ? {optionName: 'stderr', optionValue: stderr} : {optionName: `stdio[${usedDescriptor}]`, optionValue: stdio[usedDescriptor]};
-};
-
-const getUsedDescriptor = fdNumber => fdNumber === 'all' ? 1 : fdNumber;
-
-const getOptionName = isWritable => isWritable ? 'to' : 'from';
-
-const serializeOptionValue = value => {
-	if (typeof value === 'string') {
-		return `'${value}'`;
-	}
-
-	return typeof value === 'number' ? `${value}` : 'Stream';
-};
+const isOutputPipeOnly = stdioOption => stdioOption === 'pipe'
+	|| (Array.isArray(stdioOption) && stdioOption.every(item => item === 'pipe'));
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/stdio/native.js
 
@@ -8277,8 +7984,7 @@ const getTargetFd = ({value, optionName, fdNumber, direction}) => {
 		throw new TypeError(`The \`${optionName}: ${serializeOptionValue(value)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
 	}
 
-	// The file descriptor is read lazily, like `inputFile`, so that a read failure is reported like any other early error, instead of being thrown as a raw error
-	return {type: 'uint8Array', contents: () => [bufferToUint8Array((0,external_node_fs_.readFileSync)(targetFdNumber))], optionName};
+	return {type: 'uint8Array', value: bufferToUint8Array((0,external_node_fs_.readFileSync)(targetFdNumber)), optionName};
 };
 
 const getTargetFdNumber = (value, fdNumber) => {
@@ -8305,7 +8011,11 @@ const handleNativeStreamAsync = ({stdioItem, stdioItem: {value, optionName}, fdN
 		return {type: 'nodeStream', value: getStandardStream(value, value, optionName), optionName};
 	}
 
-	return is_stream_isStream(value, {checkOpen: false}) ? {type: 'nodeStream', value, optionName} : stdioItem;
+	if (is_stream_isStream(value, {checkOpen: false})) {
+		return {type: 'nodeStream', value, optionName};
+	}
+
+	return stdioItem;
 };
 
 // Node.js does not allow to easily retrieve file descriptors beyond stdin/stdout/stderr as streams.
@@ -8336,13 +8046,11 @@ const handleInputOptions = ({input, inputFile}, fdNumber) => fdNumber === 0
 	]
 	: [];
 
-const handleInputOption = input => input === undefined
-	? []
-	: [{
-		type: getInputType(input),
-		value: input,
-		optionName: 'input',
-	}];
+const handleInputOption = input => input === undefined ? [] : [{
+	type: getInputType(input),
+	value: input,
+	optionName: 'input',
+}];
 
 const getInputType = input => {
 	if (is_stream_isReadableStream(input, {checkOpen: false})) {
@@ -8360,12 +8068,10 @@ const getInputType = input => {
 	throw new Error('The `input` option must be a string, a Uint8Array or a Node.js Readable stream.');
 };
 
-const handleInputFileOption = inputFile => inputFile === undefined
-	? []
-	: [{
-		...getInputFileType(inputFile),
-		optionName: 'inputFile',
-	}];
+const handleInputFileOption = inputFile => inputFile === undefined ? [] : [{
+	...getInputFileType(inputFile),
+	optionName: 'inputFile',
+}];
 
 const getInputFileType = inputFile => {
 	if (isUrl(inputFile)) {
@@ -8382,30 +8088,16 @@ const getInputFileType = inputFile => {
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/stdio/duplicate.js
 
 
-
-
-// `{file: './output.txt'}` and a `file:` URL are two ways to target the same file, so both must be compared together
-const isFileType = type => SPECIAL_DUPLICATE_TYPES_SYNC.has(type);
-
-// The file that a `filePath` or `fileUrl` stdio item targets, as an absolute path
-const getFileTarget = ({type, value}) => type === 'filePath'
-	? external_node_path_.resolve(value.file)
-	: (0,external_node_url_.fileURLToPath)(value);
-
 // Duplicates in the same file descriptor is most likely an error.
 // However, this can be useful with generators.
 const filterDuplicates = stdioItems => stdioItems.filter((stdioItemOne, indexOne) =>
-	stdioItems.every((stdioItemTwo, indexTwo) => !hasSameValueAndDirection(stdioItemOne, stdioItemTwo)
+	stdioItems.every((stdioItemTwo, indexTwo) => stdioItemOne.value !== stdioItemTwo.value
 		|| indexOne >= indexTwo
 		|| stdioItemOne.type === 'generator'
 		|| stdioItemOne.type === 'asyncGenerator'));
 
-const hasSameValueAndDirection = (stdioItemOne, stdioItemTwo) => stdioItemOne.value === stdioItemTwo.value
-	&& stdioItemOne.direction === stdioItemTwo.direction;
-
 // Check if two file descriptors are sharing the same target.
 // For example `{stdout: {file: './output.txt'}, stderr: {file: './output.txt'}}`.
-// The same applies to two items of a single file descriptor, e.g. `{stdout: [{file: './output.txt'}, {file: './output.txt'}]}`.
 const getDuplicateStream = ({stdioItem: {type, value, optionName}, direction, fileDescriptors, isSync}) => {
 	const otherStdioItems = getOtherStdioItems(fileDescriptors, type);
 	if (otherStdioItems.length === 0) {
@@ -8443,15 +8135,11 @@ const getDuplicateStream = ({stdioItem: {type, value, optionName}, direction, fi
 	}
 };
 
-// Values shared by multiple file descriptors, including the other items of the file descriptor currently being built
+// Values shared by multiple file descriptors
 const getOtherStdioItems = (fileDescriptors, type) => fileDescriptors
 	.flatMap(({direction, stdioItems}) => stdioItems
-		.map(stdioItem => ({...stdioItem, direction})),
-	)
-	.filter(stdioItem => isSameDuplicateType(stdioItem.type, type));
-
-// A `filePath` and a `fileUrl` are compared together, since they can target the same file
-const isSameDuplicateType = (otherType, type) => otherType === type || (isFileType(otherType) && isFileType(type));
+		.filter(stdioItem => stdioItem.type === type)
+		.map((stdioItem => ({...stdioItem, direction}))));
 
 // With `execaSync()`, do not allow setting a file path both in input and output
 const validateDuplicateStreamSync = ({otherStdioItems, type, value, optionName, direction}) => {
@@ -8472,7 +8160,7 @@ const validateDuplicateStreamSync = ({otherStdioItems, type, value, optionName, 
 // This is not a problem with generator functions since those create a new instance for each file descriptor.
 // We also forbid input and output file descriptors sharing the same file or stream, since that does not make sense.
 const getDuplicateStreamInstance = ({otherStdioItems, type, value, optionName, direction}) => {
-	const duplicateStdioItems = otherStdioItems.filter(stdioItem => hasSameValue(stdioItem, type, value));
+	const duplicateStdioItems = otherStdioItems.filter(stdioItem => hasSameValue(stdioItem, value));
 	if (duplicateStdioItems.length === 0) {
 		return;
 	}
@@ -8480,15 +8168,20 @@ const getDuplicateStreamInstance = ({otherStdioItems, type, value, optionName, d
 	const differentStdioItem = duplicateStdioItems.find(stdioItem => stdioItem.direction !== direction);
 	throwOnDuplicateStream(differentStdioItem, optionName, type);
 
-	// Output streams must be re-used so they are not closed twice.
-	// Web streams must be re-used in the input direction too, since they cannot be converted twice: reading one locks it.
-	return direction === 'output' || type === 'webStream' ? duplicateStdioItems[0].stream : undefined;
+	return direction === 'output' ? duplicateStdioItems[0].stream : undefined;
 };
 
-// `type` and `value` are the current item's, `otherStdioItem` is the other one
-const hasSameValue = (otherStdioItem, type, value) => isFileType(otherStdioItem.type)
-	? getFileTarget(otherStdioItem) === getFileTarget({type, value})
-	: otherStdioItem.value === value;
+const hasSameValue = ({type, value}, secondValue) => {
+	if (type === 'filePath') {
+		return value.file === secondValue.file;
+	}
+
+	if (type === 'fileUrl') {
+		return value.href === secondValue.href;
+	}
+
+	return value === secondValue;
+};
 
 // We do not allow two file descriptors to share the same Duplex or TransformStream.
 // This is because those are set directly to `subprocess.std*`.
@@ -8506,8 +8199,6 @@ const throwOnDuplicateStream = (stdioItem, optionName, type) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/stdio/handle.js
-
-
 
 
 
@@ -8547,12 +8238,7 @@ const getFileDescriptor = ({stdioOption, fdNumber, options, isSync}) => {
 		options,
 		optionName,
 	});
-	const direction = getStreamDirection({
-		stdioItems: initialStdioItems,
-		isStdioArray,
-		fdNumber,
-		optionName,
-	});
+	const direction = getStreamDirection(initialStdioItems, fdNumber, optionName);
 	const stdioItems = initialStdioItems.map(stdioItem => handleNativeStream({
 		stdioItem,
 		isStdioArray,
@@ -8571,50 +8257,23 @@ const getFileDescriptor = ({stdioOption, fdNumber, options, isSync}) => {
 // For example, `stdout: ['ignore']` behaves the same as `stdout: 'ignore'`.
 const initializeStdioItems = ({stdioOption, fdNumber, options, optionName}) => {
 	const values = Array.isArray(stdioOption) ? stdioOption : [stdioOption];
-	const inputStdioItems = handleInputOptions(options, fdNumber);
 	const initialStdioItems = [
-		...omitInheritedStdin(values.map(value => initializeStdioItem(value, optionName)), inputStdioItems),
-		...inputStdioItems,
+		...values.map(value => initializeStdioItem(value, optionName)),
+		...handleInputOptions(options, fdNumber),
 	];
 
 	const stdioItems = filterDuplicates(initialStdioItems);
 	const isStdioArray = stdioItems.length > 1;
 	validateStdioArray(stdioItems, isStdioArray, optionName);
-	validateStreams(stdioItems, isStdioArray);
+	validateStreams(stdioItems);
 	return {stdioItems, isStdioArray};
 };
 
-const omitInheritedStdin = (stdioItems, inputStdioItems) => inputStdioItems.length > 0 && isInheritedStdinOnly(stdioItems)
-	? []
-	: stdioItems;
-
-const isInheritedStdinOnly = stdioItems => stdioItems.length === 1
-	&& stdioItems[0].type === 'native'
-	&& stdioItems[0].value === 'inherit';
-
-const initializeStdioItem = (value, optionName) => {
-	if (isStdioValueObject(value)) {
-		return initializeStdioValueObject(value, optionName);
-	}
-
-	return {
-		type: getStdioItemType(value, optionName),
-		value,
-		optionName,
-	};
-};
-
-// The `{value, input}` object form wraps any stdio value with an explicit direction.
-const initializeStdioValueObject = ({value, input}, optionName) => {
-	checkBooleanOption(input, `${optionName}.input`);
-
-	return {
-		type: getStdioItemType(value, optionName),
-		value,
-		direction: input ? 'input' : undefined,
-		optionName,
-	};
-};
+const initializeStdioItem = (value, optionName) => ({
+	type: getStdioItemType(value, optionName),
+	value,
+	optionName,
+});
 
 const validateStdioArray = (stdioItems, isStdioArray, optionName) => {
 	if (stdioItems.length === 0) {
@@ -8632,56 +8291,15 @@ const validateStdioArray = (stdioItems, isStdioArray, optionName) => {
 	}
 };
 
-// Using the `ignore` value together with others for the same stream does not make sense, so we make it fail.
+// Using those `stdio` values together with others for the same stream does not make sense, so we make it fail.
 // However, we do allow it if the array has a single item.
-const INVALID_STDIO_ARRAY_OPTIONS = new Set(['ignore']);
+const INVALID_STDIO_ARRAY_OPTIONS = new Set(['ignore', 'ipc']);
 
-const validateStreams = (stdioItems, isStdioArray) => {
+const validateStreams = stdioItems => {
 	for (const stdioItem of stdioItems) {
 		validateFileStdio(stdioItem);
-		validateFileDescriptorStdio(stdioItem);
-		validateNativeStdio(stdioItem, isStdioArray);
 	}
 };
-
-// File descriptors can be passed as numbers or native objects with an `fd` property. Invalid descriptors can make `node:child_process` abort the current process with a fatal assertion instead of throwing.
-const validateFileDescriptorStdio = ({type, value, optionName}) => {
-	if (type !== 'native') {
-		return;
-	}
-
-	const fileDescriptor = typeof value === 'number' ? value : value?.fd;
-	if (typeof fileDescriptor === 'number' && (!Number.isInteger(fileDescriptor) || fileDescriptor < 0 || fileDescriptor > MAX_FILE_DESCRIPTOR)) {
-		throw new TypeError(`The \`${optionName}\` option must be a non-negative 32-bit integer: got ${fileDescriptor}.`);
-	}
-};
-
-// `node:child_process` converts file descriptors to a 32-bit signed integer, and aborts the process when it cannot
-const MAX_FILE_DESCRIPTOR = (2 ** 31) - 1;
-
-// When passed alone, any unknown value fails when calling `node:child_process`.
-// However, when an array is used, Execa only forwards `pipe` to `node:child_process`, so unknown values would be silently ignored.
-// Valid values are the ones `node:child_process` accepts: known strings, file descriptor integers, Node.js streams and file handles.
-// File handles are the exception: they are valid alone, but Execa's array emulation cannot handle them, so they would be silently ignored.
-const validateNativeStdio = ({type, value, optionName}, isStdioArray) => {
-	if (type !== 'native') {
-		return;
-	}
-
-	if (isFileHandle(value)) {
-		if (isStdioArray) {
-			throw new TypeError(`The \`${optionName}\` option cannot combine file handles with other values.`);
-		}
-
-		return;
-	}
-
-	if (typeof value !== 'string' && typeof value !== 'number' && !is_stream_isStream(value, {checkOpen: false})) {
-		throw new TypeError(`The \`${optionName}\` option is invalid: ${String(value)} (${typeof value}).`);
-	}
-};
-
-const isFileHandle = value => typeof value?.fd === 'number' && !is_stream_isStream(value, {checkOpen: false});
 
 const validateFileStdio = ({type, value, optionName}) => {
 	if (isRegularUrl(value)) {
@@ -8713,13 +8331,13 @@ const getFinalFileDescriptors = ({initialFileDescriptors, addProperties, options
 
 	try {
 		for (const fileDescriptor of initialFileDescriptors) {
-			addFinalFileDescriptor({
+			fileDescriptors.push(getFinalFileDescriptor({
 				fileDescriptor,
 				fileDescriptors,
 				addProperties,
 				options,
 				isSync,
-			});
+			}));
 		}
 
 		return fileDescriptors;
@@ -8729,30 +8347,25 @@ const getFinalFileDescriptors = ({initialFileDescriptors, addProperties, options
 	}
 };
 
-/*
-The file descriptor is added to `fileDescriptors` before its items are, for two reasons:
-  - its items are added one at a time, so that each one knows about the previous ones, to detect duplicates within the same file descriptor
-  - if an item throws, the streams created by the previous ones are cleaned up too
-*/
-const addFinalFileDescriptor = ({fileDescriptor, fileDescriptors, addProperties, options, isSync}) => {
-	const {direction, objectMode, stdioItems} = fileDescriptor;
-	const finalFileDescriptor = {direction, objectMode, stdioItems: []};
-	fileDescriptors.push(finalFileDescriptor);
-
-	for (const stdioItem of stdioItems) {
-		finalFileDescriptor.stdioItems.push(addStreamProperties({
-			stdioItem,
-			addProperties,
-			direction,
-			objectMode,
-			options,
-			fileDescriptors,
-			isSync,
-		}));
-	}
+const getFinalFileDescriptor = ({
+	fileDescriptor: {direction, objectMode, stdioItems},
+	fileDescriptors,
+	addProperties,
+	options,
+	isSync,
+}) => {
+	const finalStdioItems = stdioItems.map(stdioItem => addStreamProperties({
+		stdioItem,
+		addProperties,
+		direction,
+		options,
+		fileDescriptors,
+		isSync,
+	}));
+	return {direction, objectMode, stdioItems: finalStdioItems};
 };
 
-const addStreamProperties = ({stdioItem, addProperties, direction, objectMode, options, fileDescriptors, isSync}) => {
+const addStreamProperties = ({stdioItem, addProperties, direction, options, fileDescriptors, isSync}) => {
 	const duplicateStream = getDuplicateStream({
 		stdioItem,
 		direction,
@@ -8766,7 +8379,7 @@ const addStreamProperties = ({stdioItem, addProperties, direction, objectMode, o
 
 	return {
 		...stdioItem,
-		...addProperties[direction][stdioItem.type](stdioItem, options, objectMode),
+		...addProperties[direction][stdioItem.type](stdioItem, options),
 	};
 };
 
@@ -8775,15 +8388,12 @@ const addStreamProperties = ({stdioItem, addProperties, direction, objectMode, o
 // We need to create those streams before subprocess spawning, in case their creation fails, e.g. when passing an invalid generator as argument.
 // Like this, an exception would be thrown, which would prevent spawning a subprocess.
 const cleanupCustomStreams = fileDescriptors => {
-	for (const {stream} of fileDescriptors.flatMap(({stdioItems}) => stdioItems)) {
-		if (stream === undefined || isStandardStream(stream)) {
-			continue;
+	for (const {stdioItems} of fileDescriptors) {
+		for (const {stream} of stdioItems) {
+			if (stream !== undefined && !isStandardStream(stream)) {
+				stream.destroy();
+			}
 		}
-
-		// The stream can still error after being destroyed, e.g. when its file cannot be opened.
-		// That error would be uncaught and crash the current process, although it is irrelevant since execa already fails with its own error.
-		stream.on('error', () => {});
-		stream.destroy();
 	}
 };
 
@@ -8813,28 +8423,11 @@ const forbiddenIfSync = ({type, optionName}) => {
 };
 
 const forbiddenNativeIfSync = ({optionName, value}) => {
-	if (value === 'overlapped') {
+	if (value === 'ipc' || value === 'overlapped') {
 		throwInvalidSyncValue(optionName, `"${value}"`);
 	}
 
 	return {};
-};
-
-// A native input pipe on an additional file descriptor cannot be fed in sync mode, since there is no way to write to it after spawning, so it would hang.
-const forbiddenNativeInputIfSync = stdioItem => {
-	const {optionName, value} = stdioItem;
-	if (value === 'pipe' && optionName !== 'stdin') {
-		throw new TypeError(`Only the \`stdin\` option, not \`${optionName}\`, can be an input pipe with synchronous methods.`);
-	}
-
-	return forbiddenNativeIfSync(stdioItem);
-};
-
-// For the same reason, an input transform can only be used with `stdin`, which is fed with the `input` option
-const forbiddenInputTransformIfSync = ({optionName}) => {
-	if (optionName !== 'stdin') {
-		throw new TypeError(`Only the \`stdin\` option, not \`${optionName}\`, can be an input transform with synchronous methods.`);
-	}
 };
 
 const throwInvalidSyncValue = (optionName, value) => {
@@ -8857,16 +8450,12 @@ const addProperties = {
 const addPropertiesSync = {
 	input: {
 		...addProperties,
-		generator: forbiddenInputTransformIfSync,
-		native: forbiddenNativeInputIfSync,
-		// Files and iterables are read lazily, so that a file which cannot be read, or an iterable which throws, is reported like any other early error, instead of being thrown as a raw error
-		fileUrl: ({value}) => ({contents: () => [bufferToUint8Array((0,external_node_fs_.readFileSync)(value))]}),
-		filePath: ({value: {file}}) => ({contents: () => [bufferToUint8Array((0,external_node_fs_.readFileSync)(file))]}),
+		fileUrl: ({value}) => ({contents: [bufferToUint8Array((0,external_node_fs_.readFileSync)(value))]}),
+		filePath: ({value: {file}}) => ({contents: [bufferToUint8Array((0,external_node_fs_.readFileSync)(file))]}),
 		fileNumber: forbiddenIfSync,
-		iterable: ({value}) => ({contents: () => [...value]}),
+		iterable: ({value}) => ({contents: [...value]}),
 		string: ({value}) => ({contents: [value]}),
-		// `contents` is already set when reading from a file descriptor
-		uint8Array: ({value, contents = [value]}) => ({contents}),
+		uint8Array: ({value}) => ({contents: [value]}),
 	},
 	output: {
 		...addProperties,
@@ -8879,8 +8468,136 @@ const addPropertiesSync = {
 	},
 };
 
+;// CONCATENATED MODULE: ./node_modules/execa/lib/io/strip-newline.js
+
+
+// Apply `stripFinalNewline` option, which applies to `result.stdout|stderr|all|stdio[*]`.
+// If the `lines` option is used, it is applied on each line, but using a different function.
+const stripNewline = (value, {stripFinalNewline}, fdNumber) => getStripFinalNewline(stripFinalNewline, fdNumber) && value !== undefined && !Array.isArray(value)
+	? strip_final_newline_stripFinalNewline(value)
+	: value;
+
+// Retrieve `stripFinalNewline` option value, including with `subprocess.all`
+const getStripFinalNewline = (stripFinalNewline, fdNumber) => fdNumber === 'all'
+	? stripFinalNewline[1] || stripFinalNewline[2]
+	: stripFinalNewline[fdNumber];
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./node_modules/execa/lib/transform/split.js
+// Split chunks line-wise for generators passed to the `std*` options
+const getSplitLinesGenerator = (binary, preserveNewlines, skipped, state) => binary || skipped
+	? undefined
+	: initializeSplitLines(preserveNewlines, state);
+
+// Same but for synchronous methods
+const splitLinesSync = (chunk, preserveNewlines, objectMode) => objectMode
+	? chunk.flatMap(item => splitLinesItemSync(item, preserveNewlines))
+	: splitLinesItemSync(chunk, preserveNewlines);
+
+const splitLinesItemSync = (chunk, preserveNewlines) => {
+	const {transform, final} = initializeSplitLines(preserveNewlines, {});
+	return [...transform(chunk), ...final()];
+};
+
+const initializeSplitLines = (preserveNewlines, state) => {
+	state.previousChunks = '';
+	return {
+		transform: splitGenerator.bind(undefined, state, preserveNewlines),
+		final: linesFinal.bind(undefined, state),
+	};
+};
+
+// This imperative logic is much faster than using `String.split()` and uses very low memory.
+const splitGenerator = function * (state, preserveNewlines, chunk) {
+	if (typeof chunk !== 'string') {
+		yield chunk;
+		return;
+	}
+
+	let {previousChunks} = state;
+	let start = -1;
+
+	for (let end = 0; end < chunk.length; end += 1) {
+		if (chunk[end] === '\n') {
+			const newlineLength = getNewlineLength(chunk, end, preserveNewlines, state);
+			let line = chunk.slice(start + 1, end + 1 - newlineLength);
+
+			if (previousChunks.length > 0) {
+				line = concatString(previousChunks, line);
+				previousChunks = '';
+			}
+
+			yield line;
+			start = end;
+		}
+	}
+
+	if (start !== chunk.length - 1) {
+		previousChunks = concatString(previousChunks, chunk.slice(start + 1));
+	}
+
+	state.previousChunks = previousChunks;
+};
+
+const getNewlineLength = (chunk, end, preserveNewlines, state) => {
+	if (preserveNewlines) {
+		return 0;
+	}
+
+	state.isWindowsNewline = end !== 0 && chunk[end - 1] === '\r';
+	return state.isWindowsNewline ? 2 : 1;
+};
+
+const linesFinal = function * ({previousChunks}) {
+	if (previousChunks.length > 0) {
+		yield previousChunks;
+	}
+};
+
+// Unless `preserveNewlines: true` is used, we strip the newline of each line.
+// This re-adds them after the user `transform` code has run.
+const getAppendNewlineGenerator = ({binary, preserveNewlines, readableObjectMode, state}) => binary || preserveNewlines || readableObjectMode
+	? undefined
+	: {transform: appendNewlineGenerator.bind(undefined, state)};
+
+const appendNewlineGenerator = function * ({isWindowsNewline = false}, chunk) {
+	const {unixNewline, windowsNewline, LF, concatBytes} = typeof chunk === 'string' ? linesStringInfo : linesUint8ArrayInfo;
+
+	if (chunk.at(-1) === LF) {
+		yield chunk;
+		return;
+	}
+
+	const newline = isWindowsNewline ? windowsNewline : unixNewline;
+	yield concatBytes(chunk, newline);
+};
+
+const concatString = (firstChunk, secondChunk) => `${firstChunk}${secondChunk}`;
+
+const linesStringInfo = {
+	windowsNewline: '\r\n',
+	unixNewline: '\n',
+	LF: '\n',
+	concatBytes: concatString,
+};
+
+const concatUint8Array = (firstChunk, secondChunk) => {
+	const chunk = new Uint8Array(firstChunk.length + secondChunk.length);
+	chunk.set(firstChunk, 0);
+	chunk.set(secondChunk, firstChunk.length);
+	return chunk;
+};
+
+const linesUint8ArrayInfo = {
+	windowsNewline: new Uint8Array([0x0D, 0x0A]),
+	unixNewline: new Uint8Array([0x0A]),
+	LF: 0x0A,
+	concatBytes: concatUint8Array,
+};
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/transform/validate.js
 
 
@@ -8931,7 +8648,6 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 
 
 
-
 /*
 When using binary encodings, add an internal generator that converts chunks from `Buffer` to `string` or `Uint8Array`.
 Chunks might be Buffer, Uint8Array or strings since:
@@ -8978,20 +8694,6 @@ const encodingStringFinal = function * (stringDecoder) {
 	if (lastChunk !== '') {
 		yield lastChunk;
 	}
-};
-
-/*
-Once the user's transform has run, its string chunks are converted to bytes: by `Transform.push()` with the asynchronous methods, and by `joinToString()` with the synchronous ones. Both use UTF-8, yet the result is then decoded with the `encoding` option, which would corrupt the text when that option is a different text encoding.
-Therefore, those chunks are converted using the `encoding` option beforehand.
-With the `binary` transform option, they are converted with UTF-8 even when the `encoding` option is another text encoding. Otherwise, with synchronous methods, the next transform would receive the string itself, while with asynchronous methods it receives those UTF-8 bytes decoded with the `encoding` option.
-When the `encoding` option is UTF-8, strings round-trip unchanged, so there is nothing to do.
-*/
-const getStringToBytesGenerator = (binary, encoding, skipped) => skipped || encoding === 'utf8'
-	? undefined
-	: {transform: stringToBytesGenerator.bind(undefined, getStringEncoding(binary, encoding))};
-
-const stringToBytesGenerator = function * (stringEncoding, chunk) {
-	yield typeof chunk === 'string' ? bufferToUint8Array(external_node_buffer_.Buffer.from(chunk, stringEncoding)) : chunk;
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/transform/run-async.js
@@ -9066,27 +8768,15 @@ const pushChunksSync = (getChunksSync, getChunksArguments, transformStream, done
 
 		done();
 	} catch (error) {
-		done(normalizeTransformError(error));
+		done(error);
 	}
 };
-
-// Match `util.callbackify()` so falsy exceptions cannot be mistaken for callback success or missing errors.
-const normalizeTransformError = error => error || Object.assign(new Error('Promise was rejected with falsy value'), {
-	code: 'ERR_FALSY_VALUE_REJECTION',
-	reason: error,
-});
 
 // Run synchronous generators with `execaSync()`
-const runTransformSync = (generators, chunks) => {
-	try {
-		return [
-			...chunks.flatMap(chunk => [...transformChunkSync(chunk, generators, 0)]),
-			...finalChunksSync(generators),
-		];
-	} catch (error) {
-		throw normalizeTransformError(error);
-	}
-};
+const runTransformSync = (generators, chunks) => [
+	...chunks.flatMap(chunk => [...transformChunkSync(chunk, generators, 0)]),
+	...finalChunksSync(generators),
+];
 
 const transformChunkSync = function * (chunk, generators, index) {
 	if (index === generators.length) {
@@ -9129,8 +8819,6 @@ const run_sync_identityGenerator = function * (chunk) {
 
 
 
-
-
 /*
 Generators can be used to transform/filter standard streams.
 
@@ -9152,13 +8840,7 @@ Transform an array of generator functions into a `Transform` stream.
 */
 const generatorToStream = ({
 	value,
-	value: {
-		transform,
-		final,
-		binary,
-		writableObjectMode,
-		readableObjectMode,
-	},
+	value: {transform, final, writableObjectMode, readableObjectMode},
 	optionName,
 }, {encoding}) => {
 	const state = {};
@@ -9181,8 +8863,6 @@ const generatorToStream = ({
 		writableHighWaterMark: (0,external_node_stream_.getDefaultHighWaterMark)(writableObjectMode),
 		readableObjectMode,
 		readableHighWaterMark: (0,external_node_stream_.getDefaultHighWaterMark)(readableObjectMode),
-		// A string written to the stream is converted to bytes with this encoding, which `getEncodingTransformGenerator()` then decodes with the `encoding` option
-		defaultEncoding: getStringEncoding(binary, encoding),
 		transform(chunk, encoding, done) {
 			transformMethod([chunk, generators, 0], this, done);
 		},
@@ -9200,12 +8880,6 @@ const runGeneratorsSync = (chunks, stdioItems, encoding, isInput) => {
 	const reversedGenerators = isInput ? generators.reverse() : generators;
 
 	for (const {value, optionName} of reversedGenerators) {
-		// Byte-mode transforms encode strings before decoding them, like Transform's `decodeStrings` option.
-		if (!value.writableObjectMode) {
-			const stringEncoding = getStringEncoding(value.binary, encoding);
-			chunks = chunks.map(chunk => typeof chunk === 'string' ? external_node_buffer_.Buffer.from(chunk, stringEncoding) : chunk);
-		}
-
 		const generators = addInternalGenerators(value, encoding, optionName);
 		chunks = runTransformSync(generators, chunks);
 	}
@@ -9231,14 +8905,11 @@ const addInternalGenerators = (
 			preserveNewlines,
 			readableObjectMode,
 			state,
-			encoding,
 		}),
-		getStringToBytesGenerator(binary, encoding, readableObjectMode),
 	].filter(Boolean);
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/io/input-sync.js
-
 
 
 
@@ -9257,8 +8928,7 @@ const getInputFdNumbers = fileDescriptors => new Set(Object.entries(fileDescript
 const addInputOptionSync = (fileDescriptors, fdNumber, options) => {
 	const {stdioItems} = fileDescriptors[fdNumber];
 	const allStdioItems = stdioItems.filter(({contents}) => contents !== undefined);
-	// Even without an input source, generators must run so that `final` can produce input or report errors.
-	if (allStdioItems.length === 0 && stdioItems.every(({type}) => type !== 'generator')) {
+	if (allStdioItems.length === 0) {
 		return;
 	}
 
@@ -9267,39 +8937,25 @@ const addInputOptionSync = (fileDescriptors, fdNumber, options) => {
 		throw new TypeError(`Only the \`stdin\` option, not \`${optionName}\`, can be ${TYPE_TO_MESSAGE[type]} with synchronous methods.`);
 	}
 
-	// All input sources are merged into a single list of chunks, like asynchronous methods merge input streams, so that transforms receive a single stream of data: line splitting spans all sources and `final` runs only once.
-	// Files and iterables are read lazily, so that a read failure is reported like any other early error
-	const chunks = allStdioItems.flatMap(({type, contents}) => getChunks(type, typeof contents === 'function' ? contents() : contents));
-	options.input = applyInputGeneratorsSync(chunks, stdioItems, options.encoding);
+	const allContents = allStdioItems.map(({contents}) => contents);
+	const transformedContents = allContents.map(contents => applySingleInputGeneratorsSync(contents, stdioItems));
+	options.input = joinToUint8Array(transformedContents);
 };
 
-// Like with asynchronous methods, an empty input is not passed as a chunk, otherwise binary transforms, which do not split lines, would run on it.
-// Iterables are left as is, since each of their items is a chunk.
-const getChunks = (type, chunks) => type === 'iterable' ? chunks : chunks.filter(chunk => chunk.length > 0);
-
-const applyInputGeneratorsSync = (chunks, stdioItems, encoding) => {
-	// Input transforms use UTF-8 with text encodings, since those only apply to the output
-	const newContents = runGeneratorsSync(chunks, stdioItems, getInputEncoding(encoding), true);
+const applySingleInputGeneratorsSync = (contents, stdioItems) => {
+	const newContents = runGeneratorsSync(contents, stdioItems, 'utf8', true);
 	validateSerializable(newContents);
 	return joinToUint8Array(newContents);
 };
 
 const validateSerializable = newContents => {
-	const invalidItem = newContents.find(item => !isSerializableInput(item));
+	const invalidItem = newContents.find(item => typeof item !== 'string' && !isUint8Array(item));
 	if (invalidItem !== undefined) {
-		throwOnSerializableInput('stdin', invalidItem);
+		throw new TypeError(`The \`stdin\` option is invalid: when passing objects as input, a transform must be used to serialize them to strings or Uint8Arrays: ${invalidItem}.`);
 	}
 };
 
-// Values written to the subprocess, which is not in object mode
-const isSerializableInput = item => typeof item === 'string' || isUint8Array(item);
-
-const throwOnSerializableInput = (optionName, invalidItem) => {
-	throw new TypeError(`The \`${optionName}\` option is invalid: when passing objects as input, a transform must be used to serialize them to strings or Uint8Arrays: ${invalidItem}.`);
-};
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/verbose/output.js
-
 
 
 
@@ -9313,15 +8969,15 @@ const throwOnSerializableInput = (optionName, invalidItem) => {
 const shouldLogOutput = ({stdioItems, encoding, verboseInfo, fdNumber}) => fdNumber !== 'all'
 	&& isFullVerbose(verboseInfo, fdNumber)
 	&& !BINARY_ENCODINGS.has(encoding)
-	&& isFdVerbose(fdNumber)
+	&& fdUsesVerbose(fdNumber)
 	&& (stdioItems.some(({type, value}) => type === 'native' && PIPED_STDIO_VALUES.has(value))
-		|| stdioItems.every(({type}) => TRANSFORM_TYPES.has(type)));
+	|| stdioItems.every(({type}) => TRANSFORM_TYPES.has(type)));
 
 // Printing input streams would be confusing.
 // Files and streams can produce big outputs, which we don't want to print.
 // We could print `stdio[3+]` but it often is redirected to files and streams, with the same issue.
 // So we only print stdout and stderr.
-const isFdVerbose = fdNumber => fdNumber === 1 || fdNumber === 2;
+const fdUsesVerbose = fdNumber => fdNumber === 1 || fdNumber === 2;
 
 const PIPED_STDIO_VALUES = new Set(['pipe', 'overlapped']);
 
@@ -9347,9 +9003,8 @@ const logLinesSync = (linesArray, fdNumber, verboseInfo) => {
 //    For example, `subprocess.stdout.pipe(process.stdin)` would print each line twice.
 //  - When chaining subprocesses with `subprocess.pipe(otherSubprocess)`, only the last one should print its output.
 // Detecting whether `.pipe()` is impossible without monkey-patching it, so we use the following undocumented property.
-// The pipe into `subprocess.all` is done by Execa itself, so it only counts when `subprocess.all` is itself piped, e.g. `subprocess.all.pipe(process.stdout)`.
 // This is not a critical behavior since changes of the following property would only make `verbose` more verbose.
-const isPipingStream = stream => stream._readableState.pipes.some(pipe => !isAllStream(pipe) || isPipingStream(pipe));
+const isPipingStream = stream => stream._readableState.pipes.length > 0;
 
 // When `verbose` is `full`, print stdout|stderr
 const logLine = (line, fdNumber, verboseInfo) => {
@@ -9371,43 +9026,40 @@ const logLine = (line, fdNumber, verboseInfo) => {
 
 
 
-
 // Apply `stdout`/`stderr` options, after spawning, in sync mode
-const transformOutputSync = ({fileDescriptors, syncResult, options, verboseInfo}) => {
-	const output = syncResult.output ?? getSpawnFailureOutput(options);
-	const outputFiles = new Set();
-	// Transforms, `verbose` and file writes apply to a single file descriptor each, so their errors must not affect the other ones
-	const errors = [];
+const transformOutputSync = ({fileDescriptors, syncResult: {output}, options, isMaxBuffer, verboseInfo}) => {
+	if (output === null) {
+		return {output: Array.from({length: 3})};
+	}
+
+	const state = {};
+	const outputFiles = new Set([]);
 	const transformedOutput = output.map((result, fdNumber) =>
 		transformOutputResultSync({
 			result,
 			fileDescriptors,
 			fdNumber,
-			errors,
+			state,
 			outputFiles,
+			isMaxBuffer,
 			verboseInfo,
 		}, options));
-	return {output: transformedOutput, error: errors.find(error => error !== undefined)};
+	return {output: transformedOutput, ...state};
 };
 
-// When the subprocess fails to spawn, `spawnSync()` returns no output. Like with asynchronous methods, each piped output is empty instead.
-// This is the output `spawnSync()` returns when the subprocess succeeds without printing anything: `stdin` and non-piped file descriptors are `null`. Input pipes on other file descriptors cannot be used with synchronous methods.
-const getSpawnFailureOutput = ({stdio}) => stdio.map((stdioOption, fdNumber) => fdNumber !== 0 && stdioOption === 'pipe' ? new Uint8Array() : null);
-
 const transformOutputResultSync = (
-	{result, fileDescriptors, fdNumber, errors, outputFiles, verboseInfo},
+	{result, fileDescriptors, fdNumber, state, outputFiles, isMaxBuffer, verboseInfo},
 	{buffer, encoding, lines, stripFinalNewline, maxBuffer},
 ) => {
 	if (result === null) {
 		return;
 	}
 
-	const truncatedResult = truncateMaxBufferSync(result, fdNumber, {maxBuffer, buffer});
+	const truncatedResult = truncateMaxBufferSync(result, isMaxBuffer, maxBuffer);
 	const uint8ArrayResult = bufferToUint8Array(truncatedResult);
 	const {stdioItems, objectMode} = fileDescriptors[fdNumber];
-	// Empty output must not be passed as a chunk: with a binary encoding, no line is split, so transforms would wrongly run on it
-	const {chunks, error: transformError} = runOutputGeneratorsSync(uint8ArrayResult.length === 0 ? [] : [uint8ArrayResult], stdioItems, encoding);
-	const {serializedResult, finalResult} = serializeChunks({
+	const chunks = runOutputGeneratorsSync([uint8ArrayResult], stdioItems, encoding, state);
+	const {serializedResult, finalResult = serializedResult} = serializeChunks({
 		chunks,
 		objectMode,
 		encoding,
@@ -9416,62 +9068,61 @@ const transformOutputResultSync = (
 		fdNumber,
 	});
 
-	const logError = logOutputSync({
+	logOutputSync({
 		serializedResult,
 		fdNumber,
+		state,
 		verboseInfo,
 		encoding,
 		stdioItems,
 		objectMode,
 	});
 
-	const error = transformError ?? logError;
-	errors.push(error);
-
 	const returnedResult = buffer[fdNumber] ? finalResult : undefined;
 
 	try {
-		if (error === undefined) {
-			writeToFiles(chunks, stdioItems, outputFiles);
+		if (state.error === undefined) {
+			writeToFiles(serializedResult, stdioItems, outputFiles);
 		}
 
 		return returnedResult;
-	} catch (writeError) {
-		errors.push(writeError);
+	} catch (error) {
+		state.error = error;
 		return returnedResult;
 	}
 };
 
 // Applies transform generators to `stdout`/`stderr`
-const runOutputGeneratorsSync = (chunks, stdioItems, encoding) => {
+const runOutputGeneratorsSync = (chunks, stdioItems, encoding, state) => {
 	try {
-		// `error` is set, so that a polluted `Object.prototype.error` is not read when destructuring
-		return {chunks: runGeneratorsSync(chunks, stdioItems, encoding, false), error: undefined};
+		return runGeneratorsSync(chunks, stdioItems, encoding, false);
 	} catch (error) {
-		// Raw output must not bypass a failed transform, which might be filtering sensitive data.
-		return {chunks: [], error};
+		state.error = error;
+		return chunks;
 	}
 };
 
 // The contents is converted to three stages:
-//  - serializedResult: used by `verbose`
+//  - serializedResult: used when the target is a file path/URL or a file descriptor (including 'inherit')
 //  - finalResult/returnedResult: returned as `result.std*`
 const serializeChunks = ({chunks, objectMode, encoding, lines, stripFinalNewline, fdNumber}) => {
 	if (objectMode) {
-		return {serializedResult: chunks, finalResult: chunks};
+		return {serializedResult: chunks};
 	}
 
 	if (encoding === 'buffer') {
-		const serializedResult = joinToUint8Array(chunks);
-		return {serializedResult, finalResult: serializedResult};
+		return {serializedResult: joinToUint8Array(chunks)};
 	}
 
 	const serializedResult = joinToString(chunks, encoding);
-	const finalResult = lines[fdNumber] ? splitLinesSync(serializedResult, !stripFinalNewline[fdNumber], objectMode) : serializedResult;
-	return {serializedResult, finalResult};
+	if (lines[fdNumber]) {
+		return {serializedResult, finalResult: splitLinesSync(serializedResult, !stripFinalNewline[fdNumber], objectMode)};
+	}
+
+	return {serializedResult};
 };
 
-const logOutputSync = ({serializedResult, fdNumber, verboseInfo, encoding, stdioItems, objectMode}) => {
+const logOutputSync = ({serializedResult, fdNumber, state, verboseInfo, encoding, stdioItems, objectMode}) => {
 	if (!shouldLogOutput({
 		stdioItems,
 		encoding,
@@ -9486,43 +9137,56 @@ const logOutputSync = ({serializedResult, fdNumber, verboseInfo, encoding, stdio
 	try {
 		logLinesSync(linesArray, fdNumber, verboseInfo);
 	} catch (error) {
-		return error;
+		state.error ??= error;
 	}
 };
 
 // When the `std*` target is a file path/URL or a file descriptor
-// Object mode cannot be used with those targets.
-const writeToFiles = (chunks, stdioItems, outputFiles) => {
-	const fileItems = stdioItems.filter(({type}) => FILE_TYPES.has(type));
-	if (fileItems.length === 0) {
+const writeToFiles = (serializedResult, stdioItems, outputFiles) => {
+	for (const {path, append} of stdioItems.filter(({type}) => FILE_TYPES.has(type))) {
+		const pathString = typeof path === 'string' ? path : path.toString();
+		if (append || outputFiles.has(pathString)) {
+			(0,external_node_fs_.appendFileSync)(path, serializedResult);
+		} else {
+			outputFiles.add(pathString);
+			(0,external_node_fs_.writeFileSync)(path, serializedResult);
+		}
+	}
+};
+
+;// CONCATENATED MODULE: ./node_modules/execa/lib/resolve/all-sync.js
+
+
+
+// Retrieve `result.all` with synchronous methods
+const getAllSync = ([, stdout, stderr], options) => {
+	if (!options.all) {
 		return;
 	}
 
-	// Like with asynchronous methods, the bytes are written as is, not the text decoded with the `encoding` option, which would change them
-	const contents = joinToUint8Array(chunks);
-	const writtenPaths = new Set();
-
-	for (const stdioItem of fileItems) {
-		const {type, append} = stdioItem;
-		// A `filePath` and a `fileUrl` can target the same file, so they must share the same key
-		const path = type === 'fileNumber' ? stdioItem.path : getFileTarget(stdioItem);
-
-		// A single file descriptor can target the same file twice, e.g. `stdout: [{file}, {file}]`.
-		// Its output is a single stream, so it must only be written once.
-		if (writtenPaths.has(path)) {
-			continue;
-		}
-
-		writtenPaths.add(path);
-		// Like with asynchronous methods, when several file descriptors target the same file, the first one decides whether it is appended to
-		if (append || outputFiles.has(path)) {
-			(0,external_node_fs_.appendFileSync)(path, contents);
-		} else {
-			(0,external_node_fs_.writeFileSync)(path, contents);
-		}
-
-		outputFiles.add(path);
+	if (stdout === undefined) {
+		return stderr;
 	}
+
+	if (stderr === undefined) {
+		return stdout;
+	}
+
+	if (Array.isArray(stdout)) {
+		return Array.isArray(stderr)
+			? [...stdout, ...stderr]
+			: [...stdout, stripNewline(stderr, options, 'all')];
+	}
+
+	if (Array.isArray(stderr)) {
+		return [stripNewline(stdout, options, 'all'), ...stderr];
+	}
+
+	if (isUint8Array(stdout) && isUint8Array(stderr)) {
+		return concatUint8Arrays([stdout, stderr]);
+	}
+
+	return `${stdout}${stderr}`;
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/resolve/exit-async.js
@@ -9587,23 +9251,15 @@ const isFailedExit = (exitCode, signal) => exitCode !== 0 || signal !== null;
 
 
 // Retrieve exit code, signal name and error information, with synchronous methods
-const getExitResultSync = ({error, status: exitCode, signal, output}, {maxBuffer, buffer}) => {
-	const initialError = getResultError(error, exitCode, signal);
-	const isTimedOut = initialError?.code === 'ETIMEDOUT';
-	// A file descriptor over its `maxBuffer` does not stop the subprocess, so the timeout that did is reported instead. That file descriptor is still truncated.
-	const {resultError, isMaxBuffer} = isTimedOut
-		? {resultError: initialError, isMaxBuffer: false}
-		: handleMaxBufferSync({
-			resultError: initialError,
-			output,
-			maxBuffer,
-			buffer,
-		});
+const getExitResultSync = ({error, status: exitCode, signal, output}, {maxBuffer}) => {
+	const resultError = getResultError(error, exitCode, signal);
+	const timedOut = resultError?.code === 'ETIMEDOUT';
+	const isMaxBuffer = isMaxBufferSync(resultError, output, maxBuffer);
 	return {
 		resultError,
 		exitCode,
 		signal,
-		timedOut: isTimedOut,
+		timedOut,
 		isMaxBuffer,
 	};
 };
@@ -9670,9 +9326,8 @@ const handleSyncArguments = (rawFile, rawArguments, rawOptions) => {
 const normalizeSyncOptions = options => options.node && !options.ipc ? {...options, ipc: false} : options;
 
 // Options validation logic specific to sync methods
-const validateSyncOptions = ({ipc, ipcInput, detached, cancelSignal, killDescendants}) => {
-	// Any value can be sent over IPC, including falsy ones, so only `undefined` means the option is not set
-	if (ipcInput !== undefined) {
+const validateSyncOptions = ({ipc, ipcInput, detached, cancelSignal}) => {
+	if (ipcInput) {
 		throwInvalidSyncOption('ipcInput');
 	}
 
@@ -9682,10 +9337,6 @@ const validateSyncOptions = ({ipc, ipcInput, detached, cancelSignal, killDescend
 
 	if (detached) {
 		throwInvalidSyncOption('detached: true');
-	}
-
-	if (killDescendants) {
-		throwInvalidSyncOption('killDescendants: true');
 	}
 
 	if (cancelSignal) {
@@ -9716,11 +9367,11 @@ const spawnSubprocessSync = ({file, commandArguments, options, command, escapedC
 		fileDescriptors,
 		syncResult,
 		options,
+		isMaxBuffer,
 		verboseInfo,
 	});
 	const stdio = output.map((stdioOutput, fdNumber) => stripNewline(stdioOutput, options, fdNumber));
-	const allFds = getAllSyncFds(output);
-	const all = stripNewline(getAllSync(output, allFds, options), options, 'all', allFds);
+	const all = stripNewline(getAllSync(output, options), options, 'all');
 	return getSyncResult({
 		error,
 		exitCode,
@@ -9740,8 +9391,7 @@ const runSubprocessSync = ({file, commandArguments, options, command, escapedCom
 	try {
 		addInputOptionsSync(fileDescriptors, options);
 		const normalizedOptions = normalizeSpawnSyncOptions(options);
-		// Keep the null prototype, otherwise a polluted `Object.prototype.failed` would make the result look like an early error
-		return {__proto__: null, ...(0,external_node_child_process_.spawnSync)(...concatenateShell(file, commandArguments, normalizedOptions))};
+		return (0,external_node_child_process_.spawnSync)(...concatenateShell(file, commandArguments, normalizedOptions));
 	} catch (error) {
 		return makeEarlyError({
 			error,
@@ -9751,7 +9401,6 @@ const runSubprocessSync = ({file, commandArguments, options, command, escapedCom
 			options,
 			startTime,
 			isSync: true,
-			...getEarlyErrorOutput(fileDescriptors, options),
 		});
 	}
 };
@@ -9794,15 +9443,8 @@ const getSyncResult = ({error, exitCode, signal, timedOut, isMaxBuffer, stdio, a
 
 
 
-
-const internalGetOneMessageOptions = Symbol('internalGetOneMessageOptions');
-
 // Like `[sub]process.once('message')` but promise-based
-const getOneMessage = ({anyProcess, channel, isSubprocess, ipc}, rawOptions) => {
-	const options = copyOptions(rawOptions);
-	const {reference = true, filter} = options;
-	const {signal} = options[internalGetOneMessageOptions] ?? {};
-
+const getOneMessage = ({anyProcess, channel, isSubprocess, ipc}, {reference = true, filter} = {}) => {
 	validateIpcMethod({
 		methodName: 'getOneMessage',
 		isSubprocess,
@@ -9816,16 +9458,13 @@ const getOneMessage = ({anyProcess, channel, isSubprocess, ipc}, rawOptions) => 
 		isSubprocess,
 		filter,
 		reference,
-		signal,
 	});
 };
 
-const getOneMessageAsync = async ({anyProcess, channel, isSubprocess, filter, reference, signal}) => {
+const getOneMessageAsync = async ({anyProcess, channel, isSubprocess, filter, reference}) => {
 	addReference(channel, reference);
 	const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
 	const controller = new AbortController();
-	stopOnAbort(signal, controller);
-
 	try {
 		return await Promise.race([
 			getMessage(ipcEmitter, filter, controller),
@@ -9833,31 +9472,12 @@ const getOneMessageAsync = async ({anyProcess, channel, isSubprocess, filter, re
 			throwOnStrictError(ipcEmitter, isSubprocess, controller),
 		]);
 	} catch (error) {
-		// When the internal `signal` stops the read, e.g. when a `.pipe()` is canceled, the subprocess keeps running and can still use IPC
-		if (!signal?.aborted) {
-			disconnect(anyProcess);
-		}
-
+		disconnect(anyProcess);
 		throw error;
 	} finally {
 		controller.abort();
 		removeReference(channel, reference);
 	}
-};
-
-const stopOnAbort = (signal, controller) => {
-	if (signal === undefined) {
-		return;
-	}
-
-	if (signal.aborted) {
-		controller.abort();
-		return;
-	}
-
-	signal.addEventListener('abort', () => {
-		controller.abort();
-	}, {once: true, signal: controller.signal});
 };
 
 const getMessage = async (ipcEmitter, filter, {signal}) => {
@@ -9889,26 +9509,18 @@ const throwOnStrictError = async (ipcEmitter, isSubprocess, {signal}) => {
 
 
 
-
-const internalGetEachMessageOptions = Symbol('internalGetEachMessageOptions');
-
 // Like `[sub]process.on('message')` but promise-based
-const getEachMessage = (subprocessInfo, rawOptions) => {
-	const options = copyOptions(rawOptions);
-	const {reference = true} = options;
-	// Internal callers can stop the IPC listener without exposing cancellation or pipe-awaiting options as public API.
-	const {signal, shouldAwait = !subprocessInfo.isSubprocess} = options[internalGetEachMessageOptions] ?? {};
-
-	return loopOnMessages({
-		...subprocessInfo,
-		shouldAwait,
-		reference,
-		signal,
-	});
-};
+const getEachMessage = ({anyProcess, channel, isSubprocess, ipc}, {reference = true} = {}) => loopOnMessages({
+	anyProcess,
+	channel,
+	isSubprocess,
+	ipc,
+	shouldAwait: !isSubprocess,
+	reference,
+});
 
 // Same but used internally
-const loopOnMessages = ({anyProcess, waitProcess = anyProcess, channel, isSubprocess, ipc, shouldAwait, reference, signal}) => {
+const loopOnMessages = ({anyProcess, channel, isSubprocess, ipc, shouldAwait, reference}) => {
 	validateIpcMethod({
 		methodName: 'getEachMessage',
 		isSubprocess,
@@ -9920,7 +9532,6 @@ const loopOnMessages = ({anyProcess, waitProcess = anyProcess, channel, isSubpro
 	const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
 	const controller = new AbortController();
 	const state = {};
-	get_each_stopOnAbort(signal, controller);
 	stopOnDisconnect(anyProcess, ipcEmitter, controller);
 	abortOnStrictError({
 		ipcEmitter,
@@ -9930,7 +9541,6 @@ const loopOnMessages = ({anyProcess, waitProcess = anyProcess, channel, isSubpro
 	});
 	return iterateOnMessages({
 		anyProcess,
-		waitProcess,
 		channel,
 		ipcEmitter,
 		isSubprocess,
@@ -9938,24 +9548,7 @@ const loopOnMessages = ({anyProcess, waitProcess = anyProcess, channel, isSubpro
 		controller,
 		state,
 		reference,
-		signal,
 	});
-};
-
-const get_each_stopOnAbort = (signal, controller) => {
-	if (signal === undefined) {
-		return;
-	}
-
-	if (signal.aborted) {
-		controller.abort();
-		return;
-	}
-
-	// Reuse the iterator controller for listener cleanup when iteration ends before the internal signal aborts.
-	signal.addEventListener('abort', () => {
-		controller.abort();
-	}, {once: true, signal: controller.signal});
 };
 
 const stopOnDisconnect = async (anyProcess, ipcEmitter, controller) => {
@@ -9973,7 +9566,7 @@ const abortOnStrictError = async ({ipcEmitter, isSubprocess, controller, state})
 	} catch {}
 };
 
-const iterateOnMessages = async function * ({anyProcess, waitProcess, channel, ipcEmitter, isSubprocess, shouldAwait, controller, state, reference, signal}) {
+const iterateOnMessages = async function * ({anyProcess, channel, ipcEmitter, isSubprocess, shouldAwait, controller, state, reference}) {
 	try {
 		for await (const [message] of (0,external_node_events_.on)(ipcEmitter, 'message', {signal: controller.signal})) {
 			throwIfStrictError(state);
@@ -9985,13 +9578,12 @@ const iterateOnMessages = async function * ({anyProcess, waitProcess, channel, i
 		controller.abort();
 		removeReference(channel, reference);
 
-		// When the internal `signal` stops the iteration, e.g. when a `.pipe()` is canceled, the subprocess keeps running and can still use IPC
-		if (!isSubprocess && !signal?.aborted) {
+		if (!isSubprocess) {
 			disconnect(anyProcess);
 		}
 
 		if (shouldAwait) {
-			await waitProcess;
+			await anyProcess;
 		}
 	}
 };
@@ -10010,29 +9602,29 @@ const throwIfStrictError = ({error}) => {
 
 
 // Add promise-based IPC methods in current process
-const addIpcMethods = (target, subprocess, {ipc}) => {
-	Object.assign(target, getIpcMethods(subprocess, false, ipc, target));
+const addIpcMethods = (subprocess, {ipc}) => {
+	Object.assign(subprocess, getIpcMethods(subprocess, false, ipc));
 };
 
 // Get promise-based IPC in the subprocess
 const getIpcExport = () => {
 	const anyProcess = external_node_process_;
 	const isSubprocess = true;
-	const isIpc = external_node_process_.channel !== undefined;
+	const ipc = external_node_process_.channel !== undefined;
 
 	return {
-		...getIpcMethods(anyProcess, isSubprocess, isIpc),
+		...getIpcMethods(anyProcess, isSubprocess, ipc),
 		getCancelSignal: getCancelSignal.bind(undefined, {
 			anyProcess,
 			channel: anyProcess.channel,
 			isSubprocess,
-			ipc: isIpc,
+			ipc,
 		}),
 	};
 };
 
 // Retrieve the `ipc` shared by both the current process and the subprocess
-const getIpcMethods = (anyProcess, isSubprocess, ipc, waitProcess = anyProcess) => ({
+const getIpcMethods = (anyProcess, isSubprocess, ipc) => ({
 	sendMessage: sendMessage.bind(undefined, {
 		anyProcess,
 		channel: anyProcess.channel,
@@ -10050,12 +9642,10 @@ const getIpcMethods = (anyProcess, isSubprocess, ipc, waitProcess = anyProcess) 
 		channel: anyProcess.channel,
 		isSubprocess,
 		ipc,
-		waitProcess,
 	}),
 });
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/return/early-error.js
-
 
 
 
@@ -10068,26 +9658,20 @@ const handleEarlyError = ({error, command, escapedCommand, fileDescriptors, opti
 	cleanupCustomStreams(fileDescriptors);
 
 	const subprocess = new external_node_child_process_.ChildProcess();
-	// The subprocess never spawned, so there is no process to signal.
-	// `ChildProcess.prototype.kill()` would signal the current process group instead, since its process id is `0`.
-	subprocess.kill = () => false;
-	const all = createDummyStreams(subprocess, fileDescriptors);
+	createDummyStreams(subprocess, fileDescriptors);
+	Object.assign(subprocess, {readable, writable, duplex});
 
-	const promise = handleDummyPromise({
+	const earlyError = makeEarlyError({
 		error,
 		command,
 		escapedCommand,
 		fileDescriptors,
 		options,
 		startTime,
-		verboseInfo,
+		isSync: false,
 	});
-	return {
-		subprocess,
-		promise,
-		all: options.all ? all : undefined,
-		convertedStreams: getConvertedStreams(promise),
-	};
+	const promise = handleDummyPromise(earlyError, verboseInfo, options);
+	return {subprocess, promise};
 };
 
 const createDummyStreams = (subprocess, fileDescriptors) => {
@@ -10101,77 +9685,24 @@ const createDummyStreams = (subprocess, fileDescriptors) => {
 		stdin,
 		stdout,
 		stderr,
+		all,
 		stdio,
 	});
-	return all;
 };
 
-// Writing to an ended stream emits an error, which would crash the current process when the user writes to `subprocess.stdin`.
-// Like when the subprocess exits before reading its input, that input is discarded instead.
 const createDummyStream = () => {
 	const stream = new external_node_stream_.PassThrough();
-	stream.on('error', () => {});
 	stream.end();
 	return stream;
 };
 
-// The subprocess never started, so those streams have no contents.
-// Like when the subprocess did start, they end once its promise resolves, or error with its error, as opposed to hanging forever.
-const getConvertedStreams = promise => {
-	const waitForPromise = async () => {
-		await promise;
-	};
+const readable = () => new external_node_stream_.Readable({read() {}});
+const writable = () => new external_node_stream_.Writable({write() {}});
+const duplex = () => new external_node_stream_.Duplex({read() {}, write() {}});
 
-	const endReadable = function () {
-		(0,external_node_util_.callbackify)(waitForPromise)(error => {
-			if (error) {
-				this.destroy(error);
-			} else {
-				this.push(null);
-			}
-		});
-	};
-
-	const endWritable = (0,external_node_util_.callbackify)(waitForPromise);
-	const writeWritable = (chunk, encoding, done) => {
-		endWritable(done);
-	};
-
-	const readable = () => new external_node_stream_.Readable({read: endReadable});
-	const writable = () => new external_node_stream_.Writable({write: writeWritable, final: endWritable});
-	const duplex = () => new external_node_stream_.Duplex({read: endReadable, write: writeWritable, final: endWritable});
-	const iterable = () => readable()[Symbol.asyncIterator]();
-
-	return {
-		readable,
-		writable,
-		duplex,
-		readableStream: () => external_node_stream_.Readable.toWeb(readable()),
-		writableStream: () => external_node_stream_.Writable.toWeb(writable()),
-		transformStream: () => external_node_stream_.Duplex.toWeb(duplex()),
-		iterable,
-		[Symbol.asyncIterator]: iterable,
-	};
-};
-
-// `error` is a promise when the spawn error is only emitted on the next tick
-const handleDummyPromise = async ({error, command, escapedCommand, fileDescriptors, options, startTime, verboseInfo}) => {
-	const earlyError = makeEarlyError({
-		error: await error,
-		command,
-		escapedCommand,
-		fileDescriptors,
-		options,
-		startTime,
-		isSync: false,
-		...getEarlyErrorOutput(fileDescriptors, options),
-	});
-	return handleResult(earlyError, verboseInfo, options);
-};
+const handleDummyPromise = async (error, verboseInfo, options) => handleResult(error, verboseInfo, options);
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/stdio/handle-async.js
-
-
 
 
 
@@ -10193,65 +9724,31 @@ const handle_async_addProperties = {
 	generator: generatorToStream,
 	asyncGenerator: generatorToStream,
 	nodeStream: ({value}) => ({stream: value}),
-	// `Duplex.fromWeb()` uses the same `objectMode` for both sides
-	webTransform: ({value: {transform, writableObjectMode, readableObjectMode}}) => ({
-		stream: external_node_stream_.Duplex.from({
-			writable: external_node_stream_.Writable.fromWeb(transform.writable, {objectMode: writableObjectMode}),
-			readable: external_node_stream_.Readable.fromWeb(transform.readable, {objectMode: readableObjectMode}),
-		}),
-	}),
+	webTransform({value: {transform, writableObjectMode, readableObjectMode}}) {
+		const objectMode = writableObjectMode || readableObjectMode;
+		const stream = external_node_stream_.Duplex.fromWeb(transform, {objectMode});
+		return {stream};
+	},
 	duplex: ({value: {transform}}) => ({stream: transform}),
 	native() {},
 };
 
-// Without transforms in object mode, iterable values are written to the subprocess, which only accepts strings and Uint8Arrays.
-// `Readable.from()` emits the values of synchronous iterables on a later tick, where `subprocess.stdin.write()` throwing would crash the current process. Throwing while iterating errors the stream instead.
-// Synchronous iterables must stay synchronous, otherwise their order would change when they are combined with other input sources.
-const validateIterable = function * (iterable, optionName) {
-	for (const value of iterable) {
-		validateIterableValue(value, optionName);
-		yield value;
-	}
-};
-
-const validateAsyncIterable = async function * (iterable, optionName) {
-	for await (const value of iterable) {
-		validateIterableValue(value, optionName);
-		yield value;
-	}
-};
-
-const validateIterableValue = (value, optionName) => {
-	if (!isSerializableInput(value)) {
-		throwOnSerializableInput(optionName, value);
-	}
-};
-
-// Empty input is not passed as a chunk, otherwise binary transforms, which do not split lines, would run on it
-const readableFromChunk = chunk => external_node_stream_.Readable.from(chunk.length === 0 ? [] : [chunk]);
-
-// Input transforms use UTF-8 with text encodings, since those only apply to the output
-const generatorToInputStream = (stdioItem, {encoding}) => generatorToStream(stdioItem, {encoding: getInputEncoding(encoding)});
-
 const addPropertiesAsync = {
 	input: {
 		...handle_async_addProperties,
-		generator: generatorToInputStream,
-		asyncGenerator: generatorToInputStream,
 		fileUrl: ({value}) => ({stream: (0,external_node_fs_.createReadStream)(value)}),
 		filePath: ({value: {file}}) => ({stream: (0,external_node_fs_.createReadStream)(file)}),
-		webStream: ({value}, options, objectMode) => ({stream: external_node_stream_.Readable.fromWeb(value, {objectMode})}),
-		iterable: ({value, optionName}, options, objectMode) => ({stream: external_node_stream_.Readable.from(objectMode ? value : validateIterable(value, optionName))}),
-		asyncIterable: ({value, optionName}, options, objectMode) => ({stream: external_node_stream_.Readable.from(objectMode ? value : validateAsyncIterable(value, optionName))}),
-		string: ({value}) => ({stream: readableFromChunk(value)}),
-		uint8Array: ({value}) => ({stream: readableFromChunk(external_node_buffer_.Buffer.from(value))}),
+		webStream: ({value}) => ({stream: external_node_stream_.Readable.fromWeb(value)}),
+		iterable: ({value}) => ({stream: external_node_stream_.Readable.from(value)}),
+		asyncIterable: ({value}) => ({stream: external_node_stream_.Readable.from(value)}),
+		string: ({value}) => ({stream: external_node_stream_.Readable.from(value)}),
+		uint8Array: ({value}) => ({stream: external_node_stream_.Readable.from(external_node_buffer_.Buffer.from(value))}),
 	},
 	output: {
 		...handle_async_addProperties,
 		fileUrl: ({value}) => ({stream: (0,external_node_fs_.createWriteStream)(value)}),
 		filePath: ({value: {file, append}}) => ({stream: (0,external_node_fs_.createWriteStream)(file, append ? {flags: 'a'} : {})}),
-		// Web writers accept arbitrary chunks, including when a shared writer receives both bytes and objects.
-		webStream: ({value}) => ({stream: external_node_stream_.Writable.fromWeb(value, {objectMode: true})}),
+		webStream: ({value}) => ({stream: external_node_stream_.Writable.fromWeb(value)}),
 		iterable: forbiddenIfAsync,
 		asyncIterable: forbiddenIfAsync,
 		string: forbiddenIfAsync,
@@ -10532,12 +10029,11 @@ const PASSTHROUGH_LISTENERS_PER_STREAM = 1;
 
 
 
-// Similar to `Stream.pipeline(source, destination)`, but does not destroy standard streams.
-// `onDestinationEnd` runs when the destination ends, before the source is aborted.
-const pipeStreams = (source, destination, onDestinationEnd) => {
+// Similar to `Stream.pipeline(source, destination)`, but does not destroy standard streams
+const pipeStreams = (source, destination) => {
 	source.pipe(destination);
 	onSourceFinish(source, destination);
-	onDestinationFinish(source, destination, onDestinationEnd);
+	onDestinationFinish(source, destination);
 };
 
 // `source.pipe(destination)` makes `destination` end when `source` ends.
@@ -10561,7 +10057,7 @@ const endDestinationStream = destination => {
 };
 
 // We do the same thing in the other direction as well.
-const onDestinationFinish = async (source, destination, onDestinationEnd) => {
+const onDestinationFinish = async (source, destination) => {
 	if (isStandardStream(source) || isStandardStream(destination)) {
 		return;
 	}
@@ -10569,10 +10065,6 @@ const onDestinationFinish = async (source, destination, onDestinationEnd) => {
 	try {
 		await (0,external_node_stream_promises_.finished)(destination, {cleanup: true, readable: false, writable: true});
 	} catch {}
-
-	if (onDestinationEnd !== undefined) {
-		await onDestinationEnd();
-	}
 
 	abortSourceStream(source);
 };
@@ -10596,13 +10088,11 @@ const pipeOutputAsync = (subprocess, fileDescriptors, controller) => {
 	const pipeGroups = new Map();
 
 	for (const [fdNumber, {stdioItems, direction}] of Object.entries(fileDescriptors)) {
-		const transformItems = stdioItems.filter(({type}) => TRANSFORM_TYPES.has(type));
-		for (const {stream} of transformItems) {
+		for (const {stream} of stdioItems.filter(({type}) => TRANSFORM_TYPES.has(type))) {
 			pipeTransform(subprocess, stream, direction, fdNumber);
 		}
 
-		const nonTransformItems = stdioItems.filter(({type}) => !TRANSFORM_TYPES.has(type));
-		for (const {stream} of nonTransformItems) {
+		for (const {stream} of stdioItems.filter(({type}) => !TRANSFORM_TYPES.has(type))) {
 			pipeStdioItem({
 				subprocess,
 				stream,
@@ -10614,7 +10104,7 @@ const pipeOutputAsync = (subprocess, fileDescriptors, controller) => {
 		}
 	}
 
-	for (const [outputStream, inputStreams] of pipeGroups) {
+	for (const [outputStream, inputStreams] of pipeGroups.entries()) {
 		const inputStream = inputStreams.length === 1 ? inputStreams[0] : mergeStreams(inputStreams);
 		pipeStreams(inputStream, outputStream);
 	}
@@ -10666,105 +10156,6 @@ const setStandardStreamMaxListeners = (stream, {signal}) => {
 // If `stdin` option is an array, the values might be combined with `merge-streams`.
 // That library also listens for `source` end, which adds 1 more listener.
 const MAX_LISTENERS_INCREMENT = 2;
-
-// EXTERNAL MODULE: external "node:path/win32"
-var win32_ = __webpack_require__(8152);
-;// CONCATENATED MODULE: ./node_modules/execa/lib/terminate/kill-descendants.js
-
-
-
-
-const kill_descendants_isWindows = external_node_process_.platform === 'win32';
-
-// The `killDescendants` option terminates the whole process tree, not just the direct child.
-// On Unix, this requires spawning the subprocess in its own process group, so we override the
-// `detached` argument passed to `child_process.spawn()`.
-// This is kept separate from the user-facing `detached` option, which must keep its own value,
-// so the `cleanup` behavior is not affected.
-const getSpawnOptions = options => !kill_descendants_isWindows && options.killDescendants
-	? {...options, detached: true}
-	: options;
-
-// Returns the low-level function used to send a signal to the subprocess.
-// With the `killDescendants` option, the signal is sent to the whole process tree.
-const getKillFunction = (subprocess, {killDescendants}) => {
-	if (!killDescendants) {
-		/*
-		`subprocess.pid` is `undefined` when the subprocess failed to spawn, e.g. with `ENOENT`.
-		`ChildProcess.prototype.kill()` then signals the current process group, since its process id is `0`.
-		So, like `ChildProcess.prototype.kill()` does for a subprocess which already exited, nothing is signaled and `false` is returned.
-		*/
-		const killSubprocess = subprocess.kill.bind(subprocess);
-		return (...arguments_) => (subprocess.pid === undefined ? false : killSubprocess(...arguments_));
-	}
-
-	const killDescendantsFunction = kill_descendants_isWindows ? killDescendantsWindows : killDescendantsUnix;
-	return killDescendantsFunction.bind(undefined, subprocess);
-};
-
-/*
-Unlike `subprocess.kill()`, signaling a process group or a process tree uses the PID directly, without going through the subprocess' handle. The OS can re-assign that PID once it is not used anymore, and signaling it then would terminate an unrelated process, and on Windows its own descendants too.
-On Unix, a PID stays reserved as long as it is the process group ID of a running process, i.e. as long as any descendant in that group is still running. So signaling the process group after the subprocess exited is still useful, e.g. for the `forceKillAfterDelay` escalation while Execa is waiting on a descendant, or with `subprocess.kill()` to terminate background descendants once the subprocess has settled. Once the whole group exited, the PID can only be signaled if the OS re-assigned it to a new process group leader, which is unlikely, so this is a documented limitation.
-On Windows, there are no process groups: a PID is only reserved while a handle to the process is open, which Node.js closes once the subprocess exits. `taskkill /T` also cannot find the descendants of a process which exited. So the process tree is never signaled once the subprocess exited.
-*/
-const isAbandoned = subprocess => subprocess.pid === undefined
-	|| (kill_descendants_isWindows && hasExited(subprocess));
-
-const hasExited = ({exitCode, signalCode}) => exitCode !== null || signalCode !== null;
-
-// On Unix, the subprocess is its own process group leader (its PGID equals its PID), since it
-// was spawned with `detached: true`. Sending the signal to `-pid` targets the whole group.
-const killDescendantsUnix = (subprocess, signal) => {
-	if (isAbandoned(subprocess)) {
-		return false;
-	}
-
-	try {
-		return external_node_process_.kill(-subprocess.pid, signal);
-	} catch {
-		// The process group might already be gone, or signaling it might not be permitted, so we
-		// fall back to the direct child. Like `ChildProcess.kill()`, this returns `false` instead of throwing.
-		return subprocess.kill(signal);
-	}
-};
-
-// Windows has no process groups. Instead, `taskkill /T` recursively terminates the process tree.
-// It must run while the tree is still intact, so direct subprocess termination is only used as a
-// fallback: killing the direct subprocess first would orphan its descendants before `taskkill` could enumerate them.
-// If `taskkill` is unavailable or fails, the fallback only terminates the direct subprocess.
-// `taskkill` ignores the signal (`/F` terminates the tree).
-const killDescendantsWindows = (subprocess, signal) => {
-	if (isAbandoned(subprocess)) {
-		return false;
-	}
-
-	const taskkillFile = getTaskkillFile();
-	if (taskkillFile === undefined) {
-		return subprocess.kill(signal);
-	}
-
-	// This is best-effort: if `taskkill` fails, still try the direct subprocess.
-	(0,external_node_child_process_.execFile)(taskkillFile, ['/pid', `${subprocess.pid}`, '/T', '/F'], error => {
-		if (error) {
-			subprocess.kill(signal);
-		}
-	});
-	return true;
-};
-
-const getTaskkillFile = () => {
-	const windowsDirectory = [external_node_process_.env.SystemRoot, external_node_process_.env.windir]
-		.find(directory => directory && isWindowsDriveAbsolutePath(directory));
-
-	return windowsDirectory === undefined
-		? undefined
-		: win32_.join(windowsDirectory, 'System32', 'taskkill.exe');
-};
-
-const isWindowsDriveAbsolutePath = directory => {
-	const {root} = win32_.parse(directory);
-	return /^[a-z]:[/\\]/i.test(root);
-};
 
 ;// CONCATENATED MODULE: ./node_modules/signal-exit/dist/mjs/signals.js
 /**
@@ -11087,511 +10478,20 @@ unload, } = signalExitWrap(processOk(mjs_process) ? new SignalExit(mjs_process) 
 
 
 // If the `cleanup` option is used, call `subprocess.kill()` when the parent process exits
-const cleanupOnExit = (kill, {cleanup, detached}, {signal}) => {
+const cleanupOnExit = (subprocess, {cleanup, detached}, {signal}) => {
 	if (!cleanup || detached) {
 		return;
 	}
 
 	const removeExitHandler = onExit(() => {
-		kill();
+		subprocess.kill();
 	});
 	(0,external_node_events_.addAbortListener)(signal, () => {
 		removeExitHandler();
 	});
 };
 
-;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/concurrent.js
-
-
-// When using multiple `.readable()`/`.writable()`/`.duplex()`, `final` and `destroy` should wait for other streams
-const initializeConcurrentStreams = () => ({
-	readableDestroy: new WeakMap(),
-	writableFinal: new WeakMap(),
-	writableDestroy: new WeakMap(),
-});
-
-// Each file descriptor + `waitName` has its own array of promises.
-// Each promise is a single `.readable()`/`.writable()`/`.duplex()` call.
-const addConcurrentStream = (concurrentStreams, stream, waitName) => {
-	const weakMap = concurrentStreams[waitName];
-	if (!weakMap.has(stream)) {
-		weakMap.set(stream, []);
-	}
-
-	const promises = weakMap.get(stream);
-	const promise = createDeferred();
-	promises.push(promise);
-	const resolve = promise.resolve.bind(promise);
-	return {resolve, promises};
-};
-
-// Wait for other streams, but stop waiting when subprocess ends
-const waitForConcurrentStreams = async ({resolve, promises}, subprocess) => {
-	resolve();
-	const [isSubprocessExit] = await Promise.race([
-		Promise.allSettled([true, subprocess]),
-		Promise.all([false, ...promises]),
-	]);
-	return !isSubprocessExit;
-};
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/io/iterate.js
-
-
-
-
-
-
-// Iterate over lines of `subprocess.stdout`, used by `subprocess.readable|duplex|iterable()`
-const iterateOnSubprocessStream = ({subprocessStdout, subprocess, binary, shouldEncode, encoding, preserveNewlines}) => {
-	const controller = new AbortController();
-	stopReadingOnExit(subprocess, controller);
-	return iterateOnStream({
-		stream: subprocessStdout,
-		controller,
-		binary,
-		shouldEncode: !subprocessStdout.readableObjectMode && shouldEncode,
-		encoding,
-		shouldSplit: !subprocessStdout.readableObjectMode,
-		preserveNewlines,
-	});
-};
-
-const stopReadingOnExit = async (subprocess, controller) => {
-	try {
-		await subprocess;
-	} catch {} finally {
-		controller.abort();
-	}
-};
-
-// Iterate over lines of `subprocess.stdout`, used by `result.stdout` and the `verbose: 'full'` option.
-// Applies the `lines` and `encoding` options.
-const iterateForResult = ({stream, onStreamEnd, lines, encoding, stripFinalNewline, allMixed}) => {
-	const controller = new AbortController();
-	stopReadingOnStreamEnd(onStreamEnd, controller, stream);
-	const objectMode = stream.readableObjectMode && !allMixed;
-	return iterateOnStream({
-		stream,
-		controller,
-		binary: encoding === 'buffer',
-		shouldEncode: !objectMode,
-		encoding,
-		shouldSplit: !objectMode && lines,
-		preserveNewlines: !stripFinalNewline,
-	});
-};
-
-const stopReadingOnStreamEnd = async (onStreamEnd, controller, stream) => {
-	try {
-		await onStreamEnd;
-	} catch {
-		stream.destroy();
-	} finally {
-		controller.abort();
-	}
-};
-
-const iterateOnStream = ({stream, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) => {
-	const onStdoutChunk = (0,external_node_events_.on)(stream, 'data', {
-		signal: controller.signal,
-		highWaterMark: HIGH_WATER_MARK,
-		// Backward compatibility with older name for this option
-		// See https://github.com/nodejs/node/pull/52080#discussion_r1525227861
-		// @todo Remove after removing support for Node 21
-		highWatermark: HIGH_WATER_MARK,
-	});
-	return iterateOnData({
-		onStdoutChunk,
-		controller,
-		binary,
-		shouldEncode,
-		encoding,
-		shouldSplit,
-		preserveNewlines,
-	});
-};
-
-const DEFAULT_OBJECT_HIGH_WATER_MARK = (0,external_node_stream_.getDefaultHighWaterMark)(true);
-
-// The `highWaterMark` of `events.on()` is measured in number of events, not in bytes.
-// Not knowing the average amount of bytes per `data` event, we use the same heuristic as streams in objectMode, since they have the same issue.
-// Therefore, we use the value of `getDefaultHighWaterMark(true)`.
-// Note: this option does not exist on Node 18, but this is ok since the logic works without it. It just consumes more memory.
-const HIGH_WATER_MARK = DEFAULT_OBJECT_HIGH_WATER_MARK;
-
-const iterateOnData = async function * ({onStdoutChunk, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) {
-	const generators = getGenerators({
-		binary,
-		shouldEncode,
-		encoding,
-		shouldSplit,
-		preserveNewlines,
-	});
-
-	try {
-		for await (const [chunk] of onStdoutChunk) {
-			yield * transformChunkSync(chunk, generators, 0);
-		}
-	} catch (error) {
-		if (!controller.signal.aborted) {
-			throw error;
-		}
-	} finally {
-		yield * finalChunksSync(generators);
-	}
-};
-
-const getGenerators = ({binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) => [
-	getEncodingTransformGenerator(binary, encoding, !shouldEncode),
-	getSplitLinesGenerator(binary, preserveNewlines, !shouldSplit, {}),
-].filter(Boolean);
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/iterable.js
-
-
-
-
-
-// Convert the subprocess to an async iterable
-const createIterable = (subprocess, encoding, options) => {
-	const {from, binary: binaryOption = false, preserveNewlines = false} = copyOptions(options);
-	checkBooleanOption(binaryOption, 'binary');
-	checkBooleanOption(preserveNewlines, 'preserveNewlines');
-	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
-	const subprocessStdout = getFromStream(subprocess, from);
-	const onStdoutData = iterateOnSubprocessStream({
-		subprocessStdout,
-		subprocess,
-		binary,
-		shouldEncode: true,
-		encoding,
-		preserveNewlines,
-	});
-	return iterateOnStdoutData(onStdoutData, subprocessStdout, subprocess);
-};
-
-const iterateOnStdoutData = async function * (onStdoutData, subprocessStdout, subprocess) {
-	try {
-		yield * onStdoutData;
-	} finally {
-		if (subprocessStdout.readable) {
-			subprocessStdout.destroy();
-		}
-
-		await subprocess;
-	}
-};
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/resolve/wait-stream.js
-
-
-// Wraps `finished(stream)` to handle the following case:
-//  - When the subprocess exits, Node.js automatically calls `subprocess.stdin.destroy()`, which we need to ignore.
-//  - However, we still need to throw if `subprocess.stdin.destroy()` is called before subprocess exit.
-const waitForStream = async (stream, fdNumber, streamInfo, {
-	isSameDirection,
-	stopOnExit = false,
-	readable = true,
-	writable = true,
-} = {}) => {
-	const state = handleStdinDestroy(stream, streamInfo);
-	const abortController = new AbortController();
-	try {
-		await Promise.race([
-			...(stopOnExit ? [streamInfo.exitPromise] : []),
-			(0,external_node_stream_promises_.finished)(stream, {
-				cleanup: true,
-				signal: abortController.signal,
-				readable,
-				writable,
-			}),
-		]);
-	} catch (error) {
-		if (!state.stdinCleanedUp && !isInputTransformAbort(stream, fdNumber, streamInfo, error)) {
-			handleStreamError(error, fdNumber, streamInfo, isSameDirection);
-		}
-	} finally {
-		abortController.abort();
-	}
-};
-
-// If `subprocess.stdin` is destroyed before being fully written to, it is considered aborted and should throw an error.
-// This can happen for example when user called `subprocess.stdin.destroy()` before `subprocess.stdin.end()`.
-// However, Node.js calls `subprocess.stdin.destroy()` on exit for cleanup purposes.
-// https://github.com/nodejs/node/blob/0b4cdb4b42956cbd7019058e409e06700a199e11/lib/internal/child_process.js#L278
-// This is normal and should not throw an error.
-// Therefore, we need to differentiate between both situations to know whether to throw an error.
-// Unfortunately, events (`close`, `error`, `end`, `exit`) cannot be used because `.destroy()` can take an arbitrary amount of time.
-// For example, `stdin: 'pipe'` is implemented as a TCP socket, and its `.destroy()` method waits for TCP disconnection.
-// Therefore `.destroy()` might end before or after subprocess exit, based on OS speed and load.
-// The only way to detect this is to spy on `subprocess.stdin._destroy()` by wrapping it.
-// If `subprocess.exitCode` or `subprocess.signalCode` is set, it means `.destroy()` is being called by Node.js itself.
-// With an input transform, `subprocess.stdin` is that transform, so Node.js destroys it instead of the original `stdin`.
-const handleStdinDestroy = (stream, {originalStreams, subprocess}) => {
-	const [originalStdin] = originalStreams;
-	const state = {stdinCleanedUp: false};
-	if (stream === originalStdin || stream === subprocess.stdin) {
-		spyOnStdinDestroy(stream, subprocess, state);
-	}
-
-	return state;
-};
-
-const spyOnStdinDestroy = (subprocessStdin, subprocess, state) => {
-	const {_destroy} = subprocessStdin;
-	subprocessStdin._destroy = (...destroyArguments) => {
-		setStdinCleanedUp(subprocess, state);
-		_destroy.call(subprocessStdin, ...destroyArguments);
-	};
-};
-
-const setStdinCleanedUp = ({exitCode, signalCode}, state) => {
-	if (exitCode !== null || signalCode !== null) {
-		state.stdinCleanedUp = true;
-	}
-};
-
-// An input transform writes to the subprocess' original stream. When that stream is closed first, e.g. when the subprocess exits without reading its input, the transform is aborted.
-// Like `EPIPE` with `stdin: 'pipe'`, this is not an error.
-// When the transform is aborted by the user instead, the original stream is still open at that point.
-const isInputTransformAbort = (stream, fdNumber, streamInfo, error) => {
-	const originalStream = streamInfo.originalStreams[fdNumber];
-	return stream !== originalStream
-		&& isInputFileDescriptor(streamInfo, fdNumber)
-		&& originalStream?.destroyed === true
-		// A `TransformStream` is aborted with an `AbortError`
-		&& (isStreamAbort(error) || error?.code === 'ABORT_ERR');
-};
-
-// We ignore EPIPEs on writable streams and aborts on readable streams since those can happen normally.
-// When one stream errors, the error is propagated to the other streams on the same file descriptor.
-// Those other streams might have a different direction due to the above.
-// When this happens, the direction of both the initial stream and the others should then be taken into account.
-// Therefore, we keep track of whether a stream error is currently propagating.
-const handleStreamError = (error, fdNumber, streamInfo, isSameDirection) => {
-	if (!shouldIgnoreStreamError(error, fdNumber, streamInfo, isSameDirection)) {
-		throw error;
-	}
-};
-
-const shouldIgnoreStreamError = (error, fdNumber, streamInfo, isSameDirection = true) => {
-	if (streamInfo.propagating) {
-		return isStreamEpipe(error) || isStreamAbort(error);
-	}
-
-	streamInfo.propagating = true;
-	return isInputFileDescriptor(streamInfo, fdNumber) === isSameDirection
-		? isStreamEpipe(error)
-		: isStreamAbort(error);
-};
-
-// Unfortunately, we cannot use the stream's class or properties to know whether it is readable or writable.
-// For example, `subprocess.stdin` is technically a Duplex, but can only be used as a writable.
-// Therefore, we need to use the file descriptor's direction (`stdin` is input, `stdout` is output, etc.).
-// However, while `subprocess.std*` and transforms follow that direction, any stream passed the `std*` option has the opposite direction.
-// For example, `subprocess.stdin` is a writable, but the `stdin` option is a readable.
-const isInputFileDescriptor = ({fileDescriptors}, fdNumber) => fdNumber !== 'all' && fileDescriptors[fdNumber].direction === 'input';
-
-// When `stream.destroy()` is called without an `error` argument, stream is aborted.
-// This is the only way to abort a readable stream, which can be useful in some instances.
-// Therefore, we ignore this error on readable streams.
-// Breaking out of `for await (const chunk of subprocess.stdout)` aborts it with an `AbortError` instead. However, that error cannot be told apart from an `AbortError` thrown by a transform, which must make the subprocess fail. So this is not supported, and `subprocess.readable()` or `subprocess.iterable()` should be used instead.
-const isStreamAbort = error => error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
-
-// When `stream.write()` is called but the underlying source has been closed, `EPIPE` is emitted.
-// When piping subprocesses, the source subprocess usually decides when to stop piping.
-// However, there are some instances when the destination does instead, such as `... | head -n1`.
-// It notifies the source by using `EPIPE`.
-// Therefore, we ignore this error on writable streams.
-const isStreamEpipe = error => error?.code === 'EPIPE';
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/shared.js
-
-
-
-const safeWaitForSubprocessStdin = async subprocessStdin => {
-	if (subprocessStdin === undefined) {
-		return;
-	}
-
-	try {
-		await waitForSubprocessStdin(subprocessStdin);
-	} catch {}
-};
-
-const safeWaitForSubprocessStdout = async subprocessStdout => {
-	if (subprocessStdout === undefined) {
-		return;
-	}
-
-	try {
-		await waitForSubprocessStdout(subprocessStdout);
-	} catch {}
-};
-
-const waitForSubprocessStdin = async subprocessStdin => {
-	await (0,external_node_stream_promises_.finished)(subprocessStdin, {cleanup: true, readable: false, writable: true});
-};
-
-const waitForSubprocessStdout = async subprocessStdout => {
-	await (0,external_node_stream_promises_.finished)(subprocessStdout, {cleanup: true, readable: true, writable: false});
-};
-
-// When `readable` or `writable` aborts/errors, the caller awaits the subprocess, for the reason mentioned above.
-// Then, the error passed to `stream.destroy(error)` is emitted, including when the subprocess has already ended.
-const throwDestroyError = error => {
-	if (error) {
-		throw error;
-	}
-};
-
-const destroyOtherStream = (stream, isOpen, error) => {
-	if (error && !isStreamAbort(error)) {
-		stream.destroy(error);
-	} else if (isOpen) {
-		stream.destroy();
-	}
-};
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/readable.js
-
-
-
-
-
-
-
-
-
-
-// Create a `Readable` stream that forwards from `stdout` and awaits the subprocess
-const createReadable = ({subprocess, concurrentStreams, encoding}, options) => {
-	const {from, binary: binaryOption = true, preserveNewlines = true} = copyOptions(options);
-	checkBooleanOption(binaryOption, 'binary');
-	checkBooleanOption(preserveNewlines, 'preserveNewlines');
-	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
-	// Retrieve `stdout` (or other stream depending on `from`)
-	const subprocessStdout = getFromStream(subprocess, from);
-	const waitReadableDestroy = addConcurrentStream(concurrentStreams, subprocessStdout, 'readableDestroy');
-	const {readableEncoding, readableObjectMode, readableHighWaterMark} = getReadableOptions(subprocessStdout, binary);
-	const {read, onStdoutDataDone} = getReadableMethods({
-		subprocessStdout,
-		subprocess,
-		binary,
-		encoding,
-		preserveNewlines,
-	});
-	const readable = new external_node_stream_.Readable({
-		read,
-		destroy: (0,external_node_util_.callbackify)(onReadableDestroy.bind(undefined, {subprocessStdout, subprocess, waitReadableDestroy})),
-		highWaterMark: readableHighWaterMark,
-		objectMode: readableObjectMode,
-		encoding: readableEncoding,
-	});
-	onStdoutFinished({
-		subprocessStdout,
-		onStdoutDataDone,
-		readable,
-		subprocess,
-	});
-	return readable;
-};
-
-const getReadableOptions = ({readableEncoding, readableObjectMode, readableHighWaterMark}, binary) => binary
-	? {readableEncoding, readableObjectMode, readableHighWaterMark}
-	: {readableEncoding, readableObjectMode: true, readableHighWaterMark: DEFAULT_OBJECT_HIGH_WATER_MARK};
-
-const getReadableMethods = ({subprocessStdout, subprocess, binary, encoding, preserveNewlines}) => {
-	const onStdoutDataDone = createDeferred();
-	const onStdoutData = iterateOnSubprocessStream({
-		subprocessStdout,
-		subprocess,
-		binary,
-		shouldEncode: !binary,
-		encoding,
-		preserveNewlines,
-	});
-
-	return {
-		read() {
-			onRead(this, onStdoutData, onStdoutDataDone);
-		},
-		onStdoutDataDone,
-	};
-};
-
-// Forwards data from `stdout` to `readable`
-const onRead = async (readable, onStdoutData, onStdoutDataDone) => {
-	try {
-		const {value, done} = await onStdoutData.next();
-		if (done) {
-			onStdoutDataDone.resolve();
-		} else {
-			readable.push(value);
-		}
-	} catch {}
-};
-
-// When `subprocess.stdout` ends/aborts/errors, do the same on `readable`.
-// Await the subprocess, for the same reason as above.
-const onStdoutFinished = async ({subprocessStdout, onStdoutDataDone, readable, subprocess, subprocessStdin}) => {
-	try {
-		await waitForSubprocessStdout(subprocessStdout);
-		await subprocess;
-		await safeWaitForSubprocessStdin(subprocessStdin);
-		await onStdoutDataDone;
-
-		if (readable.readable) {
-			readable.push(null);
-		}
-	} catch (error) {
-		await safeWaitForSubprocessStdin(subprocessStdin);
-		destroyOtherReadable(readable, await getPrematureCloseError(subprocess, error));
-	}
-};
-
-const getPrematureCloseError = async (subprocess, error) => {
-	if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') {
-		return error;
-	}
-
-	try {
-		await subprocess;
-	} catch (subprocessError) {
-		return subprocessError;
-	}
-
-	return error;
-};
-
-// When `readable` aborts/errors, do the same on `subprocess.stdout`
-const onReadableDestroy = async ({subprocessStdout, subprocess, waitReadableDestroy}, error) => {
-	if (await waitForConcurrentStreams(waitReadableDestroy, subprocess)) {
-		// Breaking out of `for await (const chunk of readable)` or cancelling `subprocess.readableStream()` destroys `readable` with an `AbortError`. Like `readable.destroy()`, this aborts `subprocess.stdout` instead of making it fail.
-		destroyOtherReadable(subprocessStdout, error?.code === 'ABORT_ERR' ? undefined : error);
-		await subprocess;
-	}
-
-	throwDestroyError(error);
-};
-
-const destroyOtherReadable = (stream, error) => {
-	destroyOtherStream(stream, stream.readable, error);
-};
-
-;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/web.js
-
-
-// Web stream versions of `subprocess.readable()`, `subprocess.writable()` and `subprocess.duplex()`.
-// They wrap those methods with `.toWeb()`, so all error and abort handling is reused as is.
-const createReadableStream = (subprocess, readableOptions) => external_node_stream_.Readable.toWeb(subprocess.readable(readableOptions));
-const createWritableStream = (subprocess, writableOptions) => external_node_stream_.Writable.toWeb(subprocess.writable(writableOptions));
-const createTransformStream = (subprocess, duplexOptions) => external_node_stream_.Duplex.toWeb(subprocess.duplex(duplexOptions));
-
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/pipe/pipe-arguments.js
-
-
 
 
 
@@ -11610,7 +10510,6 @@ const normalizePipeArguments = ({source, sourcePromise, boundOptions, createNest
 	const {sourceStream, sourceError} = getSourceStream(source, from);
 	const {options: sourceOptions, fileDescriptors} = SUBPROCESS_OPTIONS.get(source);
 	return {
-		source,
 		sourcePromise,
 		sourceStream,
 		sourceOptions,
@@ -11625,19 +10524,11 @@ const normalizePipeArguments = ({source, sourcePromise, boundOptions, createNest
 };
 
 const getDestinationStream = (boundOptions, createNested, pipeArguments) => {
-	let destinationInfo;
-
 	try {
-		destinationInfo = getDestination(boundOptions, createNested, ...pipeArguments);
-	} catch (error) {
-		return {destinationError: error};
-	}
-
-	const {destination, pipeOptions} = destinationInfo;
-
-	try {
-		const {from, to, unpipeSignal} = copyOptions(pipeOptions);
-		validateAbortSignal(unpipeSignal, 'unpipeSignal');
+		const {
+			destination,
+			pipeOptions: {from, to, unpipeSignal} = {},
+		} = getDestination(boundOptions, createNested, ...pipeArguments);
 		const destinationStream = getToStream(destination, to);
 		return {
 			destination,
@@ -11646,22 +10537,8 @@ const getDestinationStream = (boundOptions, createNested, pipeArguments) => {
 			unpipeSignal,
 		};
 	} catch (error) {
-		abortDestination(destination, pipeArguments[0]);
 		return {destinationError: error};
 	}
-};
-
-/*
-The destination has already been spawned at that point, since the `to` option is validated afterwards.
-When Execa spawned it, nothing else can end it, so it is terminated. Otherwise, it would keep running, e.g. waiting for its `stdin` forever, which also prevents the current process from exiting. A destination passed by the user is left to them.
-In both cases, its error must be handled, otherwise it becomes an unhandled rejection which crashes the current process, e.g. with `source.pipe(execa('command'), {to: 'fd9'})`. This does not prevent the user from awaiting it.
-*/
-const abortDestination = (destination, firstArgument) => {
-	if (destination !== firstArgument) {
-		destination.kill();
-	}
-
-	destination.catch(() => {});
 };
 
 // Piping subprocesses can use three syntaxes:
@@ -11696,16 +10573,7 @@ const getDestination = (boundOptions, createNested, firstArgument, ...pipeArgume
 };
 
 // Force `stdin: 'pipe'` with the destination subprocess
-const mapDestinationArguments = ({options}) => ({
-	options: {
-		__proto__: null,
-		...options,
-		// Piping writes to the destination's `stdin`, which is forced even if the user set another value.
-		// However, `stdin` cannot be combined with `stdio`, which is needed for `to: 'fd3'` and higher.
-		...((options.stdio === undefined) && {stdin: 'pipe'}),
-		piped: true,
-	},
-});
+const mapDestinationArguments = ({options}) => ({options: {...options, stdin: 'pipe', piped: true}});
 
 const getSourceStream = (source, from) => {
 	try {
@@ -11757,12 +10625,10 @@ const getPipeArgumentsError = ({sourceStream, sourceError, destinationStream, de
 		return destinationError;
 	}
 
-	if (sourceError === undefined) {
-		return;
+	if (sourceError !== undefined) {
+		endDestinationStream(destinationStream);
+		return sourceError;
 	}
-
-	endDestinationStream(destinationStream);
-	return sourceError;
 };
 
 // Specific error return value when passing invalid arguments to `subprocess.pipe()` or when using `unpipeSignal`
@@ -11787,11 +10653,10 @@ const waitForBothSubprocesses = async subprocessPromises => {
 	const [
 		{status: sourceStatus, reason: sourceReason, value: sourceResult = sourceReason},
 		{status: destinationStatus, reason: destinationReason, value: destinationResult = destinationReason},
-		{reason: pipedFromReason, value: pipedFromResult = pipedFromReason},
 	] = await subprocessPromises;
 
-	if (!destinationResult.pipedFrom.includes(pipedFromResult)) {
-		destinationResult.pipedFrom.push(pipedFromResult);
+	if (!destinationResult.pipedFrom.includes(sourceResult)) {
+		destinationResult.pipedFrom.push(sourceResult);
 	}
 
 	if (destinationStatus === 'rejected') {
@@ -11830,8 +10695,7 @@ const pipeSubprocessStream = (sourceStream, destinationStream, maxListenersContr
 // We use `merge-streams` to allow for multiple sources to pipe to the same destination.
 const pipeFirstSubprocessStream = (sourceStream, destinationStream) => {
 	const mergedStream = mergeStreams([sourceStream]);
-	addMergeSource(mergedStream, sourceStream);
-	pipeStreams(mergedStream, destinationStream, () => unpipeSourcesOnDestinationEnd(mergedStream));
+	pipeStreams(mergedStream, destinationStream);
 	MERGED_STREAMS.set(destinationStream, mergedStream);
 	return mergedStream;
 };
@@ -11839,49 +10703,7 @@ const pipeFirstSubprocessStream = (sourceStream, destinationStream) => {
 const pipeMoreSubprocessStream = (sourceStream, destinationStream) => {
 	const mergedStream = MERGED_STREAMS.get(destinationStream);
 	mergedStream.add(sourceStream);
-	addMergeSource(mergedStream, sourceStream);
 	return mergedStream;
-};
-
-/*
-One source stream can be piped to multiple destinations, e.g. `subprocess.pipe(first)` and `subprocess.pipe(second)`.
-When a destination ends, its source must only be aborted when it is its last destination, so the other destinations keep receiving data.
-Sources with several destinations are then only removed from the ended destination's merge stream, instead of being aborted.
-This also holds when a source has been piped to one destination and unpiped from another one.
-*/
-const MERGE_SOURCES = new WeakMap();
-const SOURCE_MERGES = new WeakMap();
-
-const addMergeSource = (mergedStream, sourceStream) => {
-	addToSetMap(MERGE_SOURCES, mergedStream, sourceStream);
-	addToSetMap(SOURCE_MERGES, sourceStream, mergedStream);
-};
-
-const addToSetMap = (map, key, value) => {
-	if (!map.has(key)) {
-		map.set(key, new Set());
-	}
-
-	map.get(key).add(value);
-};
-
-// Stop piping a source into a destination, e.g. with the `unpipeSignal` option
-const unpipeSubprocessStream = async (mergedStream, sourceStream) => {
-	MERGE_SOURCES.get(mergedStream)?.delete(sourceStream);
-	SOURCE_MERGES.get(sourceStream)?.delete(mergedStream);
-	await mergedStream.remove(sourceStream);
-};
-
-const unpipeSourcesOnDestinationEnd = async mergedStream => {
-	for (const sourceStream of MERGE_SOURCES.get(mergedStream)) {
-		const mergedStreams = SOURCE_MERGES.get(sourceStream);
-		mergedStreams.delete(mergedStream);
-		if (mergedStreams.size > 0) {
-			// Other destinations still need that source, so it must not be aborted
-			// eslint-disable-next-line no-await-in-loop
-			await mergedStream.remove(sourceStream);
-		}
-	}
 };
 
 const cleanupMergedStreamsMap = async destinationStream => {
@@ -11905,7 +10727,6 @@ const DESTINATION_LISTENERS_PER_PIPE = 1;
 
 
 
-
 // When passing an `unpipeSignal` option, abort piping when the signal is aborted.
 // However, do not terminate the subprocesses.
 const unpipeOnAbort = (unpipeSignal, unpipeContext) => unpipeSignal === undefined
@@ -11914,7 +10735,7 @@ const unpipeOnAbort = (unpipeSignal, unpipeContext) => unpipeSignal === undefine
 
 const unpipeOnSignalAbort = async (unpipeSignal, {sourceStream, mergedStream, fileDescriptors, sourceOptions, startTime}) => {
 	await (0,external_node_util_.aborted)(unpipeSignal, sourceStream);
-	await unpipeSubprocessStream(mergedStream, sourceStream);
+	await mergedStream.remove(sourceStream);
 	const error = new Error('Pipe canceled by `unpipeSignal` option.');
 	throw createNonCommandError({
 		error,
@@ -11932,13 +10753,6 @@ const unpipeOnSignalAbort = async (unpipeSignal, {sourceStream, mergedStream, fi
 
 
 
-
-
-
-
-
-
-
 // Pipe a subprocess' `stdout`/`stderr`/`stdio` into another subprocess' `stdin`
 const pipeToSubprocess = (sourceInfo, ...pipeArguments) => {
 	if (isPlainObject(pipeArguments[0])) {
@@ -11948,175 +10762,19 @@ const pipeToSubprocess = (sourceInfo, ...pipeArguments) => {
 		});
 	}
 
-	// The previous `.pipe()` failed because of its arguments, so there is no source. Its promise rejects with that error.
-	// The destination is not spawned, since nothing would end its `stdin`.
-	if (sourceInfo.source === undefined) {
-		return sourceInfo.sourcePromise;
-	}
-
 	const {destination, ...normalizedInfo} = normalizePipeArguments(sourceInfo, ...pipeArguments);
-	const pipeFailureController = new AbortController();
-	const promise = handlePipePromise({...normalizedInfo, destination, pipeFailureController});
+	const promise = handlePipePromise({...normalizedInfo, destination});
 	promise.pipe = pipeToSubprocess.bind(undefined, {
 		...sourceInfo,
 		source: destination,
 		sourcePromise: promise,
 		boundOptions: {},
 	});
-	forwardDestinationMethods(promise, destination, pipeFailureController.signal);
 	return promise;
 };
 
-/*
-The return value of `.pipe()` exposes the destination subprocess' output, but its iteration and stream conversion methods must await the whole pipe so source failures are propagated too. The destination is `undefined` when `.pipe()` was passed invalid arguments, in which case the promise rejects and there is nothing to forward.
-*/
-const forwardDestinationMethods = (promise, destination, pipeFailureSignal) => {
-	if (destination === undefined) {
-		return;
-	}
-
-	forwardReadableMethods(promise, destination);
-	forwardIpcMethods(promise, destination, pipeFailureSignal);
-};
-
-const forwardReadableMethods = (promise, destination) => {
-	const subprocessOptions = SUBPROCESS_OPTIONS.get(destination);
-	SUBPROCESS_OPTIONS.set(promise, subprocessOptions);
-	promise.stdio = destination.stdio;
-	promise.all = destination.all;
-
-	const {options: {encoding}} = subprocessOptions;
-	const concurrentStreams = initializeConcurrentStreams();
-	promise[Symbol.asyncIterator] = createIterable.bind(undefined, promise, encoding, {});
-	promise.iterable = createIterable.bind(undefined, promise, encoding);
-	promise.readable = createPipeReadable.bind(undefined, promise, {
-		subprocess: promise,
-		concurrentStreams,
-		encoding,
-	});
-	promise.readableStream = createReadableStream.bind(undefined, promise);
-	forwardAll(promise, destination);
-};
-
-const forwardAll = (promise, destination) => {
-	if (destination.all === undefined) {
-		promise.all = undefined;
-		return;
-	}
-
-	Object.defineProperty(promise, 'all', {
-		get() {
-			setAllProperty(promise, destination.all);
-			const all = promise.readable({from: 'all'});
-			// Like `subprocess.all`, the pipe's failure is handled by awaiting it, not by listening to the stream's `error` event. Consumers like `text(all)` still fail.
-			all.on('error', () => {});
-			setAllProperty(promise, all);
-			return all;
-		},
-		enumerable: true,
-		configurable: true,
-	});
-};
-
-const setAllProperty = (promise, value) => {
-	Object.defineProperty(promise, 'all', {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true,
-	});
-};
-
-const createPipeReadable = (promise, readableOptions, ...arguments_) => {
-	const readable = createReadable(readableOptions, ...arguments_);
-	destroyOnPipeFailure(promise, readable);
-	return readable;
-};
-
-const destroyOnPipeFailure = async (promise, readable) => {
-	try {
-		await promise;
-	} catch (error) {
-		readable.destroy(error);
-	}
-};
-
-const forwardIpcMethods = (promise, destination, pipeFailureSignal) => {
-	promise.sendMessage = destination.sendMessage;
-	promise.getOneMessage = getOnePipeMessage.bind(undefined, destination, pipeFailureSignal);
-	promise.getEachMessage = getEachPipeMessage.bind(undefined, promise, destination, pipeFailureSignal);
-};
-
-const getOnePipeMessage = (destination, pipeFailureSignal, ...arguments_) => {
-	const controller = new AbortController();
-	const messagePromise = destination.getOneMessage(...addPipeOptions(arguments_, controller.signal, internalGetOneMessageOptions));
-	return waitForOnePipeMessage(pipeFailureSignal, messagePromise, controller);
-};
-
-const waitForOnePipeMessage = async (pipeFailureSignal, messagePromise, controller) => {
-	try {
-		return await Promise.race([messagePromise, getSignalRejection(pipeFailureSignal, controller.signal)]);
-	} finally {
-		controller.abort();
-	}
-};
-
-const getSignalRejection = (signal, listenerSignal) => new Promise((_, reject) => {
-	if (signal.aborted) {
-		reject(signal.reason);
-		return;
-	}
-
-	signal.addEventListener('abort', () => {
-		reject(signal.reason);
-	}, {once: true, signal: listenerSignal});
-});
-
-const getEachPipeMessage = (promise, destination, pipeFailureSignal, ...arguments_) => {
-	const controller = new AbortController();
-	// Create the destination iterator before awaiting the pipe so option validation stays synchronous.
-	const iterator = destination.getEachMessage(...addPipeOptions(arguments_, controller.signal, internalGetEachMessageOptions));
-	abortOnSignal(pipeFailureSignal, controller);
-	return iterateOnPipeMessages(promise, iterator, controller);
-};
-
-const iterateOnPipeMessages = async function * (promise, iterator, controller) {
-	try {
-		yield * iterator;
-	} finally {
-		controller.abort();
-		await promise;
-	}
-};
-
-const addPipeOptions = (arguments_, signal, internalOptionsSymbol) => {
-	if (arguments_[0] === null) {
-		// Preserve the public validation error from `getEachMessage(null)` instead of masking it with a pipe failure.
-		return arguments_;
-	}
-
-	const [options] = arguments_;
-	// The returned pipe promise is awaited by the forwarded IPC iterator, so the destination IPC iterator must not also await the destination subprocess on close.
-	return [{...options, [internalOptionsSymbol]: {signal, shouldAwait: false}}];
-};
-
-const abortOnSignal = (signal, controller) => {
-	if (signal.aborted) {
-		controller.abort();
-		return;
-	}
-
-	// Interrupt pending IPC reads when the pipe rejects, including `unpipeSignal` cancellation while the destination keeps running.
-	signal.addEventListener('abort', () => {
-		controller.abort();
-	}, {once: true, signal: controller.signal});
-};
-
-// `writable()`, `duplex()`, `writableStream()` and `transformStream()` are intentionally not forwarded: they write to the destination's `stdin`, which is already being piped from the source.
-
 // Asynchronous logic when piping subprocesses
 const handlePipePromise = async ({
-	source,
 	sourcePromise,
 	sourceStream,
 	sourceOptions,
@@ -12127,20 +10785,19 @@ const handlePipePromise = async ({
 	unpipeSignal,
 	fileDescriptors,
 	startTime,
-	pipeFailureController,
 }) => {
+	const subprocessPromises = getSubprocessPromises(sourcePromise, destination);
+	handlePipeArgumentsError({
+		sourceStream,
+		sourceError,
+		destinationStream,
+		destinationError,
+		fileDescriptors,
+		sourceOptions,
+		startTime,
+	});
 	const maxListenersController = new AbortController();
 	try {
-		const subprocessPromises = getSubprocessPromises(sourcePromise, destination, source);
-		handlePipeArgumentsError({
-			sourceStream,
-			sourceError,
-			destinationStream,
-			destinationError,
-			fileDescriptors,
-			sourceOptions,
-			startTime,
-		});
 		const mergedStream = pipeSubprocessStream(sourceStream, destinationStream, maxListenersController);
 		return await Promise.race([
 			waitForBothSubprocesses(subprocessPromises),
@@ -12152,9 +10809,6 @@ const handlePipePromise = async ({
 				startTime,
 			}),
 		]);
-	} catch (error) {
-		pipeFailureController.abort(error);
-		throw error;
 	} finally {
 		maxListenersController.abort();
 	}
@@ -12163,8 +10817,7 @@ const handlePipePromise = async ({
 // `.pipe()` awaits the subprocess promises.
 // When invalid arguments are passed to `.pipe()`, we throw an error, which prevents awaiting them.
 // We need to ensure this does not create unhandled rejections.
-// With `source.pipe(destination).pipe(secondDestination)`, the second `sourcePromise` is the first `.pipe()`, which rejects with the error of either subprocess. However, `secondDestination` is only piped from `destination`.
-const getSubprocessPromises = (sourcePromise, destination, source) => Promise.allSettled([sourcePromise, destination, source]);
+const getSubprocessPromises = (sourcePromise, destination) => Promise.allSettled([sourcePromise, destination]);
 
 ;// CONCATENATED MODULE: ./node_modules/get-stream/source/utils.js
 const utils_identity = value => value;
@@ -12337,6 +10990,118 @@ const stringMethods = {
 	finalize: getContentsProperty,
 };
 
+;// CONCATENATED MODULE: ./node_modules/execa/lib/io/iterate.js
+
+
+
+
+
+
+// Iterate over lines of `subprocess.stdout`, used by `subprocess.readable|duplex|iterable()`
+const iterateOnSubprocessStream = ({subprocessStdout, subprocess, binary, shouldEncode, encoding, preserveNewlines}) => {
+	const controller = new AbortController();
+	stopReadingOnExit(subprocess, controller);
+	return iterateOnStream({
+		stream: subprocessStdout,
+		controller,
+		binary,
+		shouldEncode: !subprocessStdout.readableObjectMode && shouldEncode,
+		encoding,
+		shouldSplit: !subprocessStdout.readableObjectMode,
+		preserveNewlines,
+	});
+};
+
+const stopReadingOnExit = async (subprocess, controller) => {
+	try {
+		await subprocess;
+	} catch {} finally {
+		controller.abort();
+	}
+};
+
+// Iterate over lines of `subprocess.stdout`, used by `result.stdout` and the `verbose: 'full'` option.
+// Applies the `lines` and `encoding` options.
+const iterateForResult = ({stream, onStreamEnd, lines, encoding, stripFinalNewline, allMixed}) => {
+	const controller = new AbortController();
+	stopReadingOnStreamEnd(onStreamEnd, controller, stream);
+	const objectMode = stream.readableObjectMode && !allMixed;
+	return iterateOnStream({
+		stream,
+		controller,
+		binary: encoding === 'buffer',
+		shouldEncode: !objectMode,
+		encoding,
+		shouldSplit: !objectMode && lines,
+		preserveNewlines: !stripFinalNewline,
+	});
+};
+
+const stopReadingOnStreamEnd = async (onStreamEnd, controller, stream) => {
+	try {
+		await onStreamEnd;
+	} catch {
+		stream.destroy();
+	} finally {
+		controller.abort();
+	}
+};
+
+const iterateOnStream = ({stream, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) => {
+	const onStdoutChunk = (0,external_node_events_.on)(stream, 'data', {
+		signal: controller.signal,
+		highWaterMark: HIGH_WATER_MARK,
+		// Backward compatibility with older name for this option
+		// See https://github.com/nodejs/node/pull/52080#discussion_r1525227861
+		// @todo Remove after removing support for Node 21
+		highWatermark: HIGH_WATER_MARK,
+	});
+	return iterateOnData({
+		onStdoutChunk,
+		controller,
+		binary,
+		shouldEncode,
+		encoding,
+		shouldSplit,
+		preserveNewlines,
+	});
+};
+
+const DEFAULT_OBJECT_HIGH_WATER_MARK = (0,external_node_stream_.getDefaultHighWaterMark)(true);
+
+// The `highWaterMark` of `events.on()` is measured in number of events, not in bytes.
+// Not knowing the average amount of bytes per `data` event, we use the same heuristic as streams in objectMode, since they have the same issue.
+// Therefore, we use the value of `getDefaultHighWaterMark(true)`.
+// Note: this option does not exist on Node 18, but this is ok since the logic works without it. It just consumes more memory.
+const HIGH_WATER_MARK = DEFAULT_OBJECT_HIGH_WATER_MARK;
+
+const iterateOnData = async function * ({onStdoutChunk, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) {
+	const generators = getGenerators({
+		binary,
+		shouldEncode,
+		encoding,
+		shouldSplit,
+		preserveNewlines,
+	});
+
+	try {
+		for await (const [chunk] of onStdoutChunk) {
+			yield * transformChunkSync(chunk, generators, 0);
+		}
+	} catch (error) {
+		if (!controller.signal.aborted) {
+			throw error;
+		}
+	} finally {
+		yield * finalChunksSync(generators);
+	}
+};
+
+const getGenerators = ({binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) => [
+	getEncodingTransformGenerator(binary, encoding, !shouldEncode),
+	getSplitLinesGenerator(binary, preserveNewlines, !shouldSplit, {}),
+].filter(Boolean);
+
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/io/contents.js
 
 
@@ -12347,7 +11112,7 @@ const stringMethods = {
 
 
 // Retrieve `result.stdout|stderr|all|stdio[*]`
-const getStreamOutput = async ({stream, onStreamEnd, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, allFds, verboseInfo, streamInfo}) => {
+const getStreamOutput = async ({stream, onStreamEnd, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, verboseInfo, streamInfo}) => {
 	const logPromise = logOutputAsync({
 		stream,
 		onStreamEnd,
@@ -12363,7 +11128,7 @@ const getStreamOutput = async ({stream, onStreamEnd, fdNumber, encoding, buffer,
 		return;
 	}
 
-	const stripFinalNewlineValue = getStripFinalNewline(stripFinalNewline, fdNumber, allFds);
+	const stripFinalNewlineValue = getStripFinalNewline(stripFinalNewline, fdNumber);
 	const iterable = iterateForResult({
 		stream,
 		onStreamEnd,
@@ -12422,7 +11187,11 @@ const contents_getStreamContents = async ({stream, stream: {readableObjectMode},
 			return await getStreamAsArray(iterable, {maxBuffer});
 		}
 
-		return encoding === 'buffer' ? new Uint8Array(await getStreamAsArrayBuffer(iterable, {maxBuffer})) : (await getStreamAsString(iterable, {maxBuffer}));
+		if (encoding === 'buffer') {
+			return new Uint8Array(await getStreamAsArrayBuffer(iterable, {maxBuffer}));
+		}
+
+		return await getStreamAsString(iterable, {maxBuffer});
 	} catch (error) {
 		return handleBufferedData(handleMaxBuffer({
 			error,
@@ -12447,10 +11216,107 @@ const getBufferedData = async streamPromise => {
 };
 
 // Ensure we are returning Uint8Arrays when using `encoding: 'buffer'`
-// The error might be any value thrown by the `verbose` function, including `null` or `undefined`
-const handleBufferedData = error => isArrayBuffer(error?.bufferedData)
-	? new Uint8Array(error.bufferedData)
-	: error?.bufferedData;
+const handleBufferedData = ({bufferedData}) => isArrayBuffer(bufferedData)
+	? new Uint8Array(bufferedData)
+	: bufferedData;
+
+;// CONCATENATED MODULE: ./node_modules/execa/lib/resolve/wait-stream.js
+
+
+// Wraps `finished(stream)` to handle the following case:
+//  - When the subprocess exits, Node.js automatically calls `subprocess.stdin.destroy()`, which we need to ignore.
+//  - However, we still need to throw if `subprocess.stdin.destroy()` is called before subprocess exit.
+const waitForStream = async (stream, fdNumber, streamInfo, {isSameDirection, stopOnExit = false} = {}) => {
+	const state = handleStdinDestroy(stream, streamInfo);
+	const abortController = new AbortController();
+	try {
+		await Promise.race([
+			...(stopOnExit ? [streamInfo.exitPromise] : []),
+			(0,external_node_stream_promises_.finished)(stream, {cleanup: true, signal: abortController.signal}),
+		]);
+	} catch (error) {
+		if (!state.stdinCleanedUp) {
+			handleStreamError(error, fdNumber, streamInfo, isSameDirection);
+		}
+	} finally {
+		abortController.abort();
+	}
+};
+
+// If `subprocess.stdin` is destroyed before being fully written to, it is considered aborted and should throw an error.
+// This can happen for example when user called `subprocess.stdin.destroy()` before `subprocess.stdin.end()`.
+// However, Node.js calls `subprocess.stdin.destroy()` on exit for cleanup purposes.
+// https://github.com/nodejs/node/blob/0b4cdb4b42956cbd7019058e409e06700a199e11/lib/internal/child_process.js#L278
+// This is normal and should not throw an error.
+// Therefore, we need to differentiate between both situations to know whether to throw an error.
+// Unfortunately, events (`close`, `error`, `end`, `exit`) cannot be used because `.destroy()` can take an arbitrary amount of time.
+// For example, `stdin: 'pipe'` is implemented as a TCP socket, and its `.destroy()` method waits for TCP disconnection.
+// Therefore `.destroy()` might end before or after subprocess exit, based on OS speed and load.
+// The only way to detect this is to spy on `subprocess.stdin._destroy()` by wrapping it.
+// If `subprocess.exitCode` or `subprocess.signalCode` is set, it means `.destroy()` is being called by Node.js itself.
+const handleStdinDestroy = (stream, {originalStreams: [originalStdin], subprocess}) => {
+	const state = {stdinCleanedUp: false};
+	if (stream === originalStdin) {
+		spyOnStdinDestroy(stream, subprocess, state);
+	}
+
+	return state;
+};
+
+const spyOnStdinDestroy = (subprocessStdin, subprocess, state) => {
+	const {_destroy} = subprocessStdin;
+	subprocessStdin._destroy = (...destroyArguments) => {
+		setStdinCleanedUp(subprocess, state);
+		_destroy.call(subprocessStdin, ...destroyArguments);
+	};
+};
+
+const setStdinCleanedUp = ({exitCode, signalCode}, state) => {
+	if (exitCode !== null || signalCode !== null) {
+		state.stdinCleanedUp = true;
+	}
+};
+
+// We ignore EPIPEs on writable streams and aborts on readable streams since those can happen normally.
+// When one stream errors, the error is propagated to the other streams on the same file descriptor.
+// Those other streams might have a different direction due to the above.
+// When this happens, the direction of both the initial stream and the others should then be taken into account.
+// Therefore, we keep track of whether a stream error is currently propagating.
+const handleStreamError = (error, fdNumber, streamInfo, isSameDirection) => {
+	if (!shouldIgnoreStreamError(error, fdNumber, streamInfo, isSameDirection)) {
+		throw error;
+	}
+};
+
+const shouldIgnoreStreamError = (error, fdNumber, streamInfo, isSameDirection = true) => {
+	if (streamInfo.propagating) {
+		return isStreamEpipe(error) || isStreamAbort(error);
+	}
+
+	streamInfo.propagating = true;
+	return isInputFileDescriptor(streamInfo, fdNumber) === isSameDirection
+		? isStreamEpipe(error)
+		: isStreamAbort(error);
+};
+
+// Unfortunately, we cannot use the stream's class or properties to know whether it is readable or writable.
+// For example, `subprocess.stdin` is technically a Duplex, but can only be used as a writable.
+// Therefore, we need to use the file descriptor's direction (`stdin` is input, `stdout` is output, etc.).
+// However, while `subprocess.std*` and transforms follow that direction, any stream passed the `std*` option has the opposite direction.
+// For example, `subprocess.stdin` is a writable, but the `stdin` option is a readable.
+const isInputFileDescriptor = ({fileDescriptors}, fdNumber) => fdNumber !== 'all' && fileDescriptors[fdNumber].direction === 'input';
+
+// When `stream.destroy()` is called without an `error` argument, stream is aborted.
+// This is the only way to abort a readable stream, which can be useful in some instances.
+// Therefore, we ignore this error on readable streams.
+const isStreamAbort = error => error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
+// When `stream.write()` is called but the underlying source has been closed, `EPIPE` is emitted.
+// When piping subprocesses, the source subprocess usually decides when to stop piping.
+// However, there are some instances when the destination does instead, such as `... | head -n1`.
+// It notifies the source by using `EPIPE`.
+// Therefore, we ignore this error on writable streams.
+const isStreamEpipe = error => error?.code === 'EPIPE';
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/resolve/stdio.js
 
@@ -12471,7 +11337,7 @@ const waitForStdioStreams = ({subprocess, encoding, buffer, maxBuffer, lines, st
 }));
 
 // Read the contents of `subprocess.std*` or `subprocess.all` and|or wait for its completion
-const waitForSubprocessStream = async ({stream, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, allFds, verboseInfo, streamInfo}) => {
+const waitForSubprocessStream = async ({stream, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, verboseInfo, streamInfo}) => {
 	if (!stream) {
 		return;
 	}
@@ -12493,7 +11359,6 @@ const waitForSubprocessStream = async ({stream, fdNumber, encoding, buffer, maxB
 			lines,
 			allMixed,
 			stripFinalNewline,
-			allFds,
 			verboseInfo,
 			streamInfo,
 		}),
@@ -12506,71 +11371,46 @@ const waitForSubprocessStream = async ({stream, fdNumber, encoding, buffer, maxB
 
 
 
-
-
 // `all` interleaves `stdout` and `stderr`
-const makeAllStream = ({stdout, stderr}, {all}) => {
-	if (!all) {
-		return;
-	}
-
-	const fileDescriptors = [[stdout, 1], [stderr, 2]].filter(([stream]) => stream);
-	return fileDescriptors.length === 0 ? undefined : setAllStream(mergeStreams(fileDescriptors.map(([stream]) => stream)));
-};
-
-// The file descriptors which `result.all` contains, which the `all` options must follow
-// Unlike `subprocess.all`, this excludes the file descriptors which are not buffered, since their output is not included
-const getAllFds = ({stdout, stderr}, [, bufferStdout, bufferStderr]) => [
-	...(stdout !== null && bufferStdout ? [1] : []),
-	...(stderr !== null && bufferStderr ? [2] : []),
-];
+const makeAllStream = ({stdout, stderr}, {all}) => all && (stdout || stderr)
+	? mergeStreams([stdout, stderr].filter(Boolean))
+	: undefined;
 
 // Read the contents of `subprocess.all` and|or wait for its completion
-const waitForAllStream = ({subprocess, all, encoding, buffer, maxBuffer, lines, stripFinalNewline, verboseInfo, streamInfo}) => {
-	const {stream, buffer: bufferAll, drainedStream} = getAllStream(subprocess, all, buffer);
-	return Promise.all([
-		waitForSubprocessStream({
-			stream,
-			buffer: bufferAll,
-			fdNumber: 'all',
-			encoding,
-			maxBuffer: maxBuffer[1] + maxBuffer[2],
-			lines: lines[1] || lines[2],
-			allFds: getAllFds(subprocess, buffer),
-			// A single buffered descriptor keeps its own object mode, even when the merged stream has mixed modes.
-			allMixed: stream === all && getAllMixed(subprocess, all),
-			stripFinalNewline,
-			verboseInfo,
-			streamInfo,
-		}),
-		// When only one of the two file descriptors is buffered, its stream is read instead of the merged one.
-		// The merged one is then drained, otherwise it would apply backpressure on that file descriptor and hang the subprocess.
-		drainedStream === undefined ? undefined : resumeStream(drainedStream),
-	]).then(([output]) => output);
-};
+const waitForAllStream = ({subprocess, encoding, buffer, maxBuffer, lines, stripFinalNewline, verboseInfo, streamInfo}) => waitForSubprocessStream({
+	...getAllStream(subprocess, buffer),
+	fdNumber: 'all',
+	encoding,
+	maxBuffer: maxBuffer[1] + maxBuffer[2],
+	lines: lines[1] || lines[2],
+	allMixed: getAllMixed(subprocess),
+	stripFinalNewline,
+	verboseInfo,
+	streamInfo,
+});
 
-const getAllStream = ({stdout, stderr}, all, [, bufferStdout, bufferStderr]) => {
+const getAllStream = ({stdout, stderr, all}, [, bufferStdout, bufferStderr]) => {
 	const buffer = bufferStdout || bufferStderr;
 	if (!buffer) {
 		return {stream: all, buffer};
 	}
 
-	if (!all) {
-		return {stream: undefined, buffer};
-	}
-
 	if (!bufferStdout) {
-		return {stream: stderr, buffer, drainedStream: all};
+		return {stream: stderr, buffer};
 	}
 
-	return bufferStderr ? {stream: all, buffer} : {stream: stdout, buffer, drainedStream: all};
+	if (!bufferStderr) {
+		return {stream: stdout, buffer};
+	}
+
+	return {stream: all, buffer};
 };
 
 // When `subprocess.stdout` is in objectMode but not `subprocess.stderr` (or the opposite), we need to use both:
 //  - `getStreamAsArray()` for the chunks in objectMode, to return as an array without changing each chunk
 //  - `getStreamAsArrayBuffer()` or `getStream()` for the chunks not in objectMode, to convert them from Buffers to string or Uint8Array
 // We do this by emulating the Buffer -> string|Uint8Array conversion performed by `get-stream` with our own, which is identical.
-const getAllMixed = ({stdout, stderr}, all) => all
+const getAllMixed = ({all, stdout, stderr}) => all
 	&& stdout
 	&& stderr
 	&& stdout.readableObjectMode !== stderr.readableObjectMode;
@@ -12614,8 +11454,6 @@ const waitForIpcOutput = async ({
 	const isVerbose = shouldLogIpc(verboseInfo);
 	const buffer = getFdSpecificValue(bufferArray, 'ipc');
 	const maxBuffer = getFdSpecificValue(maxBufferArray, 'ipc');
-	// A throwing `verbose` function must not prevent the following messages from being buffered
-	const logErrors = [];
 
 	for await (const message of loopOnMessages({
 		anyProcess: subprocess,
@@ -12626,21 +11464,13 @@ const waitForIpcOutput = async ({
 		reference: true,
 	})) {
 		if (buffer) {
-			checkIpcMaxBuffer(ipcOutput, maxBuffer);
+			checkIpcMaxBuffer(subprocess, ipcOutput, maxBuffer);
 			ipcOutput.push(message);
 		}
 
 		if (isVerbose) {
-			try {
-				logIpcOutput(message, verboseInfo);
-			} catch (error) {
-				logErrors.push(error);
-			}
+			logIpcOutput(message, verboseInfo);
 		}
-	}
-
-	if (logErrors.length > 0) {
-		throw logErrors[0];
 	}
 
 	return ipcOutput;
@@ -12667,12 +11497,9 @@ const getBufferedIpcOutput = async (ipcOutputPromise, ipcOutput) => {
 
 
 
-
 // Retrieve result of subprocess: exit code, signal, error, streams (stdout/stderr/all)
 const waitForSubprocessResult = async ({
 	subprocess,
-	kill,
-	all,
 	options: {
 		encoding,
 		buffer,
@@ -12714,7 +11541,6 @@ const waitForSubprocessResult = async ({
 	});
 	const allPromise = waitForAllStream({
 		subprocess,
-		all,
 		encoding,
 		buffer,
 		maxBuffer,
@@ -12743,15 +11569,15 @@ const waitForSubprocessResult = async ({
 				Promise.all(stdioPromises),
 				allPromise,
 				ipcOutputPromise,
-				sendIpcInput(subprocess, ipcInput, ipc),
+				sendIpcInput(subprocess, ipcInput),
 				...originalPromises,
 				...customStreamsEndPromises,
 			]),
 			onInternalError,
 			throwOnSubprocessError(subprocess, controller),
-			...throwOnTimeout(kill, timeout, context, controller),
+			...throwOnTimeout(subprocess, timeout, context, controller),
 			...throwOnCancel({
-				kill,
+				subprocess,
 				cancelSignal,
 				gracefulCancel,
 				context,
@@ -12759,7 +11585,6 @@ const waitForSubprocessResult = async ({
 			}),
 			...throwOnGracefulCancel({
 				subprocess,
-				kill,
 				cancelSignal,
 				gracefulCancel,
 				forceKillAfterDelay,
@@ -12769,11 +11594,6 @@ const waitForSubprocessResult = async ({
 		]);
 	} catch (error) {
 		context.terminationReason ??= 'other';
-		// Closing the output stream does not stop a subprocess that stays alive without writing again.
-		if (error instanceof MaxBufferError) {
-			kill();
-		}
-
 		return Promise.all([
 			{error},
 			exitPromise,
@@ -12796,19 +11616,210 @@ const waitForOriginalStreams = (originalStreams, subprocess, streamInfo) =>
 // Some `stdin`/`stdout`/`stderr` options create a stream, e.g. when passing a file path.
 // The `.pipe()` method automatically ends that stream when `subprocess` ends.
 // This makes sure we wait for the completion of those streams, in order to catch any error.
-const waitForCustomStreamsEnd = (fileDescriptors, streamInfo) => fileDescriptors.flatMap(({stdioItems, direction}, fdNumber) => stdioItems
+const waitForCustomStreamsEnd = (fileDescriptors, streamInfo) => fileDescriptors.flatMap(({stdioItems}, fdNumber) => stdioItems
 	.filter(({value, stream = value}) => is_stream_isStream(stream, {checkOpen: false}) && !isStandardStream(stream))
 	.map(({type, value, stream = value}) => waitForStream(stream, fdNumber, streamInfo, {
 		isSameDirection: TRANSFORM_TYPES.has(type),
 		stopOnExit: type === 'native',
-		// Output streams are destinations which are handed back to the user: waiting for their readable side would mean waiting for the user to consume them.
-		readable: direction !== 'output' || TRANSFORM_TYPES.has(type),
 	})));
 
 // Fails when the subprocess emits an `error` event
 const throwOnSubprocessError = async (subprocess, {signal}) => {
 	const [error] = await (0,external_node_events_.once)(subprocess, 'error', {signal});
 	throw error;
+};
+
+;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/concurrent.js
+
+
+// When using multiple `.readable()`/`.writable()`/`.duplex()`, `final` and `destroy` should wait for other streams
+const initializeConcurrentStreams = () => ({
+	readableDestroy: new WeakMap(),
+	writableFinal: new WeakMap(),
+	writableDestroy: new WeakMap(),
+});
+
+// Each file descriptor + `waitName` has its own array of promises.
+// Each promise is a single `.readable()`/`.writable()`/`.duplex()` call.
+const addConcurrentStream = (concurrentStreams, stream, waitName) => {
+	const weakMap = concurrentStreams[waitName];
+	if (!weakMap.has(stream)) {
+		weakMap.set(stream, []);
+	}
+
+	const promises = weakMap.get(stream);
+	const promise = createDeferred();
+	promises.push(promise);
+	const resolve = promise.resolve.bind(promise);
+	return {resolve, promises};
+};
+
+// Wait for other streams, but stop waiting when subprocess ends
+const waitForConcurrentStreams = async ({resolve, promises}, subprocess) => {
+	resolve();
+	const [isSubprocessExit] = await Promise.race([
+		Promise.allSettled([true, subprocess]),
+		Promise.all([false, ...promises]),
+	]);
+	return !isSubprocessExit;
+};
+
+;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/shared.js
+
+
+
+const safeWaitForSubprocessStdin = async subprocessStdin => {
+	if (subprocessStdin === undefined) {
+		return;
+	}
+
+	try {
+		await waitForSubprocessStdin(subprocessStdin);
+	} catch {}
+};
+
+const safeWaitForSubprocessStdout = async subprocessStdout => {
+	if (subprocessStdout === undefined) {
+		return;
+	}
+
+	try {
+		await waitForSubprocessStdout(subprocessStdout);
+	} catch {}
+};
+
+const waitForSubprocessStdin = async subprocessStdin => {
+	await (0,external_node_stream_promises_.finished)(subprocessStdin, {cleanup: true, readable: false, writable: true});
+};
+
+const waitForSubprocessStdout = async subprocessStdout => {
+	await (0,external_node_stream_promises_.finished)(subprocessStdout, {cleanup: true, readable: true, writable: false});
+};
+
+// When `readable` or `writable` aborts/errors, awaits the subprocess, for the reason mentioned above
+const waitForSubprocess = async (subprocess, error) => {
+	await subprocess;
+	if (error) {
+		throw error;
+	}
+};
+
+const destroyOtherStream = (stream, isOpen, error) => {
+	if (error && !isStreamAbort(error)) {
+		stream.destroy(error);
+	} else if (isOpen) {
+		stream.destroy();
+	}
+};
+
+;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/readable.js
+
+
+
+
+
+
+
+
+
+// Create a `Readable` stream that forwards from `stdout` and awaits the subprocess
+const createReadable = ({subprocess, concurrentStreams, encoding}, {from, binary: binaryOption = true, preserveNewlines = true} = {}) => {
+	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
+	const {subprocessStdout, waitReadableDestroy} = getSubprocessStdout(subprocess, from, concurrentStreams);
+	const {readableEncoding, readableObjectMode, readableHighWaterMark} = getReadableOptions(subprocessStdout, binary);
+	const {read, onStdoutDataDone} = getReadableMethods({
+		subprocessStdout,
+		subprocess,
+		binary,
+		encoding,
+		preserveNewlines,
+	});
+	const readable = new external_node_stream_.Readable({
+		read,
+		destroy: (0,external_node_util_.callbackify)(onReadableDestroy.bind(undefined, {subprocessStdout, subprocess, waitReadableDestroy})),
+		highWaterMark: readableHighWaterMark,
+		objectMode: readableObjectMode,
+		encoding: readableEncoding,
+	});
+	onStdoutFinished({
+		subprocessStdout,
+		onStdoutDataDone,
+		readable,
+		subprocess,
+	});
+	return readable;
+};
+
+// Retrieve `stdout` (or other stream depending on `from`)
+const getSubprocessStdout = (subprocess, from, concurrentStreams) => {
+	const subprocessStdout = getFromStream(subprocess, from);
+	const waitReadableDestroy = addConcurrentStream(concurrentStreams, subprocessStdout, 'readableDestroy');
+	return {subprocessStdout, waitReadableDestroy};
+};
+
+const getReadableOptions = ({readableEncoding, readableObjectMode, readableHighWaterMark}, binary) => binary
+	? {readableEncoding, readableObjectMode, readableHighWaterMark}
+	: {readableEncoding, readableObjectMode: true, readableHighWaterMark: DEFAULT_OBJECT_HIGH_WATER_MARK};
+
+const getReadableMethods = ({subprocessStdout, subprocess, binary, encoding, preserveNewlines}) => {
+	const onStdoutDataDone = createDeferred();
+	const onStdoutData = iterateOnSubprocessStream({
+		subprocessStdout,
+		subprocess,
+		binary,
+		shouldEncode: !binary,
+		encoding,
+		preserveNewlines,
+	});
+
+	return {
+		read() {
+			onRead(this, onStdoutData, onStdoutDataDone);
+		},
+		onStdoutDataDone,
+	};
+};
+
+// Forwards data from `stdout` to `readable`
+const onRead = async (readable, onStdoutData, onStdoutDataDone) => {
+	try {
+		const {value, done} = await onStdoutData.next();
+		if (done) {
+			onStdoutDataDone.resolve();
+		} else {
+			readable.push(value);
+		}
+	} catch {}
+};
+
+// When `subprocess.stdout` ends/aborts/errors, do the same on `readable`.
+// Await the subprocess, for the same reason as above.
+const onStdoutFinished = async ({subprocessStdout, onStdoutDataDone, readable, subprocess, subprocessStdin}) => {
+	try {
+		await waitForSubprocessStdout(subprocessStdout);
+		await subprocess;
+		await safeWaitForSubprocessStdin(subprocessStdin);
+		await onStdoutDataDone;
+
+		if (readable.readable) {
+			readable.push(null);
+		}
+	} catch (error) {
+		await safeWaitForSubprocessStdin(subprocessStdin);
+		destroyOtherReadable(readable, error);
+	}
+};
+
+// When `readable` aborts/errors, do the same on `subprocess.stdout`
+const onReadableDestroy = async ({subprocessStdout, subprocess, waitReadableDestroy}, error) => {
+	if (await waitForConcurrentStreams(waitReadableDestroy, subprocess)) {
+		destroyOtherReadable(subprocessStdout, error);
+		await waitForSubprocess(subprocess, error);
+	}
+};
+
+const destroyOtherReadable = (stream, error) => {
+	destroyOtherStream(stream, stream.readable, error);
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/writable.js
@@ -12818,14 +11829,9 @@ const throwOnSubprocessError = async (subprocess, {signal}) => {
 
 
 
-
-
 // Create a `Writable` stream that forwards to `stdin` and awaits the subprocess
-const createWritable = ({subprocess, concurrentStreams}, options) => {
-	const {to} = copyOptions(options);
-	// Retrieve `stdin` (or other stream depending on `to`)
-	const subprocessStdin = getToStream(subprocess, to);
-	const {waitWritableFinal, waitWritableDestroy} = addWritableConcurrentStreams(concurrentStreams, subprocessStdin);
+const createWritable = ({subprocess, concurrentStreams}, {to} = {}) => {
+	const {subprocessStdin, waitWritableFinal, waitWritableDestroy} = getSubprocessStdin(subprocess, to, concurrentStreams);
 	const writable = new external_node_stream_.Writable({
 		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
 		destroy: (0,external_node_util_.callbackify)(onWritableDestroy.bind(undefined, {
@@ -12837,15 +11843,16 @@ const createWritable = ({subprocess, concurrentStreams}, options) => {
 		highWaterMark: subprocessStdin.writableHighWaterMark,
 		objectMode: subprocessStdin.writableObjectMode,
 	});
-	onStdinFinished(subprocessStdin, writable, undefined, subprocess);
+	onStdinFinished(subprocessStdin, writable);
 	return writable;
 };
 
-// Register both writable lifecycle waits for an already validated stream.
-const addWritableConcurrentStreams = (concurrentStreams, subprocessStdin) => {
+// Retrieve `stdin` (or other stream depending on `to`)
+const getSubprocessStdin = (subprocess, to, concurrentStreams) => {
+	const subprocessStdin = getToStream(subprocess, to);
 	const waitWritableFinal = addConcurrentStream(concurrentStreams, subprocessStdin, 'writableFinal');
 	const waitWritableDestroy = addConcurrentStream(concurrentStreams, subprocessStdin, 'writableDestroy');
-	return {waitWritableFinal, waitWritableDestroy};
+	return {subprocessStdin, waitWritableFinal, waitWritableDestroy};
 };
 
 const getWritableMethods = (subprocessStdin, subprocess, waitWritableFinal) => ({
@@ -12867,60 +11874,35 @@ const onWrite = (subprocessStdin, chunk, encoding, done) => {
 // The user does not need to `await` the subprocess anymore, but now needs to await the stream completion or error.
 // When multiple writables are targeting the same stream, they wait for each other, unless the subprocess ends first.
 const onWritableFinal = async (subprocessStdin, subprocess, waitWritableFinal) => {
-	if (!await waitForConcurrentStreams(waitWritableFinal, subprocess)) {
-		return;
-	}
+	if (await waitForConcurrentStreams(waitWritableFinal, subprocess)) {
+		if (subprocessStdin.writable) {
+			subprocessStdin.end();
+		}
 
-	if (subprocessStdin.writable) {
-		subprocessStdin.end();
+		await subprocess;
 	}
-
-	await subprocess;
 };
 
 // When `subprocess.stdin` ends/aborts/errors, do the same on `writable`.
-const onStdinFinished = async (subprocessStdin, writable, subprocessStdout, subprocess) => {
+const onStdinFinished = async (subprocessStdin, writable, subprocessStdout) => {
 	try {
 		await waitForSubprocessStdin(subprocessStdin);
-		await subprocess;
 		if (writable.writable) {
 			writable.end();
 		}
 	} catch (error) {
 		await safeWaitForSubprocessStdout(subprocessStdout);
-		// `writable.writable` is already `false` once `writable.end()` is called, although its pending writes still wait for `stdin`
-		destroyOtherStream(writable, !writable.writableFinished, await getSubprocessError(subprocess, error));
+		destroyOtherWritable(writable, error);
 	}
 };
-
-const getSubprocessError = async (subprocess, error) => {
-	if (!shouldUseSubprocessError(error)) {
-		return error;
-	}
-
-	try {
-		await subprocess;
-	} catch (subprocessError) {
-		return subprocessError;
-	}
-
-	return error;
-};
-
-// `EPIPE` happens when the subprocess fails without reading its `stdin`, e.g. when it fails to spawn
-const shouldUseSubprocessError = error => error === undefined
-	|| isStreamAbort(error)
-	|| error.code === 'EPIPE';
 
 // When `writable` aborts/errors, do the same on `subprocess.stdin`
 const onWritableDestroy = async ({subprocessStdin, subprocess, waitWritableFinal, waitWritableDestroy}, error) => {
 	await waitForConcurrentStreams(waitWritableFinal, subprocess);
 	if (await waitForConcurrentStreams(waitWritableDestroy, subprocess)) {
 		destroyOtherWritable(subprocessStdin, error);
-		await subprocess;
+		await waitForSubprocess(subprocess, error);
 	}
-
-	throwDestroyError(error);
 };
 
 const destroyOtherWritable = (stream, error) => {
@@ -12934,20 +11916,11 @@ const destroyOtherWritable = (stream, error) => {
 
 
 
-
-
-
 // Create a `Duplex` stream combining both `subprocess.readable()` and `subprocess.writable()`
-const createDuplex = ({subprocess, concurrentStreams, encoding}, options) => {
-	const {from, to, binary: binaryOption = true, preserveNewlines = true} = copyOptions(options);
-	checkBooleanOption(binaryOption, 'binary');
-	checkBooleanOption(preserveNewlines, 'preserveNewlines');
+const createDuplex = ({subprocess, concurrentStreams, encoding}, {from, to, binary: binaryOption = true, preserveNewlines = true} = {}) => {
 	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
-	// Validate both directions before registering lifecycle waits, since a thrown option error must not leave a concurrent stream behind.
-	const subprocessStdout = getFromStream(subprocess, from);
-	const subprocessStdin = getToStream(subprocess, to);
-	const waitReadableDestroy = addConcurrentStream(concurrentStreams, subprocessStdout, 'readableDestroy');
-	const {waitWritableFinal, waitWritableDestroy} = addWritableConcurrentStreams(concurrentStreams, subprocessStdin);
+	const {subprocessStdout, waitReadableDestroy} = getSubprocessStdout(subprocess, from, concurrentStreams);
+	const {subprocessStdin, waitWritableFinal, waitWritableDestroy} = getSubprocessStdin(subprocess, to, concurrentStreams);
 	const {readableEncoding, readableObjectMode, readableHighWaterMark} = getReadableOptions(subprocessStdout, binary);
 	const {read, onStdoutDataDone} = getReadableMethods({
 		subprocessStdout,
@@ -12980,7 +11953,7 @@ const createDuplex = ({subprocess, concurrentStreams, encoding}, options) => {
 		subprocess,
 		subprocessStdin,
 	});
-	onStdinFinished(subprocessStdin, duplex, subprocessStdout, subprocess);
+	onStdinFinished(subprocessStdin, duplex, subprocessStdout);
 	return duplex;
 };
 
@@ -12996,8 +11969,43 @@ const onDuplexDestroy = async ({subprocessStdout, subprocessStdin, subprocess, w
 	]);
 };
 
-;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/add.js
+;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/iterable.js
 
+
+
+
+// Convert the subprocess to an async iterable
+const createIterable = (subprocess, encoding, {
+	from,
+	binary: binaryOption = false,
+	preserveNewlines = false,
+} = {}) => {
+	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
+	const subprocessStdout = getFromStream(subprocess, from);
+	const onStdoutData = iterateOnSubprocessStream({
+		subprocessStdout,
+		subprocess,
+		binary,
+		shouldEncode: true,
+		encoding,
+		preserveNewlines,
+	});
+	return iterateOnStdoutData(onStdoutData, subprocessStdout, subprocess);
+};
+
+const iterateOnStdoutData = async function * (onStdoutData, subprocessStdout, subprocess) {
+	try {
+		yield * onStdoutData;
+	} finally {
+		if (subprocessStdout.readable) {
+			subprocessStdout.destroy();
+		}
+
+		await subprocess;
+	}
+};
+
+;// CONCATENATED MODULE: ./node_modules/execa/lib/convert/add.js
 
 
 
@@ -13010,20 +12018,28 @@ const addConvertedStreams = (subprocess, {encoding}) => {
 	subprocess.readable = createReadable.bind(undefined, {subprocess, concurrentStreams, encoding});
 	subprocess.writable = createWritable.bind(undefined, {subprocess, concurrentStreams});
 	subprocess.duplex = createDuplex.bind(undefined, {subprocess, concurrentStreams, encoding});
-	subprocess.readableStream = createReadableStream.bind(undefined, subprocess);
-	subprocess.writableStream = createWritableStream.bind(undefined, subprocess);
-	subprocess.transformStream = createTransformStream.bind(undefined, subprocess);
 	subprocess.iterable = createIterable.bind(undefined, subprocess, encoding);
 	subprocess[Symbol.asyncIterator] = createIterable.bind(undefined, subprocess, encoding, {});
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/methods/promise.js
-// The return value is a native Promise with Execa-specific properties.
-const mergePromise = (promise, properties) => Object.assign(promise, properties);
+// The return value is a mixin of `subprocess` and `Promise`
+const mergePromise = (subprocess, promise) => {
+	for (const [property, descriptor] of descriptors) {
+		const value = descriptor.value.bind(promise);
+		Reflect.defineProperty(subprocess, property, {...descriptor, value});
+	}
+};
+
+// eslint-disable-next-line unicorn/prefer-top-level-await
+const nativePromisePrototype = (async () => {})().constructor.prototype;
+
+const descriptors = ['then', 'catch', 'finally'].map(property => [
+	property,
+	Reflect.getOwnPropertyDescriptor(nativePromisePrototype, property),
+]);
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/methods/main-async.js
-
-
 
 
 
@@ -13050,7 +12066,7 @@ const mergePromise = (promise, properties) => Object.assign(promise, properties)
 // Main shared logic for all async methods: `execa()`, `$`, `execaNode()`
 const execaCoreAsync = (rawFile, rawArguments, rawOptions, createNested) => {
 	const {file, commandArguments, command, escapedCommand, startTime, verboseInfo, options, fileDescriptors} = handleAsyncArguments(rawFile, rawArguments, rawOptions);
-	const {subprocess: nodeChildProcess, promise, kill, all, convertedStreams} = spawnSubprocessAsync({
+	const {subprocess, promise} = spawnSubprocessAsync({
 		file,
 		commandArguments,
 		options,
@@ -13060,20 +12076,13 @@ const execaCoreAsync = (rawFile, rawArguments, rawOptions, createNested) => {
 		escapedCommand,
 		fileDescriptors,
 	});
-	const subprocess = getSubprocessPromise({
-		promise,
-		nodeChildProcess,
-		kill,
-		all,
-		convertedStreams,
-		options,
-	});
 	subprocess.pipe = pipeToSubprocess.bind(undefined, {
 		source: subprocess,
 		sourcePromise: promise,
 		boundOptions: {},
 		createNested,
 	});
+	mergePromise(subprocess, promise);
 	SUBPROCESS_OPTIONS.set(subprocess, {options, fileDescriptors});
 	return subprocess;
 };
@@ -13098,14 +12107,18 @@ const handleAsyncArguments = (rawFile, rawArguments, rawOptions) => {
 
 // Options normalization logic specific to async methods.
 // Prevent passing the `timeout` option directly to `child_process.spawn()`.
-// The `signal` option is not passed either: it has been renamed and is validated in `normalizeOptions()`, for both synchronous and asynchronous methods.
-// The returned object keeps a null prototype, otherwise a polluted `Object.prototype` would inject option values.
-const handleAsyncOptions = ({timeout, signal, ...options}) => ({__proto__: null, ...options, timeoutDuration: timeout});
+const handleAsyncOptions = ({timeout, signal, ...options}) => {
+	if (signal !== undefined) {
+		throw new TypeError('The "signal" option has been renamed to "cancelSignal" instead.');
+	}
+
+	return {...options, timeoutDuration: timeout};
+};
 
 const spawnSubprocessAsync = ({file, commandArguments, options, startTime, verboseInfo, command, escapedCommand, fileDescriptors}) => {
 	let subprocess;
 	try {
-		subprocess = (0,external_node_child_process_.spawn)(...concatenateShell(file, commandArguments, getSpawnOptions(options)));
+		subprocess = (0,external_node_child_process_.spawn)(...concatenateShell(file, commandArguments, options));
 	} catch (error) {
 		return handleEarlyError({
 			error,
@@ -13118,43 +12131,28 @@ const spawnSubprocessAsync = ({file, commandArguments, options, startTime, verbo
 		});
 	}
 
-	// With EMFILE or ENFILE, Node.js does not create the subprocess' streams, and emits the error on the next tick instead of throwing it.
-	// The listener must be added right away, or that error would crash the current process.
-	if (subprocess.stdio === undefined) {
-		return handleEarlyError({
-			error: (0,external_node_events_.once)(subprocess, 'error').then(([error]) => error),
-			command,
-			escapedCommand,
-			fileDescriptors,
-			options,
-			startTime,
-			verboseInfo,
-		});
-	}
-
 	const controller = new AbortController();
-	(0,external_node_events_.setMaxListeners)(Infinity, controller.signal);
+	(0,external_node_events_.setMaxListeners)(Number.POSITIVE_INFINITY, controller.signal);
 
 	const originalStreams = [...subprocess.stdio];
 	pipeOutputAsync(subprocess, fileDescriptors, controller);
-	setIpcSubprocessOptions(subprocess, options);
+	cleanupOnExit(subprocess, options, controller);
 
 	const context = {};
 	const onInternalError = createDeferred();
-	const kill = subprocessKill.bind(undefined, {
-		kill: getKillFunction(subprocess, options),
+	subprocess.kill = subprocessKill.bind(undefined, {
+		kill: subprocess.kill.bind(subprocess),
 		options,
 		onInternalError,
 		context,
 		controller,
 	});
-	cleanupOnExit(kill, options, controller);
-	const all = makeAllStream(subprocess, options);
+	subprocess.all = makeAllStream(subprocess, options);
+	addConvertedStreams(subprocess, options);
+	addIpcMethods(subprocess, options);
 
 	const promise = handlePromise({
 		subprocess,
-		kill,
-		all,
 		options,
 		startTime,
 		verboseInfo,
@@ -13166,40 +12164,11 @@ const spawnSubprocessAsync = ({file, commandArguments, options, startTime, verbo
 		onInternalError,
 		controller,
 	});
-	return {
-		subprocess,
-		promise,
-		kill,
-		all,
-	};
+	return {subprocess, promise};
 };
-
-const getSubprocessPromise = ({promise, nodeChildProcess, kill, all, convertedStreams, options}) => {
-	const subprocess = mergePromise(promise, getSubprocessProperties(nodeChildProcess, all));
-	subprocess.kill = kill ?? subprocess.kill;
-	if (convertedStreams === undefined) {
-		addConvertedStreams(subprocess, options);
-	} else {
-		Object.assign(subprocess, convertedStreams);
-	}
-
-	addIpcMethods(subprocess, nodeChildProcess, options);
-	return subprocess;
-};
-
-const getSubprocessProperties = (nodeChildProcess, all) => ({
-	nodeChildProcess,
-	pid: nodeChildProcess.pid,
-	stdin: nodeChildProcess.stdin,
-	stdout: nodeChildProcess.stdout,
-	stderr: nodeChildProcess.stderr,
-	stdio: nodeChildProcess.stdio,
-	all,
-	kill: nodeChildProcess.kill.bind(nodeChildProcess),
-});
 
 // Asynchronous logic, as opposed to the previous logic which can be run synchronously, i.e. can be returned to user right away
-const handlePromise = async ({subprocess, kill, all: allStream, options, startTime, verboseInfo, fileDescriptors, originalStreams, command, escapedCommand, context, onInternalError, controller}) => {
+const handlePromise = async ({subprocess, options, startTime, verboseInfo, fileDescriptors, originalStreams, command, escapedCommand, context, onInternalError, controller}) => {
 	const [
 		errorInfo,
 		[exitCode, signal],
@@ -13208,8 +12177,6 @@ const handlePromise = async ({subprocess, kill, all: allStream, options, startTi
 		ipcOutput,
 	] = await waitForSubprocessResult({
 		subprocess,
-		kill,
-		all: allStream,
 		options,
 		context,
 		verboseInfo,
@@ -13222,7 +12189,7 @@ const handlePromise = async ({subprocess, kill, all: allStream, options, startTi
 	onInternalError.resolve();
 
 	const stdio = stdioResults.map((stdioResult, fdNumber) => stripNewline(stdioResult, options, fdNumber));
-	const all = stripNewline(allResult, options, 'all', getAllFds(subprocess, options.buffer));
+	const all = stripNewline(allResult, options, 'all');
 	const result = getAsyncResult({
 		errorInfo,
 		exitCode,
@@ -13239,7 +12206,7 @@ const handlePromise = async ({subprocess, kill, all: allStream, options, startTi
 	return handleResult(result, verboseInfo, options);
 };
 
-const getAsyncResult = ({errorInfo, exitCode, signal, stdio, all, ipcOutput, context, options, command, escapedCommand, startTime}) => Object.hasOwn(errorInfo, 'error')
+const getAsyncResult = ({errorInfo, exitCode, signal, stdio, all, ipcOutput, context, options, command, escapedCommand, startTime}) => 'error' in errorInfo
 	? makeError({
 		error: errorInfo.error,
 		command,
@@ -13273,17 +12240,23 @@ const getAsyncResult = ({errorInfo, exitCode, signal, stdio, all, ipcOutput, con
 
 
 // Deep merge specific options like `env`. Shallow merge the other ones.
-// Use spread (which only copies own properties) to safely read from boundOptions without prototype pollution
 const mergeOptions = (boundOptions, options) => {
-	const safeBoundOptions = {__proto__: null, ...boundOptions};
-	const mergedOptions = Object.fromEntries(Object.entries(options).map(([optionName, optionValue]) => [
-		optionName,
-		mergeOption(optionName, safeBoundOptions[optionName], optionValue),
-	]));
-	return {__proto__: null, ...safeBoundOptions, ...mergedOptions};
+	const newOptions = Object.fromEntries(
+		Object.entries(options).map(([optionName, optionValue]) => [
+			optionName,
+			mergeOption(optionName, boundOptions[optionName], optionValue),
+		]),
+	);
+	return {...boundOptions, ...newOptions};
 };
 
-const mergeOption = (optionName, boundOptionValue, optionValue) => DEEP_OPTIONS.has(optionName) && isPlainObject(boundOptionValue) && isPlainObject(optionValue) ? {...boundOptionValue, ...optionValue} : optionValue;
+const mergeOption = (optionName, boundOptionValue, optionValue) => {
+	if (DEEP_OPTIONS.has(optionName) && isPlainObject(boundOptionValue) && isPlainObject(optionValue)) {
+		return {...boundOptionValue, ...optionValue};
+	}
+
+	return optionValue;
+};
 
 const DEEP_OPTIONS = new Set(['env', ...FD_SPECIFIC_OPTIONS]);
 
@@ -13340,26 +12313,64 @@ const parseArguments = ({mapArguments, firstArgument, nextArguments, deepOptions
 		: [firstArgument, ...nextArguments];
 	const [initialFile, initialArguments, initialOptions] = normalizeParameters(...callArguments);
 	const mergedOptions = mergeOptions(mergeOptions(deepOptions, boundOptions), initialOptions);
-	// Explicit `undefined` resets to the method's default, including on pipe destinations.
-	for (const [optionName, optionValue] of Object.entries(deepOptions)) {
-		if (mergedOptions[optionName] === undefined) {
-			mergedOptions[optionName] = optionValue;
-		}
-	}
-
-	// `mapArguments()` returns a plain object, so its result is read from a null-prototype copy.
-	// Otherwise a polluted `Object.prototype` would replace every option, or switch the execution mode.
 	const {
+		file = initialFile,
+		commandArguments = initialArguments,
 		options = mergedOptions,
 		isSync = false,
-	} = {__proto__: null, ...mapArguments({options: mergedOptions})};
+	} = mapArguments({file: initialFile, commandArguments: initialArguments, options: mergedOptions});
 	return {
-		file: initialFile,
-		commandArguments: initialArguments,
+		file,
+		commandArguments,
 		options,
 		isSync,
 	};
 };
+
+;// CONCATENATED MODULE: ./node_modules/execa/lib/methods/command.js
+// Main logic for `execaCommand()`
+const mapCommandAsync = ({file, commandArguments}) => parseCommand(file, commandArguments);
+
+// Main logic for `execaCommandSync()`
+const mapCommandSync = ({file, commandArguments}) => ({...parseCommand(file, commandArguments), isSync: true});
+
+// Convert `execaCommand(command)` into `execa(file, ...commandArguments)`
+const parseCommand = (command, unusedArguments) => {
+	if (unusedArguments.length > 0) {
+		throw new TypeError(`The command and its arguments must be passed as a single string: ${command} ${unusedArguments}.`);
+	}
+
+	const [file, ...commandArguments] = parseCommandString(command);
+	return {file, commandArguments};
+};
+
+// Convert `command` string into an array of file or arguments to pass to $`${...fileOrCommandArguments}`
+const parseCommandString = command => {
+	if (typeof command !== 'string') {
+		throw new TypeError(`The command must be a string: ${String(command)}.`);
+	}
+
+	const trimmedCommand = command.trim();
+	if (trimmedCommand === '') {
+		return [];
+	}
+
+	const tokens = [];
+	for (const token of trimmedCommand.split(SPACES_REGEXP)) {
+		// Allow spaces to be escaped by a backslash if not meant as a delimiter
+		const previousToken = tokens.at(-1);
+		if (previousToken && previousToken.endsWith('\\')) {
+			// Merge previous token with current one
+			tokens[tokens.length - 1] = `${previousToken.slice(0, -1)} ${token}`;
+		} else {
+			tokens.push(token);
+		}
+	}
+
+	return tokens;
+};
+
+const SPACES_REGEXP = / +/g;
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/methods/script.js
 // Sets `$.sync` and `$.s`
@@ -13375,10 +12386,10 @@ const mapScriptAsync = ({options}) => getScriptOptions(options);
 const mapScriptSync = ({options}) => ({...getScriptOptions(options), isSync: true});
 
 // `$` is like `execa` but with script-friendly options: `{stdin: 'inherit', preferLocal: true}`
-const getScriptOptions = options => ({options: {__proto__: null, ...options, ...getScriptStdinOption(options)}});
+const getScriptOptions = options => ({options: {...getScriptStdinOption(options), ...options}});
 
-const getScriptStdinOption = ({stdin = 'inherit', input, inputFile, stdio}) => input === undefined && inputFile === undefined && stdio === undefined
-	? {stdin}
+const getScriptStdinOption = ({input, inputFile, stdio}) => input === undefined && inputFile === undefined && stdio === undefined
+	? {stdin: 'inherit'}
 	: {};
 
 // When using $(...).pipe(...), most script-friendly options should apply to both commands.
@@ -13394,8 +12405,11 @@ const deepScriptOptions = {preferLocal: true};
 
 
 
+
 const execa = createExeca(() => ({}));
 const execaSync = createExeca(() => ({isSync: true}));
+const execaCommand = createExeca(mapCommandAsync);
+const execaCommandSync = createExeca(mapCommandSync);
 const execaNode = createExeca(mapNode);
 const $ = createExeca(mapScriptAsync, {}, deepScriptOptions, setScriptSync);
 

@@ -1,8 +1,8 @@
-export const id = 823;
-export const ids = [823];
+export const id = 171;
+export const ids = [171];
 export const modules = {
 
-/***/ 89823:
+/***/ 21171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(3894);
 // EXTERNAL MODULE: ./.build/domain/errors.js
 var errors = __webpack_require__(50664);
+// EXTERNAL MODULE: ./.build/domain/markers.js
+var markers = __webpack_require__(52124);
 // EXTERNAL MODULE: ./.build/domain/closest.js
 var closest = __webpack_require__(49796);
 // EXTERNAL MODULE: ./.build/domain/command-in.js
@@ -449,8 +451,7 @@ function isHeader(text) {
 
 
 
-/** Marks every comment, body and box that the action writes. */
-const ours = "<!-- omk:";
+
 /** The lines of a text that somebody typed or a browser sent. */
 function linesOf(text) {
     return text.replace(/\r\n?/g, "\n").split("\n");
@@ -504,7 +505,7 @@ function goOn(scan, { line, view, isWhole, isCertain, where }) {
 }
 /** Whether a text carries a mark of ours outside of code: the action wrote it, or somebody copied what it wrote. */
 function holdsMark(text) {
-    if (!text.includes(ours))
+    if (!text.includes(markers/* markBegin */.hS))
         return false;
     const { strict } = hidden_lines_readers();
     let loose = false;
@@ -513,7 +514,7 @@ function holdsMark(text) {
         const view = isWhole && !loose ? plain : line;
         const isCode = strict(line, view) === "fence";
         loose = !isCode && !isBlank(line) && (loose || !isWhole);
-        return !isCode && view.includes(ours);
+        return !isCode && view.includes(markers/* markBegin */.hS);
     });
 }
 function behindComment(line) {
@@ -664,8 +665,6 @@ function looksLikeOne(line) {
 
 // EXTERNAL MODULE: ./.build/views/markdown.js
 var markdown = __webpack_require__(99934);
-// EXTERNAL MODULE: ./.build/views/markers.js
-var markers = __webpack_require__(71396);
 ;// CONCATENATED MODULE: ./.build/views/help.js
 
 
@@ -747,7 +746,7 @@ function readSticky(body) {
         // The foot is below all texts of strangers.
         spend: firstOf(lines.toReversed(), /^(Spent so far: [\d,. A-Za-z-]{1,160}\.)$/),
         links: [...foot.matchAll(/(?:^| · )(pull request \[#\d+\]\(https?:\/\/[^\s()]{1,300}\))/g)].map(([, found = ""]) => found),
-        commands: lines.flatMap((line) => /^- \[[ xX]\] <!-- omk:box ([a-z]+) -->/.exec(line)?.[1] ?? []),
+        commands: lines.flatMap((line) => (0,markers/* boxCommand */.V$)(line) ?? []),
     };
 }
 function firstOf(lines, shape) {
@@ -773,19 +772,25 @@ function next(trigger, commands) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: ./.build/domain/permission.js
+var permission = __webpack_require__(1760);
+// EXTERNAL MODULE: ./.build/domain/run-key.js
+var run_key = __webpack_require__(78960);
 ;// CONCATENATED MODULE: ./.build/step/sticky-here.js
+
+
+
 
 /** The issue or pull request of an event, as far as it tells whose it is. Source: GitHub's webhook payloads. */
 const Thread = schemas/* object */.Ikc({
     body: schemas/* string */.YjP().nullish(),
     author_association: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({ type: schemas/* string */.YjP().default("User") }).nullish(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP().optional(), type: schemas/* string */.YjP().default("User") }).nullish(),
 });
 const Threaded = schemas/* object */.Ikc({
     issue: Thread.extend({ pull_request: schemas/* unknown */.L5J() }).nullish(),
     pull_request: Thread.nullish(),
 });
-const sticky_here_ours = ["OWNER", "MEMBER", "COLLABORATOR"];
 /** Whether what is spoken on is a pull request. */
 function isPull(event) {
     const parsed = Threaded.safeParse(event);
@@ -799,24 +804,31 @@ function isPull(event) {
  * issue where the run was asked for; undefined where none was ever written.
  * @throws AutopilotError `github_unavailable`.
  */
-async function stickyHere({ github, job }, target) {
+async function stickyHere(step, target) {
+    const { github } = step;
     const own = await github.stickyOf(target);
-    const asked = own === undefined ? askedOn(job.event) : undefined;
+    const asked = own === undefined ? await askedOn(step) : undefined;
     return asked === undefined || asked === target ? own : github.stickyOf(asked);
 }
 /** Where the run was asked for that opened this pull request, as our part of its body says. */
-function askedOn(event) {
-    const parsed = Threaded.safeParse(event);
-    const thread = parsed.data?.pull_request ?? parsed.data?.issue ?? undefined;
-    if (thread === undefined || !isOurs(thread))
+async function askedOn({ github, job }) {
+    const thread = threadIn(job.event);
+    const key = (0,markers/* pullRequestPart */.Iu)(thread?.body ?? "")?.key;
+    if (thread === undefined || key === undefined || !(await isOurs(github, thread)))
         return undefined;
-    const number = marker.exec(thread.body ?? "")?.[1];
-    return number === undefined ? undefined : Number(number);
+    return (0,run_key/* threadOf */.uu)(key)?.number;
 }
-const marker = /^<!-- omk:pr key=(?:i|pr)(\d{1,9})-[a-z2-7]{8} -->\r?$/m;
-/** Anybody can write our marker into a pull request of their own. */
-function isOurs({ user, author_association: association }) {
-    return user?.type === "Bot" || sticky_here_ours.includes(association ?? "");
+function threadIn(event) {
+    const parsed = Threaded.safeParse(event).data;
+    return parsed?.pull_request ?? parsed?.issue ?? undefined;
+}
+/** Anybody can write our marker into a pull request of their own: only of who may write here it counts. */
+async function isOurs(github, { user, author_association: association }) {
+    if (user?.type === "Bot")
+        return true;
+    if (user?.login === undefined || !(0,permission/* mayHaveAccess */.y)(association ?? ""))
+        return false;
+    return (0,permission/* mayWrite */.J)(await github.permissionOf(user.login));
 }
 
 ;// CONCATENATED MODULE: ./.build/step/status.js
@@ -868,6 +880,8 @@ async function say(step, issue, body) {
     (0,core/* info */.pq)(`The answer could not be posted (${refused.status}): ${refused.text} It needs \`permissions: issues: write\`.`);
 }
 
+// EXTERNAL MODULE: ./.build/ports/job.js
+var ports_job = __webpack_require__(43894);
 // EXTERNAL MODULE: ./.build/views/links.js
 var links = __webpack_require__(13366);
 ;// CONCATENATED MODULE: ./.build/views/cancel.js
@@ -915,6 +929,7 @@ function notOurs(run) {
 
 
 
+
 /**
  * Cancels the run that is at work on a thread, in whichever job it is; that job saves and reports it by itself.
  * @throws AutopilotError `not_authorised` where the token may not, or the job shows no sign of the run.
@@ -924,12 +939,12 @@ async function cancelRun(step, { target, by }) {
     if (sticky === undefined || sticky.workflowRunId === 0)
         return say(step, target, nothingToCancelView(undefined, ""));
     const run = await step.github.workflowRun(sticky.workflowRunId);
-    const shown = { key: sticky.key, url: run?.url ?? jobUrl(step, sticky.workflowRunId) };
+    const shown = { key: sticky.key, url: run?.url ?? (0,ports_job/* runUrl */.Vp)(step.job, sticky.workflowRunId) };
     if (run === undefined)
         throw new errors/* AutopilotError */.W(cannotCancel(shown, 404, "it cannot be seen."));
     if (run.status === "completed" || run.id === step.job.runId)
         return say(step, target, nothingToCancelView(shown, endOf(run)));
-    if (!(await cancel_isOurs(step, run, sticky.key)))
+    if (!(await isCarrier(step, run, sticky.key)))
         throw new errors/* AutopilotError */.W(notOurs(shown));
     return say(step, target, await cancel(step, run, { ...shown, by }));
 }
@@ -945,14 +960,20 @@ async function cancel(step, run, asked) {
     }
 }
 /** A comment can be edited: it may only stop a job of this very workflow, or one that saved a state of the run. */
-async function cancel_isOurs({ github, job }, { id, path }, key) {
-    return path === job.workflow.path || (await github.hasStateOf(id, key));
+async function isCarrier({ artifacts, job }, { id, path }, key) {
+    if (path === job.workflow.path)
+        return true;
+    try {
+        return (await artifacts.findState({ from: `${id}`, prefixes: [key] })).length > 0;
+    }
+    catch (error) {
+        if (error instanceof errors/* AutopilotError */.W)
+            return false;
+        throw error;
+    }
 }
 function endOf({ status, conclusion }) {
     return status === "completed" ? `has ended (${conclusion ?? "no conclusion"})` : "is this one";
-}
-function jobUrl({ job }, id) {
-    return `${job.serverUrl}/${job.owner}/${job.repo}/actions/runs/${id}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/triggers/sanitise-entities.js
@@ -1242,7 +1263,7 @@ function pastLabel(text, at, gone) {
 ;// CONCATENATED MODULE: ./.build/triggers/sanitise-lines.js
 const opening = /^( {0,3})(`{3,}|~{3,})[ \t]*(.*)$/s;
 /** A fence after a list's mark or a tab: what follows it has an indentation that only the list knows. */
-const sanitise_lines_marker = /^(?: *\t|[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])(?:[-*+> \t]|\d{1,9}[.)])*(?:`{3}|~{3})/;
+const marker = /^(?: *\t|[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])(?:[-*+> \t]|\d{1,9}[.)])*(?:`{3}|~{3})/;
 const html = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*<([A-Za-z/!?][A-Za-z0-9]*)/;
 /** Of these elements a blank line is not the end. Source: CommonMark, HTML blocks, start condition 1. */
 const raw = ["pre", "script", "style", "textarea"];
@@ -1253,7 +1274,7 @@ function lineOf(line) {
     const fence = fenceOf(line);
     if (fence !== undefined)
         return { kind: "fence", fence };
-    if (sanitise_lines_marker.test(line))
+    if (marker.test(line))
         return { kind: "doubtful" };
     const name = html.exec(line)?.[1]?.toLowerCase();
     if (name === undefined)
@@ -1697,18 +1718,6 @@ function flat(text) {
 var step_base = __webpack_require__(41175);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/domain/event.js + 3 modules
-var domain_event = __webpack_require__(94517);
-;// CONCATENATED MODULE: ./.build/domain/run-key.js
-/** RFC 4648 base32 in lower case: safe in branch names, artifact names and file names. */
-const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-/** The name of a run: where it came from and eight random letters, such as `i12-k3v9x2ab`; `random` are five bytes. */
-function runKey(prefix, random) {
-    const bits = Array.from(random.slice(0, 5), (byte) => byte.toString(2).padStart(8, "0")).join("");
-    const letters = bits.match(/.{5}/g)?.map((five) => alphabet.charAt(Number.parseInt(five, 2))) ?? [];
-    return `${prefix}-${letters.join("")}`;
-}
-
 // EXTERNAL MODULE: ./.build/domain/task.js
 var domain_task = __webpack_require__(54162);
 // EXTERNAL MODULE: ./.build/domain/aim.js
@@ -1771,12 +1780,8 @@ function asking({ key, policy, plan, task }, phase, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/domain/visits.js
-/** How often the run has been in a phase, the present visit included. */
-function visitOf(state, phase) {
-    return state.phaseLog.filter((entry) => entry.phase === phase).length;
-}
-
+// EXTERNAL MODULE: ./.build/domain/visits.js
+var visits = __webpack_require__(4243);
 ;// CONCATENATED MODULE: ./.build/domain/next.js
 
 
@@ -1863,7 +1868,7 @@ function visit(state, phase) {
     return {
         kind: "visit",
         phase,
-        visit: visitOf(state, phase) + 1,
+        visit: (0,visits/* visitOf */.Jo)(state, phase) + 1,
     };
 }
 const toDeliver = {
@@ -2200,7 +2205,7 @@ async function commit(world, state, summary) {
     const subject = subjectOf(state);
     const message = (0,commit_message/* commitMessage */.d)(state, subject, summary);
     const made = await world.workspace.commit(message, heldSecret(state) ? "start" : "head");
-    const visit = visitOf(state, "code");
+    const visit = (0,visits/* visitOf */.Jo)(state, "code");
     if (made !== undefined)
         world.record({ type: "change_committed", phase: "code", visit, ...made, message });
     const { head, pull } = world.state();
@@ -2673,7 +2678,7 @@ function explore(world) {
 /** A red setup does not stop the plan: the task may be to mend it, and no gate can be green without it. */
 async function prepare(world) {
     const { setup, setupResult } = world.state();
-    const visit = visitOf(world.state(), "plan");
+    const visit = (0,visits/* visitOf */.Jo)(world.state(), "plan");
     if (setup === undefined || setupResult?.status === "passed")
         return;
     const place = {
@@ -3279,7 +3284,7 @@ async function look_look(world, given) {
     const { reviewer, part, parts, since } = given;
     const where = {
         phase: "review",
-        visit: visitOf(state, "review"),
+        visit: (0,visits/* visitOf */.Jo)(state, "review"),
         reviewer,
         part,
         parts,
@@ -3428,7 +3433,7 @@ function stopsRun(vote) {
 /** Has one finding looked at by somebody who tries to refute it, and records the vote. */
 async function verifyFinding(world, finding, patch) {
     const state = world.state();
-    const visit = visitOf(state, "review");
+    const visit = (0,visits/* visitOf */.Jo)(state, "review");
     const answer = await world.ask({
         role: `verifier-${finding.id}`,
         prompt: verifierPrompt(state, {
@@ -3600,7 +3605,7 @@ async function hear(world, looks, patch) {
 }
 async function review_list(world, patch) {
     const state = world.state();
-    const visit = visitOf(state, "review");
+    const visit = (0,visits/* visitOf */.Jo)(state, "review");
     const tree = state.head?.tree ?? "";
     const answers = (0,review_round/* reviewersOf */.G$)(state).flatMap((reviewer) => (0,review_round/* answersNow */.Ap)(state, reviewer));
     const raised = answers.flatMap(({ findings }) => findings);
@@ -3635,7 +3640,7 @@ async function verify(world, patch) {
 }
 /** A reviewer without an answer is an error, never a pass. The failure that a later job can mend is told first. */
 function unanswered(state, { reviewer }) {
-    const visit = visitOf(state, "review");
+    const visit = (0,visits/* visitOf */.Jo)(state, "review");
     const failures = state.validationResults.filter((r) => r.visit === visit && r.failure !== undefined);
     const told = failures.find((r) => r.failure !== undefined && verdict/* verdictOfTurnFailure */.kq[r.failure] !== "not_ready") ?? failures[0];
     const { failure, summary: text } = told ?? {};
@@ -4169,7 +4174,7 @@ async function test_commit(world, summary) {
     world.record({
         type: "change_committed",
         phase: "test",
-        visit: visitOf(state, "test"),
+        visit: (0,visits/* visitOf */.Jo)(state, "test"),
         ...made,
         message,
     });
@@ -4242,7 +4247,7 @@ function test_judge(run, red, state) {
 /** Holds the change against the policy; what blocks goes back to `code`, which can take it out again. */
 async function checkPolicy(world, tree) {
     const violations = [...(await world.policyCheck.violations())];
-    const visit = visitOf(world.state(), "verify");
+    const visit = (0,visits/* visitOf */.Jo)(world.state(), "verify");
     world.record({ type: "policy_checked", phase: "verify", visit, tree, violations });
     const blocking = violations.filter(({ mode }) => mode === "block");
     const [first] = blocking;
@@ -4370,17 +4375,14 @@ async function lookAround(world, head) {
     const tree = state().head?.tree ?? "";
     const gates = state().gates.filter((gate) => canBeCompared(gate, head));
     const reported = reportedFiles(state(), head);
-    const [old, brought] = await Promise.all([
-        world.suite.oldTests(reported),
-        world.suite.newTests(reported),
-    ]);
+    const { oldTests, newTests, tests, inline } = await world.suite.select(reported);
     const { workspace } = world;
     const trees = {
-        old_tests: await workspace.compose(tree, old.overlay),
-        new_tests: await workspace.compose(workspace.baseTree, brought.overlay),
+        old_tests: await workspace.compose(tree, oldTests),
+        new_tests: await workspace.compose(workspace.baseTree, newTests),
         base: workspace.baseTree,
     };
-    const looks = await look_around_look(world, { gates, trees, head, bringsTests: brought.tests.length > 0 });
+    const looks = await look_around_look(world, { gates, trees, head, bringsTests: tests.length > 0 });
     if (world.signal.aborted)
         return;
     const { plan, claims } = state();
@@ -4388,15 +4390,11 @@ async function lookAround(world, head) {
         tree,
         rooms: Object.fromEntries(sides.flatMap((s) => (looks[s] === undefined ? [] : [[s, trees[s]]]))),
         showings: showingsOf(head, looks, gates),
-        brought: {
-            tests: brought.tests,
-            inline: [...new Set([...old.inline, ...brought.inline])],
-            reported,
-        },
+        brought: { tests, inline, reported },
         plan,
         claims,
     });
-    world.record({ type: "judged", phase: "verify", visit: visitOf(state(), "verify"), judgement });
+    world.record({ type: "judged", phase: "verify", visit: (0,visits/* visitOf */.Jo)(state(), "verify"), judgement });
 }
 const sides = ["old_tests", "new_tests", "base"];
 /**
@@ -4556,8 +4554,9 @@ function nothingToVerify() {
 
 
 
+
 /** What a visit does. */
-const visits = {
+const autopilot_visits = {
     plan: plan_plan,
     code: code,
     test: test,
@@ -4618,7 +4617,7 @@ async function autopilot_prepare(world) {
 }
 async function enter(world, phase) {
     try {
-        const outcome = await visits[phase](world);
+        const outcome = await autopilot_visits[phase](world);
         await compareWithPull(world);
         return outcome;
     }
@@ -4656,10 +4655,8 @@ function closing(phase, visit, outcome) {
     }
 }
 function closeInterrupted(world, note) {
-    const open = world.state().phaseLog.find((entry) => entry.outcome === "open");
-    if (open !== undefined) {
-        world.record({ type: "phase_interrupted", phase: open.phase, visit: open.visit, note });
-    }
+    for (const event of (0,visits/* interruptedAt */.K4)(world.state(), note))
+        world.record(event);
 }
 /** Whatever came about is handed over, whatever the verdict: the branch is pushed, the proof sealed, the end recorded. */
 async function end(world, found) {
@@ -4718,6 +4715,7 @@ var domain_redact = __webpack_require__(27042);
 // EXTERNAL MODULE: ./.build/domain/spend.js
 var spend = __webpack_require__(75859);
 ;// CONCATENATED MODULE: ./.build/engine/asking.js
+
 
 
 const afterFailure = {
@@ -4825,7 +4823,7 @@ function asSpent(asking, result) {
     return spent === undefined ? result : { ...result, outcome: "budget", text: spent };
 }
 function openVisit(state) {
-    const open = state.phaseLog.find((entry) => entry.outcome === "open");
+    const open = (0,visits/* openVisitOf */.Hp)(state);
     if (open === undefined)
         throw new Error("the agent was asked outside of a visit");
     return open;
@@ -4851,8 +4849,12 @@ function reminder(failure) {
 
 // EXTERNAL MODULE: ./.build/views/notification.js
 var notification = __webpack_require__(27168);
+// EXTERNAL MODULE: ./.build/domain/action.js
+var action = __webpack_require__(57913);
 // EXTERNAL MODULE: ./.build/domain/phase.js
 var phase = __webpack_require__(22704);
+// EXTERNAL MODULE: ./.build/domain/state.js
+var domain_state = __webpack_require__(5810);
 // EXTERNAL MODULE: ./.build/views/findings-view.js
 var findings_view = __webpack_require__(65131);
 // EXTERNAL MODULE: ./.build/views/gates-view.js
@@ -4868,6 +4870,8 @@ var spend_line = __webpack_require__(82626);
 // EXTERNAL MODULE: ./.build/views/text.js
 var views_text = __webpack_require__(49432);
 ;// CONCATENATED MODULE: ./.build/views/pull-request.js
+
+
 
 
 
@@ -4968,6 +4972,7 @@ function facts(state) {
                 ["proof (sha256)", (0,markdown/* code */.aY)(state.sealed.digest)],
                 ["ledger head", (0,markdown/* code */.aY)(state.sealed.ledgerHead)],
             ]),
+        ["made by", (0,markdown/* code */.aY)((0,action/* nameOfAction */.zL)((0,domain_state/* makerOf */.O)(state)), 200)],
         ["model", (0,markdown/* code */.aY)(state.model, 80)],
         ["spend", (0,spend_line/* spendLine */.x)(state).replace("Spent so far: ", "")],
         ["state and logs", `artifact ${(0,markdown/* code */.aY)(`omk-state-${state.key}-…`)} of the job`],
@@ -4982,13 +4987,15 @@ function page(state, parts) {
 
 ;// CONCATENATED MODULE: ./.build/step/claim.js
 
+
+
 /** What stands in the commit that opens a branch: whoever finds the branch learns whose it is. */
 function startMessage({ key, workflowRunId }) {
     return `Start ${key}\n\nHere the check runs of this run live until there is a change.\n\nomk-workflow-run: ${workflowRunId}\n`;
 }
 /** Who opened a branch on which nothing was pushed since; undefined for any other commit. */
 function ownerIn(message) {
-    const key = /^Start ((?:i\d{1,15}|pr\d{1,15}|task)-[a-z2-7]{8})\n/.exec(message)?.[1];
+    const key = new RegExp(`^Start (${run_key/* runKeyPattern */.zv})\\n`).exec(message)?.[1];
     const id = /\nomk-workflow-run: (\d{1,15})\s*$/.exec(message)?.[1];
     return key === undefined || id === undefined ? undefined : { key, workflowRunId: Number(id) };
 }
@@ -4997,7 +5004,7 @@ function ownerIn(message) {
  * @throws AutopilotError `superseded` where another run on the same issue is at work.
  */
 async function freeBranch(step, branch, key) {
-    const issue = issueIn(key);
+    const issue = (0,run_key/* threadOf */.uu)(key);
     if (issue === undefined)
         return branch;
     const prefix = `${branch.slice(0, branch.lastIndexOf(`${issue.prefix}-`))}${issue.prefix}-`;
@@ -5009,10 +5016,6 @@ async function freeBranch(step, branch, key) {
         throw new errors/* AutopilotError */.W(claim_lost(step, branch, owner));
     const names = new Set(there.map(({ name }) => name));
     return free(branch, names);
-}
-function issueIn(key) {
-    const found = /^((?:i|pr)(\d+))-/.exec(key);
-    return found?.[1] === undefined ? undefined : { prefix: found[1], number: Number(found[2]) };
 }
 function free(branch, names) {
     if (!names.has(branch))
@@ -5055,14 +5058,12 @@ async function superseded(step, branch) {
     return claim_lost(step, branch, ownerIn(message));
 }
 function claim_lost({ job }, branch, owner) {
-    const { serverUrl, owner: login, repo } = job;
-    const url = `${serverUrl}/${login}/${repo}/actions/runs/${owner?.workflowRunId ?? 0}`;
     return {
         verdict: "cancelled",
         code: "superseded",
         text: owner === undefined
             ? `The branch \`${branch}\` is somebody else's by now, so this run leaves it alone.`
-            : `Another run is at work here: \`${owner.key}\`, in ${url}. This one did nothing, and nothing of the other is touched.`,
+            : `Another run is at work here: \`${owner.key}\`, in ${(0,ports_job/* runUrl */.Vp)(job, owner.workflowRunId)}. This one did nothing, and nothing of the other is touched.`,
         mend: "Let the other run finish. If its job is gone, resume it, or delete its branch and start a new run.",
     };
 }
@@ -5179,37 +5180,74 @@ function refusedKey(baseUrl, probe) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./.build/domain/path-patterns.js
+
+/**
+ * Tells the paths that patterns name, in the one reading that all of a repository's own settings have: `paths` of a gate,
+ * `test_paths`, `protected`. They are globs from the root; a name that begins with a dot is one like any other. A folder
+ * stands for all that is in it, and a pattern for itself, letter by letter. One that begins with `!` takes paths out again,
+ * and where all do, out of everything.
+ *
+ * In doubt a path is named, since a gate then runs and a rule then holds: what `!` takes out, it takes as it is written also
+ * with `nocase`, and out of folders only those that it names without a wildcard: `!*` is files at the root.
+ */
+function matcherOf(patterns, { nocase = false } = {}) {
+    const known = patterns.filter((pattern) => pattern !== "" && pattern !== "!");
+    if (known.length === 0)
+        return () => false;
+    const [without = [], named = []] = [true, false].map((excluding) => known.filter((pattern) => isExcluding(pattern) === excluding));
+    const takesIn = anyOf(named.length === 0 ? ["/"] : named, { nocase, folders: () => true });
+    const takesOut = anyOf(without.map((pattern) => pattern.slice(1)), { nocase: false, folders: (pattern) => pattern.endsWith("/") || isLiteral(lastOf(pattern)) });
+    return (path) => takesIn(path) && !takesOut(path);
+}
+/** Whether a pattern takes paths out; `!(a|b)` is a pattern of its own. */
+function isExcluding(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+/** `./web/` and `/web` are how people write what git calls `web`; the root itself is empty. */
+function fromRoot(pattern) {
+    return pattern.replace(/^(?:\.?\/)+|^\.$/, "").replace(/\/+$/, "");
+}
+/** Whether a part of a pattern, between its slashes, stands for nothing but itself. */
+function isLiteral(part) {
+    const bare = part.replace(/\\./g, "");
+    return bare !== "" && !/[*?[{(]/.test(bare);
+}
+/** Whether a path is what a pattern says letter by letter, or lies within. */
+function isWithin(path, pattern) {
+    const folder = fromRoot(pattern);
+    return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+function anyOf(patterns, { nocase, folders }) {
+    const globs = patterns.flatMap((pattern) => {
+        const glob = fromRoot(pattern);
+        if (glob === "")
+            return [];
+        return folders(pattern) ? [glob, `${glob}/**`] : [glob];
+    });
+    // A leading `!` has been read already: of a name that begins so, such as `./!a`, it is a letter.
+    const matches = picomatch(globs, { dot: true, nocase, nonegate: true });
+    return (path) => patterns.some((one) => isWithin(path, one)) || matches(onOneLine(path));
+}
+function lastOf(pattern) {
+    return pattern.slice(pattern.lastIndexOf("/") + 1);
+}
+/** To picomatch a wildcard ends at a line's end: nothing may be slipped by a name of two lines. */
+function onOneLine(path) {
+    return path.replace(/[\n\r\u2028\u2029]/g, "_");
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/gate-paths.js
 
 /**
  * Why a gate is not asked about a change: none of its `paths` is touched. Undefined where it runs. `changed` are paths from
- * the root of the repository, of a renamed file the old one as well; a pattern that begins with `!` takes files out again.
+ * the root of the repository, of a renamed file the old one as well.
  */
 function whyNotTouched({ paths }, changed) {
-    if (paths === undefined)
-        return undefined;
-    const without = paths
-        .filter(isExcluding)
-        .map((pattern) => pattern.slice(1))
-        .filter((pattern) => pattern !== "");
-    const wanted = paths.filter((pattern) => !isExcluding(pattern)).map(fromRoot);
-    const matches = picomatch(wanted.length === 0 ? ["**"] : wanted, {
-        dot: true,
-        ignore: without.map(fromRoot),
-    });
-    if (changed.some((path) => matches(path)))
+    if (paths === undefined || changed.some(matcherOf(paths)))
         return undefined;
     const list = paths.map((pattern) => `\`${pattern}\``).join(", ");
     return `The change touches nothing that \`paths\` of this gate names (${list}).`;
-}
-/** `!(a|b)` is a pattern of its own. */
-function isExcluding(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-/** `./web/**` and `web/` are how people write what git calls `web/**`. */
-function fromRoot(pattern) {
-    const bare = pattern.replace(/^(?:\.?\/)+/, "");
-    return bare === "" || bare.endsWith("/") ? `${bare}**` : bare;
 }
 
 ;// CONCATENATED MODULE: ./.build/engine/rooms.js
@@ -5414,14 +5452,28 @@ function rooms_placeOf(rooms, { room }, path) {
     return { path, phase, visit, room, signal: rooms.signal };
 }
 function rooms_openVisit(state) {
-    return { phase: state.phase, visit: visitOf(state, state.phase) };
+    return { phase: state.phase, visit: (0,visits/* visitOf */.Jo)(state, state.phase) };
 }
 function changedPaths(state) {
     return state.changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
 }
 
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
-var kinds_all = __webpack_require__(72859);
+// EXTERNAL MODULE: ./.build/projects/roles/own-files.js
+var own_files = __webpack_require__(80713);
+// EXTERNAL MODULE: ./.build/projects/texts/tree.js
+var texts_tree = __webpack_require__(6960);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./.build/domain/grouped.js
+var grouped = __webpack_require__(73729);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 113 modules
+var kinds_all = __webpack_require__(86912);
+// EXTERNAL MODULE: ./.build/projects/texts/manifest.js
+var manifest = __webpack_require__(46261);
+// EXTERNAL MODULE: ./.build/projects/texts/paths.js
+var texts_paths = __webpack_require__(46698);
+// EXTERNAL MODULE: ./.build/projects/texts/values.js
+var values = __webpack_require__(33798);
 ;// CONCATENATED MODULE: ./.build/projects/packages/file-names.js
 /** Finds what is known of a path. A whole name comes before one with `*`, else the first counts. */
 function finder(named) {
@@ -5462,6 +5514,396 @@ function setsUp(path) {
 function membersOf(path) {
     const file = packageFile(path)?.file;
     return file?.role === "manifest" ? file.members : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/projects/roles/config.js
+var config = __webpack_require__(15529);
+// EXTERNAL MODULE: ./.build/projects/roles/fold.js
+var fold = __webpack_require__(93148);
+;// CONCATENATED MODULE: ./.build/projects/policy/first-of.js
+
+/** The first of these files that is there, and those that would come before it. */
+function first_of_firstOf(tree, paths) {
+    const known = paths.filter((path) => path !== undefined);
+    const at = known.findIndex(tree.has);
+    const before = at === -1 ? known : known.slice(0, at);
+    const found = known[at];
+    return [
+        ...before.map((path) => ({ kind: "absent", path })),
+        ...(found === undefined
+            ? []
+            : [{ kind: "file", path: found, config: false, cwd: (0,texts_paths/* folderOf */.yS)(found) }]),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/projects/policy/shell-words.js
+var shell_words = __webpack_require__(34406);
+;// CONCATENATED MODULE: ./.build/projects/policy/tooling.js
+
+
+
+const tooling_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
+const toolWord = /(?:^|[-_.])(?:tests?|spec|checks?|lint|ci|scripts?|tools?|tooling|build|verify|run|runner|hack|tasks?|gates?|coverage|e2e|qa|validate)(?=[-_.]|$)/i;
+const sourceFolder = /(?:^|\/)(?:src|lib|app|pkg|internal|cmd|sources?|dist|out|server|client|components|main)\//i;
+const entry = new RegExp(String.raw `^(?:${(0,fold/* alternatives */.V)(tooling_known.map((one) => one.entries))})\.[a-z]+$`, "i");
+const endings = (0,fold/* alternatives */.V)(tooling_known.flatMap(({ scripts, code }) => [scripts, code]));
+const tooling_code = new RegExp(String.raw `(?:^|\/)(?:[^./]+|[^/]*\.(?:${endings}))$`, "i");
+/** A file whose name or folder says that it is made to build, check or test. */
+function isTooling(path) {
+    return path.split("/").some((part) => toolWord.test(part));
+}
+/** A file that the product is made of, although a script may start it. */
+function isProduct(path) {
+    if (toolWord.test((0,posix_.basename)(path)))
+        return false;
+    return (sourceFolder.test(path) && !isTooling(path)) || (!path.includes("/") && entry.test(path));
+}
+/** A file that can be run or loaded, by its name. */
+function isCode(path) {
+    return tooling_code.test(path);
+}
+
+;// CONCATENATED MODULE: ./.build/projects/policy/file-calls.js
+
+
+
+
+
+
+
+
+const file_calls_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
+const loadFlags = (0,fold/* alternatives */.V)(file_calls_known.map((one) => one.loadFlags));
+const configFlags = (0,fold/* alternatives */.V)(file_calls_known.map((one) => one.configFlags));
+const interpreters = new RegExp(`^(?:${(0,fold/* alternatives */.V)(file_calls_known.map((one) => one.interpreters))})$`);
+const loadFlag = new RegExp(`^(?:${loadFlags})$`);
+const configFlag = new RegExp(`^(?:${configFlags}|${loadFlags})$`);
+const script = new RegExp(String.raw `^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)+$|^[\w.-]+\.(?:${(0,fold/* alternatives */.V)(file_calls_known.map((one) => one.scripts))})$`);
+/**
+ * The files that a command runs, loads or is told its configuration from. A file of the product is none of them, although
+ * a script may start it: it is what the gate is about.
+ */
+function fileCalls(words, place) {
+    let runs = true;
+    return words.flatMap((word, at) => {
+        const before = words[at - 1] ?? "";
+        if (before === "-m")
+            return moduleCalls(word, place);
+        const [flag, value] = flagAndValue(word);
+        const named = configFlag.test(flag ?? before);
+        const running = runs && flag === undefined && !named;
+        if (running && !isAssignment(word))
+            runs = interpreters.test(word);
+        return callOf(value, { running, named, loaded: loadFlag.test(flag ?? before) }, place);
+    });
+}
+function callOf(word, stand, place) {
+    const path = placesOf(word, place).find((one) => one !== "" && place.tree.has(one));
+    if (path === undefined)
+        return stand.running ? file_calls_missing(word, place) : [];
+    if (!file_calls_counts(path, stand))
+        return [];
+    return [{ kind: "file", path, config: stand.named && !stand.loaded, cwd: place.cwd }];
+}
+function isAssignment(word) {
+    return /^[A-Za-z_]\w*=/.test(word);
+}
+/** `-m name` takes a file of the repository before an installed module of that name. */
+function moduleCalls(name, { tree, cwd }) {
+    if (!/^[\w.]{1,200}$/.test(name))
+        return [];
+    return file_calls_known
+        .flatMap(({ modules }) => modules?.(name) ?? [])
+        .map((path) => (0,texts_paths/* within */.ux)(cwd, path))
+        .filter((path) => path !== undefined)
+        .flatMap((path) => (isProduct(path) ? [] : first_of_firstOf(tree, [path])));
+}
+function file_calls_counts(path, as) {
+    if (isManifest(path))
+        return false;
+    if (as.named)
+        return true;
+    return as.running ? !isProduct(path) : isTooling(path) && isCode(path) && !isProduct(path);
+}
+/** `--flag=value` is both; anything else is a value. */
+function flagAndValue(word) {
+    const pair = /^(--?[\w-]+)=([^]*)$/.exec(word);
+    if (pair)
+        return [pair[1], pair[2] ?? ""];
+    return [word.startsWith("-") ? word : undefined, word];
+}
+/** Behind something that only the shell knows, such as `$ROOT/` or `$(dirname "$0")/`, any of three folders may be meant. */
+function placesOf(word, { cwd, here }) {
+    const cut = word.lastIndexOf(shell_words/* unknown */.L);
+    const folders = cut === -1 ? [cwd] : [here, cwd, ""];
+    const rest = cut === -1 ? word : word.slice(cut + 1).replace(/^\/+/, "");
+    if (rest === "" || rest.length > 300)
+        return [];
+    return folders.map((folder) => (0,texts_paths/* within */.ux)(folder, rest)).filter((path) => path !== undefined);
+}
+/** A script that is run and is not there could be brought by the change. */
+function file_calls_missing(word, place) {
+    if (!script.test(word))
+        return [];
+    const [path] = placesOf(word, place);
+    return path === undefined || isMade(path) || isProduct(path) ? [] : [{ kind: "absent", path }];
+}
+/** Installed or built: never committed. */
+function isMade(path) {
+    return (0,config/* isForeign */.jq)(path) || /(?:^|\/)(?:dist|build|out)\//.test(path);
+}
+
+;// CONCATENATED MODULE: ./.build/projects/policy/imports.js
+
+
+
+
+
+const languages = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.imports ?? []);
+/**
+ * The files that a script loads: only those beside or below it, or made for tools themselves, since a script also loads
+ * the code that it is about.
+ */
+function importsOf(path, text, tree) {
+    const folder = (0,texts_paths/* folderOf */.yS)(path);
+    const named = languages.find(({ files }) => files.test(path))?.named(text) ?? [];
+    const found = [...new Set(named.slice(0, 200))].flatMap((candidates) => {
+        const paths = candidates.map((name) => (0,texts_paths/* within */.ux)(folder, name)).filter((one) => one !== undefined);
+        const [hit] = paths.filter(tree.has);
+        return hit === undefined || !belongs(path, hit) ? [] : first_of_firstOf(tree, paths);
+    });
+    return found.filter((step) => step.kind !== "absent" || belongs(path, step.path));
+}
+function belongs(script, loaded) {
+    if (isManifest(loaded) || isProduct(loaded))
+        return false;
+    const folder = (0,texts_paths/* folderOf */.yS)(script);
+    return isTooling(loaded) || (folder !== "" && loaded.startsWith(`${folder}/`));
+}
+
+// EXTERNAL MODULE: ./.build/projects/policy/script-text.js
+var script_text = __webpack_require__(73169);
+;// CONCATENATED MODULE: ./.build/projects/policy/tool-calls.js
+
+
+
+
+
+
+
+
+const taskFiles = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.tasks ?? []);
+const byProgram = programs(taskFiles.filter(({ wrapper }) => wrapper !== true));
+const byWrapper = programs(taskFiles.filter(({ wrapper }) => wrapper === true));
+const tables = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.tables ?? []);
+const tablesOf = (0,grouped/* grouped */.z)(tables, ({ program }) => program);
+function programs(among) {
+    return new Map(among.flatMap(({ programs, files }) => programs.map((name) => [name, files])));
+}
+/** What task runners call: their files, or entries of a manifest. */
+async function toolCalls(words, place) {
+    const found = words.map(async (word, at) => {
+        const rest = words.slice(at + 1);
+        return [...filesOf(word, rest, place), ...(await entriesOf(word, rest, place))];
+    });
+    return (await Promise.all(found)).flat();
+}
+/** An entry of this table of a manifest as a shell would have it. */
+function entryLine(path, at, text) {
+    const isAt = (table) => table.at.join("\n") === at.join("\n") && table.files.includes((0,posix_.basename)(path));
+    return tables.find(isAt)?.line?.(text) ?? text;
+}
+function filesOf(word, rest, { tree, cwd }) {
+    const folder = toldFolder(rest, cwd);
+    const tasks = byProgram.get(word) ?? [];
+    const read = byWrapper.get(word.replace(/^.*\//, "").replace(/\.(?:bat|cmd)$/, "")) ?? [];
+    return [
+        ...first_of_firstOf(tree, tasks.map((name) => (0,texts_paths/* within */.ux)(folder, name))),
+        ...read.flatMap((name) => first_of_firstOf(tree, [(0,texts_paths/* within */.ux)(folder, name)])),
+    ];
+}
+/** `make -C folder`, `just -d folder`, `task --dir=folder`. */
+function toldFolder(rest, cwd) {
+    const flag = /^(?:-C|-d|--dir|--directory|--working-directory)(?:=(.+))?$/;
+    const at = rest.findIndex((word) => flag.test(word));
+    const told = at === -1 ? undefined : (flag.exec(rest[at] ?? "")?.[1] ?? rest[at + 1]);
+    return (told === undefined ? undefined : (0,texts_paths/* within */.ux)(cwd, told)) ?? cwd;
+}
+async function entriesOf(program, rest, place) {
+    const found = (tablesOf.get(program) ?? []).map(async ({ files, at, whole }) => {
+        const path = manifestOf(place.tree, place.cwd, files);
+        if (path === undefined)
+            return [];
+        const known = Object.keys((0,values/* tableAt */.af)((0,manifest/* readManifest */.W)(path, await place.tree.text(path)), ...at));
+        const names = whole ? known : known.filter((name) => rest.includes(name));
+        return names.map((name) => ({ kind: "script", path, at, name }));
+    });
+    return (await Promise.all(found)).flat();
+}
+function manifestOf(tree, cwd, files) {
+    return files.map((name) => (0,texts_tree/* nearest */.pA)(tree, cwd, name).path).find((path) => path !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/projects/policy/gate-scripts.js
+
+
+
+
+
+
+
+
+
+
+
+/** More than any real project has; a hostile one must not keep us here. */
+const most = { steps: 2000, text: 300_000, words: 500 };
+const gate_scripts_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
+/** Which files and scripts of a tree its gates call, and those in turn. Tests among them are for the caller to tell. */
+async function gateFiles(gates, tree) {
+    const seen = new Map();
+    const queue = gates.map((gate) => {
+        const cwd = (0,texts_paths/* within */.ux)("", gate.cwd ?? "") ?? "";
+        return { kind: "words", words: [gate.command, ...gate.args], cwd, here: cwd };
+    });
+    for (const step of queue) {
+        const id = JSON.stringify(step);
+        if (seen.has(id) || seen.size >= most.steps)
+            continue;
+        seen.set(id, step);
+        // oxlint-disable-next-line no-await-in-loop -- a walk: what comes next depends on what is found
+        for (const next of await follow(step, tree))
+            queue.push(next);
+    }
+    return gathered([...seen.values()], tree);
+}
+async function follow(step, tree) {
+    switch (step.kind) {
+        case "text":
+            return textCalls(step.text.slice(0, most.text), { tree, cwd: step.cwd, here: step.here });
+        case "words":
+            return wordCalls(step.words.slice(0, most.words), { tree, cwd: step.cwd, here: step.here });
+        case "file":
+            return step.config ? [] : insideFile(step.path, step.cwd, tree);
+        case "script":
+            return insideScript(step, tree);
+        case "absent":
+            return [];
+    }
+}
+/** `cd` moves the commands behind it. */
+function textCalls(text, { cwd: start, here }) {
+    let cwd = start;
+    return (0,shell_words/* commandsIn */.G)(text).flatMap((words) => {
+        if (words[0] === "cd" || words[0] === "pushd") {
+            cwd = movedTo(words[1] ?? "", { cwd, here });
+            return [];
+        }
+        return [{ kind: "words", words, cwd, here }];
+    });
+}
+function movedTo(word, { cwd, here }) {
+    const cut = word.lastIndexOf(shell_words/* unknown */.L);
+    const rest = word.slice(cut + 1).replace(/^\/+/, "");
+    return (0,texts_paths/* within */.ux)(cut === -1 ? cwd : here, rest) ?? cwd;
+}
+/** A word with blanks is read as commands too: `sh -c "..."`, `concurrently "npm run a" "npm run b"`. */
+async function wordCalls(words, place) {
+    const { cwd, here } = place;
+    const ofKinds = gate_scripts_known.flatMap(({ steps }) => steps?.(words, place) ?? []);
+    return [
+        ...(await Promise.all(ofKinds)).flat(),
+        ...(await toolCalls(words, place)),
+        ...fileCalls(words, place),
+        ...words
+            .filter((word) => /\S\s+\S/.test(word))
+            .map((text) => ({ kind: "text", text, cwd, here })),
+    ];
+}
+async function insideFile(path, cwd, tree) {
+    const text = (await tree.text(path)).slice(0, most.text);
+    const here = (0,texts_paths/* folderOf */.yS)(path);
+    const name = (0,posix_.basename)(path);
+    const target = /^\S{1,300}$/.test(text) ? (0,texts_paths/* within */.ux)(here, text) : undefined;
+    // The text of a link is where it leads.
+    if (target !== undefined && target !== path && tree.has(target)) {
+        return [{ kind: "file", path: target, config: false, cwd }];
+    }
+    const recipes = gate_scripts_known.flatMap((one) => one.recipes ?? []).find(({ files }) => files.test(name));
+    if (recipes !== undefined) {
+        return [{ kind: "text", text: recipes.commands(text), cwd: here, here }];
+    }
+    if (isShell(name, text))
+        return [{ kind: "text", text, cwd, here }];
+    return importsOf(path, text, tree);
+}
+function isShell(name, text) {
+    return /\.(?:sh|bash|zsh)$/.test(name) || /^#!.*\b(?:sh|bash|zsh|dash|ksh)\b/.test(text);
+}
+async function insideScript({ path, at, name }, tree) {
+    const document = (0,manifest/* readManifest */.W)(path, await tree.text(path));
+    const value = (0,values/* valueAt */.fK)(document, ...at, name);
+    const others = typeof value === "string" ? [] : Object.keys((0,values/* tableAt */.af)(document, ...at));
+    const here = (0,texts_paths/* folderOf */.yS)(path);
+    return strings(value, 0).flatMap((text) => {
+        // In a list or a table, a name alone is another entry of the same table: a task's dependency.
+        if (others.includes(text) && text !== name)
+            return [{ kind: "script", path, at, name: text }];
+        return [{ kind: "text", text: entryLine(path, at, text), cwd: here, here }];
+    });
+}
+/** Every text within a value: a list of commands, a table with `cmd`, `shell` or `sequence`. */
+function strings(value, depth) {
+    if (typeof value === "string")
+        return [value];
+    if (typeof value !== "object" || value === null || depth > 4)
+        return [];
+    return Object.values(value).flatMap((inner) => strings(inner, depth + 1));
+}
+async function gathered(steps, tree) {
+    const files = steps.filter((step) => step.kind === "file");
+    const run = new Set(files.filter(({ config }) => !config).map(({ path }) => path));
+    const all = [...new Set(files.map(({ path }) => path))].toSorted();
+    const absent = steps.flatMap((step) => (step.kind === "absent" ? [step.path] : []));
+    return {
+        files: all,
+        configs: all.filter((path) => !run.has(path)),
+        manifests: await gate_scripts_tablesOf(steps.filter((step) => step.kind === "script"), tree),
+        absent: [...new Set(absent)].filter((path) => !tree.has(path)).toSorted(),
+    };
+}
+async function gate_scripts_tablesOf(steps, tree) {
+    const byTable = (0,grouped/* grouped */.z)(steps, ({ path, at }) => JSON.stringify([path, at]));
+    const tables = [...byTable.values()].map(async (group) => {
+        const [{ path, at } = { path: "", at: [] }] = group;
+        const document = (0,manifest/* readManifest */.W)(path, await tree.text(path));
+        const names = [...new Set(group.map(({ name }) => name))].toSorted();
+        const scripts = names.map((name) => [name, (0,script_text/* scriptText */.r)((0,values/* valueAt */.fK)(document, ...at, name))]);
+        return { path, at, scripts: Object.fromEntries(scripts) };
+    });
+    return (await Promise.all(tables)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./.build/projects/policy/gates-at-base.js
+
+
+
+/**
+ * Follows the gates through base once, for the policy and for the suite: both hold the change against the same files. They
+ * are asked for when they are needed: a run's gates are known once it has begun.
+ */
+function gatesAtBase(workspace, gates) {
+    let followed;
+    return () => {
+        followed ??= gates_at_base_follow(workspace, gates());
+        return followed;
+    };
+}
+async function gates_at_base_follow(workspace, gates) {
+    const { baseTree } = workspace;
+    const files = await workspace.list(baseTree);
+    const tree = (0,own_files/* ownFiles */.a)((0,texts_tree/* treeOf */.g7)(files, (path) => workspace.read(baseTree, path)));
+    return { tree, called: await gateFiles(gates, tree) };
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/added-lines.js
@@ -5566,7 +6008,10 @@ function shown_code(text) {
 }
 /** The setting with which a maintainer lets these paths change, as a block of TOML. */
 function allowing(paths) {
-    const list = paths.map(tomlString).join(", ");
+    // A pattern that begins with `!` would take the path out.
+    const list = paths
+        .map((path) => tomlString(path.startsWith("!") ? `./${path}` : path))
+        .join(", ");
     return `${toml(`protected = [{ paths = [${list}], mode = "allow" }]`)}`;
 }
 /** Lines of `.omk/autopilot.toml` as a Markdown block that nothing in them can end. */
@@ -5637,8 +6082,6 @@ function picture(path) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/projects/roles/fold.js
-var fold = __webpack_require__(93148);
 ;// CONCATENATED MODULE: ./.build/projects/policy/builtin-paths.js
 
 
@@ -5767,9 +6210,9 @@ function submoduleChanges(entries) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/projects/policy/manifest-scripts.js
-var manifest_scripts = __webpack_require__(26974);
 ;// CONCATENATED MODULE: ./.build/projects/policy/gate-script-changes.js
+
+
 
 
 /** Gates that would no longer run what they ran at base. */
@@ -5793,9 +6236,9 @@ function isRun({ gates, roleOf }, { path, base, head, binary }) {
     return role === "other" || role === "test_config";
 }
 function scriptViolations({ path, at, scripts }, texts) {
-    const document = texts.head === undefined ? undefined : (0,manifest_scripts/* readManifest */.WI)(path, texts.head);
+    const document = texts.head === undefined ? undefined : (0,manifest/* readManifest */.W)(path, texts.head);
     return Object.entries(scripts).flatMap(([name, before]) => {
-        const now = (0,manifest_scripts/* scriptText */.r7)((0,manifest_scripts/* valueAt */.fK)(document, [...at, name]));
+        const now = (0,script_text/* scriptText */.r)((0,values/* valueAt */.fK)(document, ...at, name));
         if (now === before)
             return [];
         const line = gate_script_changes_lineOf(texts.head ?? "", [...at, name]);
@@ -5857,514 +6300,6 @@ function gate_script_changes_lineOf(text, keys) {
     return text.slice(0, at).split("\n").length;
 }
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-;// CONCATENATED MODULE: ./.build/projects/roles/config.js
-
-
-const config_known = kinds_all/* everything */.YT.flatMap(({ config }) => config ?? []);
-/** Every other dot-file and dot-folder counts as configuration. */
-const harmlessDot = new RegExp(String.raw `^\.(?:${(0,fold/* alternatives */.V)(config_known.map((one) => one.harmless))})$`, "i");
-const isKnownName = (0,fold/* anyOf */.E)(config_known.flatMap(({ names = [] }) => names));
-const isKnownPlace = (0,fold/* anyOf */.E)(config_known.flatMap(({ places = [] }) => places));
-const isInstalled = (0,fold/* anyOf */.E)(config_known.map(({ vendored }) => vendored));
-/** Any other `*.config.js` outside of the product's code. */
-const anyConfig = /\.(?:config|conf|workspace)\.(?:[cm]?[jt]sx?|jsonc?|toml|ya?ml)$/i;
-const productFolder = /(?:^|\/)(?:src|lib|app|public|docs?)\//i;
-/** Installed packages that are committed: what is tested against, and no part of the change's own code. */
-function isVendored(path) {
-    return isInstalled(path) || followsLockfile(path);
-}
-/** Of those, what the package manager writes along with the lockfile. */
-const followsLockfile = (0,fold/* anyOf */.E)(config_known.map((one) => one.followsLockfile));
-/** Configuration that new tests may bring along, since it is written with them. */
-const belongsToTests = (0,fold/* anyOf */.E)(config_known.map(({ withTests }) => withTests));
-/** Says how tests are found and run, or what the tools around them do. */
-function isTestConfig(path) {
-    const parts = path.split("/");
-    const name = parts.at(-1) ?? "";
-    if (parts.some((part) => part.startsWith(".") && !harmlessDot.test(part)))
-        return true;
-    if (isKnownName(name))
-        return !isSource(name, path);
-    return isKnownPlace(path) || (anyConfig.test(name) && !productFolder.test(path));
-}
-/** A part of the product that is called like a tool's file: `src/build.yaml`. */
-function isSource(name, path) {
-    return productFolder.test(path) && /^(?:build|project|workspace|global)\./i.test(name);
-}
-
-;// CONCATENATED MODULE: ./.build/projects/policy/shell-words.js
-/** Stands in a word for what only a shell could fill in: a variable or the output of a command. */
-const shell_words_unknown = "\0";
-const ends = new Set([";", "&", "|", "\n", "(", ")", "{", "}", "`"]);
-const blanks = new Set([" ", "\t", "\r"]);
-/**
- * The simple commands of a shell text, each as its words, also those within `$( )` and backticks. It reads as much of
- * the shell as it takes to see which files and scripts are called; what a variable holds is not known.
- */
-function commandsIn(text) {
-    const reading = {
-        text: text.replaceAll(shell_words_unknown, " "),
-        at: 0,
-        commands: [],
-        words: [],
-        word: undefined,
-    };
-    while (reading.at < reading.text.length)
-        readPiece(reading);
-    endCommand(reading);
-    return reading.commands;
-}
-function readPiece(reading) {
-    const char = reading.text[reading.at] ?? "";
-    if (char === "'")
-        shell_words_quoted(reading, "'");
-    else if (char === '"')
-        shell_words_quoted(reading, '"');
-    else if (char === "\\")
-        shell_words_escaped(reading);
-    else if (char === "$")
-        expansion(reading);
-    else if (char === "#" && reading.word === undefined)
-        comment(reading);
-    else
-        shell_words_plain(reading, char);
-}
-function shell_words_plain(reading, char) {
-    reading.at += 1;
-    if (ends.has(char))
-        endCommand(reading);
-    else if (blanks.has(char) || char === "<" || char === ">")
-        endWord(reading);
-    else
-        grow(reading, char);
-}
-function grow(reading, piece) {
-    reading.word = (reading.word ?? "") + piece;
-}
-function endWord(reading) {
-    if (reading.word !== undefined)
-        reading.words.push(reading.word);
-    reading.word = undefined;
-}
-function endCommand(reading) {
-    endWord(reading);
-    if (reading.words.length > 0)
-        reading.commands.push(reading.words);
-    reading.words = [];
-}
-/** An open quote ends with the text. */
-function shell_words_quoted(reading, mark) {
-    const start = reading.at + 1;
-    let end = start;
-    while (end < reading.text.length && reading.text[end] !== mark) {
-        end += mark === '"' && reading.text[end] === "\\" ? 2 : 1;
-    }
-    const inner = reading.text.slice(start, end);
-    reading.at = end + 1;
-    if (mark === "'") {
-        grow(reading, inner);
-        return;
-    }
-    for (const [, command = ""] of inner.matchAll(/\$\(([^()]*)\)/g)) {
-        for (const words of commandsInside(command))
-            reading.commands.push(words);
-    }
-    grow(reading, filledIn(inner));
-}
-/** Within double quotes: variables are not known; a word that is a command of its own is for the caller to read. */
-function filledIn(inner) {
-    return inner
-        .replace(/\\(["\\$`])/g, "$1")
-        .replace(/\$\([^()]*\)|\$\{[^{}]*\}|\$[A-Za-z_]\w*|\$[0-9@*#?!-]/g, shell_words_unknown);
-}
-function shell_words_escaped(reading) {
-    const next = reading.text[reading.at + 1] ?? "";
-    reading.at += 2;
-    if (next !== "\n" && next !== "\r")
-        grow(reading, next);
-}
-function comment(reading) {
-    const end = reading.text.indexOf("\n", reading.at);
-    reading.at = end === -1 ? reading.text.length : end;
-}
-const shell_words_name = /(?:[A-Za-z_]\w*|[0-9@*#?!$-])/y;
-/** `$( )` ends no word: its commands are read on their own, and the word goes on behind it. */
-function expansion(reading) {
-    const { text, at } = reading;
-    const opening = text[at + 1] ?? "";
-    if (opening === "(" || opening === "{") {
-        const end = shell_words_closing(text, at + 1);
-        const inner = opening === "(" ? commandsInside(text.slice(at + 2, end)) : [];
-        for (const words of inner)
-            reading.commands.push(words);
-        reading.at = end + 1;
-    }
-    else {
-        shell_words_name.lastIndex = at + 1;
-        reading.at = at + 1 + (shell_words_name.exec(text)?.[0].length ?? 0);
-    }
-    grow(reading, shell_words_unknown);
-}
-/** One level only: what is nested deeper was already seen as part of the outer text. */
-function commandsInside(inner) {
-    return inner
-        .split(/[;&|\n()`]/)
-        .map((part) => part.split(/\s+/).filter((word) => word !== ""))
-        .filter((words) => words.length > 0);
-}
-function shell_words_closing(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at += 1) {
-        const char = text[at];
-        if (char === "(" || char === "{")
-            depth += 1;
-        if (char === ")" || char === "}")
-            depth -= 1;
-        if (depth === 0)
-            return at;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./.build/projects/policy/tooling.js
-
-
-
-const tooling_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
-const toolWord = /(?:^|[-_.])(?:tests?|spec|checks?|lint|ci|scripts?|tools?|tooling|build|verify|run|runner|hack|tasks?|gates?|coverage|e2e|qa|validate)(?=[-_.]|$)/i;
-const sourceFolder = /(?:^|\/)(?:src|lib|app|pkg|internal|cmd|sources?|dist|out|server|client|components|main)\//i;
-const entry = new RegExp(String.raw `^(?:${(0,fold/* alternatives */.V)(tooling_known.map((one) => one.entries))})\.[a-z]+$`, "i");
-const endings = (0,fold/* alternatives */.V)(tooling_known.flatMap(({ scripts, code }) => [scripts, code]));
-const tooling_code = new RegExp(String.raw `(?:^|\/)(?:[^./]+|[^/]*\.(?:${endings}))$`, "i");
-/** A file whose name or folder says that it is made to build, check or test. */
-function isTooling(path) {
-    return path.split("/").some((part) => toolWord.test(part));
-}
-/** A file that the product is made of, although a script may start it. */
-function isProduct(path) {
-    if (toolWord.test((0,posix_.basename)(path)))
-        return false;
-    return (sourceFolder.test(path) && !isTooling(path)) || (!path.includes("/") && entry.test(path));
-}
-/** A file that can be run or loaded, by its name. */
-function isCode(path) {
-    return tooling_code.test(path);
-}
-
-// EXTERNAL MODULE: ./.build/projects/policy/tree-paths.js
-var tree_paths = __webpack_require__(3483);
-;// CONCATENATED MODULE: ./.build/projects/policy/file-calls.js
-
-
-
-
-
-
-
-const file_calls_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
-const loadFlags = (0,fold/* alternatives */.V)(file_calls_known.map((one) => one.loadFlags));
-const configFlags = (0,fold/* alternatives */.V)(file_calls_known.map((one) => one.configFlags));
-const interpreters = new RegExp(`^(?:${(0,fold/* alternatives */.V)(file_calls_known.map((one) => one.interpreters))})$`);
-const loadFlag = new RegExp(`^(?:${loadFlags})$`);
-const configFlag = new RegExp(`^(?:${configFlags}|${loadFlags})$`);
-const script = new RegExp(String.raw `^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)+$|^[\w.-]+\.(?:${(0,fold/* alternatives */.V)(file_calls_known.map((one) => one.scripts))})$`);
-/**
- * The files that a command runs, loads or is told its configuration from. A file of the product is none of them, although
- * a script may start it: it is what the gate is about.
- */
-function fileCalls(words, place) {
-    let runs = true;
-    return words.flatMap((word, at) => {
-        const before = words[at - 1] ?? "";
-        if (before === "-m")
-            return moduleCalls(word, place);
-        const [flag, value] = flagAndValue(word);
-        const named = configFlag.test(flag ?? before);
-        const running = runs && flag === undefined && !named;
-        if (running && !isAssignment(word))
-            runs = interpreters.test(word);
-        return callOf(value, { running, named, loaded: loadFlag.test(flag ?? before) }, place);
-    });
-}
-function callOf(word, stand, place) {
-    const path = placesOf(word, place).find((one) => one !== "" && place.tree.has(one));
-    if (path === undefined)
-        return stand.running ? file_calls_missing(word, place) : [];
-    if (!file_calls_counts(path, stand))
-        return [];
-    return [{ kind: "file", path, config: stand.named && !stand.loaded, cwd: place.cwd }];
-}
-function isAssignment(word) {
-    return /^[A-Za-z_]\w*=/.test(word);
-}
-/** `-m name` takes a file of the repository before an installed module of that name. */
-function moduleCalls(name, { tree, cwd }) {
-    if (!/^[\w.]{1,200}$/.test(name))
-        return [];
-    return file_calls_known
-        .flatMap(({ modules }) => modules?.(name) ?? [])
-        .map((path) => (0,tree_paths/* within */.ux)(cwd, path))
-        .filter((path) => path !== undefined)
-        .flatMap((path) => (isProduct(path) ? [] : (0,tree_paths/* firstOf */.Ku)(tree, [path])));
-}
-function file_calls_counts(path, as) {
-    if (isManifest(path))
-        return false;
-    if (as.named)
-        return true;
-    return as.running ? !isProduct(path) : isTooling(path) && isCode(path) && !isProduct(path);
-}
-/** `--flag=value` is both; anything else is a value. */
-function flagAndValue(word) {
-    const pair = /^(--?[\w-]+)=([^]*)$/.exec(word);
-    if (pair)
-        return [pair[1], pair[2] ?? ""];
-    return [word.startsWith("-") ? word : undefined, word];
-}
-/** Behind something that only the shell knows, such as `$ROOT/` or `$(dirname "$0")/`, any of three folders may be meant. */
-function placesOf(word, { cwd, here }) {
-    const cut = word.lastIndexOf(shell_words_unknown);
-    const folders = cut === -1 ? [cwd] : [here, cwd, ""];
-    const rest = cut === -1 ? word : word.slice(cut + 1).replace(/^\/+/, "");
-    if (rest === "" || rest.length > 300)
-        return [];
-    return folders.map((folder) => (0,tree_paths/* within */.ux)(folder, rest)).filter((path) => path !== undefined);
-}
-/** A script that is run and is not there could be brought by the change. */
-function file_calls_missing(word, place) {
-    if (!script.test(word))
-        return [];
-    const [path] = placesOf(word, place);
-    return path === undefined || isMade(path) || isProduct(path) ? [] : [{ kind: "absent", path }];
-}
-/** Installed or built: never committed. */
-function isMade(path) {
-    return isVendored(path) || /(?:^|\/)(?:vendor|target|dist|build|out)\//.test(path);
-}
-
-;// CONCATENATED MODULE: ./.build/projects/policy/imports.js
-
-
-
-
-const languages = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.imports ?? []);
-/**
- * The files that a script loads: only those beside or below it, or made for tools themselves, since a script also loads
- * the code that it is about.
- */
-function importsOf(path, text, tree) {
-    const folder = (0,tree_paths/* folderOf */.yS)(path);
-    const named = languages.find(({ files }) => files.test(path))?.named(text) ?? [];
-    const found = [...new Set(named.slice(0, 200))].flatMap((candidates) => {
-        const paths = candidates.map((name) => (0,tree_paths/* within */.ux)(folder, name)).filter((one) => one !== undefined);
-        const [hit] = paths.filter(tree.has);
-        return hit === undefined || !belongs(path, hit) ? [] : (0,tree_paths/* firstOf */.Ku)(tree, paths);
-    });
-    return found.filter((step) => step.kind !== "absent" || belongs(path, step.path));
-}
-function belongs(script, loaded) {
-    if (isManifest(loaded) || isProduct(loaded))
-        return false;
-    const folder = (0,tree_paths/* folderOf */.yS)(script);
-    return isTooling(loaded) || (folder !== "" && loaded.startsWith(`${folder}/`));
-}
-
-;// CONCATENATED MODULE: ./.build/projects/policy/tool-calls.js
-
-
-
-
-const taskFiles = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.tasks ?? []);
-const byProgram = programs(taskFiles.filter(({ wrapper }) => wrapper !== true));
-const byWrapper = programs(taskFiles.filter(({ wrapper }) => wrapper === true));
-const tables = kinds_all/* everything */.YT.flatMap(({ calls }) => calls?.tables ?? []);
-const tablesOf = Map.groupBy(tables, ({ program }) => program);
-function programs(among) {
-    return new Map(among.flatMap(({ programs, files }) => programs.map((name) => [name, files])));
-}
-/** What task runners call: their files, or entries of a manifest. */
-async function toolCalls(words, place) {
-    const found = words.map(async (word, at) => {
-        const rest = words.slice(at + 1);
-        return [...filesOf(word, rest, place), ...(await entriesOf(word, rest, place))];
-    });
-    return (await Promise.all(found)).flat();
-}
-/** An entry of this table of a manifest as a shell would have it. */
-function entryLine(path, at, text) {
-    const isAt = (table) => table.at.join("\n") === at.join("\n") && table.files.includes((0,posix_.basename)(path));
-    return tables.find(isAt)?.line?.(text) ?? text;
-}
-function filesOf(word, rest, { tree, cwd }) {
-    const folder = toldFolder(rest, cwd);
-    const tasks = byProgram.get(word) ?? [];
-    const read = byWrapper.get(word.replace(/^.*\//, "").replace(/\.(?:bat|cmd)$/, "")) ?? [];
-    return [
-        ...(0,tree_paths/* firstOf */.Ku)(tree, tasks.map((name) => (0,tree_paths/* within */.ux)(folder, name))),
-        ...read.flatMap((name) => (0,tree_paths/* firstOf */.Ku)(tree, [(0,tree_paths/* within */.ux)(folder, name)])),
-    ];
-}
-/** `make -C folder`, `just -d folder`, `task --dir=folder`. */
-function toldFolder(rest, cwd) {
-    const flag = /^(?:-C|-d|--dir|--directory|--working-directory)(?:=(.+))?$/;
-    const at = rest.findIndex((word) => flag.test(word));
-    const told = at === -1 ? undefined : (flag.exec(rest[at] ?? "")?.[1] ?? rest[at + 1]);
-    return (told === undefined ? undefined : (0,tree_paths/* within */.ux)(cwd, told)) ?? cwd;
-}
-async function entriesOf(program, rest, place) {
-    const found = (tablesOf.get(program) ?? []).map(async ({ files, at, whole }) => {
-        const path = manifestOf(place.tree, place.cwd, files);
-        if (path === undefined)
-            return [];
-        const known = (0,manifest_scripts/* keysAt */._s)((0,manifest_scripts/* readManifest */.WI)(path, await place.tree.text(path)), at);
-        const names = whole ? known : known.filter((name) => rest.includes(name));
-        return names.map((name) => ({ kind: "script", path, at, name }));
-    });
-    return (await Promise.all(found)).flat();
-}
-function manifestOf(tree, cwd, files) {
-    return files.map((name) => (0,tree_paths/* nearest */.pA)(tree, cwd, name).path).find((path) => path !== undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/projects/policy/gate-scripts.js
-
-
-
-
-
-
-
-
-/** More than any real project has; a hostile one must not keep us here. */
-const most = { steps: 2000, text: 300_000, words: 500 };
-const gate_scripts_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
-/** Which files and scripts of a tree its gates call, and those in turn. Tests among them are for the caller to tell. */
-async function gateFiles(gates, tree) {
-    const seen = new Map();
-    const queue = gates.map((gate) => {
-        const cwd = (0,tree_paths/* within */.ux)("", gate.cwd ?? "") ?? "";
-        return { kind: "words", words: [gate.command, ...gate.args], cwd, here: cwd };
-    });
-    for (const step of queue) {
-        const id = JSON.stringify(step);
-        if (seen.has(id) || seen.size >= most.steps)
-            continue;
-        seen.set(id, step);
-        // oxlint-disable-next-line no-await-in-loop -- a walk: what comes next depends on what is found
-        for (const next of await follow(step, tree))
-            queue.push(next);
-    }
-    return gathered([...seen.values()], tree);
-}
-async function follow(step, tree) {
-    switch (step.kind) {
-        case "text":
-            return textCalls(step.text.slice(0, most.text), { tree, cwd: step.cwd, here: step.here });
-        case "words":
-            return wordCalls(step.words.slice(0, most.words), { tree, cwd: step.cwd, here: step.here });
-        case "file":
-            return step.config ? [] : insideFile(step.path, step.cwd, tree);
-        case "script":
-            return insideScript(step, tree);
-        case "absent":
-            return [];
-    }
-}
-/** `cd` moves the commands behind it. */
-function textCalls(text, { cwd: start, here }) {
-    let cwd = start;
-    return commandsIn(text).flatMap((words) => {
-        if (words[0] === "cd" || words[0] === "pushd") {
-            cwd = movedTo(words[1] ?? "", { cwd, here });
-            return [];
-        }
-        return [{ kind: "words", words, cwd, here }];
-    });
-}
-function movedTo(word, { cwd, here }) {
-    const cut = word.lastIndexOf(shell_words_unknown);
-    const rest = word.slice(cut + 1).replace(/^\/+/, "");
-    return (0,tree_paths/* within */.ux)(cut === -1 ? cwd : here, rest) ?? cwd;
-}
-/** A word with blanks is read as commands too: `sh -c "..."`, `concurrently "npm run a" "npm run b"`. */
-async function wordCalls(words, place) {
-    const { cwd, here } = place;
-    const ofKinds = gate_scripts_known.flatMap(({ steps }) => steps?.(words, place) ?? []);
-    return [
-        ...(await Promise.all(ofKinds)).flat(),
-        ...(await toolCalls(words, place)),
-        ...fileCalls(words, place),
-        ...words
-            .filter((word) => /\S\s+\S/.test(word))
-            .map((text) => ({ kind: "text", text, cwd, here })),
-    ];
-}
-async function insideFile(path, cwd, tree) {
-    const text = (await tree.text(path)).slice(0, most.text);
-    const here = (0,tree_paths/* folderOf */.yS)(path);
-    const name = (0,posix_.basename)(path);
-    const target = /^\S{1,300}$/.test(text) ? (0,tree_paths/* within */.ux)(here, text) : undefined;
-    // The text of a link is where it leads.
-    if (target !== undefined && target !== path && tree.has(target)) {
-        return [{ kind: "file", path: target, config: false, cwd }];
-    }
-    const recipes = gate_scripts_known.flatMap((one) => one.recipes ?? []).find(({ files }) => files.test(name));
-    if (recipes !== undefined) {
-        return [{ kind: "text", text: recipes.commands(text), cwd: here, here }];
-    }
-    if (isShell(name, text))
-        return [{ kind: "text", text, cwd, here }];
-    return importsOf(path, text, tree);
-}
-function isShell(name, text) {
-    return /\.(?:sh|bash|zsh)$/.test(name) || /^#!.*\b(?:sh|bash|zsh|dash|ksh)\b/.test(text);
-}
-async function insideScript({ path, at, name }, tree) {
-    const document = (0,manifest_scripts/* readManifest */.WI)(path, await tree.text(path));
-    const value = (0,manifest_scripts/* valueAt */.fK)(document, [...at, name]);
-    const others = typeof value === "string" ? [] : (0,manifest_scripts/* keysAt */._s)(document, at);
-    const here = (0,tree_paths/* folderOf */.yS)(path);
-    return strings(value, 0).flatMap((text) => {
-        // In a list or a table, a name alone is another entry of the same table: a task's dependency.
-        if (others.includes(text) && text !== name)
-            return [{ kind: "script", path, at, name: text }];
-        return [{ kind: "text", text: entryLine(path, at, text), cwd: here, here }];
-    });
-}
-/** Every text within a value: a list of commands, a table with `cmd`, `shell` or `sequence`. */
-function strings(value, depth) {
-    if (typeof value === "string")
-        return [value];
-    if (typeof value !== "object" || value === null || depth > 4)
-        return [];
-    return Object.values(value).flatMap((inner) => strings(inner, depth + 1));
-}
-async function gathered(steps, tree) {
-    const files = steps.filter((step) => step.kind === "file");
-    const run = new Set(files.filter(({ config }) => !config).map(({ path }) => path));
-    const all = [...new Set(files.map(({ path }) => path))].toSorted();
-    const absent = steps.flatMap((step) => (step.kind === "absent" ? [step.path] : []));
-    return {
-        files: all,
-        configs: all.filter((path) => !run.has(path)),
-        manifests: await gate_scripts_tablesOf(steps.filter((step) => step.kind === "script"), tree),
-        absent: [...new Set(absent)].filter((path) => !tree.has(path)).toSorted(),
-    };
-}
-async function gate_scripts_tablesOf(steps, tree) {
-    const grouped = Map.groupBy(steps, ({ path, at }) => JSON.stringify([path, at]));
-    const tables = [...grouped.values()].map(async (group) => {
-        const [{ path, at } = { path: "", at: [] }] = group;
-        const document = (0,manifest_scripts/* readManifest */.WI)(path, await tree.text(path));
-        const names = [...new Set(group.map(({ name }) => name))].toSorted();
-        const scripts = names.map((name) => [name, (0,manifest_scripts/* scriptText */.r7)((0,manifest_scripts/* valueAt */.fK)(document, [...at, name]))]);
-        return { path, at, scripts: Object.fromEntries(scripts) };
-    });
-    return (await Promise.all(tables)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-}
-
 ;// CONCATENATED MODULE: ./.build/projects/policy/links.js
 
 
@@ -6384,7 +6319,7 @@ const mostHops = 40;
 function links_follow(path, target, tree) {
     if (isAbsolute(target))
         return { kind: "leaves", why: "its target is absolute" };
-    let at = (0,tree_paths/* folderOf */.yS)(path).split("/").filter(Boolean);
+    let at = (0,texts_paths/* folderOf */.yS)(path).split("/").filter(Boolean);
     let ahead = partsOf(target);
     let hops = 0;
     while (ahead.length > 0) {
@@ -6439,7 +6374,10 @@ function intoProtected(path, end, { rule, mode, what }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/projects/texts/mark.js
+var mark = __webpack_require__(12213);
 ;// CONCATENATED MODULE: ./.build/projects/policy/lockfiles/asked.js
+
 
 /** The packages that one version of a manifest asks for and the other does not, or asks for otherwise. */
 function changedAsks(path, base, head) {
@@ -6459,7 +6397,7 @@ function changedAsks(path, base, head) {
 /** What a manifest asks for; nothing where it cannot be read. */
 function askedBy(path, text) {
     try {
-        return readerOf(path)?.(text, path) ?? [];
+        return readerOf(path)?.((0,mark/* withoutMark */.E)(text), path) ?? [];
     }
     catch {
         return [];
@@ -6487,16 +6425,6 @@ async function sidesOf({ source, head }, paths) {
         return { path, base: before, head: after };
     }));
 }
-/** Base's tree, for what its gates call. */
-async function baseScripts(source) {
-    const files = await source.list(source.baseTree);
-    const known = new Set(files);
-    return {
-        files,
-        has: (path) => known.has(path),
-        text: async (path) => known.has(path) ? ((await source.read(source.baseTree, path)) ?? "") : "",
-    };
-}
 /** Where links that the change brings point to. */
 async function linksIn({ source, head }, entries) {
     const links = entries.filter(({ newMode }) => newMode === "120000");
@@ -6510,6 +6438,7 @@ async function textsOf(source, tree, paths) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/lockfile-manifests.js
+
 
 
 
@@ -6528,9 +6457,9 @@ async function asksNothing({ source, head }, lock) {
 /** A manifest of the same kind of project, beside the lockfile or below it. */
 function explains(path, lock) {
     const found = packageFile(path);
-    const folder = lock.slice(0, lock.lastIndexOf("/") + 1);
+    const folder = (0,texts_paths/* folderOf */.yS)(lock);
     return ((found?.file.role === "manifest" || found?.file.role === "whole manifest") &&
-        path.startsWith(folder) &&
+        (folder === "" || path.startsWith(`${folder}/`)) &&
         found.kind === packageFile(lock)?.kind);
 }
 
@@ -6595,10 +6524,11 @@ function lockfile_words_lineOf(text, { name, version, detail }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/lockfiles/lock-facts.js
+
 /** The packages of a lockfile by name and version. */
 function factsOf(lock) {
-    const grouped = Map.groupBy(lock.packages, ({ name, version }) => JSON.stringify([name, version]));
-    return new Map([...grouped].map(([id, group]) => [
+    const byVersion = (0,grouped/* grouped */.z)(lock.packages, ({ name, version }) => JSON.stringify([name, version]));
+    return new Map([...byVersion].map(([id, group]) => [
         id,
         {
             name: group[0]?.name ?? "",
@@ -6609,7 +6539,7 @@ function factsOf(lock) {
     ]));
 }
 function checksumsOf(group) {
-    const found = Map.groupBy(group.flatMap(({ checksums }) => checksums), ([of]) => of);
+    const found = (0,grouped/* grouped */.z)(group.flatMap(({ checksums }) => checksums), ([of]) => of);
     return new Map([...found].map(([of, pairs]) => [of, new Set(pairs.map(([, sum]) => sum))]));
 }
 /** Every package that these lead to in one of the lockfiles, and they themselves. */
@@ -6738,6 +6668,7 @@ function unasked({ name }, detail, { reached }) {
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/lockfiles/read-lock.js
 
+
 /** Characters of a lockfile that are read; one of the largest monorepos stays below. */
 const read_lock_most = 30_000_000;
 /** A lockfile as its packages; undefined where its format is not known or it is not in it. */
@@ -6748,7 +6679,7 @@ function readLock(path, text) {
     if (text.length > read_lock_most)
         return undefined;
     try {
-        return file.read(text);
+        return file.read((0,mark/* withoutMark */.E)(text));
     }
     catch {
         return undefined;
@@ -6756,6 +6687,8 @@ function readLock(path, text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/lockfile-rule.js
+
+
 
 
 
@@ -6820,7 +6753,7 @@ function looseViolations(change, found) {
 }
 /** Many packages from one strange host are one thing to say. */
 function lockfile_rule_gathered(faults) {
-    const groups = Map.groupBy(faults, ({ kind, detail, name, version }) => JSON.stringify(kind.endsWith("origin") ? [kind, detail] : [kind, name, version]));
+    const groups = (0,grouped/* grouped */.z)(faults, ({ kind, detail, name, version }) => JSON.stringify(kind.endsWith("origin") ? [kind, detail] : [kind, name, version]));
     return [...groups.values()].slice(0, lockfile_rule_most);
 }
 function newLockfile(change, text) {
@@ -6856,8 +6789,7 @@ function unfounded(change, { packages }) {
 }
 /** It may go where its manifest goes. */
 function removedLockfile(change) {
-    const folder = change.path.slice(0, change.path.lastIndexOf("/") + 1);
-    const gone = change.manifests.some(({ path, head }) => head === undefined && path.slice(0, path.lastIndexOf("/") + 1) === folder);
+    const gone = change.manifests.some(({ path, head }) => head === undefined && (0,texts_paths/* folderOf */.yS)(path) === (0,texts_paths/* folderOf */.yS)(change.path));
     const text = `${shown_code(change.path)} is gone: what is installed is no longer fixed.`;
     return gone ? [] : [violation(change, "block", text)];
 }
@@ -6873,6 +6805,8 @@ function unreadable(change) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/manifest-config.js
+
+
 
 
 
@@ -6903,7 +6837,7 @@ function keysOf(path) {
     return keys === undefined ? [] : keys.split(" ").map((key) => key.split("."));
 }
 function differs(keys, path, { base, head }) {
-    const [before, after] = [base, head].map((text) => (0,manifest_scripts/* scriptText */.r7)((0,manifest_scripts/* valueAt */.fK)((0,manifest_scripts/* readManifest */.WI)(path, text), keys)));
+    const [before, after] = [base, head].map((text) => (0,script_text/* scriptText */.r)((0,values/* valueAt */.fK)((0,manifest/* readManifest */.W)(path, text), ...keys)));
     return before !== after;
 }
 
@@ -6972,9 +6906,9 @@ const strictness = { allow: 0, review: 1, block: 2 };
  * first folder or a file name without wildcards: `**` takes no protection away.
  */
 function protectionOf(entries) {
-    const rules = entries.flatMap(({ paths, mode }) => paths.map((pattern) => ({ mode, match: matcher(pattern) })));
-    const matches = (path) => rules.flatMap(({ mode, match }) => {
-        const found = match(path);
+    const rules = entries.map(({ paths, mode }) => ({ mode, find: protection_finder(paths) }));
+    const matches = (path) => rules.flatMap(({ mode, find }) => {
+        const found = find(path);
         return found === undefined ? [] : [{ mode, names: found === "names" }];
     });
     return {
@@ -6983,31 +6917,25 @@ function protectionOf(entries) {
         allows: (path) => matches(path).findLast(({ names }) => names)?.mode === "allow",
     };
 }
-/** A pattern also stands for itself, letter by letter, and a folder for everything in it. */
-function matcher(pattern) {
-    const clean = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
-    if (clean === "")
-        return () => undefined;
-    const glob = [clean, `${clean}/**`];
-    const exact = picomatch(glob, { dot: true });
-    const folded = picomatch(glob, { dot: true, nocase: true });
-    const names = isLiteral(clean.split("/")[0] ?? "") || isLiteral(clean.split("/").at(-1) ?? "");
+/** Whatever its case, a path is covered; named it is only as it is written. */
+function protection_finder(paths) {
+    const covers = matcherOf(paths, { nocase: true });
+    const wanted = paths.filter((pattern) => !isExcluding(pattern));
+    const isNamed = matcherOf(wanted.filter(names));
     return (path) => {
-        // To picomatch a wildcard ends at a line's end: no protection may be slipped by a name of two lines.
-        const line = path.replace(/[\n\r\u2028\u2029]/g, "_");
-        if (path === clean || path.startsWith(`${clean}/`))
-            return "names";
-        if (names && exact(line))
-            return "names";
-        return folded(line) ? "covers" : undefined;
+        if (!covers(path))
+            return undefined;
+        const isSpelled = wanted.some((pattern) => fromRoot(pattern) !== "" && isWithin(path, pattern));
+        return isSpelled || isNamed(path) ? "names" : "covers";
     };
 }
-function isLiteral(segment) {
-    const bare = segment.replace(/\\./g, "");
-    return bare !== "" && !/[*?[{(]|^!/.test(bare);
+function names(pattern) {
+    const parts = fromRoot(pattern).split("/");
+    return isLiteral(parts[0] ?? "") || isLiteral(parts.at(-1) ?? "");
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/policy/secrets.js
+
 
 /** Characters of one file that are looked at; the policy stops larger files anyway. */
 const secrets_most = 5_000_000;
@@ -7024,17 +6952,14 @@ async function secretsIn(added, holdsSecret, allows) {
 async function secretNames(added, scan, allows) {
     const paths = added.map(({ path }) => path.replace(/\s+/g, " ")).filter((path) => !allows(path));
     const hits = await scan(paths.join("\n").slice(0, secrets_most), "paths");
-    return [...new Set(hits.map(({ index }) => paths[index] ?? ""))].map((path) => ({
+    const found = new Set(hits.map(({ index }) => paths[index] ?? ""));
+    return [...found].map((path) => ({
         rule: "secret_in_change",
         mode: "block",
-        path: folderOf(path),
-        text: `The name of a file in ${shown_code(folderOf(path))} looks like a secret.`,
+        path: (0,texts_paths/* folderOf */.yS)(path) || ".",
+        text: `The name of a file in ${shown_code((0,texts_paths/* folderOf */.yS)(path) || ".")} looks like a secret.`,
         mend: `Rename the file, and revoke the secret if it is real.`,
     }));
-}
-function folderOf(path) {
-    const at = path.lastIndexOf("/");
-    return at === -1 ? "." : path.slice(0, at);
 }
 /** No setting allows these: whoever reads the change could use them. */
 function ownSecrets({ path, lines }, holdsSecret) {
@@ -7160,12 +7085,13 @@ function largeChange(files, rules) {
 var domain_violation = __webpack_require__(94276);
 ;// CONCATENATED MODULE: ./.build/projects/policy/violations.js
 
+
 /** More than anyone reads. */
 const violations_most = 200;
 /** Blocking ones first, then by rule, in the order of `Rule`, and by place; of very many the first, with the rest of each rule as a number. */
 function ordered(found) {
     const sorted = [...unique(found)].toSorted(violations_compare);
-    const rest = Map.groupBy(sorted.slice(violations_most), ({ rule }) => rule);
+    const rest = (0,grouped/* grouped */.z)(sorted.slice(violations_most), ({ rule }) => rule);
     const counted = [...rest.values()].flatMap((group) => {
         const [first] = group;
         if (first === undefined)
@@ -7213,19 +7139,26 @@ function order(a, b) {
 
 
 
-
 /** Holds the change of a run against the policy of base; reads both trees and asks nothing else. */
 function policyCheck(options) {
-    const { workspace: source, policy, roleOf } = options;
-    const protection = protectionOf(policy.protected);
-    const rules = { protection, roleOf };
+    const { workspace: source, roleOf } = options;
     return {
         async violations() {
-            const head = options.headTree();
+            const { policy, head } = options.state();
             if (head === undefined)
                 return [];
             const [entries, change] = await Promise.all([source.entries(), source.change()]);
-            const judging = { ...options, source, head, entries, change, protection, rules };
+            const protection = protectionOf(policy.protected);
+            const judging = {
+                ...options,
+                source,
+                head: head.tree,
+                entries,
+                change,
+                policy,
+                protection,
+                rules: { protection, roleOf },
+            };
             const found = await Promise.all([
                 ofPaths(judging),
                 ofContent(judging),
@@ -7289,8 +7222,8 @@ async function ofPackages(judging) {
     ]);
 }
 async function ofGateScripts(judging) {
-    const { entries, source, protection, roleOf } = judging;
-    const gates = await gateFiles(judging.gates, await baseScripts(source));
+    const { entries, protection, roleOf } = judging;
+    const { called: gates } = await judging.gatesAtBase();
     const known = new Set([...gates.files, ...gates.manifests.map(({ path }) => path)]);
     const binary = new Set(entries.filter((entry) => entry.binary).flatMap(pathsOf));
     const touched = entries.flatMap(pathsOf).filter((path) => known.has(path));
@@ -7326,8 +7259,6 @@ function onceEach(found) {
     return found.filter(({ rule, path }) => rule !== "test_configuration_changed" || !scripts.has(path));
 }
 
-// EXTERNAL MODULE: ./.build/projects/detect/tree.js
-var detect_tree = __webpack_require__(7465);
 ;// CONCATENATED MODULE: ./.build/projects/roles/tests.js
 
 
@@ -7340,6 +7271,8 @@ const isFixtureFolder = (0,fold/* anyOf */.E)(tests_known.map(({ fixtures }) => 
 const isTestPath = (0,fold/* anyOf */.E)(tests_known.map(({ paths }) => paths));
 const inSourceSet = (0,fold/* anyOf */.E)(tests_known.map(({ sourceSet }) => sourceSet));
 const productSet = new RegExp((0,fold/* alternatives */.V)(tests_known.map((one) => one.productSet?.source)));
+const isBesideSpecs = (0,fold/* anyOf */.E)(tests_known.map(({ besideSpecs }) => besideSpecs));
+const inProduct = new RegExp(String.raw `(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:${(0,fold/* alternatives */.V)(tests_known.map((one) => one.ambiguous))})\/`);
 const ownNames = tests_known.flatMap(({ own }) => own ?? []);
 /** Folders in which a product lies beside its tests: there, a name has to be clear. */
 const mixedFolder = /(?:^|\/)(?:src|lib|app|cmd)\//;
@@ -7395,12 +7328,13 @@ function inSpecFolder(path, folders) {
     if (at === -1 || folders.slice(0, at).some((folder) => /^(?:src|lib|docs?)$/i.test(folder))) {
         return false;
     }
-    const served = /^(?:support|factories|helpers?|dummy|files|javascripts)$/i;
-    return anyCode.test(path) || folders.slice(at + 1).some((folder) => served.test(folder));
+    return anyCode.test(path) || folders.slice(at + 1).some(isBesideSpecs);
 }
-/** Whether the file's own name says that it is a test. */
-function isNamedTest(path) {
-    return hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
+/** Whether sources name such a file of tests as a module of theirs. */
+const isModuleOfSources = (0,fold/* anyOf */.E)(tests_known.map(({ modules }) => modules));
+/** Whether it is by a folder alone that a file is a test, and by one that may be a product's own. */
+function onlySoundsLikeTest(path) {
+    return inProduct.test(path) && !hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
 }
 function hasTestName(name, path) {
     if (isClearName(name))
@@ -7416,32 +7350,27 @@ function hasTestName(name, path) {
 
 
 
-/** `!qa/old/**` takes files out again; `!(a|b)` is a pattern of its own. */
-function role_isExcluding(glob) {
-    return /^!(?!\()/.test(glob);
-}
 /**
- * Tells the role of any path; `testPaths` are the policy's globs, which make tests of what they match. A path in doubt is
+ * Tells the role of any path; `testPaths` are the policy's patterns, which make tests of what they match. A path in doubt is
  * a test or its configuration: then base's version of it counts.
  */
 function rolesWith(testPaths) {
-    const wanted = testPaths.filter((glob) => !role_isExcluding(glob));
-    const ignore = testPaths.filter(role_isExcluding).map((glob) => glob.slice(1));
-    const named = wanted.length === 0 ? () => false : picomatch(wanted, { dot: true, ignore });
-    return (path) => (named(path) ? "test" : builtInRole(path));
+    // Patterns that only take out have nothing to take out of here: what is detected stays.
+    const isNamed = testPaths.every(isExcluding) ? () => false : matcherOf(testPaths);
+    return (path) => (isNamed(path) ? "test" : builtInRole(path));
 }
 /** What lies within fixtures is data of tests, whatever it looks like: a manifest, a dot-file, vendored code. */
 function builtInRole(path) {
     if (isFixture(path))
         return "test";
-    if (isVendored(path))
+    if ((0,config/* isVendored */.Ee)(path))
         return "test_config";
     const found = packageFile(path)?.file.role;
     if (found === "manifest" || found === "lockfile")
         return found;
     if (found === "whole manifest" && !isTest(path))
         return "manifest";
-    if (isTestConfig(path))
+    if ((0,config/* isTestConfig */.Nn)(path))
         return "test_config";
     return isTest(path) ? "test" : "other";
 }
@@ -7535,13 +7464,15 @@ async function readGoldens(changed, roleOf, base) {
     const data = changed.filter(({ path, atBase }) => atBase && isDataFile.test(path) && roleOf(path) === "other" && !canHoldTests(path));
     if (data.length === 0)
         return new Set();
-    const code = (await base.list()).filter(canHoldTests);
+    const code = base.files.filter(canHoldTests);
     const tests = code.filter((path) => roleOf(path) === "test");
     const product = code.filter((path) => roleOf(path) === "other");
     if (tests.length === 0 || tests.length + product.length > mostRead)
         return new Set();
-    const textOf = async (path) => (await base.read(path)) ?? "";
-    const [inTests, inProduct] = [await inBatches(tests, textOf), await inBatches(product, textOf)];
+    const [inTests, inProduct] = [
+        await inBatches(tests, base.text),
+        await inBatches(product, base.text),
+    ];
     return new Set(data.flatMap(({ path }) => {
         const names = namesOf(path);
         const isTests = inTests.some((text) => holdsAny(text, names));
@@ -7569,6 +7500,7 @@ function holdsAny(text, names) {
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/suite/overlay.js
+
 /**
  * The overlay in the order in which it can be laid: what goes first, then what comes. Where a file of another tree comes
  * to a place that is a folder in the tree below it, or within one that is a file there, the one in its way goes; and so
@@ -7577,9 +7509,9 @@ function holdsAny(text, names) {
 function layable(wanted, below) {
     const settled = new Set(wanted.flatMap((one) => ("text" in one ? [] : [one.path])));
     const comes = new Set(wanted.flatMap((one) => ("from" in one ? [one.path] : [])));
-    const aboveThem = new Set([...comes].flatMap(foldersAbove));
+    const aboveThem = new Set([...comes].flatMap(texts_paths/* foldersAbove */.Zv));
     const inWay = (path) => !settled.has(path) &&
-        (aboveThem.has(path) || foldersAbove(path).some((folder) => comes.has(folder)));
+        (aboveThem.has(path) || (0,texts_paths/* foldersAbove */.Zv)(path).some((folder) => comes.has(folder)));
     const goes = new Set([...below, ...wanted].map(({ path }) => path).filter(inWay));
     const left = wanted.filter(({ path }) => !goes.has(path));
     return [
@@ -7587,15 +7519,6 @@ function layable(wanted, below) {
         ...left.filter((one) => "absent" in one),
         ...left.filter((one) => !("absent" in one)),
     ];
-}
-/** `a/b/c` has `a` and `a/b` above it. */
-function foldersAbove(path) {
-    const parts = path.split("/");
-    return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
-}
-/** The folder that a file is in; empty for the root. */
-function overlay_folderOf(path) {
-    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/suite/new-tests.js
@@ -7606,16 +7529,13 @@ function overlay_folderOf(path) {
  * else a test could fail on base because of its runner, and look as if it showed something.
  */
 function newTestsOf(facts) {
-    const tests = facts.changed.filter(({ path }) => facts.roleOf(path) === "test");
-    const brought = tests.filter(({ atHead }) => atHead).map(({ path }) => path);
-    if (brought.length === 0)
-        return { overlay: [], tests: [], inline: facts.inline };
-    const overlay = facts.changed.flatMap((file) => replaced(file, facts) ?? []);
-    return {
-        overlay: layable(overlay, facts.changed.filter(({ atBase }) => atBase)),
-        tests: brought,
-        inline: facts.inline,
-    };
+    if (new_tests_broughtTests(facts).length === 0)
+        return [];
+    return layable(facts.changed.flatMap((file) => replaced(file, facts) ?? []), facts.changed.filter(({ atBase }) => atBase));
+}
+/** The test files that head brings or changes. */
+function new_tests_broughtTests({ changed, roleOf }) {
+    return changed.flatMap(({ path, atHead }) => (atHead && roleOf(path) === "test" ? [path] : []));
 }
 function replaced(file, facts) {
     const { path } = file;
@@ -7623,16 +7543,16 @@ function replaced(file, facts) {
         case "test":
             return asAtHead(file, facts);
         case "test_config":
-            return belongsToTests(path) ? asAtHead(file, facts) : undefined;
+            return (0,config/* belongsToTests */.d5)(path) ? asAtHead(file, facts) : undefined;
         case "manifest":
-            return manifest(file, facts);
+            return new_tests_manifest(file, facts);
         case "lockfile":
             return facts.manifests.locksDiffer(path) ? asAtHead(file, facts) : undefined;
         case "other":
             return undefined;
     }
 }
-function manifest(file, facts) {
+function new_tests_manifest(file, facts) {
     const text = facts.manifests.texts.get(file.path);
     if (text === undefined || text === "base")
         return undefined;
@@ -7651,12 +7571,7 @@ function asAtHead({ path, atHead }, { headTree }) {
  * that is the code that the tests are to meet.
  */
 function oldTestsOf(facts) {
-    const overlay = facts.changed.flatMap((file) => old_tests_replaced(file, facts) ?? []);
-    return {
-        overlay: layable(overlay, facts.changed.filter(({ atHead }) => atHead)),
-        tests: facts.changed.map(({ path }) => path).filter((path) => facts.roleOf(path) === "test"),
-        inline: facts.inline,
-    };
+    return layable(facts.changed.flatMap((file) => old_tests_replaced(file, facts) ?? []), facts.changed.filter(({ atHead }) => atHead));
 }
 function old_tests_replaced(file, facts) {
     const { path } = file;
@@ -7676,19 +7591,13 @@ function old_tests_replaced(file, facts) {
 function asAtBase({ path, atBase }, { baseTree }) {
     return atBase ? { path, from: baseTree } : { path, absent: true };
 }
-/**
- * A new file of tests among Rust's sources is a module that head's sources name: without it they do not build. A new file
- * of the product may lie in a folder that sounds like tests, such as `src/e2e/` for encryption.
- */
+/** A new file that head's code is made of: without it, it does not build. */
 function isModuleOfHead({ path, atBase }) {
-    if (atBase)
-        return false;
-    return /(?:^|\/)src\/.*\.rs$/.test(path) || (soundsLikeTests.test(path) && !isNamedTest(path));
+    return !atBase && (isModuleOfSources(path) || onlySoundsLikeTest(path));
 }
-const soundsLikeTests = /(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:e2e|fixtures?|mocks|benches)\//;
 /** Packages that are committed belong to what the manifests name. */
 function isInstalledAnew(path, { manifests }) {
-    return manifests.anyDiffers && followsLockfile(path);
+    return manifests.anyDiffers && (0,config/* followsLockfile */.Cg)(path);
 }
 function old_tests_manifest(file, facts) {
     const text = facts.manifests.texts.get(file.path);
@@ -7711,13 +7620,13 @@ function manifestsOf(decided) {
         const kind = packageFile(path)?.kind;
         return kind === undefined
             ? []
-            : ["", ...foldersAbove(path)].map((folder) => facts_placeOf(kind, folder));
+            : ["", ...(0,texts_paths/* foldersAbove */.Zv)(path)].map((folder) => facts_placeOf(kind, folder));
     }));
     return {
         texts: new Map(decided.map(({ path, manifest }) => [path, manifest.text])),
         locksDiffer(lockfile) {
             const kind = packageFile(lockfile)?.kind;
-            return kind !== undefined && places.has(facts_placeOf(kind, overlay_folderOf(lockfile)));
+            return kind !== undefined && places.has(facts_placeOf(kind, (0,texts_paths/* folderOf */.yS)(lockfile)));
         },
         anyDiffers: differing.length > 0,
     };
@@ -7834,7 +7743,7 @@ async function packagesAbove(path, members, read) {
     const name = (0,posix_.basename)(path);
     const folders = [
         "",
-        ...foldersAbove(path)
+        ...(0,texts_paths/* foldersAbove */.Zv)(path)
             .slice(0, -1)
             .map((folder) => `${folder}/`),
     ];
@@ -7892,20 +7801,17 @@ function spliced(path, base, head) {
 
 
 
-
 const steering_known = kinds_all/* everything */.YT.flatMap(({ steering }) => steering ?? []);
 const canName = (0,fold/* anyOf */.E)(steering_known.map(({ files }) => files));
 const keys = (0,fold/* alternatives */.V)(steering_known.map((one) => one.keys));
 const steering_quoted = new RegExp(String.raw `\b(?:${keys})\b["']?\s{0,9}[:=]\s{0,9}(\[[^\]]{0,2000}\]|\{[^}]{0,2000}\}|["'${"`"}][^"'${"`"}\n]{1,300}["'${"`"}])`, "g");
 const steering_bare = new RegExp(String.raw `^\s{0,20}(?:${keys}):[ \t]*((?:[^\s"'\[{][^\n]{0,300})?(?:\n[ \t]*-[ \t][^\n]{1,300}){0,50})`, "gm");
-const steering_ends = ["", ...steering_known.flatMap((one) => one.ends ?? [])];
+const ends = ["", ...steering_known.flatMap((one) => one.ends ?? [])];
 /** Configuration lies in few files; a repository of thousands of them is not read whole. */
 const steering_mostRead = 60;
 /** Files of the product's folders that base's test configuration loads: they are a part of it, whatever their name. */
 async function steeringFiles(tree, roleOf) {
-    const configs = tree.files.filter((path) => canName((0,posix_.basename)(path)) &&
-        !steering_isInstalled(path) &&
-        ["test_config", "manifest"].includes(roleOf(path)));
+    const configs = tree.files.filter((path) => canName((0,posix_.basename)(path)) && ["test_config", "manifest"].includes(roleOf(path)));
     const near = configs.toSorted((a, b) => depth(a) - depth(b)).slice(0, steering_mostRead);
     const found = await inBatches(near, async (path) => namedIn(path, await tree.text(path), tree));
     return [...new Set(found.flat())].filter((path) => roleOf(path) === "other");
@@ -7913,18 +7819,15 @@ async function steeringFiles(tree, roleOf) {
 function depth(path) {
     return path.split("/").length;
 }
-function steering_isInstalled(path) {
-    return isVendored(path) || /(?:^|\/)(?:vendor|\.git)\//.test(path);
-}
 function namedIn(path, text, tree) {
     const short = text.slice(0, 200_000);
     return [
-        ...values(short).flatMap((name) => fileNamed(name, (0,tree_paths/* folderOf */.yS)(path), tree)),
+        ...steering_values(short).flatMap((name) => fileNamed(name, (0,texts_paths/* folderOf */.yS)(path), tree)),
         ...steering_known.flatMap(({ modules }) => modules?.(short) ?? []).filter(tree.has),
     ];
 }
 /** Strings behind the keys, quoted or bare. */
-function values(text) {
+function steering_values(text) {
     const inQuotes = [...text.matchAll(steering_quoted)].flatMap(([, value = ""]) => [...value.matchAll(/["'`]([^"'`\n]{1,300})["'`]/g)].map(([, name = ""]) => name));
     const inLines = [...text.matchAll(steering_bare)].flatMap(([, value = ""]) => value.split("\n").map((line) => line
         .replace(/^\s*-/, "")
@@ -7934,8 +7837,8 @@ function values(text) {
 }
 function fileNamed(name, folder, tree) {
     const rooted = /^<\w+>\/(.*)$/.exec(name);
-    const path = (0,tree_paths/* within */.ux)(folder, rooted?.[1] ?? name);
-    const found = path === undefined ? undefined : steering_ends.find((end) => tree.has(path + end));
+    const path = (0,texts_paths/* within */.ux)(folder, rooted?.[1] ?? name);
+    const found = path === undefined ? undefined : ends.find((end) => tree.has(path + end));
     return path === undefined || found === undefined ? [] : [path + found];
 }
 
@@ -7951,58 +7854,67 @@ function fileNamed(name, folder, tree) {
 
 
 
-
-/** Selections of files from the change as it is when they are asked for. */
-function suite(options) {
-    const roleOf = rolesWith(options.testPaths);
-    const nothing = { overlay: [], tests: [], inline: [] };
-    let calls;
+/** Selects files of the change as it is when it is asked. */
+function suite({ workspace, state, gatesAtBase }) {
+    let roles;
+    let loaded;
     let known;
+    function roleOf(path) {
+        roles ??= rolesWith(state().policy.test_paths);
+        return roles(path);
+    }
     function factsAt(headTree) {
-        calls ??= calledAtBase(options);
-        const facts = known?.headTree === headTree ? known.facts : readFacts(headTree, calls);
+        loaded ??= loadedAtBase(gatesAtBase, roleOf);
+        const facts = known?.headTree === headTree ? known.facts : readFacts(headTree, loaded);
         known = { headTree, facts };
         return facts;
     }
     async function readFacts(headTree, gatePaths) {
-        const { workspace } = options;
+        const { baseTree } = workspace;
         const changed = changed_changedPaths(await workspace.entries());
         const read = {
-            base: (path) => workspace.read(workspace.baseTree, path),
-            head: (path) => workspace.read(headTree, path),
+            base: (path) => suite_plain(workspace.read(baseTree, path)),
+            head: (path) => suite_plain(workspace.read(headTree, path)),
         };
-        const source = await readSourceTests(changed, roleOf, read);
-        const goldens = await readGoldens(changed, roleOf, {
-            list: () => workspace.list(workspace.baseTree),
-            read: read.base,
-        });
-        const facts = {
-            baseTree: workspace.baseTree,
+        const { whole, ...source } = await readSourceTests(changed, roleOf, read);
+        const { tree } = await gatesAtBase();
+        const goldens = await readGoldens(changed, roleOf, tree);
+        return {
+            ...source,
+            baseTree,
             headTree,
             changed,
-            roleOf: (path) => source.whole.has(path) || goldens.has(path) ? "test" : roleOf(path),
+            roleOf: (path) => (whole.has(path) || goldens.has(path) ? "test" : roleOf(path)),
             gateFiles: await gatePaths,
-            withBaseTests: source.withBaseTests,
-            inline: source.inline,
+            manifests: {
+                oldTests: await manifestsForOldTests(changed, roleOf, read),
+                newTests: await manifestsForNewTests(changed, roleOf, read),
+            },
         };
-        return {
-            forRoom: async (merge) => ({ ...facts, manifests: await merge(changed, roleOf, read) }),
-        };
-    }
-    async function select(merge, selection, reported) {
-        const headTree = options.headTree();
-        if (headTree === undefined || headTree === options.workspace.baseTree)
-            return nothing;
-        const facts = await (await factsAt(headTree)).forRoom(merge);
-        return selection(withReported(facts, reported));
     }
     return {
         roleOf,
         setsUp: setsUp,
-        oldTests: (reported = []) => select(manifestsForOldTests, oldTestsOf, reported),
-        newTests: (reported = []) => select(manifestsForNewTests, newTestsOf, reported),
+        async select(reported) {
+            const headTree = state().head?.tree;
+            if (headTree === undefined || headTree === workspace.baseTree)
+                return suite_nothing;
+            const facts = withReported(await factsAt(headTree), reported);
+            const { manifests, inline } = facts;
+            return {
+                oldTests: oldTestsOf({ ...facts, manifests: manifests.oldTests }),
+                newTests: newTestsOf({ ...facts, manifests: manifests.newTests }),
+                tests: new_tests_broughtTests(facts),
+                inline,
+            };
+        },
     };
 }
+async function suite_plain(text) {
+    const read = await text;
+    return read === undefined ? undefined : (0,mark/* withoutMark */.E)(read);
+}
+const suite_nothing = { oldTests: [], newTests: [], tests: [], inline: [] };
 /** A file that holds code beside its tests stays with the code: no selection can take it apart. */
 function withReported(facts, reported) {
     const found = new Set(reported.filter((path) => !facts.inline.includes(path) && !canSplice(path)));
@@ -8015,14 +7927,9 @@ function withReported(facts, reported) {
     };
 }
 /** Files that base's gates and base's test configuration load, and paths that would go before one of them. */
-async function calledAtBase(options) {
-    const { workspace, gates } = options;
-    const { baseTree } = workspace;
-    const files = await workspace.list(baseTree);
-    const tree = (0,detect_tree/* treeOf */.g)(files, (path) => workspace.read(baseTree, path));
-    const called = await gateFiles(gates, tree);
-    const loaded = await steeringFiles(tree, rolesWith(options.testPaths));
-    return new Set([...called.files, ...called.absent, ...loaded]);
+async function loadedAtBase(gatesAtBase, roleOf) {
+    const { tree, called } = await gatesAtBase();
+    return new Set([...called.files, ...called.absent, ...(await steeringFiles(tree, roleOf))]);
 }
 
 ;// CONCATENATED MODULE: ./.build/step/proving.js
@@ -8030,40 +7937,21 @@ async function calledAtBase(options) {
 
 
 
-/** The part of the world that tells whether a change holds. Policy and gates are known once the run has begun. */
+
+/** The part of the world that tells whether a change holds. */
 function proving(options) {
     const { workspace, gates, state, holdsSecret } = options;
-    const headTree = () => state().head?.tree;
-    const ofRun = () => {
-        const { setup, gates: known } = state();
-        return setup === undefined ? known : [setup, ...known];
-    };
-    const suiteOf = once(() => suite({ workspace, headTree, testPaths: state().policy.test_paths, gates: ofRun() }));
-    const checkOf = once(() => policyCheck({
+    const atBase = {
         workspace,
-        headTree,
-        policy: state().policy,
-        gates: ofRun(),
-        roleOf: suiteOf().roleOf,
-        holdsSecret,
-    }));
+        state,
+        gatesAtBase: gatesAtBase(workspace, () => (0,domain_gate/* commandsOf */.Kf)(state())),
+    };
+    const tests = suite(atBase);
     return {
         gates,
         judge: (request) => rooms_judge(options, request),
-        suite: {
-            roleOf: (path) => suiteOf().roleOf(path),
-            setsUp: setsUp,
-            oldTests: (reported) => suiteOf().oldTests(reported),
-            newTests: (reported) => suiteOf().newTests(reported),
-        },
-        policyCheck: { violations: () => checkOf().violations() },
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
+        suite: tests,
+        policyCheck: policyCheck({ ...atBase, roleOf: tests.roleOf, holdsSecret }),
     };
 }
 
@@ -8073,6 +7961,8 @@ var step_pull = __webpack_require__(66190);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/proof/sha256.js
 var sha256 = __webpack_require__(53452);
+// EXTERNAL MODULE: ./.build/domain/formats.js
+var formats = __webpack_require__(71867);
 ;// CONCATENATED MODULE: ./.build/domain/proved.js
 
 /** The verdict of plan to review: a delivery that was refused takes nothing from what was shown. */
@@ -8105,13 +7995,17 @@ function proved_proved(state) {
 
 
 
+
+
 /** What the ledger up to `ledgerHead` (sha256 of its last line) shows. */
 function proofOf(state, ledgerHead) {
     const { usd, minutes } = (0,spend/* spentOf */.u)(state);
     const { kind, number, title, text } = state.task;
     const judgement = (0,judgement_view/* judgementOfHead */.Xo)(state);
+    const action = (0,domain_state/* makerOf */.O)(state);
     return {
-        version: 1,
+        format: formats/* proofFormat */.K,
+        ...(action === undefined ? {} : { action }),
         run: state.key,
         repository: state.repository,
         task: { kind, title, text, ...(number === undefined ? {} : { number }) },
@@ -8438,6 +8332,7 @@ var carry_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Carries a run until it ends: builds the world around it, shows and saves it beside the work, hands everything over. */
 async function carry(step, files, begin) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -8480,7 +8375,7 @@ function buildWorld({ step, files, show, gateway, agent, store }) {
     const { record } = show;
     const state = () => ledger.state();
     const hasSecret = (text) => (0,domain_redact/* holdsSecret */.h)(step.secrets, text);
-    const delivers = inputs["delivery-token"] !== "";
+    const { name: opener } = (0,ports_job/* deliveryToken */.SV)(inputs);
     return {
         signal,
         record,
@@ -8507,7 +8402,7 @@ function buildWorld({ step, files, show, gateway, agent, store }) {
         ask: (question) => ask({ agent, record, state, now: Date.now, signal }, question),
         holdsSecret: hasSecret,
         seal: () => seal({ folder, ledger, record, redact }),
-        pullRequestText: (shown) => pullRequestView(shown, delivers ? "delivery-token" : "github-token"),
+        pullRequestText: (shown) => pullRequestView(shown, opener),
         guidance: files.guidance,
         workspace,
         ...proving({
@@ -8613,6 +8508,8 @@ function refusedAtOnce(sender, written) {
 }
 
 ;// CONCATENATED MODULE: ./.build/triggers/context-remark.js
+
+
 /** Whether a remark was there when the command was given, and as it stands now. */
 function isLater(remark, { at, own }) {
     if (at === undefined)
@@ -8633,11 +8530,7 @@ function isOwn({ kind, id }, { own }) {
 }
 /** Bots, apps, and what carries a marker of ours. */
 function isMachine({ author, text }) {
-    return author.isBot || author.login.endsWith("[bot]") || text.includes("<!-- omk:");
-}
-/** Whether it is worth asking what somebody may do here: of anybody else GitHub says already that it is nothing. */
-function mayHaveAccess({ association }) {
-    return ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
+    return author.isBot || author.login.endsWith("[bot]") || text.includes(markers/* markBegin */.hS);
 }
 /** The people whose permission decides, those who wrote last first, each once. */
 function peopleToAsk(remarks, trigger, also) {
@@ -8645,7 +8538,7 @@ function peopleToAsk(remarks, trigger, also) {
         .filter((one) => !isLater(one, trigger) && !isOwn(one, trigger) && !isMachine(one))
         .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
         .map(({ author }) => author);
-    const logins = [...also, ...seen].filter((one) => !one.isBot && mayHaveAccess(one));
+    const logins = [...also, ...seen].filter((one) => !one.isBot && (0,permission/* mayHaveAccess */.y)(one.association));
     return [...new Set(logins.map(({ login }) => login))];
 }
 /** Why a remark stays hidden; undefined where it is shown. */
@@ -8910,10 +8803,9 @@ function unlessOurs(error) {
 
 
 
-
 /** A new name for a run of this task. */
 function newKey(task) {
-    return runKey((0,domain_task/* keyPrefix */.uU)(task), (0,external_node_crypto_.randomBytes)(5));
+    return (0,run_key/* runKey */.r7)((0,domain_task/* keyPrefix */.uU)(task), (0,external_node_crypto_.randomBytes)(5));
 }
 /** Begins a run in a workspace that is open, and carries it to its end. */
 async function beginRun(step, beginning) {
@@ -8938,7 +8830,6 @@ async function beginRun(step, beginning) {
     const files = (0,open_run/* loadRunFiles */.ZK)(step, (0,open_run/* openFolder */.NE)(step, key), opening);
     const start = {
         type: "run_started",
-        version: domain_event/* ledgerVersion */.I,
         key,
         task,
         repository: {
@@ -8976,8 +8867,6 @@ function needKey({ inputs }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/ports/job.js
-var job = __webpack_require__(43894);
 ;// CONCATENATED MODULE: ./.build/triggers/order.js
 /** Events whose job has, on a pull request of a fork, neither secrets nor a token that may write. */
 const withoutSecrets = new Set([
@@ -9009,7 +8898,7 @@ const probedRights = [
 
 
 /** What a workflow hands over. The token of the job is always there: what it may do is asked of GitHub. */
-const secrets = job/* secretInputs */._.filter((name) => name !== "github-token");
+const secrets = ports_job/* secretInputs */._y.filter((name) => name !== "github-token");
 /** Whether a fork's code may be executed in this job, as far as its event and its inputs tell. */
 function mayExecuteFork({ job, inputs }) {
     return (scopeOfFork(job.eventName, true) === "gates" && secrets.every((name) => inputs[name] === ""));
@@ -9325,11 +9214,12 @@ async function unlessMissing(found) {
         throw error;
     }
 }
-/** Fetches the state of a run and opens it. @throws AutopilotError `state_broken`, `state_missing`. */
+/** Fetches the state of a run and opens it. @throws AutopilotError `state_broken`, `state_missing`, `state_newer`. */
 async function fetchOne(step, run) {
     const { name } = await step.artifacts.fetchState({
         run,
         folder: (0,open_run/* runFolder */.kQ)(step, run.key),
+        build: step.action,
         onBroken: (text) => (0,core/* warning */.$e)(text),
     });
     return { ...(0,open_run/* openFolder */.NE)(step, run.key), artifact: name };
@@ -9397,15 +9287,21 @@ function check_checked(name, spots, text) {
 function check_skipped(name, because) {
     return { name, status: "skipped", text: because, spots: [] };
 }
+/** Whether a check leaves what was recorded whole. */
+function check_isWhole({ status }) {
+    return status === "holds" || status === "differs";
+}
 
-// EXTERNAL MODULE: ./.build/domain/json.js
-var domain_json = __webpack_require__(62065);
 // EXTERNAL MODULE: ./.build/domain/ledger.js
 var ledger = __webpack_require__(9334);
 // EXTERNAL MODULE: ./.build/proof/difference.js
 var proof_difference = __webpack_require__(75896);
 // EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
 var domain_fold = __webpack_require__(64938);
+// EXTERNAL MODULE: ./.build/domain/json.js
+var domain_json = __webpack_require__(62065);
+// EXTERNAL MODULE: ./.build/domain/read-line.js + 5 modules
+var read_line = __webpack_require__(65897);
 ;// CONCATENATED MODULE: ./.build/domain/check-chain.js
 
 
@@ -9418,6 +9314,7 @@ const mostSpots = 10;
 /**
  * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
  * no saved folder has, and it asks that each line is the one text that its event has.
+ * @throws AutopilotError `state_newer`.
  */
 function checkChain(text, sha256) {
     const lines = text.split("\n");
@@ -9427,9 +9324,13 @@ function checkChain(text, sha256) {
     const spots = [];
     let head = ledger/* genesis */.T9;
     for (const [index, line] of lines.entries()) {
-        const { event, troubles } = readLine(line, { number: index + 1, head });
-        const order = event === undefined ? [] : walk.step(event);
-        for (const trouble of [...troubles, ...order])
+        const read = (0,read_line/* readLine */.X)(line);
+        if (read.kind === "newer")
+            throw (0,ledger/* newer */.AE)(read.format, lines);
+        const troubles = read.kind === "broken"
+            ? [`${read.why}.`]
+            : [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)];
+        for (const trouble of troubles)
             spots.push({ file: ledger/* ledgerName */.bo, line: index + 1, seq: index + 1, text: trouble });
         head = sha256(line);
         if (spots.length === 0)
@@ -9443,20 +9344,14 @@ function checkChain(text, sha256) {
         spots.push({ file: ledger/* ledgerName */.bo, line: 1, text: "it has no event." });
     return { events: walk.events.slice(0, hashes.length), hashes, spots };
 }
-function readLine(line, { number, head }) {
-    const json = (0,domain_json/* jsonOf */.o)(line);
-    const parsed = domain_event/* Event */.J.safeParse(json);
-    if (!parsed.success) {
-        const why = json === undefined ? "it is not JSON." : "it is no event that this version knows.";
-        return { event: undefined, troubles: [why] };
-    }
-    const event = parsed.data;
-    const troubles = [
-        ...(JSON.stringify(json) === line ? [] : ["it is not written as the action writes it."]),
+function misplaced(line, event, { number, head }) {
+    return [
+        ...(JSON.stringify((0,domain_json/* jsonOf */.o)(line)) === line
+            ? []
+            : ["it is not written as the action writes it."]),
         ...(event.seq === number ? [] : [`its number is ${event.seq}.`]),
         ...(event.prev === head ? [] : [unlinked(number)]),
     ];
-    return { event, troubles };
 }
 function unlinked(number) {
     return number === 1
@@ -9520,6 +9415,7 @@ var proof_manifest = __webpack_require__(42198);
 
 
 
+
 /** Largest file that is read whole: half of what a text in node can hold. */
 const records_mostBytes = 256 * 1024 * 1024;
 /** Reads the ledger and checks its chain. */
@@ -9533,7 +9429,7 @@ async function records_readChain(files) {
         };
     const text = bytes.toString("utf8");
     const chain = checkChain(text, sha256/* sha256 */.s);
-    const byte = (0,proof_difference/* firstDifference */.a)(bytes, Buffer.from(text));
+    const byte = (0,proof_difference/* firstDifference */.at)(bytes, Buffer.from(text));
     if (byte === undefined)
         return chain;
     const line = bytes.subarray(0, byte).toString("latin1").split("\n").length;
@@ -9579,36 +9475,36 @@ function records_runCheck(manifest, first) {
         fails: "the folder was put together from more than one run",
     });
 }
-/** Whether `state.json` is the fold of the ledger, up to the event at which it was written. */
-async function stateCheck(files, events) {
-    const text = {
+/**
+ * Whether `state.json` is the fold of the ledger, up to the event at which it was written. It is a cache: that of another
+ * build is only that build's word, and nobody reads it.
+ */
+async function stateCheck(files, events, judge) {
+    const bytes = await files.read(state_text/* stateName */.Vi, records_mostBytes);
+    if (bytes === undefined)
+        return stateSpots([{ file: state_text/* stateName */.Vi, text: whyUnread(files, state_text/* stateName */.Vi) }]);
+    const found = (0,state_text/* cachedState */.IN)(bytes.toString("utf8"), events);
+    if (found === undefined)
+        return stateSpots([{ file: state_text/* stateName */.Vi, text: "it does not belong to this ledger." }]);
+    const { state } = found;
+    const maker = (0,domain_state/* makerOf */.O)(state);
+    if ((0,action/* isSameBuild */.bt)(maker, judge))
+        return stateSpots(differences(state_text/* stateName */.Vi, bytes, (0,state_text/* stateText */.r9)(state)));
+    return check_checked("state", [], {
+        holds: `state.json is a cache of ${(0,action/* nameOfAction */.zL)(maker)}: the ledger counts, and is read anew`,
+        fails: "",
+    });
+}
+function stateSpots(spots) {
+    return check_checked("state", spots, {
         holds: "state.json is what the ledger comes to",
         fails: "state.json does not follow from the ledger",
-    };
-    const bytes = await files.read(state_text/* stateName */.V, records_mostBytes);
-    if (bytes === undefined)
-        return check_checked("state", [{ file: state_text/* stateName */.V, text: whyUnread(files, state_text/* stateName */.V) }], text);
-    const seq = seqOf(bytes);
-    const state = seq === undefined ? undefined : (0,domain_fold/* fold */.A)(events.slice(0, seq));
-    if (state === undefined || seq === undefined || seq > events.length)
-        return check_checked("state", [{ file: state_text/* stateName */.V, text: "it does not belong to this ledger." }], text);
-    return check_checked("state", differences(state_text/* stateName */.V, bytes, (0,state_text/* stateText */.r)(state)), text);
-}
-function seqOf(bytes) {
-    try {
-        const json = JSON.parse(bytes.toString("utf8"));
-        const isObject = typeof json === "object" && json !== null;
-        const seq = isObject && "seq" in json ? json.seq : undefined;
-        return typeof seq === "number" && Number.isSafeInteger(seq) && seq > 0 ? seq : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    });
 }
 /** Where a file differs from the text that it should be. */
 function differences(file, bytes, text) {
     const wanted = Buffer.from(text);
-    const byte = (0,proof_difference/* firstDifference */.a)(bytes, wanted);
+    const byte = (0,proof_difference/* firstDifference */.at)(bytes, wanted);
     if (byte === undefined)
         return [];
     const before = bytes.subarray(0, byte).toString("latin1");
@@ -9632,10 +9528,8 @@ function lineAt(bytes, at) {
 
 
 
-
-
 /** Whether every log and every list of tests that the ledger names is there, as it was written. */
-async function evidenceCheck(files, events) {
+async function evidenceCheck(files, events, lists) {
     const digests = new Map();
     const digest = async (path) => {
         if (!digests.has(path))
@@ -9655,7 +9549,7 @@ async function evidenceCheck(files, events) {
                 spots.push({ file: path, seq: event.seq, text });
         }
         spots.push(...resultSpots(event.result, place));
-        spots.push(...(await listSpots(event.result, files, place)));
+        spots.push(...(await listSpots(event.result, lists, place)));
     }
     return check_checked("evidence", spots, {
         holds: `${(0,domain_count/* counted */.h)(named.size, "log or list", "logs and lists")} of gates are what the ledger says`,
@@ -9699,25 +9593,17 @@ function exitTroubles({ name, status, exitCode, signal, reason }) {
         : [];
 }
 /** Whether the counts and the failures in a result are those of its list. */
-async function listSpots({ name, tests }, files, place) {
+async function listSpots({ name, tests }, lists, place) {
     if (tests === undefined)
         return [];
-    const list = await readList(files, tests);
+    const list = await lists(tests);
     if (list === undefined)
         return [{ ...place, file: tests.file, text: "it is no list of tests." }];
     const red = list.filter(({ status }) => (0,test_case/* isRed */.iI)(status)).slice(0, tests.failures.length);
     const seen = { counts: (0,test_case/* countTests */.tu)(list), failures: red };
-    return (0,proof_difference/* placeOfDifference */.J)(seen, { counts: tests.counts, failures: tests.failures }) === undefined
+    return (0,proof_difference/* placeOfDifference */.aD)(seen, { counts: tests.counts, failures: tests.failures }) === undefined
         ? []
         : [{ ...place, text: `the tests that gate ${name} counts are not those of ${tests.file}.` }];
-}
-const Tests = schemas/* array */.YOg(test_case/* TestCase */.Ns);
-/** The list of tests that a result names. */
-async function readList(files, { file }) {
-    const bytes = await files.read(files.locate(file) ?? file, records_mostBytes);
-    if (bytes === undefined)
-        return undefined;
-    return Tests.safeParse((0,domain_json/* jsonOf */.o)(bytes.toString("utf8"))).data;
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/judging/recorded.js
@@ -9769,6 +9655,36 @@ function resultsByTree(events) {
     return trees;
 }
 
+;// CONCATENATED MODULE: ./.build/proof/judge.js
+
+
+/** Whether what was recorded has to be what is computed here: byte by byte, as only the same build can ask. */
+function isStrict({ maker, judge }) {
+    return (0,action/* isSameBuild */.bt)(maker, judge);
+}
+/**
+ * A check of what is computed again here: it fails where it is not what the same build recorded. Where another one did,
+ * that is no sign of tampering, and is said as what it is.
+ */
+function recomputed(name, spots, { text, judging }) {
+    if (spots.length === 0 || isStrict(judging))
+        return check_checked(name, spots, text);
+    const { maker, judge } = judging;
+    return {
+        name,
+        status: "differs",
+        text: `made by ${(0,action/* nameOfAction */.zL)(maker)}, judged here by ${(0,action/* nameOfAction */.zL)(judge)}: differs in ${judge_placesOf(spots)}`,
+        spots,
+    };
+}
+/** Most places that the line itself names. */
+const judge_mostNamed = 3;
+function judge_placesOf(spots) {
+    const named = spots.slice(0, judge_mostNamed).map(({ place, file }) => place ?? file);
+    const rest = spots.length - named.length;
+    return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/proof/judgement.js
 
 
@@ -9780,7 +9696,7 @@ function resultsByTree(events) {
 
 
 /** Whether what was judged of the head follows from what its gates showed. */
-async function judgementCheck(files, { events, state }) {
+async function judgementCheck(lists, { events, state }, judging) {
     const at = events.findLastIndex((event) => event.type === "judged" && event.judgement.tree === state.head?.tree);
     const event = events[at];
     if (event?.type !== "judged")
@@ -9793,48 +9709,50 @@ async function judgementCheck(files, { events, state }) {
     const spots = [];
     if (then !== undefined) {
         const { judgement } = event;
-        const lists = await listsOf(files, before);
+        const known = await listsOf(lists, before);
         const grounds = recordedGrounds(judgement, {
             events: before,
             state: then,
-            testsOf: (r) => lists.get(r),
+            testsOf: (result) => known.get(result),
         });
-        const place = (0,proof_difference/* placeOfDifference */.J)(JSON.parse(JSON.stringify(judgementOf(grounds))), JSON.parse(JSON.stringify(judgement)));
+        const place = (0,proof_difference/* placeOfDifference */.aD)(JSON.parse(JSON.stringify(judgementOf(grounds))), JSON.parse(JSON.stringify(judgement)));
         if (place !== undefined)
             spots.push({
                 file: ledger/* ledgerName */.bo,
                 line: event.seq,
                 seq: event.seq,
+                place: `judgement.${place}`,
                 text: `\`judgement.${place}\` does not follow from what the gates showed.`,
             });
     }
-    return check_checked("judgement", spots, {
-        holds: "changed expectations, red-green, baseline and criteria follow from the gates' results",
-        fails: "what was judged of the head is not what its gates showed",
+    return recomputed("judgement", spots, {
+        text: {
+            holds: "changed expectations, red-green, baseline and criteria follow from the gates' results",
+            fails: "what was judged of the head is not what its gates showed",
+        },
+        judging,
     });
 }
 /** The lists of tests of all clean rooms. */
-async function listsOf(files, events) {
-    const lists = new Map();
+async function listsOf(lists, events) {
+    const known = new Map();
     for (const event of events) {
         if (event.type !== "gate_finished" || event.room === "worktree")
             continue;
         const { result } = event;
-        const list = result.tests === undefined ? undefined : await readList(files, result.tests);
+        const list = result.tests === undefined ? undefined : await lists(result.tests);
         if (list !== undefined)
-            lists.set(result, list);
+            known.set(result, list);
     }
-    return lists;
+    return known;
 }
 /** Whether the evidence bears a `ready`; any other verdict claims nothing. */
-function verdictCheck({ events, state }) {
+function verdictCheck({ events, state }, judging) {
     const { verdict } = proved_proved(state);
     const at = { file: ledger/* ledgerName */.bo, line: events.length, seq: events.length };
     const found = verdict === "ready" ? doubts(state) : [];
-    return check_checked("verdict", found.map((text) => ({ ...at, text })), {
-        holds: verdict === "ready" ? "ready follows from the evidence" : `${verdict}: it claims no proof`,
-        fails: "ready does not follow from the evidence",
-    });
+    const holds = verdict === "ready" ? "ready follows from the evidence" : `${verdict}: it claims no proof`;
+    return recomputed("verdict", found.map((text) => ({ ...at, place: "verdict", text })), { text: { holds, fails: "ready does not follow from the evidence" }, judging });
 }
 
 ;// CONCATENATED MODULE: ./.build/proof/seal.js
@@ -9878,8 +9796,8 @@ function seal_findSeal({ events, hashes }) {
     }
     const [between, after] = [events.slice(end, at), events.slice(at + 1)];
     const spots = [
-        ...between.flatMap((e) => misplaced(e, beside, "between the end of what is proved and its seal")),
-        ...untilNextJob(after).flatMap((e) => misplaced(e, afterwards, "after the seal")),
+        ...between.flatMap((e) => seal_misplaced(e, beside, "between the end of what is proved and its seal")),
+        ...untilNextJob(after).flatMap((e) => seal_misplaced(e, afterwards, "after the seal")),
         ...deliveries(after, state),
     ];
     const redacted = events.flatMap((e) => (e.type === "redacted" ? [e.file] : []));
@@ -9901,7 +9819,7 @@ function sealCheck(spots, later) {
 function seal_spotOf({ seq }, text) {
     return { file: ledger/* ledgerName */.bo, line: seq, seq, text };
 }
-function misplaced(event, allowed, where) {
+function seal_misplaced(event, allowed, where) {
     return allowed.includes(event.type)
         ? []
         : [seal_spotOf(event, `${event.type} stands ${where}, so the proof does not know of it.`)];
@@ -9946,6 +9864,8 @@ var scope = __webpack_require__(83527);
 
 
 
+
+
 const ProofGates = schemas/* strictObject */.rej({
     visit: schemas/* int */.Whr(),
     tree: schemas/* string */.YjP(),
@@ -9954,7 +9874,8 @@ const ProofGates = schemas/* strictObject */.rej({
 });
 /** `proof.json`: what was shown, by which evidence. Its JSON Schema is `docs/proof.schema.json`. */
 const Proof = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe("version of this format"),
+    format: schemas/* literal */.euz(formats/* proofFormat */.K).describe("format of this file; absent in the first one"),
+    action: action/* Action */.rc.optional().describe("the action that made this proof; absent for a run that was carried before it was recorded"),
     run: schemas/* string */.YjP().describe("key of the run"),
     repository: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().optional(), owner: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
     task: schemas/* strictObject */.rej(domain_task/* Task */.YZ.pick({ kind: true, number: true, title: true, text: true }).shape)
@@ -10027,42 +9948,86 @@ const Proof = schemas/* strictObject */.rej({
         .describe("sha256 of the last line of events.jsonl that this proof is made of"),
 });
 
+// EXTERNAL MODULE: ./.build/domain/newer.js
+var newer = __webpack_require__(21182);
+;// CONCATENATED MODULE: ./.build/proof/proof-format.js
+
+
+
+/** The first format did not say that it is one. */
+const Formatted = schemas/* looseObject */._H3({ format: schemas/* int */.Whr().nonnegative().default(0) });
+/** From each format of `proof.json` to the one after it; a field that it did not have is not known, and left out. */
+const upgrades = [from0];
+/** Refuses a proof that only a later version can read. @throws AutopilotError `state_newer`. */
+function assertReadable(json) {
+    const format = Formatted.safeParse(json).data?.format ?? 0;
+    if (format > formats/* proofFormat */.K)
+        throw (0,newer/* stateNewer */.p)({ file: "proof.json", format, reads: formats/* proofFormat */.K });
+}
+/** A proof of any format that this version reads, as today's would say it; what is none is left as it is. */
+function upgradedProof(json) {
+    const read = Formatted.safeParse(json).data;
+    if (read === undefined || read.format > formats/* proofFormat */.K)
+        return json;
+    const { format, ...proof } = read;
+    const told = upgrades.slice(format, formats/* proofFormat */.K).reduce((one, upgrade) => upgrade(one), proof);
+    return { format: formats/* proofFormat */.K, ...told };
+}
+/** The first format called itself `version`, and had `half` for `scope`. */
+function from0(fields) {
+    const { version: _, half, ...proof } = fields;
+    return { scope: { checks: half === "whole" ? "all" : half }, ...proof };
+}
+
 ;// CONCATENATED MODULE: ./.build/proof/sealed-files.js
 
 
 
 
 
+
+
+
+
 const file = "proof.json";
+const sealed_files_text = {
+    holds: "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
+    fails: "proof.json is not what the ledger proves",
+};
 /** Whether the file is the one that was sealed, and says what the ledger says. */
-async function proofCheck(files, seal, texts) {
+async function proofCheck(files, seal, { texts, judge }) {
     const { event, state } = seal;
-    const text = {
-        holds: "proof.json is the one that was sealed, and follows from the ledger, as findings.sarif does",
-        fails: "proof.json is not what the ledger proves",
-    };
     const bytes = await files.read(file, records_mostBytes);
     if (bytes === undefined)
-        return check_checked("proof", [{ file, text: whyUnread(files, file) }], text);
-    const digest = (0,sha256/* sha256 */.s)(bytes);
-    const sealed = digest === event.digest
-        ? []
-        : [
-            {
-                file,
-                text: `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`,
-            },
-        ];
+        return check_checked("proof", [{ file, text: whyUnread(files, file) }], sealed_files_text);
     const wanted = texts.proof(state, event.ledgerHead);
-    const spots = [
-        ...shape(bytes),
-        ...contents({ path: file, bytes, wanted }, seal),
-        ...(await sealed_files_findings(files, seal, texts)),
-    ];
-    return check_checked("proof", [...sealed, ...spots], text);
+    const proof = { path: file, bytes, wanted, inTodaysWords: upgradedProof };
+    const json = (0,domain_json/* jsonOf */.o)(bytes.toString("utf8"));
+    const changed = unsealed(bytes, seal);
+    if (changed.length === 0)
+        assertReadable(json);
+    const found = [...changed, ...shape(json)];
+    if (found.length > 0 && !isStrict(judgingOf(seal, judge)))
+        return check_checked("proof", found, sealed_files_text);
+    const sarif = await sealed_files_findings(files, texts.findings(state));
+    if ("text" in sarif)
+        return check_checked("proof", [...found, sarif], sealed_files_text);
+    const contents = [proof, sarif].flatMap((one) => contentsOf(one, seal, judge));
+    return recomputed("proof", [...found, ...contents], { text: sealed_files_text, judging: judgingOf(seal, judge) });
 }
-function shape(bytes) {
-    const found = Proof.safeParse((0,domain_json/* jsonOf */.o)(bytes.toString("utf8")));
+/** Who made what was sealed, and who looks at it. */
+function judgingOf({ state }, judge) {
+    return { maker: (0,domain_state/* makerOf */.O)(state), judge };
+}
+function unsealed(bytes, { event }) {
+    const digest = (0,sha256/* sha256 */.s)(bytes);
+    if (digest === event.digest)
+        return [];
+    const said = `its sha256 is ${digest}, and ${event.digest} was sealed (event ${event.seq}).`;
+    return [{ file, text: said }];
+}
+function shape(json) {
+    const found = Proof.safeParse(upgradedProof(json));
     if (found.success)
         return [];
     const [issue] = found.error.issues;
@@ -10072,18 +10037,36 @@ function shape(bytes) {
     ];
 }
 /** The findings for code scanning are written beside the proof, from the same state. */
-async function sealed_files_findings(files, seal, texts) {
+async function sealed_files_findings(files, wanted) {
     const path = "findings.sarif";
     const bytes = await files.read(path, records_mostBytes);
-    if (bytes === undefined)
-        return [{ file: path, text: whyUnread(files, path) }];
-    return contents({ path, bytes, wanted: texts.findings(seal.state) }, seal);
+    return bytes === undefined
+        ? { file: path, text: whyUnread(files, path) }
+        : { path, bytes, wanted, inTodaysWords: (json) => json };
+}
+/** The same build writes the same bytes; of another one it is asked that its words say the same. */
+function contentsOf(written, seal, judge) {
+    return isStrict(judgingOf(seal, judge)) ? otherBytes(written, seal) : otherWords(written, seal);
 }
 /** A secret that only showed in the file itself was taken out there: that much may differ, where a hit is recorded. */
-function contents({ path, bytes, wanted }, { redacted }) {
+function otherBytes({ path, bytes, wanted }, { redacted }) {
     if (redacted.includes(path) && isRedactionOf(bytes.toString("utf8"), wanted))
         return [];
     return differences(path, bytes, wanted);
+}
+function otherWords({ path, bytes, wanted, inTodaysWords }, { redacted }) {
+    const isRedacted = redacted.includes(path);
+    const isSame = (is, should) => Object.is(is, should) ||
+        (isRedacted &&
+            typeof is === "string" &&
+            typeof should === "string" &&
+            isRedactionOf(is, should));
+    const said = inTodaysWords((0,domain_json/* jsonOf */.o)(bytes.toString("utf8")));
+    return (0,proof_difference/* placesOfDifference */.dj)(said, (0,domain_json/* jsonOf */.o)(wanted), isSame).map((place) => ({
+        file: path,
+        place,
+        text: `\`${place}\` is another thing by the rules of today.`,
+    }));
 }
 /** Whether a text is another one with passages replaced by `[redacted name]`. */
 function isRedactionOf(text, whole) {
@@ -10104,6 +10087,26 @@ function isRedactionOf(text, whole) {
     return at <= whole.length - last.length;
 }
 
+;// CONCATENATED MODULE: ./.build/proof/test-lists.js
+
+
+
+
+const Tests = schemas/* array */.YOg(test_case/* TestCase */.Ns);
+/** The lists of tests of a run folder: each is read once, however many checks ask for it. */
+function testLists(files) {
+    const known = new Map();
+    return ({ file }) => {
+        const list = known.get(file) ?? readList(files, file);
+        known.set(file, list);
+        return list;
+    };
+}
+async function readList(files, file) {
+    const bytes = await files.read(files.locate(file) ?? file, records_mostBytes);
+    return bytes === undefined ? undefined : Tests.safeParse((0,domain_json/* jsonOf */.o)(bytes.toString("utf8"))).data;
+}
+
 ;// CONCATENATED MODULE: ./.build/proof/checks.js
 
 
@@ -10113,8 +10116,13 @@ function isRedactionOf(text, whole) {
 
 
 
-/** Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found. */
-async function folderChecks(files, { texts, digest }) {
+
+/**
+ * Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found.
+ * `digest`: that of a proof that somebody quoted.
+ * @throws AutopilotError `state_newer`.
+ */
+async function folderChecks(files, { digest, ...against }) {
     const manifest = await checkManifest(files);
     const chain = await readChain(files);
     const { seal, check: sealCheck } = findSeal(chain);
@@ -10123,7 +10131,7 @@ async function folderChecks(files, { texts, digest }) {
         ledgerCheck(chain),
         ...(chain.spots.length > 0
             ? unread("the ledger does not hold")
-            : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, texts }))]),
+            : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, against }))]),
         ...(digest === undefined ? [] : [digestCheck(digest, seal)]),
     ];
     return { checks, seal };
@@ -10132,13 +10140,14 @@ async function folderChecks(files, { texts, digest }) {
  * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
  * seal, the evidence, and the proof computed again.
  */
-async function recordedChecks(files, texts) {
+async function recordedChecks(files, against) {
     const chain = await records_readChain(files);
     const ledger = records_ledgerCheck(chain);
     if (chain.spots.length > 0)
         return [ledger];
     const { seal, check: sealCheck } = seal_findSeal(chain);
-    return [ledger, ...(await ofRun(files, { chain, seal, sealCheck, texts }))];
+    const all = { ...against, lists: testLists(files) };
+    return [ledger, ...(await ofRun(files, { chain, seal, sealCheck, against: all }))];
 }
 function manifestCheck(found, { all }) {
     const count = Object.keys(found.manifest?.files ?? {}).length;
@@ -10157,18 +10166,22 @@ function runOf({ manifest }, { events }) {
         ? skipped("run", "not looked at: there is no manifest")
         : runCheck(manifest, events[0]);
 }
-async function ofRun(files, { chain, seal, sealCheck, texts }) {
+async function ofRun(files, { chain, seal, sealCheck, against }) {
     return [
-        await stateCheck(files, chain.events),
+        await stateCheck(files, chain.events, against.judge),
         sealCheck,
-        await evidenceCheck(files, chain.events),
+        await evidenceCheck(files, chain.events, against.lists),
         ...(seal === undefined
             ? ofTheSeal.map((name) => check_skipped(name, "not looked at: there is no seal"))
-            : [
-                await proofCheck(files, seal, texts),
-                await judgementCheck(files, seal),
-                verdictCheck(seal),
-            ]),
+            : await ofSeal(files, seal, against)),
+    ];
+}
+async function ofSeal(files, seal, against) {
+    const judging = judgingOf(seal, against.judge);
+    return [
+        await proofCheck(files, seal, against),
+        await judgementCheck(against.lists, seal, judging),
+        verdictCheck(seal, judging),
     ];
 }
 function digestCheck(digest, seal) {
@@ -10188,18 +10201,22 @@ function digestCheck(digest, seal) {
 
 
 
+
 /**
  * Holds a fetched run against itself, as `verify-proof` does: its seal, its evidence, and the proof computed again.
- * @throws AutopilotError `state_broken` with what does not hold.
+ * @throws AutopilotError `state_broken` with what does not hold; `verify_red` where another version judged otherwise.
  */
-async function assertRecorded(folder) {
-    const checks = await recordedChecks(folder, sealedTexts);
-    const broken = checks.find(({ status }) => status !== "holds");
-    if (broken === undefined)
-        return;
-    const [spot] = broken.spots;
-    const where = spot === undefined ? "" : ` (${spot.file}: ${spot.text})`;
-    throw untrusted(`${broken.name}: ${broken.text}${where}`);
+async function assertRecorded(folder, judge) {
+    const checks = await recordedChecks(folder, { texts: sealedTexts, judge });
+    const broken = checks.find((check) => !check_isWhole(check));
+    if (broken !== undefined) {
+        const [spot] = broken.spots;
+        const where = spot === undefined ? "" : ` (${spot.file}: ${spot.text})`;
+        throw untrusted(`${broken.name}: ${broken.text}${where}`);
+    }
+    const otherwise = checks.find(({ name, status }) => status === "differs" && name !== "proof");
+    if (otherwise !== undefined)
+        throw judgedOtherwise(otherwise);
 }
 /**
  * Whoever got out of the job before could have written a ledger that proves itself. What it may not choose: the rules,
@@ -10230,6 +10247,15 @@ async function assertPull({ github }, { target }, { pull, branch }) {
     const { headRef, isFork } = await github.readPull(pull.number);
     if (isFork || headRef !== branch)
         throw untrusted(`\`${branch}\` is not the branch of pull request #${pull.number}`);
+}
+/** Nobody meddled with it; but what this version would not call proved, it does not deliver. */
+function judgedOtherwise({ name, text }) {
+    return new errors/* AutopilotError */.W({
+        verdict: "not_ready",
+        code: "verify_red",
+        text: `Nothing is delivered: another version of the action proved this run, and by the rules of this one its ${name} is another. ${text}.`,
+        mend: "Deliver it with the version that made it, or let this one prove it again: `command: resume` in a job that has the model's key.",
+    });
 }
 function untrusted(why) {
     return new errors/* AutopilotError */.W({
@@ -10262,7 +10288,7 @@ async function deliverRun(step, order) {
     const state = ledger.state();
     if (!waitsForDelivery(state))
         return report(step, opened);
-    await assertRecorded(await step.runFolders.open(folder));
+    await assertRecorded(await step.runFolders.open(folder), step.action);
     const workspace = await reopen(step, folder, state);
     await assertDeliverable(step, order, { state, workspace });
     const { key, task, policy, budget } = state;
@@ -10532,6 +10558,7 @@ var doctor_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 /** Looks at everything that a run needs, changes nothing, and spends no token; answers where somebody asked. */
 async function doctor(step, target) {
     const [key, repository, tools, ...rights] = await Promise.all([
@@ -10614,8 +10641,7 @@ async function lookAtRepository(step) {
             mend: "",
         });
         const policy = await (0,step_base/* policyAt */.E4)(workspace);
-        const { gates, setup } = await (0,step_base/* checksAt */.r$)(step, workspace, policy);
-        const commands = [...(setup === undefined ? [] : [setup]), ...gates];
+        const commands = (0,domain_gate/* commandsOf */.Kf)(await (0,step_base/* checksAt */.r$)(step, workspace, policy));
         const lines = commands.map((gate) => `${gate.name}: \`${(0,command_line/* lineOf */.c)(gate)}\``);
         found.push({ name: "Gates", ok: true, fatal: true, text: lines.join(", "), mend: "" });
     }
@@ -10876,13 +10902,12 @@ function help({ thread, trigger }, word, suggestion) {
 ;// CONCATENATED MODULE: ./.build/triggers/words/ticked-box.js
 
 
-const sticky = /^<!-- omk:sticky key=[A-Za-z0-9-]{1,80}(?: run=\d{1,18})? -->$/;
-const empty = /^- \[ \](?= <!-- omk:box ([a-z]{1,20}) -->)/;
+
 /** Compares a comment before and after an edit. Everything but the one tick has to be as it was. */
 function tickedBox(before, now) {
     const old = linesOf(before.trimEnd());
     const lines = linesOf(now.trimEnd());
-    if (!sticky.test(old[0] ?? ""))
+    if ((0,markers/* readMarker */.t7)(old[0] ?? "")?.view !== "sticky")
         return { why: "the comment is not the one that shows a run." };
     if (old.length !== lines.length)
         return { why: "the edit changed more than a check box." };
@@ -10892,10 +10917,9 @@ function tickedBox(before, now) {
         return { why: "the edit changed nothing." };
     if (changed.length > 1)
         return { why: "more than one line was edited: tick one box at a time." };
-    const word = empty.exec(change.line)?.[1];
+    const word = (0,markers/* boxCommand */.V$)(change.line);
     const command = commandNames.find((name) => name === word);
-    const isTick = ["x", "X"].some((mark) => change.edited === change.line.replace(/^- \[ \]/, `- [${mark}]`));
-    if (command === undefined || !isTick)
+    if (command === undefined || (0,markers/* unticked */.MM)(change.edited) !== change.line)
         return { why: "the edit ticked none of the boxes." };
     return { command };
 }
@@ -11468,32 +11492,35 @@ async function orderOf(step) {
     const { inputs, job } = step;
     const { eventName, event, actor } = job;
     if (inputs.phases === "deliver")
-        return orderOfDelivery(parseEvent(AnyEvent, event), inputs["resume-from"]);
+        return { order: orderOfDelivery(parseEvent(AnyEvent, event), inputs["resume-from"]) };
     const asked = { command: inputs.command, task: inputs.task, resumeFrom: inputs["resume-from"] };
     const isSilent = asked.command === "auto" && asked.task.trim() === "";
     if (isSilent && carriesOrders(eventName))
-        return orderOfRequest(step, requestOfEvent({ eventName, event, own: job.workflow }));
+        return admittedBy(step, requestOfEvent({ eventName, event, own: job.workflow }));
     const told = { asked, event: parseEvent(AnyEvent, event), eventName };
-    return orderOfStep({ ...told, asked: askedOf(told), actor });
+    return { order: orderOfStep({ ...told, asked: askedOf(told), actor }) };
 }
 /** How long the work waits for the reaction, in milliseconds. */
 const patienceMs = 1_000;
-async function orderOfRequest(step, request) {
+async function admittedBy(step, request) {
     if (request.kind === "nothing")
-        return request;
+        return { order: request };
     if (request.kind === "free") {
         needNoSecret(step);
-        return request.order;
+        return { order: request.order };
     }
     const people = [...request.people.map(({ login }) => login), ...(await authorsOf(step, request))];
-    const [{ policy, ending }, ...permissions] = await Promise.all([
+    const [reading, ...permissions] = await Promise.all([
         readPolicyOf(step),
         ...people.map((login) => step.github.permissionOf(login)),
     ]);
+    const why = order_refusal(people, permissions, reading.policy);
+    return { order: await orderOfPeople(step, request, { ...reading, why }), base: reading.base };
+}
+async function orderOfPeople(step, request, { policy, ending, why }) {
     const order = request.orderBy(policy);
     if (order.kind === "nothing")
         return order;
-    const why = order_refusal(people, permissions, policy);
     if (why !== undefined) {
         await order_seen(step, request, "confused");
         return { kind: "nothing", why };
@@ -11501,7 +11528,7 @@ async function orderOfRequest(step, request) {
     // Whoever asked sees first that they were heard; a GitHub that is slow to take it holds nobody up.
     await Promise.race([order_seen(step, request, "eyes"), (0,external_node_timers_promises_.setTimeout)(patienceMs, undefined, { ref: false })]);
     return ending === undefined
-        ? admitted(step, order, { request, policy })
+        ? withinBounds(step, order, { request, policy })
         : unable(request, ending);
 }
 /** Who opened the pull request that is to be worked on unasked; `ghost` for an account that is gone, and may nothing. */
@@ -11524,14 +11551,15 @@ async function readPolicyOf(step) {
         const { repository } = parseEvent(AnyEvent, step.job.event);
         const base = await (0,step_base/* findBase */.lN)(step, repository?.default_branch);
         const place = { name: "policy", branch: "policy" };
-        return { policy: await (0,step_base/* policyAt */.E4)(await step.git.openBase((0,step_base/* workspaceOptions */.ms)(step, base, place))) };
+        const files = await step.git.openBase((0,step_base/* workspaceOptions */.ms)(step, base, place));
+        return { policy: await (0,step_base/* policyAt */.E4)(files), base };
     }
     catch (error) {
         return { policy: domain_policy/* Policy */.P.parse({}), ending: (0,errors/* endingOf */.z)(error) };
     }
 }
 /** The order, unless as many runs were started as there may be. */
-async function admitted(step, order, { request, policy }) {
+async function withinBounds(step, order, { request, policy }) {
     const today = new Date().toISOString();
     const counters = countersOf(order, request.bound, { policy, today });
     const full = await firstFull(step, counters);
@@ -11646,7 +11674,8 @@ async function main(outside) {
     (0,core/* saveState */.LZ)("omk-main", String(process.pid));
     try {
         const step = (0,step_context/* openStep */.b)(outside);
-        await obey(step, await orderOf(step));
+        const { order, base } = await orderOf(step);
+        await obey({ ...step, base }, order);
         (0,core/* saveState */.LZ)("omk-done", "true");
     }
     catch (error) {

@@ -1,8 +1,8 @@
-export const id = 728;
-export const ids = [728];
+export const id = 920;
+export const ids = [920];
 export const modules = {
 
-/***/ 38728:
+/***/ 86920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(3894);
+// EXTERNAL MODULE: ./.build/domain/formats.js
+var formats = __webpack_require__(71867);
+;// CONCATENATED MODULE: ./.build/adapters/actions/action.js
+
+/**
+ * The action of this step: what GitHub says of where it came from, beside what its bundle knows of itself. Both are empty for
+ * one of the checkout (`uses: ./`). Source: docs.github.com, "Variables reference".
+ */
+function actionOf(env, build) {
+    const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
+    return {
+        ...(repository === "" ? {} : { repository }),
+        ...(ref === "" ? {} : { ref }),
+        ...build,
+        formats: { ledger: formats/* ledgerFormat */.D, proof: formats/* proofFormat */.K },
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -29,6 +47,8 @@ var amounts = __webpack_require__(80698);
 var errors = __webpack_require__(50664);
 // EXTERNAL MODULE: ./.build/domain/review.js
 var review = __webpack_require__(97143);
+// EXTERNAL MODULE: ./.build/domain/run-key.js
+var run_key = __webpack_require__(78960);
 // EXTERNAL MODULE: ./.build/domain/scope.js
 var scope = __webpack_require__(83527);
 // EXTERNAL MODULE: ./.build/domain/step-command.js
@@ -43,9 +63,10 @@ var job = __webpack_require__(43894);
 
 
 
+
 const url = schemas/* url */.OZ5({ protocol: /^https?$/, error: "an http or https address" });
 const resumeFrom = schemas/* string */.YjP()
-    .regex(/^(latest|\d+|(i\d+|pr\d+|task)-[a-z2-7]{8})?$/, "a workflow run id, a run key such as i12-abcdefgh, or latest");
+    .regex(new RegExp(`^(latest|\\d+|${run_key/* runKeyPattern */.zv})?$`), "a workflow run id, a run key such as i12-abcdefgh, or latest");
 const inputs_review = schemas/* string */.YjP().transform((text, context) => {
     const parsed = (0,review/* parseReview */.wV)(text);
     if (parsed !== undefined)
@@ -110,7 +131,7 @@ function parseInputs(given) {
 /** Every input's name, in the order of `action.yml`. */
 const inputNames = Object.keys(Schema.shape);
 function problem(name, issue, given) {
-    const isSecret = job/* secretInputs */._.some((secret) => secret === name);
+    const isSecret = job/* secretInputs */._y.some((secret) => secret === name);
     const shown = isSecret ? "a value" : JSON.stringify((given[name] ?? "").slice(0, 100));
     return `Input \`${name}\` is ${shown}; allowed is ${allowed(issue)}.`;
 }
@@ -125,6 +146,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/adapters/actions/job.js
+
 
 
 
@@ -147,7 +169,7 @@ function readJob(env) {
         branch: branchOf(env["GITHUB_REF"]),
         apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
         serverUrl,
-        url: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        url: (0,job/* runUrl */.Vp)({ serverUrl, owner, repo }, runId),
         ...foldersOf(env),
     };
 }
@@ -486,13 +508,15 @@ async function copyOne(from, to) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/state-artifact.js
+
 /** The name under which a state goes up: unique also across the jobs and attempts of a workflow run. */
 function stateArtifactName({ key, workflowRunId, attempt, seq }) {
     return `omk-state-${key}-${workflowRunId}-${attempt}-${seq}`;
 }
+const shape = new RegExp(`^omk-state-(${run_key/* runKeyPattern */.zv})-(\\d+)-(\\d+)-(\\d+)$`);
 /** Reads such a name back; undefined for any other. */
 function parseStateArtifactName(name) {
-    const parts = /^omk-state-((?:i\d+|pr\d+|task)-[a-z2-7]{8})-(\d+)-(\d+)-(\d+)$/.exec(name);
+    const parts = shape.exec(name);
     if (parts === null)
         return undefined;
     const [, key = "", run, attempt, seq] = parts;
@@ -529,7 +553,10 @@ function kindOf(name, text) {
     return /\((401|403)\)/.test(text) ? "denied" : "other";
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/uploads.js
+
 
 
 
@@ -557,10 +584,8 @@ async function send({ name, folder, retentionDays }) {
     return { kind: "done" };
 }
 function tooLong() {
-    const { promise, resolve } = Promise.withResolvers();
     const trouble = troubleOf(new Error(`the upload took longer than ${patienceMs / 60_000} minutes`));
-    setTimeout(() => resolve({ kind: "failed", trouble }), patienceMs).unref();
-    return promise;
+    return (0,external_node_timers_promises_.setTimeout)(patienceMs, { kind: "failed", trouble }, { ref: false });
 }
 /** The client gives the status in its text only. */
 function isTaken(error) {
@@ -621,12 +646,12 @@ function artifactStore(options) {
     /** The ledger first: a bundle may know more than the ledger beside it, but never less. */
     async function stage(staged) {
         (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(options.folder, domain_ledger/* ledgerName */.bo), (0,external_node_path_.join)(staged, domain_ledger/* ledgerName */.bo));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(staged, state_text/* stateName */.V), (0,state_text/* stateText */.r)(options.state()));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(staged, state_text/* stateName */.Vi), (0,state_text/* stateText */.r9)(options.state()));
         await options.prepare().catch((error) => {
             const text = error instanceof Error ? error.message : String(error);
             tell(trouble("workspace", `Work since the last save could not be added to it: ${text}`));
         });
-        await copyFolder(options.folder, staged, [domain_ledger/* ledgerName */.bo, state_text/* stateName */.V]);
+        await copyFolder(options.folder, staged, [domain_ledger/* ledgerName */.bo, state_text/* stateName */.Vi]);
         await writeManifest(staged, options.run);
     }
     /** Another job of this attempt, or our post step, may have taken names: step over them in growing strides. */
@@ -688,12 +713,11 @@ function damaged(name) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
-var fold = __webpack_require__(64938);
-// EXTERNAL MODULE: ./.build/domain/json.js
-var json = __webpack_require__(62065);
+// EXTERNAL MODULE: ./.build/domain/action.js
+var action = __webpack_require__(57913);
+// EXTERNAL MODULE: ./.build/domain/state.js
+var domain_state = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./.build/adapters/local/state-file.js
-
 
 
 
@@ -704,28 +728,24 @@ var json = __webpack_require__(62065);
 
 /** Writes `state.json`, whole or not at all. */
 async function writeState(folder, state) {
-    await writeWhole((0,external_node_path_.join)(folder, state_text/* stateName */.V), (0,state_text/* stateText */.r)(state));
+    await writeWhole((0,external_node_path_.join)(folder, state_text/* stateName */.Vi), (0,state_text/* stateText */.r9)(state));
 }
 /**
- * Checks that `state.json` is the fold of the ledger up to the event at which it was written: after a crash the
- * ledger may have gone on. A folder without one passes.
+ * Checks that `state.json` is the fold of the ledger up to the event at which it was written, where this very build wrote
+ * it. That of another one is a cache of its own, and is written anew. A folder without one passes.
  * @throws AutopilotError `state_broken`.
  */
-async function checkState(folder, events) {
-    const file = (0,external_node_path_.join)(folder, state_text/* stateName */.V);
+async function checkState(folder, events, build) {
+    const file = (0,external_node_path_.join)(folder, state_text/* stateName */.Vi);
     if (!(0,external_node_fs_.existsSync)(file))
         return;
     const text = await (0,promises_.readFile)(file, "utf8");
-    const seq = seqOf(text);
-    if (seq === undefined || seq > events.length)
+    const found = (0,state_text/* cachedState */.IN)(text, events);
+    if (found === undefined)
         throw broken("it does not belong to this ledger");
-    const state = (0,fold/* fold */.A)(events.slice(0, seq));
-    if (state === undefined || (0,state_text/* stateText */.r)(state) !== text)
+    const { seq, state } = found;
+    if ((0,action/* isSameBuild */.bt)((0,domain_state/* makerOf */.O)(state), build) && (0,state_text/* stateText */.r9)(state) !== text)
         throw broken(`it is not what the first ${seq} events come to`);
-}
-const Numbered = schemas/* object */.Ikc({ seq: schemas/* int */.Whr().positive() });
-function seqOf(text) {
-    return Numbered.safeParse((0,json/* jsonOf */.o)(text)).data?.seq;
 }
 function broken(why) {
     return new errors/* AutopilotError */.W({
@@ -885,7 +905,7 @@ function atMost(bytes) {
 const attempts = 5;
 /**
  * Fetches the newest state of a run that holds what it should: manifest, chain, repository, version.
- * @throws AutopilotError of the newest one when none does, mostly `state_broken`.
+ * @throws AutopilotError of the newest one when none does, mostly `state_broken`; `state_newer`.
  */
 async function fetchState(fetch) {
     let newest;
@@ -895,6 +915,9 @@ async function fetchState(fetch) {
             return artifact;
         }
         catch (error) {
+            // An older state would lose what a later version did.
+            if (error instanceof errors/* AutopilotError */.W && error.code === "state_newer")
+                throw error;
             newest ??= error;
             fetch.onBroken(`${artifact.name} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
         }
@@ -928,7 +951,7 @@ async function check(fetch, key, folder) {
         throw foreign("it has no ledger");
     const { events } = (0,domain_ledger/* readLedger */.SC)(await (0,promises_.readFile)(ledger, "utf8"), sha256/* sha256 */.s);
     checkOrigin(fetch, key, events[0]);
-    await checkState(folder, events);
+    await checkState(folder, events, fetch.build);
 }
 function checkOrigin({ repository }, key, first) {
     if (first?.type !== "run_started" || first.key !== key)
@@ -957,6 +980,8 @@ function unreachable(key, cause) {
     }, { cause });
 }
 
+// EXTERNAL MODULE: ./.build/domain/grouped.js
+var grouped = __webpack_require__(73729);
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/state-missing.js
 
 /** What to throw when no state of the run was found. */
@@ -969,24 +994,22 @@ function stateMissing(query, searched) {
     });
 }
 /** What to throw when GitHub does not list artifacts. */
-function cannotList(query, error) {
+function cannotList(query, { status, text }) {
     const { owner, name } = query.repository;
-    const status = statusOf(error);
-    const words = error instanceof Error ? error.message : String(error);
     if (status === 404 || status === 403 || status === 401) {
         return new errors/* AutopilotError */.W({
             verdict: status === 404 ? "failed_infra" : "blocked_on_external",
             code: "state_missing",
-            text: `The artifacts of ${owner}/${name}${ofRun(query)} cannot be read (${status}): ${words}`,
+            text: `The artifacts of ${owner}/${name}${ofRun(query)} cannot be read (${status}): ${text}`,
             mend: "Give the job the right to read them, and check the run's id:\n\n```yaml\npermissions:\n  actions: read\n```",
-        }, { cause: error });
+        });
     }
     return new errors/* AutopilotError */.W({
         verdict: "failed_infra",
         code: "github_unavailable",
-        text: `GitHub did not list the artifacts of ${owner}/${name}: ${words}`,
+        text: `GitHub did not list the artifacts of ${owner}/${name}: ${text}`,
         mend: "Run the workflow again in a while.",
-    }, { cause: error });
+    });
 }
 function place(query, searched) {
     const { owner, name } = query.repository;
@@ -1004,86 +1027,41 @@ function named({ from, prefixes }) {
 function ofRun({ from }) {
     return /^\d+$/.test(from) ? `, workflow run ${from},` : "";
 }
-function statusOf(error) {
-    return error instanceof Error && "status" in error && typeof error.status === "number"
-        ? error.status
-        : undefined;
-}
 
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/find-state.js
 
 
 
 const pages = 3;
-const perPage = 100;
-/** Source: GitHub's REST API, "List artifacts for a repository". */
-const Page = schemas/* object */.Ikc({
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* int */.Whr(),
-        name: schemas/* string */.YjP(),
-        size_in_bytes: schemas/* int */.Whr(),
-        expired: schemas/* boolean */.zMY(),
-        digest: schemas/* string */.YjP().nullish(),
-        workflow_run: schemas/* object */.Ikc({
-            id: schemas/* int */.Whr().optional(),
-            repository_id: schemas/* int */.Whr().optional(),
-            head_repository_id: schemas/* int */.Whr().nullish(),
-        })
-            .nullish(),
-    })),
-});
 /**
  * The runs that left a state, the newest first.
  * @throws AutopilotError `state_missing` saying where it was looked for, `github_unavailable`.
  */
 async function findState(query) {
+    const of = isWorkflowRun(query.from) ? { workflowRunId: Number(query.from) } : {};
     const found = [];
     for (let page = 1; page <= pages; page += 1) {
-        const listed = await find_state_list(query, page);
+        const listed = await query.list({ ...of, page });
+        if ("status" in listed)
+            throw cannotList(query, listed);
         found.push(...listed.artifacts.flatMap((artifact) => wanted(query, artifact)));
-        if (listed.artifacts.length < perPage)
+        if (listed.isLast)
             break;
         // A repository's artifacts come newest first; those of a workflow run in no order that is documented.
         if (found.length > 0 && !isWorkflowRun(query.from))
             break;
     }
     if (found.length === 0)
-        throw stateMissing(query, pages * perPage);
+        throw stateMissing(query, pages * 100);
     return byRun(found.toSorted((a, b) => b.id - a.id));
 }
-async function find_state_list(query, page) {
-    const { owner, name } = query.repository;
-    const params = { owner, repo: name, per_page: perPage, page };
-    try {
-        const { data } = isWorkflowRun(query.from)
-            ? await query.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
-                ...params,
-                run_id: Number(query.from),
-            })
-            : await query.request("GET /repos/{owner}/{repo}/actions/artifacts", params);
-        return Page.parse(data);
-    }
-    catch (error) {
-        throw cannotList(query, error);
-    }
-}
-function wanted(query, artifact) {
+/** A workflow chooses the names of its artifacts: a state counts only under the id of the run that left it. */
+function wanted({ from, prefixes }, { isExpired, ...artifact }) {
     const name = parseStateArtifactName(artifact.name);
-    if (name === undefined || artifact.expired || !isOurs(artifact, name.workflowRunId))
+    if (name === undefined || isExpired || name.workflowRunId !== artifact.workflowRunId)
         return [];
-    const { from, prefixes } = query;
     const isAsked = isWorkflowRun(from) || from === "latest" ? hasPrefix(name.key, prefixes) : name.key === from;
-    if (!isAsked)
-        return [];
-    const { id, size_in_bytes: bytes, digest } = artifact;
-    return [{ ...name, id, name: artifact.name, bytes, digest: digest ?? undefined }];
-}
-/**
- * A workflow run of a fork leaves its artifacts here too, and whoever wrote its workflow chose name and content: a state
- * counts only from a run of this repository's own code, under that run's id.
- */
-function isOurs({ workflow_run: run }, workflowRunId) {
-    return run?.id === workflowRunId && run.head_repository_id === run.repository_id;
+    return isAsked ? [{ ...name, ...artifact }] : [];
 }
 function hasPrefix(key, prefixes) {
     return prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix));
@@ -1092,14 +1070,10 @@ function isWorkflowRun(from) {
     return /^\d+$/.test(from);
 }
 function byRun(artifacts) {
-    return [...Map.groupBy(artifacts, ({ key }) => key)].map(([key, own]) => ({
-        key,
-        artifacts: own,
-    }));
+    return [...(0,grouped/* grouped */.z)(artifacts, ({ key }) => key)].map(([key, own]) => ({ key, artifacts: own }));
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/tally.js
-
 
 
 
@@ -1107,30 +1081,10 @@ function byRun(artifacts) {
 function tallyName(of) {
     return `omk-tally-${of}`;
 }
-/** Source: GitHub's REST API, "List artifacts for a repository"; `name` is exact. */
-const tally_Page = schemas/* object */.Ikc({
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
-        workflow_run: schemas/* object */.Ikc({ repository_id: schemas/* int */.Whr().optional(), head_repository_id: schemas/* int */.Whr().nullish() })
-            .nullish(),
-    })),
-});
-/** Most that are counted: one page. */
-const most = 100;
 /** How many tallies of a name there are, up to a hundred; undefined where GitHub does not say. */
-async function countTallies(request, repository, name) {
-    const { owner, name: repo } = repository;
-    const params = { owner, repo, name, per_page: most };
-    try {
-        const { data } = await request("GET /repos/{owner}/{repo}/actions/artifacts", params);
-        return tally_Page.parse(data).artifacts.filter(tally_isOurs).length;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A workflow run of a fork's code can leave an artifact of any name. */
-function tally_isOurs({ workflow_run: run }) {
-    return run?.head_repository_id === undefined || run.head_repository_id === run.repository_id;
+async function countTallies(list, name) {
+    const listed = await list({ name, page: 1 });
+    return "status" in listed ? undefined : listed.artifacts.length;
 }
 /** One more of these names. What fails is not counted, and stops nobody. */
 async function tally(names, { temp, retentionDays, uploads = githubUploads(), }) {
@@ -1153,9 +1107,9 @@ async function tally(names, { temp, retentionDays, uploads = githubUploads(), })
 
 /** Artifacts of GitHub Actions; GitHub's own client brings them up and down. */
 function githubArtifacts(options) {
-    const { request, token, repository, workflowRunId, attempt, temp } = options;
+    const { list, token, repository, workflowRunId, attempt, temp } = options;
     return {
-        findState: (query) => findState({ request, repository, ...query }),
+        findState: (query) => findState({ list, repository, ...query }),
         fetchState: (fetch) => fetchState({ ...fetch, repository, downloads: githubDownloads(repository, token) }),
         store(wanted) {
             const { key, repository: of, policy } = wanted.state();
@@ -1167,7 +1121,7 @@ function githubArtifacts(options) {
                 retentionDays: policy.retention_days,
             });
         },
-        countTallies: (of) => countTallies(request, repository, tallyName(of)),
+        countTallies: (of) => countTallies(list, tallyName(of)),
         tally: (of, retentionDays) => tally(of.map(tallyName), { temp, retentionDays }),
     };
 }
@@ -1207,8 +1161,8 @@ function childEnv(pass = [], extra = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 111 modules
-var kinds_all = __webpack_require__(72859);
+// EXTERNAL MODULE: ./.build/projects/kinds/all.js + 113 modules
+var kinds_all = __webpack_require__(86912);
 ;// CONCATENATED MODULE: ./.build/projects/rooms/rooms.js
 
 const rooms_all = kinds_all/* everything */.YT.flatMap(({ rooms }) => rooms === undefined ? [] : [rooms]);
@@ -1791,10 +1745,8 @@ function cutToFit(text, limit) {
     return text.length <= limit ? text : text.slice(text.length - limit).toWellFormed();
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./node_modules/execa/index.js + 137 modules
-var execa = __webpack_require__(98194);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 132 modules
+var execa = __webpack_require__(4434);
 ;// CONCATENATED MODULE: ./.build/adapters/process/leftovers.js
 
 
@@ -1878,7 +1830,7 @@ function start(command) {
         ...(command.input === undefined ? {} : { input: command.input }),
         encoding: "buffer",
     });
-    const watch = watchdog(command, () => stopGently(child.nodeChildProcess, command.graceMs ?? 10_000));
+    const watch = watchdog(command, () => stopGently(child, command.graceMs ?? 10_000));
     child.stdout?.on("data", (chunk) => {
         watch.touch();
         command.onStdout?.(chunk);
@@ -1890,7 +1842,7 @@ function start(command) {
     return { pid: child.pid, exit: ended(), stop: () => watch.stop("aborted"), touch: watch.touch };
     async function ended() {
         // A child that left its pipes to an orphan would keep execa waiting: the tree dies with the process itself.
-        child.nodeChildProcess.once("exit", () => killTree(child.pid, mark));
+        child.once("exit", () => killTree(child.pid, mark));
         const result = await child;
         watch.end();
         await killLeftovers(child.pid, mark);
@@ -2215,7 +2167,9 @@ function missingProgram(command, reason) {
 // EXTERNAL MODULE: ./.build/projects/reports/draft.js
 var draft = __webpack_require__(49462);
 // EXTERNAL MODULE: ./.build/projects/roles/fold.js
-var roles_fold = __webpack_require__(93148);
+var fold = __webpack_require__(93148);
+// EXTERNAL MODULE: ./.build/domain/json.js
+var json = __webpack_require__(62065);
 // EXTERNAL MODULE: ./.build/projects/reports/format.js
 var format = __webpack_require__(30838);
 ;// CONCATENATED MODULE: ./.build/projects/reports/ctrf.js
@@ -2345,9 +2299,9 @@ const general = [
     { name: "tap", parse: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(415), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 26404))).parseTap(text) },
     { name: "json", parse: parseJson, readable: readableJson },
 ];
-const formats = [...general, ...kinds_all/* everything */.YT.flatMap(({ reports }) => reports?.formats ?? [])];
+const formats_formats = [...general, ...kinds_all/* everything */.YT.flatMap(({ reports }) => reports?.formats ?? [])];
 const outputs = kinds_all/* everything */.YT.map(({ reports }) => reports?.outputs);
-const inModule = new RegExp(String.raw `^(?:(.*?)\/)?(?:${(0,roles_fold/* alternatives */.V)(outputs)})\/`);
+const inModule = new RegExp(String.raw `^(?:(.*?)\/)?(?:${(0,fold/* alternatives */.V)(outputs)})\/`);
 /** The folder of the module that wrote this report, from which its paths lead; undefined for one of no module. */
 function moduleOf(report) {
     const found = inModule.exec(report);
@@ -2355,7 +2309,7 @@ function moduleOf(report) {
 }
 /** How reports of this format are read; undefined where nothing reads it. */
 function formatOf(name) {
-    return formats.find((format) => format.name === name);
+    return formats_formats.find((format) => format.name === name);
 }
 
 ;// CONCATENATED MODULE: ./.build/projects/reports/parse.js
@@ -2413,6 +2367,8 @@ function within(path) {
         : normal;
 }
 
+// EXTERNAL MODULE: ./.build/projects/roles/config.js
+var config = __webpack_require__(15529);
 ;// CONCATENATED MODULE: ./.build/projects/reports/frames.js
 
 
@@ -2420,7 +2376,6 @@ function within(path) {
 /** Characters of a message in which places are looked for. */
 const lookedThrough = 20_000;
 const frames_known = kinds_all/* everything */.YT.flatMap(({ reports }) => reports ?? []);
-const frames_foreign = new RegExp(String.raw `(?:^|\/)(?:${(0,roles_fold/* alternatives */.V)(frames_known.map((one) => one.foreign))})\/`);
 /** The places in the checkout that a message or stack names as `file:line`, in its order. */
 function framesIn(message, checkout) {
     return message
@@ -2429,7 +2384,7 @@ function framesIn(message, checkout) {
         .flatMap((line) => [...ownFrames(line), ...line.split(/[\s()"'<>[\],]+/).flatMap(plainFrame)])
         .flatMap(({ file, line }) => {
         const path = pathIn(file, checkout);
-        return path === undefined || frames_foreign.test(path) ? [] : [{ file: path, line }];
+        return path === undefined || (0,config/* isForeign */.jq)(path) ? [] : [{ file: path, line }];
     });
 }
 function ownFrames(line) {
@@ -2522,6 +2477,8 @@ function sitesOf(draft, checkout) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./.build/projects/texts/mark.js
+var mark = __webpack_require__(12213);
 ;// CONCATENATED MODULE: ./.build/adapters/gates/report-files.js
 var report_files_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2575,6 +2532,7 @@ var report_files_disposeResources = (undefined && undefined.__disposeResources) 
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -2648,7 +2606,7 @@ async function readRegular(path, startedAt) {
                 return { kind: "none", why: "the report is larger than 50 MB" };
             const buffer = Buffer.alloc(stats.size);
             const { bytesRead } = await file.read(buffer, 0, stats.size, 0);
-            return { kind: "text", text: buffer.toString("utf8", 0, bytesRead).replace(/^\uFEFF/, "") };
+            return { kind: "text", text: (0,mark/* withoutMark */.E)(buffer.toString("utf8", 0, bytesRead)) };
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -2766,6 +2724,7 @@ function readableOf(spec) {
     const readable = formatOf(spec.format)?.readable;
     return readable === undefined ? {} : { readable };
 }
+/** Where a gate's report lies: in files of the checkout, in one of ours, or in what the gate prints. */
 function whereOf(spec) {
     if (spec.path !== undefined)
         return "glob";
@@ -2918,17 +2877,13 @@ async function askForTests(spec, scratch) {
     return {
         reporting: reportingOf(spec, reportPath),
         async read({ said, ...where }, name, shelf) {
-            if (said.isCut && isInOutput(spec))
+            if (said.isCut && whereOf(spec) === "output")
                 return tests_of_gate_none("its output is too long to be read whole");
             const report = await readReport(spec, { ...where, reportPath, output: said.report });
             return keep(report, name, shelf);
         },
         [Symbol.asyncDispose]: () => removeTree(folder),
     };
-}
-function isInOutput({ path, args, env }) {
-    const elsewhere = [...args, ...Object.values(env)].some((text) => text.includes("{report}"));
-    return path === undefined && !elsewhere;
 }
 async function keep(report, name, shelf) {
     if (report.kind === "none")
@@ -4915,7 +4870,7 @@ async function makeRepository(gitDir, seed) {
     ]);
     await Promise.all([
         (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "HEAD"), `${seed.head}\n`),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "config"), config(seed)),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "config"), repository_config(seed)),
         (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "objects", "info", "alternates"), seed.alternates.map((path) => `${path}\n`).join("")),
         (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "packed-refs"), seed.packedRefs),
         (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "info", "exclude"), seed.exclude),
@@ -4934,7 +4889,7 @@ async function setRef(gitDir, name, commit) {
 async function dropRef(gitDir, name) {
     await (0,promises_.rm)((0,external_node_path_.join)(gitDir, name), { force: true });
 }
-function config({ bare, objectFormat, remoteUrl }) {
+function repository_config({ bare, objectFormat, remoteUrl }) {
     const core = [
         `\trepositoryformatversion = ${objectFormat === "sha1" ? 0 : 1}`,
         `\tbare = ${bare}`,
@@ -5348,7 +5303,7 @@ async function commitOf(ground, tree) {
 
 
 /** Files of which one asks for lines: each costs a process. */
-const compare_most = 100;
+const most = 100;
 /** Bytes of hunks that are kept of one file; one that differs more has no lines in common that are worth finding. */
 const compare_mostBytes = 2_000_000;
 /**
@@ -5371,7 +5326,7 @@ async function compareWithPull(ground, paths) {
     ]);
     const wanted = new Set(paths);
     const records = diffRecords(raw).filter(({ path }) => wanted.has(path));
-    return Promise.all(records.map((record, index) => compared(ground, record, index < compare_most)));
+    return Promise.all(records.map((record, index) => compared(ground, record, index < most)));
 }
 async function compared(ground, { path, operation, oldId, newId, oldMode, newMode }, isAsked) {
     const isFile = operation === "modified" && isPlain(oldMode) && isPlain(newMode);
@@ -5989,6 +5944,7 @@ function workspaceOn(ground, { bare, signal }) {
     const { places, standing, checkout } = ground;
     return {
         ...baseFilesOf(ground),
+        base: ground.base,
         path: places.worktree,
         objectStores: [(0,external_node_path_.join)(places.gitDir, "objects"), checkout.objects],
         get head() {
@@ -6030,7 +5986,6 @@ function treesOf(ground) {
 }
 function baseFilesOf(ground) {
     return {
-        base: ground.base,
         readBase: (path) => readAtBase(ground, path),
         listBase: () => listAtBase(ground),
     };
@@ -6049,22 +6004,21 @@ async function resolveBase(question) {
         const { text, mend, code } = checkoutMissing(checkout).ending;
         return { missing: text, mend, code };
     }
-    const name = ref?.replace(/^refs\/heads\//, "");
-    if (name !== undefined && sha !== undefined)
-        return { ref: name, sha };
-    const listed = await listRemote(question, name);
+    if (ref !== undefined && sha !== undefined)
+        return { ref, sha };
+    const listed = await listRemote(question);
     if (!listed.ok)
         return resolve_base_unreachable(question.remote.url, listed.stderr);
     const refs = parseRefs(listed.stdout);
-    const branch = name ?? refs.default;
+    const branch = ref ?? refs.default;
     if (branch === undefined)
         return noDefault(question.remote.url);
     const found = sha ?? refs.commits.get(`refs/heads/${branch}`);
     return found === undefined ? noBranch(question.remote.url, branch) : { ref: branch, sha: found };
 }
 /** From the root folder: the configuration of the checkout, with its own token, must not be read. */
-async function listRemote({ remote, env }, name) {
-    const patterns = name === undefined ? ["HEAD", "refs/heads/*"] : [`refs/heads/${name}`];
+async function listRemote({ remote, env, ref }) {
+    const patterns = ref === undefined ? ["HEAD", "refs/heads/*"] : [`refs/heads/${ref}`];
     const git = gitAt({ home: "/", env, remote });
     return git.run(["ls-remote", "--symref", "origin", ...patterns], { remote: true });
 }
@@ -6152,34 +6106,28 @@ function waits(reason, onRetry) {
 }
 function client_nothing() { }
 
+// EXTERNAL MODULE: ./.build/domain/markers.js
+var markers = __webpack_require__(52124);
 ;// CONCATENATED MODULE: ./.build/adapters/github/body-island.js
-const body_island_start = /^<!-- omk:pr key=[A-Za-z0-9-]+ -->$/m;
-const end = "<!-- omk:end -->";
+
 const body_island_most = 65_536;
 /** Our part of a pull request's body put where it was; what people wrote before and after it stays. */
 function keepAround(existing, ours) {
     const text = existing.replaceAll("\r\n", "\n");
-    const from = body_island_start.exec(text)?.index;
-    const body = from === undefined ? below(text, ours) : between(text, { from, ours });
+    const part = (0,markers/* pullRequestPart */.Iu)(text);
+    const body = part === undefined
+        ? below(text, ours)
+        : `${text.slice(0, part.from)}${ours}${text.slice(part.to)}`;
     return body.length <= body_island_most ? body : ours;
 }
 function below(text, ours) {
     return text.trim() === "" ? ours : `${text.trim()}\n\n${ours}`;
-}
-function between(text, { from, ours }) {
-    const to = text.indexOf(end, from);
-    const after = to < 0 ? "" : text.slice(to + end.length);
-    return `${text.slice(0, from)}${ours}${after}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/github/place.js
 /** The repository in the words of octokit. */
 function repo({ repository }) {
     return { owner: repository.owner, repo: repository.name };
-}
-/** Any request of the API by its route, as the token reaches it. */
-function requestAt({ client }) {
-    return (route, params) => client.request(route, params);
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/github/trouble.js
@@ -6600,7 +6548,18 @@ async function context_ask(allowance, what, act) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/github/own-code.js
+/**
+ * Whether a workflow run ran this repository's own code, by the ids of the repository and of the one its commit is of. A
+ * fork's run leaves logs and artifacts here too, and whoever wrote its workflow chose what is in them; what GitHub does not
+ * tell counts as a fork's.
+ */
+function isOwnCode(repository, head) {
+    return repository !== undefined && head === repository;
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/github/context-logs.js
+
 
 
 
@@ -6646,7 +6605,7 @@ const Origin = schemas/* looseObject */._H3({
 function isOfHere(run, before) {
     const { repository, head_repository: head, created_at: at } = Origin.parse(run);
     const isLater = at !== undefined && before !== undefined && Date.parse(at) > Date.parse(before);
-    return head?.id === repository?.id && !isLater;
+    return isOwnCode(repository?.id, head?.id) && !isLater;
 }
 /** The logs of the jobs of a workflow run that failed, each as its end; at most five, and as many as may be asked for. */
 async function failedLogs(place, allowance, workflowRunId) {
@@ -6742,6 +6701,8 @@ async function removeLabel(place, number, name) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/domain/permission.js
+var permission = __webpack_require__(1760);
 ;// CONCATENATED MODULE: ./.build/adapters/github/people.js
 
 
@@ -6766,9 +6727,9 @@ async function permissionOf(place, login) {
 
 
 
-const marker = /^<!-- omk:([a-z-]{1,40}) key=([A-Za-z0-9-]{1,80})(?: run=(\d{1,18}))? -->(?:\r?\n|$)/;
-/** Of anybody else GitHub says already that they may not write. */
-const mayBeOurs = ["OWNER", "MEMBER", "COLLABORATOR"];
+
+
+
 /**
  * The action's comments on an issue or pull request, oldest first: of bots, and of people whose token it may have been given.
  * What somebody wrote who may not write here is none, whatever it says.
@@ -6785,25 +6746,24 @@ async function markedComments(place, issue) {
     for await (const { data } of pages) {
         for (const comment of data) {
             const { id, body, html_url: url } = comment;
-            const read = readMarker(body ?? "");
-            if (read !== undefined && (await marked_comments_isOurs(comment, writes)))
+            const read = (0,markers/* readMarker */.t7)(body ?? "");
+            if (read !== undefined && (await isOurs(comment, writes)))
                 found.push({ id, url, body: body ?? "", ...read });
         }
     }
     return found;
 }
-async function marked_comments_isOurs({ user, author_association: association = "" }, writes) {
+async function isOurs({ user, author_association: association = "" }, writes) {
     if (user === null)
         return false;
-    return user.type === "Bot" || (mayBeOurs.includes(association) && writes(user.login));
+    return user.type === "Bot" || ((0,permission/* mayHaveAccess */.y)(association) && writes(user.login));
 }
 /** Whether a person may write here; each is asked about once, and what GitHub does not say counts as no. */
 function writers(place) {
     const known = new Map();
     async function look(login) {
         try {
-            const given = await permissionOf(place, login);
-            return given?.permission === "write" || given?.permission === "admin";
+            return (0,permission/* mayWrite */.J)(await permissionOf(place, login));
         }
         catch (error) {
             if (error instanceof errors/* AutopilotError */.W)
@@ -6825,7 +6785,7 @@ function writers(place) {
 async function stickyOf(place, issue) {
     const comments = await readMarked(place, issue);
     return comments
-        .filter(({ view, key }) => view === "sticky" && isRunOf(issue, key))
+        .filter(({ view, key }) => view === "sticky" && (0,run_key/* threadOf */.uu)(key)?.number === issue)
         .toSorted((a, b) => a.workflowRunId - b.workflowRunId || a.id - b.id)
         .at(-1);
 }
@@ -6836,14 +6796,6 @@ async function readMarked(place, issue) {
     catch (error) {
         throw unavailable(`The comments of #${issue}`, error);
     }
-}
-function isRunOf(issue, key) {
-    return key.startsWith(`i${issue}-`) || key.startsWith(`pr${issue}-`);
-}
-/** The view, run key and workflow run in a comment's first line. */
-function readMarker(body) {
-    const [, view, key = "", run = "0"] = marker.exec(body) ?? [];
-    return view === undefined ? undefined : { view, key, workflowRunId: Number(run) };
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/github/probes.js
@@ -7225,20 +7177,20 @@ function externalId({ state }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/github/earlier-runs.js
+
 /** Most earlier runs that a comment names, and the longest line about one. */
 const earlier_runs_most = 5;
 const earlier_runs_longest = 700;
 /** GitHub refuses a longer comment. */
 const mostOfComment = 65_536;
-// The mark stands at the end: a line that began with it would be HTML to GitHub, and its links no links.
-const line = /^Before it, run .* <!-- omk:before key=[A-Za-z0-9-]{1,80} run=\d{1,18} -->$/;
+const beginning = "Before it, run ";
 /**
  * What a run's sticky comment says of the runs that had it before: those that it names already, and the run that wrote it
  * where that was another one, with its job and its pull request. One line each, the latest first.
  */
 function earlierRuns(sticky, key) {
     const lines = sticky.body.split(/\r?\n/).map((text) => text.slice(0, 2_000));
-    const named = lines.filter((text) => text.length <= earlier_runs_longest && line.test(text));
+    const named = lines.filter((text) => text.length <= earlier_runs_longest && namesEarlier(text));
     const own = sticky.key === key ? [] : [lineOf(sticky, lines)];
     return [...own, ...named].slice(0, earlier_runs_most);
 }
@@ -7249,6 +7201,11 @@ function withEarlier(body, lines) {
     const whole = `${body}\n\n${lines.join("\n")}`;
     return whole.length <= mostOfComment ? whole : withEarlier(body, lines.slice(0, -1));
 }
+/** The mark stands at the end: a line that began with it would be HTML to GitHub, and its links no links. */
+function namesEarlier(line) {
+    const mark = (0,markers/* readMarker */.t7)(line.slice(line.lastIndexOf(markers/* markBegin */.hS)));
+    return line.startsWith(beginning) && mark?.view === "before";
+}
 /** The foot of a sticky comment has the links in a form that only the action writes: a stranger's brackets are escaped. */
 function lineOf({ key, workflowRunId }, lines) {
     const foot = lines.findLast((text) => text.startsWith("[job](")) ?? "";
@@ -7256,7 +7213,7 @@ function lineOf({ key, workflowRunId }, lines) {
     const pull = / · (pull request \[#\d{1,9}\]\(https?:\/\/[^\s()[\]]{1,220}\))/.exec(foot)?.[1];
     const links = [job, pull].filter((text) => text !== undefined);
     const shown = links.length === 0 ? "" : `: ${links.join(", ")}`;
-    return `Before it, run \`${key}\`${shown} <!-- omk:before key=${key} run=${workflowRunId} -->`;
+    return `${beginning}\`${key}\`${shown} ${(0,markers/* marker */.xL)("before", key, workflowRunId)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/github/run-comments.js
@@ -7508,10 +7465,12 @@ function postQueue(options) {
     };
 }
 async function post_queue_within(ms, act) {
-    const { promise, resolve } = Promise.withResolvers();
-    const timer = setTimeout(resolve, ms);
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, ms);
+    });
     try {
-        await Promise.race([act(), promise]);
+        await Promise.race([act(), late]);
     }
     finally {
         clearTimeout(timer);
@@ -7595,7 +7554,6 @@ const Edited = schemas/* object */.Ikc({
     action: schemas/* literal */.euz("edited"),
     comment: schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive(), body: schemas/* string */.YjP() }),
 });
-const ticked = /^- \[[xX]\](?= <!-- omk:box [a-z]+ -->)/gm;
 /**
  * Shows the boxes of the sticky comment unticked again, where an edit of it is the event: for a command after which no
  * run writes the comment anew. A tick that stays would be given again with the next edit.
@@ -7605,8 +7563,8 @@ async function untick(place, event) {
     if (!parsed.success)
         return;
     const { id, body } = parsed.data.comment;
-    const plain = body.replace(ticked, "- [ ]");
-    if (plain === body || readMarker(body)?.view !== "sticky")
+    const plain = (0,markers/* unticked */.MM)(body);
+    if (plain === body || (0,markers/* readMarker */.t7)(body)?.view !== "sticky")
         return;
     try {
         await place.client.rest.issues.updateComment({ ...repo(place), comment_id: id, body: plain });
@@ -7634,21 +7592,6 @@ async function workflowRun(place, id) {
     catch (error) {
         trouble_troubleOf(error);
         return undefined;
-    }
-}
-/** Whether a workflow run has saved a state of a run: only a job that carried it does. */
-async function hasStateOf(place, id, key) {
-    try {
-        const { data } = await place.client.rest.actions.listWorkflowRunArtifacts({
-            ...repo(place),
-            run_id: id,
-            per_page: 100,
-        });
-        return data.artifacts.some(({ name }) => name.startsWith(`omk-state-${key}-${id}-`));
-    }
-    catch (error) {
-        trouble_troubleOf(error);
-        return false;
     }
 }
 /** Asks GitHub to cancel a workflow run; needs `actions: write`. */
@@ -7696,7 +7639,6 @@ function githubAt(place) {
         reporter: (options) => reporter({ ...place, ...options }),
         workflowRun: (id) => workflowRun(place, id),
         askedAt: (id) => askedAt(place, id),
-        hasStateOf: (id, key) => hasStateOf(place, id, key),
         cancelWorkflowRun: (id) => cancelWorkflowRun(place, id),
         readComments: (allowance, asked) => readComments(place, allowance, asked),
         readLineComments: (allowance, number) => readLineComments(place, allowance, number),
@@ -7705,6 +7647,61 @@ function githubAt(place) {
         failedRunOn: (allowance, wanted) => failedRunOn(place, allowance, wanted),
         failedLogs: (allowance, id) => failedLogs(place, allowance, id),
     };
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/github/list-artifacts.js
+
+
+
+
+const perPage = 100;
+/** Source: GitHub's REST API, "List artifacts for a repository". */
+const Page = schemas/* object */.Ikc({
+    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* int */.Whr(),
+        name: schemas/* string */.YjP(),
+        size_in_bytes: schemas/* int */.Whr(),
+        expired: schemas/* boolean */.zMY(),
+        digest: schemas/* string */.YjP().nullish(),
+        workflow_run: schemas/* object */.Ikc({
+            id: schemas/* int */.Whr().optional(),
+            repository_id: schemas/* int */.Whr().optional(),
+            head_repository_id: schemas/* int */.Whr().nullish(),
+        })
+            .nullish(),
+    })),
+});
+/** One page of the artifacts that workflow runs of this repository's own code left, or how GitHub refuses it. */
+async function listArtifacts(place, { workflowRunId, name, page }) {
+    const { actions } = place.client.rest;
+    const asked = {
+        ...repo(place),
+        per_page: perPage,
+        page,
+        ...(name === undefined ? {} : { name }),
+    };
+    try {
+        const { data } = workflowRunId === undefined
+            ? await actions.listArtifactsForRepo(asked)
+            : await actions.listWorkflowRunArtifacts({ ...asked, run_id: workflowRunId });
+        const read = Page.safeParse(data);
+        if (!read.success)
+            return { status: 502, text: "The answer is no list of artifacts." };
+        const { artifacts } = read.data;
+        return { artifacts: artifacts.flatMap(own), isLast: artifacts.length < perPage };
+    }
+    catch (error) {
+        const { status, text } = trouble_troubleOf(error);
+        return { status, text };
+    }
+}
+function own(artifact) {
+    const { id, name, size_in_bytes: bytes, expired, digest, workflow_run: run } = artifact;
+    if (run?.id === undefined || !isOwnCode(run.repository_id, run.head_repository_id))
+        return [];
+    return [
+        { id, name, bytes, isExpired: expired, digest: digest ?? undefined, workflowRunId: run.id },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/kimi/config.js
@@ -8856,8 +8853,29 @@ function missing(tool, said) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/domain/event.js + 3 modules
-var domain_event = __webpack_require__(94517);
+;// CONCATENATED MODULE: ./.build/adapters/local/build-file.js
+
+
+/** Name of the file in which a build says what it was made of; it lies in `dist/`. */
+const buildName = "build.json";
+const BuildFile = schemas/* object */.Ikc({ version: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), modified: schemas/* boolean */.zMY() });
+/** What the bundle in a folder was built from. @throws Error where the folder does not say: it is no whole bundle. */
+function readBuild(folder) {
+    const file = `${folder}/${buildName}`;
+    try {
+        return BuildFile.parse(JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8")));
+    }
+    catch (cause) {
+        throw new Error(`${file} cannot be read, which is part of the action: its files are not whole`, {
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
+var domain_fold = __webpack_require__(64938);
+// EXTERNAL MODULE: ./.build/domain/read-line.js + 5 modules
+var read_line = __webpack_require__(65897);
 ;// CONCATENATED MODULE: ./.build/adapters/local/ledger-file.js
 
 
@@ -8876,7 +8894,7 @@ function openLedger(options) {
     const found = recover(file);
     const events = [...found.events];
     let { head } = found;
-    let state = (0,fold/* fold */.A)(events);
+    let state = (0,domain_fold/* fold */.A)(events);
     let isAppending = false;
     const hits = [];
     if (found.recovered !== undefined && events.length > 0)
@@ -8903,8 +8921,11 @@ function openLedger(options) {
     }
     function write(line) {
         // What this version cannot read again must not get into the chain.
-        const event = domain_event/* Event */.J.parse(JSON.parse(line));
-        state = (0,fold/* apply */.B)(state, event);
+        const read = (0,read_line/* readLine */.X)(line);
+        if (read.kind !== "event")
+            throw unreadable(read);
+        const { event } = read;
+        state = (0,domain_fold/* apply */.B)(state, event);
         (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
         events.push(event);
         head = (0,sha256/* sha256 */.s)(line);
@@ -8927,6 +8948,10 @@ function openLedger(options) {
         return now > last ? now : last;
     }
 }
+function unreadable(line) {
+    const cause = line.kind === "broken" ? line.cause : undefined;
+    return new Error(`an event cannot be read again: ${cause?.message ?? line.kind}`, { cause });
+}
 /** Reads what is there, and takes a last line without its end off the file: the one crash that the format allows. */
 function recover(file) {
     const bytes = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file) : Buffer.alloc(0);
@@ -8935,8 +8960,8 @@ function recover(file) {
         return { ...ledger, recovered: undefined };
     const kept = bytes.lastIndexOf(10) + 1;
     (0,external_node_fs_.truncateSync)(file, kept);
-    const { line } = ledger.dropped;
-    return { ...ledger, recovered: { type: "ledger_recovered", line, bytes: bytes.length - kept } };
+    const recovered = { line: ledger.dropped, bytes: bytes.length - kept };
+    return { ...ledger, recovered: { type: "ledger_recovered", ...recovered } };
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/notify/payload.js
@@ -9079,10 +9104,12 @@ const userAgent = "omk-autopilot/1";
 
 
 
+
+
 /** The real world around a step: the runner's signals, GitHub at its pace, the Kimi CLI. */
 function outside_outside() {
     return {
-        ...machine(),
+        ...machine(bundleFolder()),
         signal: stopSignal(),
         connect: (job, inputs) => connect({ job, inputs, pace: paceOf(hostEnv()) }),
         agents: {
@@ -9098,11 +9125,15 @@ function outside_outside() {
         },
     };
 }
-/** What a step finds on the machine: the runner's environment, git, gates, the gateway, and the folders of runs. */
-function machine() {
+/**
+ * What a step finds on the machine: the runner's environment, git, gates, the gateway, and the folders of runs.
+ * `bundle`: the folder of the action's own code.
+ */
+function machine(bundle) {
     const env = hostEnv();
     return {
         env,
+        action: actionOf(env, readBuild(bundle)),
         childEnv: childEnv(),
         readJob: () => readJob(env),
         readInputs,
@@ -9123,7 +9154,7 @@ function machine() {
 /** What is secret is hidden before anything is said of it. */
 function readInputs() {
     const given = Object.fromEntries(inputNames.map((name) => [name, (0,core/* getInput */.V4)(name)]));
-    for (const name of job/* secretInputs */._)
+    for (const name of job/* secretInputs */._y)
         if (given[name] !== undefined && given[name] !== "")
             (0,core/* setSecret */.Pq)(given[name]);
     return parseInputs(given);
@@ -9131,17 +9162,21 @@ function readInputs() {
 /** GitHub by the tokens of a job, its writes spaced as told. */
 function connect(at) {
     const { apiUrl, serverUrl, owner, repo, repositoryId, runId, attempt, temp } = at.job;
-    const { "github-token": token, "delivery-token": delivery } = at.inputs;
+    const { "github-token": token } = at.inputs;
     const options = { apiUrl, userAgent: userAgent, pace: at.pace };
     const repository = { id: repositoryId, owner, name: repo };
     const place = { client: githubClient({ ...options, token }), repository };
     // The pull request does not queue behind the reports, whichever token opens it.
-    const deliverer = githubClient({ ...options, token: delivery || token, queue: "delivery" });
+    const deliverer = githubClient({
+        ...options,
+        token: (0,job/* deliveryToken */.SV)(at.inputs).token,
+        queue: "delivery",
+    });
     return {
         github: githubAt(place),
         forge: githubForge({ client: deliverer, repository, serverUrl }),
         artifacts: githubArtifacts({
-            request: requestAt(place),
+            list: (asked) => listArtifacts(place, asked),
             token,
             repository,
             workflowRunId: runId,
@@ -9162,9 +9197,12 @@ const npmSettings = ["registry", "userconfig", "globalconfig", "cafile"].flatMap
     `npm_config_${name}`,
     `NPM_CONFIG_${name.toUpperCase()}`,
 ]);
+function bundleFolder() {
+    return (0,external_node_path_.dirname)(process.argv[1] ?? ".");
+}
 /** The bundle lies one folder below the action, beside the tools. */
 function toolsFolder() {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(process.argv[1] ?? ".")), "tools");
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(bundleFolder()), "tools");
 }
 
 
