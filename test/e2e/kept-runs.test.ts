@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readBuild } from "../../src/adapters/local/build-file.ts";
+import { omk } from "../../src/cli/omk.ts";
 import type { StepResult } from "../bed/runner/step.ts";
 import { KeptName } from "../helpers/kept-run.ts";
 import { restoreRun } from "../helpers/restored-run.ts";
@@ -42,6 +44,8 @@ describe("a run that an earlier version left", () => {
     expect(github.pull_requests).toMatchObject([{ head: { sha: result.outputs["head-sha"] } }]);
     // What it had done is not done again.
     expect(setting.model.calls.map(({ phase }) => phase)).not.toContain("plan");
+    const verified = await verify(join(result.temp, "omk", result.outputs["run-key"] ?? ""));
+    expect(verified).toMatch(/made by omk 1[\s\S]*Everything holds; the verdict is ready/);
   });
 
   test.each(over)("%s has nothing to go on with, and says so", async (at) => {
@@ -52,6 +56,17 @@ describe("a run that an earlier version left", () => {
     expect(setting.model.calls).toEqual([]);
   });
 });
+
+/** What verify-proof says of a ledger that two versions wrote. */
+async function verify(folder: string): Promise<string> {
+  let out = "";
+  const write = (text: string) => {
+    out += text;
+  };
+  const { signal } = new AbortController();
+  await omk(["verify-proof", folder], { out: write, err: write, signal, build: readBuild("dist") });
+  return out;
+}
 
 function nameOf(at: string): KeptName {
   return KeptName.parse(at.split("/")[1]);
