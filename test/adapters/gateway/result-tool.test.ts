@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { resultTool } from "../../../src/adapters/gateway/result-tool.ts";
+import { resultTool, serverName } from "../../../src/adapters/gateway/result-tool.ts";
 import { ReviewResult } from "../../../src/domain/finding.ts";
 import { PlanResult } from "../../../src/domain/plan.ts";
 import { ask, rig } from "./rig.ts";
@@ -60,6 +60,18 @@ describe("the tool that takes a result", () => {
     expect(
       (await fetch(lane.mcpUrl.replace(/[^/]+\/mcp$/, "guess/mcp"), { method: "POST" })).status,
     ).toBe(404);
+  });
+
+  test("is offered by a server of the name that Kimi is told", async () => {
+    await using bed = await rig({});
+    const begin = {
+      protocolVersion: "2025-06-18",
+      capabilities: {},
+      clientInfo: { name: "kimi", version: "1" },
+    };
+    expect(await rpc(bed.open().mcpUrl, "initialize", begin)).toMatchObject({
+      result: { serverInfo: { name: serverName } },
+    });
   });
 
   test("ends the turn: what the model is asked after it is answered without the model", async () => {
