@@ -7,6 +7,7 @@ import { formatOf, moduleOf } from "../../src/projects/reports/formats.ts";
 import { parseReport } from "../../src/projects/reports/parse.ts";
 import { uniqueIds } from "../../src/projects/reports/test-cases.ts";
 import { programs } from "../../src/projects/rooms/rooms.ts";
+import { withoutMark } from "../../src/projects/texts/mark.ts";
 
 describe("what others ask of projects", () => {
   test.each([
@@ -23,6 +24,11 @@ describe("what others ask of projects", () => {
     const told = everything.flatMap(({ programs: some = {} }) => Object.entries(some));
     expect(Object.entries(programs)).toEqual(told);
     expect(told.length).toBeGreaterThan(0);
+  });
+
+  test("what a text says behind the mark of an editor", () => {
+    expect(withoutMark("\uFEFF{}")).toBe("{}");
+    expect(withoutMark("{}\uFEFF")).toBe("{}\uFEFF");
   });
 
   test("which module wrote a report, by the folder in which it lies", () => {

@@ -8,8 +8,8 @@ import { checked, isWhole, skipped } from "../../src/proof/check.ts";
 import { folderChecks, recordedChecks } from "../../src/proof/checks.ts";
 import { commandsCheck } from "../../src/proof/commands.ts";
 import { differencesOfGate, type RecordedRun } from "../../src/proof/compare.ts";
-import { readList } from "../../src/proof/evidence.ts";
 import { Manifest, manifestName, manifestText } from "../../src/proof/manifest.ts";
+import { testLists } from "../../src/proof/test-lists.ts";
 import { treesCheck } from "../../src/proof/trees.ts";
 import { sealedTexts } from "../../src/views/sealed-texts.ts";
 import { build } from "../helpers/build.ts";
@@ -18,7 +18,8 @@ import { type RunState, redGreen, savedRun, touchesTests } from "./run-state.ts"
 const against = { texts: sealedTexts, judge: build };
 
 async function ofFolder({ path }: RunState, digest?: string) {
-  return folderChecks(await openRunFolder(path), { ...against, digest });
+  const files = await openRunFolder(path);
+  return folderChecks(files, { ...against, lists: testLists(files), digest });
 }
 
 async function sealedState(run: RunState): Promise<AutopilotState> {
@@ -81,9 +82,9 @@ test("a list of tests is read from the folder, and is none where its file is non
   const gates = state.qaResults.flatMap((one) => one.gates);
   const seen = gates.find(({ tests }) => tests !== undefined)?.tests;
   if (seen === undefined) throw new Error("no gate left a list of tests");
-  const files = await openRunFolder(run.path);
-  expect(await readList(files, seen)).toHaveLength(seen.counts.passed);
-  expect(await readList(files, { ...seen, file: "turns/1/prompt.md" })).toBe(undefined);
+  const lists = testLists(await openRunFolder(run.path));
+  expect(await lists(seen)).toHaveLength(seen.counts.passed);
+  expect(await lists({ ...seen, file: "turns/1/prompt.md" })).toBe(undefined);
 });
 
 describe("the commands that are about to run", () => {
@@ -119,18 +120,16 @@ test("the trees that were judged are made of base and head again", async () => {
   using run = await savedRun(redGreen);
   const state = await sealedState(run);
   const { old_tests, new_tests, base = "" } = state.judgement?.rooms ?? {};
-  const old = { ...touchesTests.oldTests, inline: [] };
-  const brought = { ...touchesTests.newTests, inline: [] };
+  const selection = { ...touchesTests.selection, inline: [] };
   const suite: Suite = {
     roleOf: () => "test",
     setsUp: () => false,
-    oldTests: async () => old,
-    newTests: async () => brought,
+    select: async () => selection,
   };
   const made = (tree = "") => ({
     baseTree: base,
     compose: async (_: string, overlay: readonly Overlay[]) =>
-      (overlay === old.overlay ? old_tests : tree) ?? "",
+      (overlay === selection.oldTests ? old_tests : tree) ?? "",
   });
   expect(await treesCheck(made(new_tests), suite, state)).toMatchObject({ status: "holds" });
   expect(await treesCheck(made("other"), suite, state)).toMatchObject({
