@@ -42,10 +42,15 @@ export const sequences: fc.Arbitrary<readonly Event[]> = fc
 
 /** Events with their places; the chain is not what these tests are about. */
 export function linked(bodies: readonly EventBody[]): readonly Event[] {
-  return bodies.map((event, index) => ({
+  return bodies.map((body, index) => eventAt(index, body));
+}
+
+/** An event in its place, counted from 0. */
+export function eventAt(index: number, body: EventBody): Event {
+  return {
     seq: index + 1,
     ts: new Date(1_700_000_000_000 + index * 1000).toISOString(),
     prev: genesis,
-    ...event,
-  }));
+    ...body,
+  };
 }
