@@ -4,9 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 /** Name of the environment variable by which a child's whole tree is found again, also after `setsid`. */
 export const markName = "OMK_SPAWN";
 
-/** Kills everything that still carries a mark that begins so; tells whether there was anything. Linux only: elsewhere /proc is missing. */
-export function killMarked(mark: string): boolean {
-  const pids = marked(mark);
+/**
+ * Kills everything that still carries a mark that begins so; tells whether there was anything. Linux only: elsewhere /proc is
+ * missing. `since`: a process before which nothing of this mark was started.
+ */
+export function killMarked(mark: string, since?: number): boolean {
+  const pids = marked(mark, since);
   for (const pid of pids) kill(pid);
   return pids.length > 0;
 }
@@ -37,13 +40,25 @@ export function kill(pid: number, signal: NodeJS.Signals = "SIGKILL"): void {
   }
 }
 
-function marked(mark: string): number[] {
+function marked(mark: string, since: number | undefined): number[] {
   const wanted = `${markName}=${mark}`;
-  return pids().filter((pid) =>
-    environOf(pid)
-      .split("\0")
-      .some((variable) => variable.startsWith(wanted)),
+  const first = since !== undefined && newestPid() >= since ? since : 0;
+  return pids().filter(
+    (pid) =>
+      pid > first &&
+      environOf(pid)
+        .split("\0")
+        .some((variable) => variable.startsWith(wanted)),
   );
+}
+
+/** The pid that was given last: pids go up until they begin anew. 0 where nobody says. Source: man 5 proc, /proc/loadavg. */
+function newestPid(): number {
+  try {
+    return Number(readFileSync("/proc/loadavg", "utf8").trim().split(" ").at(-1)) || 0;
+  } catch {
+    return 0;
+  }
 }
 
 function pids(): number[] {

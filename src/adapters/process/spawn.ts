@@ -14,6 +14,8 @@ export interface Command {
   readonly timeoutMs?: number | undefined;
   /** Stop after this long without output or `touch()`. */
   readonly idleMs?: number | undefined;
+  /** A program of ours: what it starts does not hide, so that only processes that are younger are looked at for it. */
+  readonly ours?: true | undefined;
   /** Between the request to stop and SIGKILL. */
   readonly graceMs?: number | undefined;
   readonly onStdout?: (chunk: Buffer) => void;
@@ -61,6 +63,7 @@ export function start(command: Command): Running {
     ...(command.input === undefined ? {} : { input: command.input }),
     encoding: "buffer",
   });
+  const since = command.ours === true ? child.pid : undefined;
   const watch = watchdog(command, () => stopGently(child, command.graceMs ?? 10_000));
   child.stdout?.on("data", (chunk: Buffer) => {
     watch.touch();
@@ -74,10 +77,10 @@ export function start(command: Command): Running {
 
   async function ended(): Promise<Exit> {
     // A child that left its pipes to an orphan would keep execa waiting: the tree dies with the process itself.
-    child.once("exit", () => killTree(child.pid, mark));
+    child.once("exit", () => killTree(child.pid, mark, since));
     const result = await child;
     watch.end();
-    await killLeftovers(child.pid, mark);
+    await killLeftovers(child.pid, mark, since);
     const reason = watch.reason();
     return {
       exitCode: result.exitCode,
@@ -169,13 +172,17 @@ function stopGently(child: Pick<ChildProcess, "pid" | "once">, graceMs: number):
   child.once("exit", () => clearTimeout(force));
 }
 
-function killTree(pid: number | undefined, mark: string): void {
+function killTree(pid: number | undefined, mark: string, since: number | undefined): void {
   if (pid !== undefined) kill(-pid);
-  killMarked(mark);
+  killMarked(mark, since);
 }
 
 /** A process may fork while it is being killed: sweep until a sweep finds nothing. */
-async function killLeftovers(pid: number | undefined, mark: string): Promise<void> {
+async function killLeftovers(
+  pid: number | undefined,
+  mark: string,
+  since: number | undefined,
+): Promise<void> {
   if (pid !== undefined) kill(-pid);
-  for (let sweep = 0; sweep < 20 && killMarked(mark); sweep += 1) await delay(10);
+  for (let sweep = 0; sweep < 20 && killMarked(mark, since); sweep += 1) await delay(10);
 }
