@@ -47,7 +47,7 @@ export async function resumeRun(step: StepContext, order: TakeUp): Promise<Carri
     `Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`,
   );
   const options = order.kind === "resume" ? order.options : {};
-  const job = jobOf(step, state.policy.budget_usd, options);
+  const job = await jobOf(step, state.policy.budget_usd, options);
   await carry(step, files, (world) => resumeAutopilot(world, job, approval));
   return files.close();
 }

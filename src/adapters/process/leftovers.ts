@@ -40,6 +40,25 @@ export function kill(pid: number, signal: NodeJS.Signals = "SIGKILL"): void {
   }
 }
 
+/**
+ * The command that bubblewrap runs, which is to hear of its end by itself: bubblewrap's own end takes the whole cage with it at
+ * once. Its first child holds the cage, and that one's child is the command. Bubblewrap itself where the system does not tell.
+ */
+export function firstInCage(bwrap: number): number {
+  const [holder] = childrenOf(bwrap);
+  const [command] = holder === undefined ? [] : childrenOf(holder);
+  return command ?? bwrap;
+}
+
+function childrenOf(pid: number): readonly number[] {
+  try {
+    const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+    return text.trim().split(" ").map(Number).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
 function marked(mark: string, since: number | undefined): number[] {
   const wanted = `${markName}=${mark}`;
   const first = since !== undefined && newestPid() >= since ? since : 0;
