@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { info, warning } from "@actions/core";
 import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
+import { isFinished } from "../domain/resumable.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
 import type { FoundRun } from "../ports/artifacts.ts";
@@ -127,11 +128,6 @@ export async function fetchOne(
     onBroken: (text) => warning(text),
   });
   return { ...openFolder(step, run.key), artifact: name };
-}
-
-function isFinished({ ending }: AutopilotState): boolean {
-  if (ending?.code === "to_deliver") return false;
-  return ending?.verdict === "ready" || ending?.verdict === "no_change";
 }
 
 /**

@@ -67,7 +67,8 @@ describe("a run that a later version has carried since", () => {
     using state = runState();
     await cp(join(root, "1/waiting/run"), state.path, { recursive: true });
     const later = state.read("events.jsonl").replaceAll('"format":1,', '"format":2,');
-    state.write("events.jsonl", later.replaceAll('"version":"1.0.0"', '"version":"2.5.0"'));
+    const named = later.replaceAll('"formats":{"ledger":1', '"formats":{"ledger":2');
+    state.write("events.jsonl", named.replaceAll('"version":"1.0.0"', '"version":"2.5.0"'));
     await writeManifest(state.path, {
       key: keyOf(state),
       repository: { id: 1, owner: "octocat", name: "price-shop" },
