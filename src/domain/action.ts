@@ -26,12 +26,13 @@ export function isSameBuild(a: Build | undefined, b: Build): boolean {
 
 /** What people call an action by. */
 export type NamedAction = Pick<Action, "version" | "commit"> &
-  Partial<Pick<Action, "repository" | "ref">>;
+  Partial<Pick<Action, "repository" | "ref" | "modified">>;
 
 /** `omk 1.2.0 (owner/name@v1, abcdef0)`; an action of before this was recorded has no name. */
 export function nameOfAction(action: NamedAction | undefined): string {
   if (action === undefined) return "a version of omk that is not known";
-  const { repository, ref, version, commit } = action;
+  const { repository, ref, version, commit, modified } = action;
   const uses = repository === undefined ? [] : [`${repository}@${ref ?? ""}`];
-  return `omk ${version} (${[...uses, commit.slice(0, 7)].join(", ")})`;
+  const source = `${commit.slice(0, 7)}${modified === true ? " with changes" : ""}`;
+  return `omk ${version} (${[...uses, source].join(", ")})`;
 }

@@ -37,7 +37,11 @@ const reserved =
  */
 function quoted(text: string): string {
   if (!/\p{Cc}/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-  const body = text.replace(/[\\']/g, "\\$&").replace(/\p{Cc}/gu, escaped);
+  // A quote as a number: `sh` as dash does not know this form, and must not find an end in it.
+  const body = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("'", "\\047")
+    .replace(/\p{Cc}/gu, escaped);
   return `$'${body}'`;
 }
 

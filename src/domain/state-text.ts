@@ -14,6 +14,11 @@ export function stateText(state: AutopilotState): string {
 
 const Numbered = z.object({ seq: z.int().positive() });
 
+/** Whether a text is laid out as `state.json`, `proof.json` and `findings.sarif` are: it says each thing once, and nothing beside. */
+export function isLaidOut(text: string): boolean {
+  return text === `${JSON.stringify(jsonOf(text), null, 2)}\n`;
+}
+
 /**
  * What the ledger comes to up to the event at which a `state.json` was written: after a crash the ledger may have gone on.
  * Undefined for a text that does not say, or that names an event which the ledger does not have.

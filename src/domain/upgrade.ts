@@ -14,22 +14,31 @@ export function upgraded(event: Fields, format: number): Fields {
   return upgrades.slice(format, ledgerFormat).reduce((told, upgrade) => upgrade(told), event);
 }
 
-/** The first format had `half` and `leg` for `scope`, and said its version once, where the run began. */
+/**
+ * The first format had `half` and `leg` for `scope`, and said its version once, where the run began. What it never wrote is no
+ * event: two readers might take two things from it.
+ */
 function from0(event: Fields): Fields {
   switch (event["type"]) {
-    case "run_started": {
-      const { version: _, half, ...rest } = event;
-      return { scope: { checks: checksOf(half) }, ...rest };
-    }
-    case "job_started": {
-      const { leg, ...rest } = event;
-      return { scope: { phases: leg ?? "whole" }, ...rest };
-    }
+    case "run_started":
+      return runStartedOf0(event);
+    case "job_started":
+      return jobStartedOf0(event);
     default:
       return event;
   }
 }
 
-function checksOf(half: unknown): unknown {
-  return half === undefined || half === "whole" ? "all" : half;
+const nothing: Fields = {};
+
+function runStartedOf0({ version, half, ...rest }: Fields): Fields {
+  if (version !== 1) return nothing;
+  if ("scope" in rest) return half === undefined ? rest : nothing;
+  return { scope: { checks: half === undefined || half === "whole" ? "all" : half }, ...rest };
+}
+
+function jobStartedOf0({ leg, ...rest }: Fields): Fields {
+  if ("action" in rest || "sandbox" in rest) return nothing;
+  if ("scope" in rest) return leg === undefined ? rest : nothing;
+  return { scope: { phases: leg === undefined ? "whole" : leg }, ...rest };
 }

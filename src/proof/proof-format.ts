@@ -19,15 +19,19 @@ export function assertReadable(json: unknown, lines: readonly string[]): void {
 
 /** A proof of any format that this version reads, as today's would say it; what is none is left as it is. */
 export function upgradedProof(json: unknown): unknown {
-  const read = Formatted.safeParse(json).data;
-  if (read === undefined || read.format > proofFormat) return json;
-  const { format, ...proof } = read;
+  const format = Formatted.safeParse(json).data?.format;
+  if (format === undefined || format > proofFormat) return json;
+  // Not what zod read: that leaves out a member that is called `__proto__`.
+  const { format: _, ...proof } = Object(json) as Fields;
   const told = upgrades.slice(format, proofFormat).reduce((one, upgrade) => upgrade(one), proof);
   return { format: proofFormat, ...told };
 }
 
-/** The first format called itself `version`, and had `half` for `scope`. */
+/** The first format called itself `version`, and had `half` for `scope`; what it never wrote is no proof. */
 function from0(fields: Fields): Fields {
-  const { version: _, half, ...proof } = fields;
+  const { version, half, ...proof } = fields;
+  const isBoth = "scope" in proof && half !== undefined;
+  if (version !== 1 || isBoth) return {};
+  if ("scope" in proof) return proof;
   return { scope: { checks: half === "whole" ? "all" : half }, ...proof };
 }

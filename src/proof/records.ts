@@ -2,13 +2,16 @@ import { type Build, isSameBuild, nameOfAction } from "../domain/action.ts";
 import { type Chain, checkChain } from "../domain/check-chain.ts";
 import { counted } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
+import { fold } from "../domain/fold.ts";
+import { jsonOf } from "../domain/json.ts";
 import { ledgerName } from "../domain/ledger.ts";
 import type { Spot } from "../domain/spot.ts";
-import { makerOf } from "../domain/state.ts";
-import { cachedState, stateName, stateText } from "../domain/state-text.ts";
+import { type AutopilotState, makerOf } from "../domain/state.ts";
+import { cachedState, isLaidOut, stateName, stateText } from "../domain/state-text.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
-import { firstDifference } from "./difference.ts";
+import { firstDifference, placesOfDifference } from "./difference.ts";
+import { recomputed } from "./judge.ts";
 import { mostBytes } from "./ledger-lines.ts";
 import { type Manifest, manifestName } from "./manifest.ts";
 import { sha256 } from "./sha256.ts";
@@ -83,16 +86,37 @@ export async function stateCheck(
   const bytes = await files.read(stateName, mostBytes);
   if (bytes === undefined)
     return stateSpots([{ file: stateName, text: whyUnread(files, stateName) }]);
-  const found = cachedState(bytes.toString("utf8"), events);
-  if (found === undefined)
+  const text = bytes.toString("utf8");
+  const found = cachedState(text, events);
+  const last = fold(events);
+  if (found === undefined || last === undefined || !isLaidOut(text))
     return stateSpots([{ file: stateName, text: "it does not belong to this ledger." }]);
-  const { state } = found;
-  const maker = makerOf(state);
-  if (isSameBuild(maker, judge)) return stateSpots(differences(stateName, bytes, stateText(state)));
-  return checked("state", [], {
-    holds: `state.json is a cache of ${nameOfAction(maker)}: the ledger counts, and is read anew`,
-    fails: "",
+  // Not of the state that the file claims to be: it could name one from before there was a job.
+  const maker = makerOf(last);
+  if (isSameBuild(maker, judge))
+    return stateSpots(differences(stateName, bytes, stateText(found.state)));
+  return recomputed("state", otherWords(jsonOf(text), found.state), {
+    text: {
+      holds: `state.json is a cache of ${nameOfAction(maker)}: the ledger counts, and is read anew`,
+      fails: "",
+    },
+    judging: { maker, judge },
   });
+}
+
+/** Where the cache of another build says another thing than the ledger, in words that both have. */
+function otherWords(said: unknown, state: AutopilotState): readonly Spot[] {
+  const theirs = new Map(Object.entries(Object(said)));
+  const ours = Object.entries(Object(JSON.parse(JSON.stringify(state))));
+  return ours
+    .filter(([name]) => theirs.has(name) || name === "key")
+    .flatMap(([name, value]) =>
+      placesOfDifference({ [name]: theirs.get(name) }, { [name]: value }).map((place) => ({
+        file: stateName,
+        place,
+        text: `\`${place}\` is not what the ledger says.`,
+      })),
+    );
 }
 
 function stateSpots(spots: readonly Spot[]): Check {

@@ -3,6 +3,7 @@ import { jsonOf } from "../domain/json.ts";
 import { Proof } from "../domain/proof.ts";
 import type { Spot } from "../domain/spot.ts";
 import { type AutopilotState, makerOf } from "../domain/state.ts";
+import { isLaidOut } from "../domain/state-text.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
 import { placesOfDifference } from "./difference.ts";
@@ -41,12 +42,19 @@ export async function proofCheck(
   const json = jsonOf(bytes.toString("utf8"));
   const changed = unsealed(bytes, seal);
   if (changed.length === 0) assertReadable(json, await ledgerLines(files));
-  const found = [...changed, ...shape(json)];
-  if (found.length > 0 && !isStrict(judgingOf(seal, judge))) return checked("proof", found, text);
   const sarif = await findings(files, texts.findings(state));
-  if ("text" in sarif) return checked("proof", [...found, sarif], text);
+  if ("text" in sarif) return checked("proof", [...changed, sarif], text);
+  const found = [...changed, ...shape(json), ...[proof, sarif].flatMap(layout)];
+  if (found.length > 0 && !isStrict(judgingOf(seal, judge))) return checked("proof", found, text);
   const contents = [proof, sarif].flatMap((one) => contentsOf(one, seal, judge));
   return recomputed("proof", [...found, ...contents], { text, judging: judgingOf(seal, judge) });
+}
+
+/** What stands twice in a file, or beside what is read, another reader would take for what it says. */
+function layout({ path, bytes }: Written): readonly Spot[] {
+  return isLaidOut(bytes.toString("utf8"))
+    ? []
+    : [{ file: path, text: "it is not laid out as the action writes it." }];
 }
 
 /** Who made what was sealed, and who looks at it. */

@@ -13,7 +13,7 @@ import {
   firstOfAll,
 } from "./judgement-view.ts";
 import { jobUrl, link } from "./links.ts";
-import { cell, code, details, inline, neutral, prose, table } from "./markdown.ts";
+import { cell, code, codeCell, details, inline, neutral, prose, table } from "./markdown.ts";
 import { changed, phaseNote } from "./phase-note.ts";
 import { markOf, phaseStatus, visitsOf } from "./phase-status.ts";
 import { spendLine } from "./spend-line.ts";
@@ -129,7 +129,7 @@ function facts(state: AutopilotState): string {
           ["proof (sha256)", code(state.sealed.digest)],
           ["ledger head", code(state.sealed.ledgerHead)],
         ]),
-    ["made by", code(nameOfAction(makerOf(state)), 200)],
+    ["made by", codeCell(nameOfAction(makerOf(state)))],
     ...cageRow(state),
     ["model", code(state.model, 80)],
     ["spend", spendLine(state).replace("Spent so far: ", "")],

@@ -1,6 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { commandLine, lineOf } from "../../src/domain/command-line.ts";
 import { missingPrograms, skipNote } from "../helpers/installed.ts";
 
@@ -80,4 +83,17 @@ describe("a command line", () => {
     const all = ["=ls", "~", "a\nb", "it's", "$X", "{a,b}", "!x", "*"];
     expect(pasted(all, ["zsh", "-c"])).toEqual(all);
   });
+});
+
+it("starts nothing that a word holds, in a shell that does not know `$'...'`", () => {
+  const folder = mkdtempSync(join(tmpdir(), "omk-words-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const word of [
+    "\n';touch injected;#",
+    "\t'\n\"; touch injected\n",
+    "\\\n';touch injected #",
+  ]) {
+    spawnSync("sh", ["-c", commandLine(["true", word])], { cwd: folder });
+    expect(readdirSync(folder)).toEqual([]);
+  }
 });

@@ -66,6 +66,21 @@ describe("an event of format 0", () => {
     expect(told(bare(job, "leg"))).not.toHaveProperty("action");
   });
 
+  test.each([
+    ["run_started", { version: { evil: 1 } }],
+    ["run_started", { version: undefined }],
+    ["run_started", { scope: { checks: "all" } }],
+    ["run_started", { half: null }],
+    ["job_started", { scope: { phases: "whole" } }],
+    ["job_started", { leg: null }],
+    ["job_started", { action }],
+  ])("is none where %s has what that format never wrote: %j", (type, more) => {
+    const [start, job] = chain([runStarted(), jobStarted()]);
+    const event = type === "run_started" ? start : job;
+    const line = JSON.stringify({ ...(event && as0(event)), ...more });
+    expect(readLine(line).kind).toBe("broken");
+  });
+
   test("keeps its line: the chain is over what was written, and a later version goes on behind it", () => {
     const events = chain(plainUntil("code"));
     const text = ledger0(events);

@@ -244,3 +244,44 @@ async function savedAgain(state: RunState): Promise<void> {
     repository: { ...rest, ...(id === undefined ? {} : { id }) },
   });
 }
+
+describe("what another version's name does not excuse", () => {
+  const lie = '{\n  "seq": 1,\n  "ending": {\n    "verdict": "ready"\n  }\n}\n';
+
+  test("is a state.json of the same build that names an event of before its job", async () => {
+    using state = await savedRun(redGreen);
+    state.write("state.json", lie);
+    await remanifest(state);
+    const { failing, code } = await verify(state.path);
+    expect([failing, code]).toEqual([["state"], 1]);
+  });
+
+  test("is a state.json that says another thing than the ledger, in a word that both have", async () => {
+    using state = await byOlder();
+    state.write("state.json", state.read("state.json").replace('"kimi-k2"', '"kimi-k9"'));
+    await remanifest(state);
+    const { checks, code } = await verify(state.path);
+    expect(said(checks, "state")).toMatchObject({
+      status: "differs",
+      text: expect.stringMatching(/: differs in model$/),
+    });
+    expect(code).toBe(3);
+    state.write("state.json", lie);
+    await remanifest(state);
+    expect((await verify(state.path)).code).toBe(3);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ["a key twice", (text) => text.replace("{", '{\n  "run": "another",')],
+    ["blanks beside it", (text) => `${text}   \n`],
+    ["another layout", (text) => JSON.stringify(JSON.parse(text))],
+    ["a member that hides", (text) => text.replace("{", '{\n  "__proto__": {\n    "a": 1\n  },')],
+    ["words of a format that it is not of", (text) => text.replace("{", '{\n  "half": "review",')],
+  ])("is a proof with %s, sealed as it is", async (_, edit) => {
+    using state = await byOlder();
+    await resealed(state, edit);
+    const { checks, code } = await verify(state.path);
+    expect(said(checks, "proof")?.status).not.toBe("holds");
+    expect(code).not.toBe(0);
+  });
+});

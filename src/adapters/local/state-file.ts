@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Build, isSameBuild } from "../../domain/action.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Event } from "../../domain/event.ts";
+import { fold } from "../../domain/fold.ts";
 import { type AutopilotState, makerOf } from "../../domain/state.ts";
 import { cachedState, stateName, stateText } from "../../domain/state-text.ts";
 import { writeWhole } from "./files.ts";
+
+/** Largest `state.json` that is read, in bytes: ten times that of any run. */
+const mostBytes = 64 * 1024 * 1024;
 
 /** Writes `state.json`, whole or not at all. */
 export async function writeState(folder: string, state: AutopilotState): Promise<void> {
@@ -25,11 +29,14 @@ export async function checkState(
 ): Promise<void> {
   const file = join(folder, stateName);
   if (!existsSync(file)) return;
+  if ((await stat(file)).size > mostBytes) throw broken("it is larger than any state");
   const text = await readFile(file, "utf8");
   const found = cachedState(text, events);
-  if (found === undefined) throw broken("it does not belong to this ledger");
+  const last = fold(events);
+  if (found === undefined || last === undefined) throw broken("it does not belong to this ledger");
   const { seq, state } = found;
-  if (isSameBuild(makerOf(state), build) && stateText(state) !== text)
+  // Whose job wrote it: the file itself could name an event from before there was one.
+  if (isSameBuild(makerOf(last), build) && stateText(state) !== text)
     throw broken(`it is not what the first ${seq} events come to`);
 }
 
