@@ -79,14 +79,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return refuse(response, 404, "The gateway takes POST /chat/completions only.");
     }
     const { bytes, whole } = await readBytes(request, maxBodyBytes);
-    const chatRequest = whole ? readChatRequest(bytes, options.model) : undefined;
-    if (chatRequest === undefined) {
-      lane.reject(`${what} that is too big, unreadable or for another model`);
-      return refuse(
-        response,
-        403,
-        `The gateway takes requests for the model ${options.model} only.`,
-      );
+    const chatRequest = whole
+      ? readChatRequest(bytes, options.model)
+      : { why: `it has more than ${maxBodyBytes} bytes` };
+    if ("why" in chatRequest) {
+      const { why } = chatRequest;
+      lane.reject(`${what}: ${why}`);
+      return refuse(response, 403, `The gateway does not take this request: ${why}.`);
     }
     const reply = replyTo(response);
     const headers = passedHeaders(request);
