@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import type { Gateway, GatewayOptions } from "../../ports/gateway.ts";
+import { askedHeaders } from "./asked-headers.ts";
 import { type ChatSettings, chat } from "./chat.ts";
 import { readChatRequest } from "./chat-request.ts";
 import { exchangeLog } from "./exchange-log.ts";
@@ -88,7 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return refuse(response, 403, `The gateway does not take this request: ${why}.`);
     }
     const reply = replyTo(response);
-    const headers = passedHeaders(request);
+    const headers = askedHeaders(request.headers);
     await lane.during(reply, () => chat({ lane, request: chatRequest, headers, reply }, settings));
   }
 }
@@ -117,25 +118,4 @@ async function originOf(
   } finally {
     socket.destroy();
   }
-}
-
-/** Everything that belongs to the request and not to its connection; the key and our own marks are set anew. */
-function passedHeaders(request: IncomingMessage): Record<string, string> {
-  const own = [
-    "host",
-    "authorization",
-    "connection",
-    "keep-alive",
-    "transfer-encoding",
-    "content-length",
-    "upgrade",
-  ];
-  const dropped = [...own, "accept-encoding", "expect", "te", "proxy-authorization", "cookie"];
-  return Object.fromEntries(
-    Object.entries(request.headers).flatMap(([name, value]) =>
-      typeof value !== "string" || dropped.includes(name) || name.startsWith("x-omk-")
-        ? []
-        : [[name, value]],
-    ),
-  );
 }

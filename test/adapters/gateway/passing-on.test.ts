@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import { text } from "node:stream/consumers";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { OpenLane } from "../../../src/ports/gateway.ts";
-import { rig } from "./rig.ts";
+import { key, rig } from "./rig.ts";
 
 /** A server in the model's place that keeps what reached it, byte by byte. */
 async function keepingServer() {
@@ -80,4 +81,72 @@ test.each([
     rejected: [expect.stringMatching(/^POST \/v1\/chat\/completions: it /)],
   });
   expect(seen).toEqual([]);
+});
+
+/** What the gateway sets, and what node:http says of its connection. */
+const own = {
+  authorization: `Bearer ${key}`,
+  "accept-encoding": "identity",
+  "content-type": "application/json",
+  "content-length": expect.any(String),
+  "x-omk-run": "task-abcdefgh",
+  "x-omk-phase": "plan",
+  "x-omk-visit": "2",
+  "x-omk-turn": "1",
+  host: expect.stringMatching(/^127\.0\.0\.1:\d+$/),
+  connection: "keep-alive",
+};
+
+test("of the headers only those go on that are known", async () => {
+  await using bed = await keepingServer();
+  const wanted = { accept: "application/json", "user-agent": "kimi-code-cli/2.1.0" };
+  const marks = { "x-msh-platform": "kimi-code-cli", "x-msh-version": "2.1.0" };
+  const others = {
+    authorization: "Bearer of-the-agent",
+    cookie: "a=b",
+    "content-type": "application/json; charset=utf-16",
+    "x-omk-phase": "deliver",
+    "x-omk-else": "x",
+    "x-http-method-override": "DELETE",
+    "x-forwarded-for": "10.0.0.1",
+    "openai-organization": "other",
+    "x-api-key": "k",
+    "api-key": "k",
+    prefer: "respond-async",
+    range: "bytes=0-1",
+    "x-msh-device-name": "host-of-the-runner",
+    "x-stainless-os": "Linux",
+    "accept-language": "de",
+  };
+  await send(bed.lane, `{"model":"kimi-k2",${messages}}`, { ...wanted, ...marks, ...others });
+  expect(bed.seen.map(({ headers }) => headers)).toEqual([{ ...own, ...wanted, ...marks }]);
+});
+
+test("no name of a header goes on that is not on the list", async () => {
+  await using bed = await keepingServer();
+  const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+  // What fetch does not let its caller set, and what would have the gateway wait.
+  const ofConnection =
+    /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.dictionary(
+        name.filter((one) => !ofConnection.test(one)),
+        fc.stringMatching(/^[!-~]{1,20}$/),
+        { maxKeys: 5, noNullPrototype: true },
+      ),
+      async (headers) => {
+        await send(bed.lane, `{"model":"kimi-k2",${messages}}`, headers);
+        const known = [
+          ...Object.keys(own),
+          "accept",
+          "user-agent",
+          "x-msh-platform",
+          "x-msh-version",
+        ];
+        expect(known).toEqual(expect.arrayContaining(Object.keys(bed.seen.at(-1)?.headers ?? {})));
+      },
+    ),
+    { numRuns: 50 },
+  );
 });
