@@ -1,4 +1,4 @@
-import type { Secret } from "../domain/redact.ts";
+import type { Secret } from "../domain/find-secrets.ts";
 import { deliveryToken, type Inputs, type Job, secretInputs } from "../ports/job.ts";
 import type { Base, Credential } from "../ports/workspace.ts";
 import type { Connection, Outside } from "./outside.ts";
