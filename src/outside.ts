@@ -23,19 +23,27 @@ import { writeManifest } from "./adapters/local/manifest.ts";
 import { openRunFolder } from "./adapters/local/run-folder.ts";
 import { writeState } from "./adapters/local/state-file.ts";
 import { notifier } from "./adapters/notify/notifier.ts";
-import { childEnv, hostEnv } from "./adapters/process/environment.ts";
+import { childEnv, hostEnv, takeFromEnv } from "./adapters/process/environment.ts";
 import { cageFacts } from "./adapters/process/find-bwrap.ts";
 import { killStartedBy } from "./adapters/process/leftovers.ts";
-import { deliveryToken, type Inputs, type Job, secretInputs } from "./ports/job.ts";
+import {
+  deliveryToken,
+  type Inputs,
+  type Job,
+  type RunnerTokens,
+  runnerTokens,
+  secretInputs,
+} from "./ports/job.ts";
 import type { Connection, Outside } from "./step/outside.ts";
 import { userAgent } from "./step/user-agent.ts";
 
 /** The real world around a step: the runner's signals, GitHub at its pace, the Kimi CLI. */
 export function outside(): Outside {
+  const here = machine(bundleFolder());
   return {
-    ...machine(bundleFolder()),
+    ...here,
     signal: stopSignal(),
-    connect: (job, inputs) => connect({ job, inputs, pace: paceOf(hostEnv()) }),
+    connect: (job, inputs) => connect({ job, inputs, tokens: here.tokens, pace: paceOf(here.env) }),
     agents: {
       versions: () => pinnedTools(toolsFolder()),
       install: (at) =>
@@ -53,17 +61,21 @@ export function outside(): Outside {
 
 /**
  * What a step finds on the machine: the runner's environment, git, gates, the gateway, and the folders of runs.
- * `bundle`: the folder of the action's own code.
+ * `bundle`: the folder of the action's own code. Inputs and tokens leave the environment of the process here, before anything
+ * else is done; the post step is a process of its own, which the runner gives them again.
  */
 export function machine(bundle: string): Omit<Outside, "signal" | "connect" | "agents"> {
+  const given = givenInputs();
+  const tokens: RunnerTokens = takeFromEnv((name) => runnerTokens.some((token) => token === name));
   const env = hostEnv();
   return {
     env,
+    tokens,
     action: actionOf(env, readBuild(bundle)),
     childEnv: childEnv(),
     cageFacts: () => cageFacts(childEnv()),
     readJob: () => readJob(env),
-    readInputs,
+    readInputs: () => readInputs(given),
     gateway: startGateway,
     git: { findBase: resolveBase, open: openWorkspace, openBase, reopen: reopenWorkspace },
     gates: gateRunner,
@@ -79,9 +91,15 @@ export function machine(bundle: string): Omit<Outside, "signal" | "connect" | "a
   };
 }
 
-/** What is secret is hidden before anything is said of it. */
-function readInputs(): Inputs {
+/** All that begins with `INPUT_` goes: the runner also gives what a workflow passes by a name that is no input. */
+function givenInputs(): Readonly<Record<string, string>> {
   const given = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
+  takeFromEnv((name) => name.startsWith("INPUT_"));
+  return given;
+}
+
+/** What is secret is hidden before anything is said of it. */
+function readInputs(given: Readonly<Record<string, string>>): Inputs {
   for (const name of secretInputs)
     if (given[name] !== undefined && given[name] !== "") setSecret(given[name]);
   return parseInputs(given);
@@ -91,6 +109,7 @@ function readInputs(): Inputs {
 export function connect(at: {
   readonly job: Job;
   readonly inputs: Inputs;
+  readonly tokens: RunnerTokens;
   readonly pace: Pace;
 }): Connection {
   const { apiUrl, serverUrl, owner, repo, repositoryId, runId, attempt, temp } = at.job;
@@ -110,6 +129,7 @@ export function connect(at: {
     artifacts: githubArtifacts({
       list: (asked) => listArtifacts(place, asked),
       token,
+      uploadToken: at.tokens.ACTIONS_RUNTIME_TOKEN,
       repository,
       workflowRunId: runId,
       attempt,

@@ -62,6 +62,12 @@ export const secretInputs = [
   "notify-url",
 ] as const satisfies readonly (keyof Inputs)[];
 
+/** What the runner gives a JavaScript action to upload artifacts with, and to ask for identities. Source: actions/runner, NodeScriptActionHandler.cs. */
+export const runnerTokens = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"] as const;
+
+/** These, by name; one that the job does not have is absent. */
+export type RunnerTokens = { readonly [name in (typeof runnerTokens)[number]]?: string };
+
 /** The token that pushes and opens pull requests: the one for that where it was given, else that of everything. */
 export function deliveryToken(inputs: Pick<Inputs, "github-token" | "delivery-token">) {
   const name = inputs["delivery-token"] === "" ? "github-token" : "delivery-token";

@@ -35,6 +35,6 @@ export interface LaneFacts {
   readonly last: Exchanged | undefined;
   /** Whether the tool that takes the result was offered to the model. */
   readonly offered: boolean;
-  /** Requests for anything else than a chat completion of the configured model: method and path. */
+  /** Requests that were not taken: method and path, and why where they were chat requests. */
   readonly rejected: readonly string[];
 }

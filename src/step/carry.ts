@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { saveState, setOutput, warning } from "@actions/core";
 import { exhausted } from "../domain/budget.ts";
-import { holdsSecret } from "../domain/redact.ts";
+import { secretSense } from "../domain/redact.ts";
 import { spentOf } from "../domain/spend.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { ask } from "../engine/asking.ts";
@@ -69,7 +69,7 @@ function buildWorld({ step, files, show, gateway, agent, store, caging }: Parts)
   const { inputs, signal } = step;
   const { record } = show;
   const state = () => ledger.state();
-  const hasSecret = (text: string) => holdsSecret(step.secrets, text);
+  const hasSecret = secretSense(step.secrets);
   const { name: opener } = deliveryToken(inputs);
   return {
     signal,

@@ -6,15 +6,17 @@ import type { Forge } from "../ports/forge.ts";
 import type { GateRunner, GateSettings } from "../ports/gate-runner.ts";
 import type { Gateway, GatewayOptions } from "../ports/gateway.ts";
 import type { GitHub } from "../ports/github.ts";
-import type { Inputs, Job } from "../ports/job.ts";
+import type { Inputs, Job, RunnerTokens } from "../ports/job.ts";
 import type { Notifier, Webhook } from "../ports/notification.ts";
 import type { RunFolders } from "../ports/run-folder.ts";
 import type { Git } from "../ports/workspace.ts";
 
 /** What a step finds outside of itself: the roots put the real things together, and tests others in their place. */
 export interface Outside {
-  /** The environment that the runner gives the step. */
+  /** The environment that the runner gives the step, without inputs and tokens. */
   readonly env: Readonly<Record<string, string>>;
+  /** The runner's tokens, which are in no environment any more. */
+  readonly tokens: RunnerTokens;
   /** What of it every child may see. */
   readonly childEnv: Readonly<Record<string, string>>;
   /** The action that this step is one of. */

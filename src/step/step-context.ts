@@ -1,5 +1,12 @@
-import type { Secret } from "../domain/redact.ts";
-import { deliveryToken, type Inputs, type Job, secretInputs } from "../ports/job.ts";
+import type { Secret } from "../domain/find-secrets.ts";
+import {
+  deliveryToken,
+  type Inputs,
+  type Job,
+  type RunnerTokens,
+  runnerTokens,
+  secretInputs,
+} from "../ports/job.ts";
 import type { Base, Credential } from "../ports/workspace.ts";
 import { type Decided, decideCaging } from "./caging.ts";
 import type { Connection, Outside } from "./outside.ts";
@@ -17,9 +24,6 @@ export interface StepContext extends Connection, Omit<Outside, "connect"> {
   readonly caging: () => Promise<Decided>;
 }
 
-/** The runner gives these to a JavaScript action; with them, one can upload artifacts or ask for identities. */
-const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"] as const;
-
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
 export function openStep(outside: Outside): StepContext {
   const job = outside.readJob();
@@ -31,7 +35,7 @@ export function openStep(outside: Outside): StepContext {
     job,
     inputs,
     remote: remoteOf(job, inputs),
-    secrets: secretsOf(inputs, outside.env),
+    secrets: secretsOf(inputs, outside.tokens),
     caging() {
       decided ??= decideCaging(outside, { job, inputs });
       return decided;
@@ -40,9 +44,9 @@ export function openStep(outside: Outside): StepContext {
 }
 
 /** Everything that must never be stored or shown. */
-function secretsOf(inputs: Inputs, env: Outside["env"]): readonly Secret[] {
-  const runner = runnerSecrets.flatMap((name) =>
-    env[name] === undefined ? [] : [{ name, value: env[name] }],
+function secretsOf(inputs: Inputs, tokens: RunnerTokens): readonly Secret[] {
+  const runner = runnerTokens.flatMap((name) =>
+    tokens[name] === undefined ? [] : [{ name, value: tokens[name] }],
   );
   const given = secretInputs.flatMap((name) =>
     inputs[name] === "" ? [] : [{ name, value: inputs[name] }],

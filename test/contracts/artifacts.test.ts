@@ -23,7 +23,6 @@ artifactsContract("the adapter on the bed", async () => {
     created_at: "2026-11-20T12:00:00Z",
     actor: owner,
   });
-  vi.stubEnv("ACTIONS_RUNTIME_TOKEN", runtimeToken(900, 1));
   vi.stubEnv("ACTIONS_RESULTS_URL", `${apiUrl}/`);
   vi.stubEnv("GITHUB_API_URL", apiUrl);
   const temp = tempFolder();
@@ -32,6 +31,7 @@ artifactsContract("the adapter on the bed", async () => {
     artifacts: githubArtifacts({
       list: (asked) => listArtifacts({ client, repository: { owner, name } }, asked),
       token,
+      uploadToken: runtimeToken(900, 1),
       repository: { id: 7, owner, name },
       workflowRunId: 900,
       attempt: 1,

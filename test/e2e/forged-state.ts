@@ -36,11 +36,10 @@ export async function leave(
 ): Promise<void> {
   const name = parseStateArtifactName(outputs["state-artifact"] ?? "");
   if (name === undefined) throw new Error("the job left no state");
-  vi.stubEnv("ACTIONS_RUNTIME_TOKEN", runtimeToken(runId, 1));
   vi.stubEnv("ACTIONS_RESULTS_URL", `${bed.apiUrl}/`);
   onTestFinished(() => void vi.unstubAllEnvs());
   forgeries += 1;
-  const uploaded = await githubUploads().upload({
+  const uploaded = await githubUploads(runtimeToken(runId, 1)).upload({
     name: `omk-state-${name.key}-${runId}-1-${100 + forgeries}`,
     folder: state.path,
     retentionDays: undefined,

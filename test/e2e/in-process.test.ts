@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { checksOn, expectDecency, startSetting, visitsAsked } from "./setting.ts";
 
@@ -37,5 +38,33 @@ describe("a step in process", () => {
     expect(result.summary).toContain("price");
     expect(result.masks).toContain("sk-test-key-of-the-model");
     expect(process.env).toEqual(before);
+  });
+
+  test("has its secrets in no environment from its first word on, and uploads all the same", async () => {
+    await using setting = await startSetting({ whole: false });
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "identity-of-the-job",
+      "INPUT_NO-INPUT": "by-a-name-that-is-none",
+    };
+    const looks: string[] = [];
+    const look = () => {
+      // What a child would see that is given no environment of its own.
+      if (looks.length === 0) looks.push(execFileSync("env", { encoding: "utf8" }));
+      looks.push(...Object.entries(process.env).map(([name, value]) => `${name}=${value}`));
+    };
+    const result = await setting.run({
+      inputs: { "notify-url": "http://127.0.0.1:9/hook-of-nobody" },
+      env,
+      // Not in the line itself: the artifact client says one while it reads its token.
+      onLine: () => void setImmediate(look),
+    });
+    const github = await expectDecency(setting, result);
+    expect(result.outputs).toMatchObject({ verdict: "ready", code: "proved" });
+    expect(github.artifacts.map((a) => a.name)).toContain(result.outputs["state-artifact"]);
+    expect(looks.length).toBeGreaterThan(100);
+    expect(looks.join("\n")).toContain("GITHUB_RUN_ID=");
+    const secret =
+      /^INPUT_.*|^ACTIONS_\w+_TOKEN.*|sk-test-key|hook-of-nobody|identity-of|by-a-name/gm;
+    expect([...new Set(looks.join("\n").match(secret))]).toEqual([]);
   });
 });

@@ -206,6 +206,11 @@ describe("a run", () => {
     expect(world.stands()).toEqual(["head", "head", "start", "head"]);
   });
 
+  test("pushes no change that holds a secret over several lines", async () => {
+    const { state } = await run({ secret: "a - b\na + b" });
+    expect(state.ending).toMatchObject({ code: "secret_in_change" });
+  });
+
   test("pushes no change that holds a secret", async () => {
     const { state } = await run({ secret: "a + b" });
     expect(state.ending).toMatchObject({ verdict: "not_ready", code: "secret_in_change" });

@@ -14,6 +14,7 @@ export function connectionOf(place: Place): Connection {
     artifacts: githubArtifacts({
       list: (asked) => listArtifacts(place, asked),
       token: "t",
+      uploadToken: undefined,
       repository,
       workflowRunId: 1,
       attempt: 1,

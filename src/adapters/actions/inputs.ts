@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BranchOrNone, MinuteAmount, TokenAmount } from "../../domain/amounts.ts";
 import { AutopilotError } from "../../domain/errors.ts";
+import { isLoopback } from "../../domain/loopback.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
 import { runKeyPattern } from "../../domain/run-key.ts";
 import { SandboxMode } from "../../domain/sandbox.ts";
@@ -66,11 +67,12 @@ const Fitting = Schema.superRefine((inputs, context) => {
 
 /**
  * Parses the inputs at the door.
- * @throws AutopilotError `bad_input` with each bad input's name, what was given and what is allowed.
+ * @throws AutopilotError `bad_input` with each bad input's name, what was given and what is allowed; `bad_base_url` where
+ * the model's key would go over a network that can read it.
  */
 export function parseInputs(given: Readonly<Record<string, string>>): Inputs {
   const parsed = Fitting.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withSafeAddress(parsed.data);
   const problems = parsed.error.issues.map((issue) =>
     problem(String(issue.path[0] ?? "inputs"), issue, given),
   );
@@ -79,6 +81,18 @@ export function parseInputs(given: Readonly<Record<string, string>>): Inputs {
     code: "bad_input",
     text: [...new Set(problems)].join(" "),
     mend: "Mend the `with:` block of the step; the README has a table of all inputs.",
+  });
+}
+
+/** Whoever is on the way reads what is sent by http: the key, and all of the code that the model is told. */
+function withSafeAddress(inputs: Inputs): Inputs {
+  const { protocol, hostname } = new URL(inputs["kimi-base-url"]);
+  if (protocol === "https:" || isLoopback(hostname)) return inputs;
+  throw new AutopilotError({
+    verdict: "not_ready",
+    code: "bad_base_url",
+    text: `Input \`kimi-base-url\` leads over http to ${hostname}: the key could be read on the way. Nothing was sent.`,
+    mend: "Begin the address with `https://`. By http only a server on the runner itself is reached: `localhost`, `127.0.0.1` or `[::1]`.",
   });
 }
 

@@ -10,7 +10,7 @@ import { coalesced } from "./coalesce.ts";
 import { copyFolder } from "./staging.ts";
 import { stateArtifactName } from "./state-artifact.ts";
 import { type Trouble, trouble, troubleOf } from "./trouble.ts";
-import { githubUploads, type Uploads } from "./uploads.ts";
+import type { Uploads } from "./uploads.ts";
 
 /** What is saved, as which run, and by which job. */
 export interface ArtifactStoreOptions extends StoreOptions {
@@ -19,7 +19,7 @@ export interface ArtifactStoreOptions extends StoreOptions {
   readonly attempt: number;
   /** `retention_days` of the policy. */
   readonly retentionDays: number | undefined;
-  readonly uploads?: Uploads;
+  readonly uploads: Uploads;
   /** Milliseconds between the saves that `start` asks for. */
   readonly everyMs?: number;
 }
@@ -28,7 +28,7 @@ const fiveMinutes = 5 * 60_000;
 
 /** The store of a job. Saves asked for while one runs become one more after it. */
 export function artifactStore(options: ArtifactStoreOptions): ArtifactStore {
-  const uploads = options.uploads ?? githubUploads();
+  const { uploads } = options;
   const told = new Set<Trouble["kind"]>();
   let seq = 0;
   let artifact: string | undefined;

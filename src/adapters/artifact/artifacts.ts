@@ -4,11 +4,14 @@ import { githubDownloads } from "./downloads.ts";
 import { fetchState } from "./fetch-state.ts";
 import { findState } from "./find-state.ts";
 import { countTallies, tally, tallyName } from "./tally.ts";
+import { githubUploads } from "./uploads.ts";
 
 /** Whose artifacts these are, and which job works with them. */
 export interface ArtifactsOptions {
   readonly list: ListArtifacts;
   readonly token: string;
+  /** `ACTIONS_RUNTIME_TOKEN`; undefined outside of a job, where nothing can be uploaded. */
+  readonly uploadToken: string | undefined;
   readonly repository: {
     readonly id: number | undefined;
     readonly owner: string;
@@ -23,6 +26,7 @@ export interface ArtifactsOptions {
 /** Artifacts of GitHub Actions; GitHub's own client brings them up and down. */
 export function githubArtifacts(options: ArtifactsOptions): Artifacts {
   const { list, token, repository, workflowRunId, attempt, temp } = options;
+  const uploads = githubUploads(options.uploadToken);
   return {
     findState: (query) => findState({ list, repository, ...query }),
     fetchState: (fetch) =>
@@ -35,9 +39,10 @@ export function githubArtifacts(options: ArtifactsOptions): Artifacts {
         workflowRunId,
         attempt,
         retentionDays: policy.retention_days,
+        uploads,
       });
     },
     countTallies: (of) => countTallies(list, tallyName(of)),
-    tally: (of, retentionDays) => tally(of.map(tallyName), { temp, retentionDays }),
+    tally: (of, retentionDays) => tally(of.map(tallyName), { temp, retentionDays, uploads }),
   };
 }

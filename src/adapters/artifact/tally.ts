@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ListArtifacts } from "../../ports/artifacts.ts";
-import { githubUploads, type Uploads } from "./uploads.ts";
+import type { Uploads } from "./uploads.ts";
 
 /** What is counted, such as `i12` or `2026-11-22`. */
 export function tallyName(of: string): string {
@@ -20,11 +20,11 @@ export async function tally(
   {
     temp,
     retentionDays,
-    uploads = githubUploads(),
+    uploads,
   }: {
     readonly temp: string;
     readonly retentionDays: number | undefined;
-    readonly uploads?: Uploads;
+    readonly uploads: Uploads;
   },
 ): Promise<void> {
   const folder = await mkdtemp(join(temp, "omk-tally-"));

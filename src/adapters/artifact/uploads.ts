@@ -25,12 +25,12 @@ export interface Uploads {
 /** Milliseconds after which an upload counts as failed: a store that hangs must not hold the run. */
 const patienceMs = 4 * 60_000;
 
-/** GitHub's artifact service. It works in a JavaScript action only, where the runner gives the token for it. */
-export function githubUploads(): Uploads {
+/** GitHub's artifact service. It works in a JavaScript action only, where the runner gives the token for it (`ACTIONS_RUNTIME_TOKEN`). */
+export function githubUploads(token: string | undefined): Uploads {
   return {
     async upload(upload) {
       try {
-        return await Promise.race([send(upload), tooLong()]);
+        return await Promise.race([send(upload, token), tooLong()]);
       } catch (error) {
         return isTaken(error) ? { kind: "taken" } : { kind: "failed", trouble: troubleOf(error) };
       }
@@ -38,13 +38,30 @@ export function githubUploads(): Uploads {
   };
 }
 
-async function send({ name, folder, retentionDays }: Upload): Promise<Uploaded> {
+async function send(
+  { name, folder, retentionDays }: Upload,
+  token: string | undefined,
+): Promise<Uploaded> {
   // Four megabytes of code that most of a run does not need.
   const { DefaultArtifactClient } = await import("@actions/artifact");
   const files = (await filesIn(folder)).map((path) => join(folder, path));
   const options = retentionDays === undefined ? {} : { retentionDays };
-  await new DefaultArtifactClient().uploadArtifact(name, files, folder, options);
+  const client = new DefaultArtifactClient();
+  await withToken(token, () => client.uploadArtifact(name, files, folder, options));
   return { kind: "done" };
+}
+
+/**
+ * The client takes its token from the environment before it first waits for anything: it stands there that long, while
+ * nothing else of this process can run. Source: @actions/artifact 6.2.1, `uploadArtifact`.
+ */
+function withToken<T>(token: string | undefined, begin: () => T): T {
+  if (token !== undefined) process.env["ACTIONS_RUNTIME_TOKEN"] = token;
+  try {
+    return begin();
+  } finally {
+    delete process.env["ACTIONS_RUNTIME_TOKEN"];
+  }
 }
 
 function tooLong(): Promise<Uploaded> {

@@ -3,19 +3,16 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import type { Gateway, GatewayOptions } from "../../ports/gateway.ts";
-import { type ChatSettings, chat } from "./chat.ts";
-import { readChatRequest } from "./chat-request.ts";
+import type { ChatSettings } from "./chat.ts";
 import { exchangeLog } from "./exchange-log.ts";
 import { createLane, type Lane } from "./lane.ts";
-import { answerMcp } from "./mcp.ts";
+import { takeMcp } from "./mcp.ts";
 import { createPacer } from "./pacer.ts";
 import { probe } from "./probe.ts";
-import { readBytes } from "./read-bytes.ts";
 import { replyTo } from "./reply.ts";
 import { resultTool } from "./result-tool.ts";
+import { takeChat } from "./take-chat.ts";
 import { createUpstream } from "./upstream.ts";
-
-const maxBodyBytes = 64 * 1024 * 1024;
 
 /** Starts the gateway on a free loopback port. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -70,27 +67,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const lane = lanes.get(token);
     if (lane === undefined) return refuse(response, 404, "There is nothing here.");
     const what = `${request.method ?? ""} /${rest.join("/")}`;
-    if (rest.join("/") === "mcp") {
-      lane.turn.onActivity();
-      return answerMcp(lane.tool, request, response);
-    }
+    if (rest.join("/") === "mcp") return takeMcp(lane, request, response);
     if (what !== "POST /v1/chat/completions") {
       lane.reject(what);
       return refuse(response, 404, "The gateway takes POST /chat/completions only.");
     }
-    const { bytes, whole } = await readBytes(request, maxBodyBytes);
-    const chatRequest = whole ? readChatRequest(bytes, options.model) : undefined;
-    if (chatRequest === undefined) {
-      lane.reject(`${what} that is too big, unreadable or for another model`);
-      return refuse(
-        response,
-        403,
-        `The gateway takes requests for the model ${options.model} only.`,
-      );
-    }
     const reply = replyTo(response);
-    const headers = passedHeaders(request);
-    await lane.during(reply, () => chat({ lane, request: chatRequest, headers, reply }, settings));
+    // From its first byte on: what is under way when the turn is closed goes nowhere.
+    await lane.during(reply, () =>
+      takeChat({ lane, request, reply, what }, options.model, settings),
+    );
   }
 }
 
@@ -118,25 +104,4 @@ async function originOf(
   } finally {
     socket.destroy();
   }
-}
-
-/** Everything that belongs to the request and not to its connection; the key and our own marks are set anew. */
-function passedHeaders(request: IncomingMessage): Record<string, string> {
-  const own = [
-    "host",
-    "authorization",
-    "connection",
-    "keep-alive",
-    "transfer-encoding",
-    "content-length",
-    "upgrade",
-  ];
-  const dropped = [...own, "accept-encoding", "expect", "te", "proxy-authorization", "cookie"];
-  return Object.fromEntries(
-    Object.entries(request.headers).flatMap(([name, value]) =>
-      typeof value !== "string" || dropped.includes(name) || name.startsWith("x-omk-")
-        ? []
-        : [[name, value]],
-    ),
-  );
 }

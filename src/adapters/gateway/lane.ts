@@ -2,6 +2,7 @@ import { totalTokens, type Usage } from "../../domain/budget.ts";
 import type { LaneTurn } from "../../ports/gateway.ts";
 import type { Exchanged, LaneFacts } from "../../ports/lane-facts.ts";
 import type { ExchangeLog } from "./exchange-log.ts";
+import { createIntake, type Intake } from "./intake.ts";
 import type { Reply } from "./reply.ts";
 import type { ResultTool } from "./result-tool.ts";
 
@@ -10,6 +11,7 @@ export interface Lane {
   readonly turn: LaneTurn;
   readonly tool: ResultTool<unknown>;
   readonly log: ExchangeLog;
+  readonly intake: Intake;
   /** Takes down that a request for the model came. */
   count(offered: boolean): void;
   note(outcome: Exchanged, usage?: Usage): void;
@@ -45,10 +47,12 @@ export function createLane(turn: LaneTurn, tool: ResultTool<unknown>, log: Excha
     stalls: 0,
     tokens: 0,
   };
+  const intake = createIntake();
   return {
     turn,
     tool,
     log,
+    intake,
     count(offered) {
       state.calls += 1;
       // Sticky: a request that compacts the conversation offers no tools.
@@ -78,6 +82,7 @@ export function createLane(turn: LaneTurn, tool: ResultTool<unknown>, log: Excha
       underWay.delete(reply);
     },
     async end() {
+      intake.end();
       for (const reply of underWay.keys()) reply.cut();
       await Promise.all(underWay.values());
       await log.flush();

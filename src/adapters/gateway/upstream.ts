@@ -5,6 +5,7 @@ import {
   type IncomingMessage,
 } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { isLoopback } from "../../domain/loopback.ts";
 
 /** A request to the model's server. */
 interface UpstreamRequest {
@@ -24,12 +25,13 @@ export interface Upstream {
 
 /**
  * Speaks to the server with node:http, because fetch gives up on its own after 300 s of silence. Honours HTTP_PROXY,
- * HTTPS_PROXY and NO_PROXY of `env` by Node's own proxy support (24.5 and later).
+ * HTTPS_PROXY and NO_PROXY of `env` by Node's own proxy support (24.5 and later); a server on this machine is asked without.
  */
 export function createUpstream(baseUrl: string, env: Readonly<Record<string, string>>): Upstream {
   const base = baseUrl.replace(/\/+$/, "");
-  const secure = base.startsWith("https:");
-  const settings = { keepAlive: true, proxyEnv: proxyEnv(env) };
+  const { protocol, hostname } = new URL(base);
+  const secure = protocol === "https:";
+  const settings = { keepAlive: true, proxyEnv: isLoopback(hostname) ? {} : proxyEnv(env) };
   const agent = secure ? new HttpsAgent(settings) : new HttpAgent(settings);
   return {
     send: (request) => sendOnce(request, 1),

@@ -1,6 +1,7 @@
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
+import { isLoopback } from "../../domain/loopback.ts";
 
 const PoliteOctokit = Octokit.plugin(retry, throttling);
 
@@ -39,8 +40,7 @@ interface ClientOptions {
  */
 export function paceOf(env: Readonly<Record<string, string>>): Pace {
   const { hostname } = new URL(env["GITHUB_API_URL"] ?? "https://api.github.com");
-  const isLoopback = /^(127(\.\d+){3}|\[::1\]|localhost)$/.test(hostname);
-  return isLoopback && env["OMK_GITHUB_PACE"] === "none" ? "none" : "polite";
+  return isLoopback(hostname) && env["OMK_GITHUB_PACE"] === "none" ? "none" : "polite";
 }
 
 const longestWaitSeconds = 60;

@@ -26,6 +26,16 @@ export function hostEnv(): Readonly<Record<string, string>> {
   );
 }
 
+/**
+ * Takes the variables that `isTaken` names out of the environment of this process, and of children that inherit it, and
+ * gives them. What the process was started with still stands in `/proc/<pid>/environ`: nobody can take it out there.
+ */
+export function takeFromEnv(isTaken: (name: string) => boolean): Readonly<Record<string, string>> {
+  const taken = Object.entries(hostEnv()).filter(([name]) => isTaken(name));
+  for (const [name] of taken) delete process.env[name];
+  return Object.fromEntries(taken);
+}
+
 /** The environment of a child: the allow-list, the variables named in `pass`, and what the caller sets itself. */
 export function childEnv(
   pass: readonly string[] = [],

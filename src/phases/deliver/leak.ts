@@ -9,7 +9,9 @@ import type { World } from "../../ports/world.ts";
  */
 export async function leak(world: World): Promise<Ending | undefined> {
   // One by one: what one commit brings and a later one takes away is pushed all the same.
-  if (world.holdsSecret(await world.workspace.history())) return ofThisRun();
+  const history = await world.workspace.history();
+  // What is written over several lines has the marks of a patch between them.
+  if ([history, history.replaceAll(/^[+-]/gm, "")].some(world.holdsSecret)) return ofThisRun();
   const found = (await violationsOf(world)).find(({ rule }) => rule === "secret_in_change");
   return found === undefined ? undefined : ofSomebody(found);
 }

@@ -124,6 +124,55 @@ describe("what is wrong is named, with what was given and what is allowed", () =
   });
 });
 
+describe("an address of the model", () => {
+  test.each([
+    "https://api.moonshot.ai/v1",
+    "HTTPS://model.example/v1",
+    "https://10.0.0.7:8443/v1",
+    "http://localhost/v1",
+    "http://LOCALHOST:8080/v1",
+    "http://127.0.0.1:8080/v1",
+    "http://127.255.255.254/v1",
+    "http://127.1/v1",
+    "http://0x7f000001/v1",
+    "http://[::1]:8080/v1",
+    "http://[0:0:0:0:0:0:0:1]/v1",
+    "http://[::ffff:127.0.0.1]:8080/v1",
+    "http://[::ffff:7f12:3]/v1",
+  ])("%s is taken", (address) => {
+    expect(endingOf({ "kimi-base-url": address })).toBeUndefined();
+  });
+
+  test.each([
+    ["http://api.moonshot.ai/v1", "api.moonshot.ai"],
+    ["HTTP://model.example:443/v1", "model.example"],
+    ["http://10.0.0.7/v1", "10.0.0.7"],
+    ["http://0.0.0.0:8080/v1", "0.0.0.0"],
+    ["http://128.0.0.1/v1", "128.0.0.1"],
+    ["http://169.254.169.254/v1", "169.254.169.254"],
+    ["http://[::]/v1", "[::]"],
+    ["http://[::ffff:10.0.0.7]/v1", "[::ffff:a00:7]"],
+    ["http://[::7f00:1]/v1", "[::7f00:1]"],
+    ["http://localhost.example/v1", "localhost.example"],
+    ["http://127.0.0.1.example/v1", "127.0.0.1.example"],
+    ["http://my-localhost/v1", "my-localhost"],
+    ["http://localhost@model.example/v1", "model.example"],
+    ["http://model.example/localhost/v1", "model.example"],
+    ["http://model.example?http://localhost/v1", "model.example"],
+  ])("%s is no way for a key", (address, host) => {
+    expect(endingOf({ "kimi-base-url": address })).toEqual({
+      verdict: "not_ready",
+      code: "bad_base_url",
+      text: `Input \`kimi-base-url\` leads over http to ${host}: the key could be read on the way. Nothing was sent.`,
+      mend: "Begin the address with `https://`. By http only a server on the runner itself is reached: `localhost`, `127.0.0.1` or `[::1]`.",
+    });
+  });
+
+  test("says so after all that cannot be read at all", () => {
+    expect(endingOf({ "kimi-base-url": "http://a/v1", command: "go" })?.code).toBe("bad_input");
+  });
+});
+
 describe("the inputs that are secret", () => {
   test("are those of keys and tokens, among others", () => {
     const named = inputNames.filter((name) => /-(?:key|token)$/.test(name));

@@ -4,6 +4,7 @@ import { artifactStore } from "../../../src/adapters/artifact/artifact-store.ts"
 import { githubDownloads } from "../../../src/adapters/artifact/downloads.ts";
 import { fetchState } from "../../../src/adapters/artifact/fetch-state.ts";
 import { findState } from "../../../src/adapters/artifact/find-state.ts";
+import { githubUploads } from "../../../src/adapters/artifact/uploads.ts";
 import { openWorkspace } from "../../../src/adapters/git/open-workspace.ts";
 import { resolveBase } from "../../../src/adapters/git/resolve-base.ts";
 import { githubClient } from "../../../src/adapters/github/client.ts";
@@ -70,6 +71,7 @@ async function main(): Promise<BedReport> {
     workflowRunId: Number(env["GITHUB_RUN_ID"]),
     attempt: Number(env["GITHUB_RUN_ATTEMPT"]),
     retentionDays: 5,
+    uploads: githubUploads(env["ACTIONS_RUNTIME_TOKEN"]),
     state: () => ledger.state(),
     prepare: async () => {
       await workspace.snapshot();

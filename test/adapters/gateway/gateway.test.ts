@@ -272,26 +272,46 @@ describe("the gateway", () => {
   });
 
   test("goes through the proxy of the environment", async () => {
-    const seen: string[] = [];
-    const proxy = createServer((request, response) => {
-      seen.push(`${request.method} ${request.url}`);
-      request.resume();
-      response.writeHead(200, { "content-type": "text/event-stream" });
-      response.end('data: {"choices":[{"delta":{"content":"x"},"finish_reason":"stop"}]}\n\n');
-    }).listen(0, "127.0.0.1");
-    await once(proxy, "listening");
-    const address = proxy.address();
-    const port = typeof address === "object" ? address?.port : 0;
-    await using bed = await rig(
-      {},
-      { baseUrl: "http://model.invalid/v1", env: { HTTP_PROXY: `http://127.0.0.1:${port}` } },
-    );
+    await using proxy = await recordingProxy();
+    const { env } = proxy;
+    await using bed = await rig({}, { baseUrl: "http://model.invalid/v1", env });
     expect((await ask(bed.open())).status).toBe(200);
-    expect(seen).toEqual(["POST http://model.invalid/v1/chat/completions"]);
-    proxy.close();
-    proxy.closeAllConnections();
+    expect(proxy.seen).toEqual(["POST http://model.invalid/v1/chat/completions"]);
   });
+
+  test.each(["127.0.0.2", "[::1]", "[::ffff:127.0.0.1]", "localhost"])(
+    "tells no proxy what it asks a server on this machine: %s",
+    async (host) => {
+      await using proxy = await recordingProxy();
+      const { env } = proxy;
+      await using bed = await rig({}, { baseUrl: `http://${host}:9/v1`, env });
+      expect((await ask(bed.open())).status).toBe(502);
+      expect(proxy.seen).toEqual([]);
+    },
+  );
 });
+
+/** A proxy that answers in the place of every server, and the environment that leads to it. */
+async function recordingProxy() {
+  const seen: string[] = [];
+  const proxy = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    request.resume();
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.end('data: {"choices":[{"delta":{"content":"x"},"finish_reason":"stop"}]}\n\n');
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const address = proxy.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  return {
+    seen,
+    env: { HTTP_PROXY: `http://127.0.0.1:${port}` },
+    async [Symbol.asyncDispose]() {
+      proxy.close();
+      proxy.closeAllConnections();
+    },
+  };
+}
 
 describe("the probe of a key", () => {
   const signal = AbortSignal.timeout(30_000);

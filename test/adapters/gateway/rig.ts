@@ -32,6 +32,7 @@ export async function rig(
   const runFolder = await mkdtemp(join(tmpdir(), "omk-gateway-"));
   const model = await startModel(scenario, { key, ...server });
   const called: ModelCalled[] = [];
+  const lanes: OpenLane<Result>[] = [];
   let activity = 0;
   const gateway = await startGateway({
     baseUrl: model.baseUrl,
@@ -54,7 +55,9 @@ export async function rig(
       const onActivity = (): void => {
         activity += 1;
       };
-      return gateway.open({ turn, phase: "plan", visit: 2, onActivity }, Result);
+      const lane = gateway.open({ turn, phase: "plan", visit: 2, onActivity }, Result);
+      lanes.push(lane);
+      return lane;
     },
     async exchanges(turn = 1) {
       const text = await readFile(join(runFolder, `turns/${turn}/exchanges.jsonl`), "utf8");
@@ -64,6 +67,8 @@ export async function rig(
         .map((line) => JSON.parse(line));
     },
     async [Symbol.asyncDispose]() {
+      // What a lane still writes must not meet the removal of its folder.
+      await Promise.all(lanes.map((lane) => lane.close()));
       await gateway[Symbol.asyncDispose]();
       await model[Symbol.asyncDispose]();
       await rm(runFolder, { recursive: true, force: true });

@@ -10,10 +10,11 @@ const bundle = join(import.meta.dirname, "../../../dist");
 
 /** What a step finds outside of itself on the bed: an agent without Kimi, and a GitHub without rate limits. */
 function bedOutside(signal: AbortSignal): Outside {
+  const here = machine(bundle);
   return {
-    ...machine(bundle),
+    ...here,
     signal,
-    connect: (job, inputs) => connect({ job, inputs, pace: "none" }),
+    connect: (job, inputs) => connect({ job, inputs, tokens: here.tokens, pace: "none" }),
     agents: bedAgents,
   };
 }
