@@ -22,7 +22,7 @@ export function upgradedProof(json: unknown): unknown {
   const format = Formatted.safeParse(json).data?.format;
   if (format === undefined || format > proofFormat) return json;
   // Not what zod read: that leaves out a member that is called `__proto__`.
-  const { format: _, ...proof } = Object(json) as Fields;
+  const { format: _, ...proof }: Fields = Object(json);
   const told = upgrades.slice(format, proofFormat).reduce((one, upgrade) => upgrade(one), proof);
   return { format: proofFormat, ...told };
 }
