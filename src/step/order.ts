@@ -1,5 +1,4 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { warning } from "@actions/core";
 import { AutopilotError, endingOf } from "../domain/errors.ts";
 import type { Permission } from "../domain/permission.ts";
 import { Policy } from "../domain/policy.ts";
@@ -14,6 +13,7 @@ import { carriesOrders, parseEvent, requestOfEvent } from "../triggers/request-e
 import { askedOf, orderOfDelivery, orderOfStep } from "../triggers/step-order.ts";
 import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import { needNoSecret } from "./fork-secrets.ts";
+import { warning } from "./log.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** An order, and the base whose policy let it in; undefined where nobody was asked about. */
