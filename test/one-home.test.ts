@@ -38,3 +38,11 @@ test("only the step's log prints, and a root that could not start", () => {
     ["action.ts", "cli.ts", "step/log.ts"].toSorted(),
   );
 });
+
+test("only doctor asks for rights by writing, and who is about to run a fork's code in a private repository", () => {
+  const asks = /\.refusalOf\(/;
+  expect(files.filter((_file, at) => asks.test(texts[at] ?? "")).toSorted()).toEqual([
+    "step/doctor.ts",
+    "step/fork-secrets.ts",
+  ]);
+});
