@@ -415,6 +415,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
       | verified tree | \`e5353879bd69bfddcb465dad176ff52db8319d6f\` |
       | proof (sha256) | \`c1cda26362828b69266512052b97cb3729e3b052e4ade47c0a1e3383defe73c7\` |
       | ledger head | \`1a954628a960aaef81d7b2d4521929579f3541e6\` |
+      | made by | \`omk 1.0.0 (octo/omk@v1, bbbbbbb)\` |
       | model | \`kimi-k2\` |
       | spend | 54,800 of 3,000,000 tokens, 0 of 60 minutes. |
       | state and logs | artifact \`omk-state-i12-abcdefgh-…\` of the job |
