@@ -24,6 +24,7 @@ import { openRunFolder } from "./adapters/local/run-folder.ts";
 import { writeState } from "./adapters/local/state-file.ts";
 import { notifier } from "./adapters/notify/notifier.ts";
 import { childEnv, hostEnv } from "./adapters/process/environment.ts";
+import { cageFacts } from "./adapters/process/find-bwrap.ts";
 import { killStartedBy } from "./adapters/process/leftovers.ts";
 import { deliveryToken, type Inputs, type Job, secretInputs } from "./ports/job.ts";
 import type { Connection, Outside } from "./step/outside.ts";
@@ -60,6 +61,7 @@ export function machine(bundle: string): Omit<Outside, "signal" | "connect" | "a
     env,
     action: actionOf(env, readBuild(bundle)),
     childEnv: childEnv(),
+    cageFacts: () => cageFacts(childEnv()),
     readJob: () => readJob(env),
     readInputs,
     gateway: startGateway,

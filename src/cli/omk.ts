@@ -1,3 +1,4 @@
+import type { Build } from "../domain/action.ts";
 import { closest } from "../domain/closest.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { type ExitCode, exit, harmless, type Terminal } from "./terminal.ts";
@@ -30,12 +31,19 @@ async function obey(args: readonly string[], terminal: Terminal): Promise<ExitCo
     case "--help":
     case "-h":
       return help(rest[0], terminal);
+    case "--version":
+      terminal.out(version(terminal.build));
+      return exit.ok;
     case undefined:
       terminal.err(overview);
       return exit.usage;
     default:
       return unknown(command, terminal);
   }
+}
+
+function version({ version, commit, modified }: Build): string {
+  return `omk ${version} (built from commit ${commit}${modified ? ", with changes" : ""})\n`;
 }
 
 function help(command: string | undefined, terminal: Terminal): ExitCode {

@@ -10,9 +10,15 @@ export interface Terminal {
   readonly build: Build;
 }
 
-/** Exit codes of `omk`. `otherwise`: nothing was changed, but this version judges it otherwise than the one that made it. */
-export const exit = { ok: 0, wrong: 1, usage: 2, otherwise: 3 } as const;
+/**
+ * Exit codes of `omk`. `otherwise`: what was recorded fits together, but this version judges it otherwise than the one that
+ * made it. `newer`: only a later version can read it.
+ */
+export const exit = { ok: 0, wrong: 1, usage: 2, otherwise: 3, newer: 4 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** What whoever typed the command can mend: nothing was found out of the run. */
+export class UsageError extends Error {}
 
 /** Longest text of one place in a report, in characters. */
 const longest = 400;

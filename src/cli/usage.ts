@@ -6,9 +6,10 @@ export const overview = `omk: looks at what omk autopilot left.
 
   omk verify-proof <folder | zip>   checks that a run's proof holds, offline
   omk help [command]                this text, or that of a command
+  omk --version                     the version, and the commit that it was built from
 
-Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is, 3 nothing was changed, but this version judges
-otherwise than the one that made it.
+Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is, or what it names, 3 what was recorded fits
+together, but this version judges it otherwise than the one that made it, 4 only a later version can read it.
 `;
 
 /** `omk verify-proof --help`. */
@@ -30,10 +31,12 @@ Looked at: every file against the manifest; the ledger's chain; state.json and p
 and lists of tests of every gate; that the judgement follows from the gates, and the verdict from the evidence.
 
 A run of an older version is held to what that version wrote; what is computed anew is judged by this one, and where the
-two differ, the report says so. A run of a later version is refused.
+two differ, the report says so. A run of a later version is refused, and that version is named.
 
-Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is, 3
-nothing was changed, but this version judges it otherwise than the one that made it.
+Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is, or
+what it names is no run or no clone, 3 what was recorded fits together, but this version judges it otherwise than the one
+that made it, 4 only a later version can read it.
 
-  gh run download <workflow run> -n <state artifact> -D state && omk verify-proof state --digest <sha256>
+  gh run download <workflow run> -R <owner/repo> -n <newest state artifact> -D state
+  omk verify-proof state --digest <sha256>
 `;

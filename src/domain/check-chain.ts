@@ -2,9 +2,9 @@ import { atHead } from "./at-head.ts";
 import type { Event } from "./event.ts";
 import { apply } from "./fold.ts";
 import { jsonOf } from "./json.ts";
-import { ledgerName as file, genesis, newer, type Sha256 } from "./ledger.ts";
+import { ledgerName as file, genesis, type Sha256, unwritten } from "./ledger.ts";
 import { next } from "./next.ts";
-import { readLine } from "./read-line.ts";
+import { type Line, readLine } from "./read-line.ts";
 import type { Spot } from "./spot.ts";
 import type { AutopilotState } from "./state.ts";
 
@@ -22,10 +22,11 @@ const mostSpots = 10;
 
 /**
  * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
- * no saved folder has, and it asks that each line is the one text that its event has.
+ * no saved folder has, and it asks that each line is the one text that its event has. `isChanged`: the text is known to be
+ * another one than was saved, so no line of it is believed to be of a later version.
  * @throws AutopilotError `state_newer`.
  */
-export function checkChain(text: string, sha256: Sha256): Chain {
+export function checkChain(text: string, sha256: Sha256, isChanged = false): Chain {
   const lines = text.split("\n");
   const rest = lines.pop() ?? "";
   const walk = walker();
@@ -34,11 +35,10 @@ export function checkChain(text: string, sha256: Sha256): Chain {
   let head = genesis;
   for (const [index, line] of lines.entries()) {
     const read = readLine(line);
-    if (read.kind === "newer") throw newer(read.format, lines);
     const troubles =
-      read.kind === "broken"
-        ? [`${read.why}.`]
-        : [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)];
+      read.kind === "event"
+        ? [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)]
+        : [whyNone(read, lines, { at: index, isChanged })];
     for (const trouble of troubles)
       spots.push({ file, line: index + 1, seq: index + 1, text: trouble });
     head = sha256(line);
@@ -48,6 +48,15 @@ export function checkChain(text: string, sha256: Sha256): Chain {
   if (rest !== "") spots.push({ file, line: lines.length + 1, text: "the last line has no end." });
   if (lines.length === 0) spots.push({ file, line: 1, text: "it has no event." });
   return { events: walk.events.slice(0, hashes.length), hashes, spots };
+}
+
+/** Why a line is no event. @throws AutopilotError `state_newer`. */
+function whyNone(
+  read: Exclude<Line, { readonly kind: "event" }>,
+  lines: readonly string[],
+  where: { readonly at: number; readonly isChanged: boolean },
+): string {
+  return `${read.kind === "broken" ? read.why : unwritten(read.format, lines, where)}.`;
 }
 
 function misplaced(

@@ -15,6 +15,7 @@ import { Policy } from "./policy.ts";
 import { Review } from "./review.ts";
 import { Right } from "./right.ts";
 import { Room } from "./room.ts";
+import { Sandbox } from "./sandbox.ts";
 import { ChecksScope, PhasesScope } from "./scope.ts";
 import { Task } from "./task.ts";
 import { Ending, TurnFailure } from "./verdict.ts";
@@ -61,6 +62,8 @@ export const Event = z.discriminatedUnion("type", [
     attempt: z.int().nonnegative(),
     /** The action that carries it; not known of a job of before this was recorded. */
     action: Action.optional(),
+    /** In what the agent, setup and gates run; absent where none runs, and for a job of before there were cages. */
+    sandbox: Sandbox.optional(),
     /** How far this job carries the run. */
     scope: z.strictObject({ phases: PhasesScope }),
     budget: Budget,

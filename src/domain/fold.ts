@@ -154,6 +154,7 @@ function takeUp(state: AutopilotState, event: Of["job_started"]): AutopilotState
         attempt: event.attempt,
         url: event.url,
         ...(event.action === undefined ? {} : { action: event.action }),
+        ...(event.sandbox === undefined ? {} : { sandbox: event.sandbox }),
       },
     ],
     tools: event.tools,

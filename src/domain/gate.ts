@@ -31,6 +31,8 @@ export const Gate = z.strictObject({
   /** Globs: it runs only where the change touches one of them. */
   paths: z.array(z.string()).optional(),
   results: ResultsSpec.optional(),
+  /** `false`: it runs outside of the cage, because base's file says so. */
+  sandbox: z.literal(false).optional(),
   /** Where it comes from, for people: `.omk/gates.toml`, `package.json scripts`, input `setup`. */
   source: z.string(),
 });

@@ -1,7 +1,7 @@
 import { AutopilotError } from "./errors.ts";
 import type { Event, EventBody } from "./event.ts";
 import { ledgerFormat } from "./formats.ts";
-import { stateNewer } from "./newer.ts";
+import { isChangedFormat, stateNewer } from "./newer.ts";
 import { readLine } from "./read-line.ts";
 
 /** sha256 of a text as lower-case hex; given from outside, because the domain does no I/O. */
@@ -42,7 +42,8 @@ export function readLedger(text: string, sha256: Sha256): Ledger {
   let head = genesis;
   for (const [index, line] of lines.entries()) {
     const read = readLine(line);
-    if (read.kind === "newer") throw newer(read.format, lines);
+    if (read.kind === "newer")
+      throw broken(index + 1, unwritten(read.format, lines, { at: index }));
     if (read.kind === "broken") throw broken(index + 1, read.why, read.cause);
     const { event } = read;
     if (event.seq !== index + 1) throw broken(index + 1, `its number is ${event.seq}`);
@@ -67,7 +68,13 @@ function broken(line: number, why: string, cause?: Error): AutopilotError {
   );
 }
 
-/** A line that a later version wrote. */
-export function newer(format: number, lines: readonly string[]): AutopilotError {
-  return stateNewer({ file: ledgerName, format, reads: ledgerFormat, lines });
+/** What is wrong with a line that only claims to be of a later version. @throws AutopilotError `state_newer` where it is of one. */
+export function unwritten(
+  format: number,
+  lines: readonly string[],
+  { at, isChanged = false }: { readonly at: number; readonly isChanged?: boolean },
+): string {
+  if (!isChanged && !isChangedFormat(lines, at, format))
+    throw stateNewer({ file: ledgerName, format, reads: ledgerFormat, lines });
+  return `it says format ${format}, which no version has written there`;
 }

@@ -10,6 +10,7 @@ import { JudgedCriterion, Judgement, NamedTest } from "./judgement.ts";
 import { Phase } from "./phase.ts";
 import { Policy } from "./policy.ts";
 import { Review } from "./review.ts";
+import { Sandbox } from "./sandbox.ts";
 import { ChecksScope } from "./scope.ts";
 import { Task } from "./task.ts";
 import { Code, TurnFailure, Verdict } from "./verdict.ts";
@@ -41,6 +42,12 @@ export const Proof = z.strictObject({
     .describe("what of a check was done; all for everything else"),
   pull: Pull.optional().describe("the pull request that the run is about, as it was pinned"),
   planApproval: z.strictObject({ by: z.string() }).optional().describe("who agreed to the plan"),
+  sandboxes: z
+    .array(Sandbox)
+    .optional()
+    .describe(
+      "in what the agent, setup and gates of each job ran; absent where that was not recorded",
+    ),
   base: z
     .strictObject({ ref: z.string(), sha: z.string() })
     .describe("the commit that the change stands on"),

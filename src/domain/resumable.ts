@@ -1,4 +1,5 @@
 import type { Event } from "./event.ts";
+import type { AutopilotState } from "./state.ts";
 import type { Ending } from "./verdict.ts";
 
 /** Most times that a schedule takes one run up. */
@@ -66,4 +67,10 @@ function storyOf(events: readonly Event[]): {
     ended = undefined;
   }
   return { ended, times };
+}
+
+/** Whether nothing is left to be done of a run: it was delivered, or there was nothing to change. */
+export function isFinished({ ending }: Pick<AutopilotState, "ending">): boolean {
+  if (ending?.code === "to_deliver") return false;
+  return ending?.verdict === "ready" || ending?.verdict === "no_change";
 }

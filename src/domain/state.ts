@@ -14,6 +14,7 @@ import type { Policy } from "./policy.ts";
 import type { Review } from "./review.ts";
 import type { Right } from "./right.ts";
 import type { Room } from "./room.ts";
+import type { Sandbox } from "./sandbox.ts";
 import type { Scope } from "./scope.ts";
 import type { Task } from "./task.ts";
 import type { Code, Ending, TurnFailure } from "./verdict.ts";
@@ -109,6 +110,8 @@ export interface AutopilotState {
     readonly url: string;
     /** The action that carried the run there; absent where it is not known. */
     readonly action?: Action;
+    /** In what the agent, setup and gates ran there. */
+    readonly sandbox?: Sandbox;
   }[];
   readonly tools: Readonly<Record<string, string>>;
   readonly startedAt: string;

@@ -76,6 +76,7 @@ export const Code = z.enum([
   "interrupted",
   "cancelled",
   "tools_missing",
+  "sandbox_missing",
   "github_unavailable",
   "internal",
 ]);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Phase } from "../domain/phase.ts";
 import type { Redact } from "../domain/redact.ts";
 import type { TurnFailure } from "../domain/verdict.ts";
+import type { Caging } from "./cage.ts";
 import type { Gateway } from "./gateway.ts";
 
 /** One process of the agent: what it is told, what it may do, and what it has to hand in. */
@@ -69,4 +70,6 @@ export interface AgentOptions {
   readonly redact: Redact;
   /** Environment of the agent and of everything it runs: an allow-list without a secret. */
   readonly env: Readonly<Record<string, string>>;
+  /** How turns are caged; undefined where there is no cage. */
+  readonly caging?: Caging | undefined;
 }

@@ -3,6 +3,7 @@ import type { Phase } from "../domain/phase.ts";
 import type { Redact } from "../domain/redact.ts";
 import type { Room } from "../domain/room.ts";
 import type { TestCase } from "../domain/test-case.ts";
+import type { Caging } from "./cage.ts";
 
 /** Where and for what gates run. */
 export interface GatePlace {
@@ -46,4 +47,6 @@ export interface GateSettings {
   readonly redact: Redact;
   /** Names of variables that every gate sees, and those that setup sees beside them; asked for at each gate. */
   readonly variables: () => Variables;
+  /** How setup and gates are caged; undefined where there is no cage. */
+  readonly caging?: Caging | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Review } from "../domain/review.ts";
+import type { SandboxMode } from "../domain/sandbox.ts";
 import type { PhasesScope } from "../domain/scope.ts";
 import type { StepCommand } from "../domain/step-command.ts";
 
@@ -49,6 +50,7 @@ export interface Inputs {
   readonly review: Review;
   readonly "budget-tokens": number;
   readonly "budget-minutes": number;
+  readonly sandbox: SandboxMode;
   readonly "notify-url": string;
 }
 

@@ -1,11 +1,14 @@
 import type { Build } from "../domain/action.ts";
 import type { Chain } from "../domain/check-chain.ts";
 import { counted } from "../domain/count.ts";
+import { fold } from "../domain/fold.ts";
+import { ledgerName } from "../domain/ledger.ts";
+import type { AutopilotState } from "../domain/state.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, type CheckName, checked, skipped } from "./check.ts";
 import { evidenceCheck } from "./evidence.ts";
 import { judgementCheck, verdictCheck } from "./judgement.ts";
-import { checkManifest, type ManifestCheck, manifestSpots } from "./manifest.ts";
+import { checkManifest, isMisfit, type ManifestCheck, manifestSpots } from "./manifest.ts";
 import { ledgerCheck, readChain, runCheck, stateCheck } from "./records.ts";
 import { findSeal, type Seal } from "./seal.ts";
 import { judgingOf, proofCheck, type SealedTexts } from "./sealed-files.ts";
@@ -19,17 +22,24 @@ export interface Against {
   readonly lists: TestLists;
 }
 
+/** What a run folder comes to: the seal where one was found, and what became of the run as far as its ledger holds. */
+interface Found {
+  readonly checks: readonly Check[];
+  readonly seal: Seal | undefined;
+  readonly now: AutopilotState | undefined;
+}
+
 /**
- * Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found.
+ * Checks all that lies in a run folder; nothing of it is run.
  * `digest`: that of a proof that somebody quoted.
  * @throws AutopilotError `state_newer`.
  */
 export async function folderChecks(
   files: RunFolder,
   { digest, ...against }: Against & { readonly digest: string | undefined },
-): Promise<{ readonly checks: readonly Check[]; readonly seal: Seal | undefined }> {
+): Promise<Found> {
   const manifest = await checkManifest(files);
-  const chain = await readChain(files);
+  const chain = await readChain(files, isMisfit(manifest, ledgerName));
   const { seal, check: sealCheck } = findSeal(chain);
   const checks = [
     manifestCheck(manifest, files),
@@ -39,7 +49,7 @@ export async function folderChecks(
       : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, against }))]),
     ...(digest === undefined ? [] : [digestCheck(digest, seal)]),
   ];
-  return { checks, seal };
+  return { checks, seal, now: fold(chain.events) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { stateNewer } from "../domain/newer.ts";
 import type { Spot } from "../domain/spot.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { firstDifference } from "./difference.ts";
+import { ledgerLines } from "./ledger-lines.ts";
 import { sha256 } from "./sha256.ts";
 
 /** Name of the manifest in a run folder. */
@@ -88,13 +89,23 @@ export async function checkManifest(files: RunFolder): Promise<ManifestCheck> {
   const json = jsonOf(bytes.toString("utf8"));
   const format = Versioned.safeParse(json).data?.version ?? 0;
   if (format > manifestFormat)
-    throw stateNewer({ file: manifestName, format, reads: manifestFormat });
+    throw stateNewer({
+      file: manifestName,
+      format,
+      reads: manifestFormat,
+      lines: await ledgerLines(files),
+    });
   const manifest = Manifest.safeParse(json).data;
   if (manifest === undefined) return unreadable("unknown");
   return {
     manifest,
     misfits: [...ownMisfits(manifest, bytes), ...(await fileMisfits(manifest, files))],
   };
+}
+
+/** Whether a file is known not to be the one that was saved. */
+export function isMisfit({ misfits }: ManifestCheck, path: string): boolean {
+  return misfits.some(({ file }) => file === path);
 }
 
 /** The places for a report. */

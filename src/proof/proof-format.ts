@@ -10,10 +10,11 @@ type Fields = Readonly<Record<string, unknown>>;
 /** From each format of `proof.json` to the one after it; a field that it did not have is not known, and left out. */
 const upgrades: readonly ((proof: Fields) => Fields)[] = [from0];
 
-/** Refuses a proof that only a later version can read. @throws AutopilotError `state_newer`. */
-export function assertReadable(json: unknown): void {
+/** Refuses a proof that only a later version can read; the run's ledger says which. @throws AutopilotError `state_newer`. */
+export function assertReadable(json: unknown, lines: readonly string[]): void {
   const format = Formatted.safeParse(json).data?.format ?? 0;
-  if (format > proofFormat) throw stateNewer({ file: "proof.json", format, reads: proofFormat });
+  if (format > proofFormat)
+    throw stateNewer({ file: "proof.json", format, reads: proofFormat, lines });
 }
 
 /** A proof of any format that this version reads, as today's would say it; what is none is left as it is. */

@@ -9,14 +9,12 @@ import { cachedState, stateName, stateText } from "../domain/state-text.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
 import { firstDifference } from "./difference.ts";
+import { mostBytes } from "./ledger-lines.ts";
 import { type Manifest, manifestName } from "./manifest.ts";
 import { sha256 } from "./sha256.ts";
 
-/** Largest file that is read whole: half of what a text in node can hold. */
-export const mostBytes = 256 * 1024 * 1024;
-
-/** Reads the ledger and checks its chain. */
-export async function readChain(files: RunFolder): Promise<Chain> {
+/** Reads the ledger and checks its chain. `isChanged`: it is known not to be the one that was saved. */
+export async function readChain(files: RunFolder, isChanged = false): Promise<Chain> {
   const bytes = await files.read(ledgerName, mostBytes);
   if (bytes === undefined)
     return {
@@ -25,7 +23,7 @@ export async function readChain(files: RunFolder): Promise<Chain> {
       spots: [{ file: ledgerName, text: whyUnread(files, ledgerName) }],
     };
   const text = bytes.toString("utf8");
-  const chain = checkChain(text, sha256);
+  const chain = checkChain(text, sha256, isChanged);
   const byte = firstDifference(bytes, Buffer.from(text));
   if (byte === undefined) return chain;
   const line = bytes.subarray(0, byte).toString("latin1").split("\n").length;

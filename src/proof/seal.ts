@@ -43,7 +43,8 @@ export function findSeal({ events, hashes }: Chain): { seal: Seal | undefined; c
   const at = events.findLastIndex(({ type }) => type === "proof_sealed");
   const event = events[at];
   if (event?.type !== "proof_sealed") {
-    const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
+    const text =
+      "it has no proof_sealed: this state is from the middle of a run, and nothing is proved yet. Take the newest artifact of the run.";
     return { seal: undefined, check: sealCheck([{ file: ledger, text }]) };
   }
   const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;

@@ -7,8 +7,9 @@ import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
 import { placesOfDifference } from "./difference.ts";
 import { isStrict, type Judging, recomputed } from "./judge.ts";
+import { ledgerLines, mostBytes } from "./ledger-lines.ts";
 import { assertReadable, upgradedProof } from "./proof-format.ts";
-import { differences, mostBytes, whyUnread } from "./records.ts";
+import { differences, whyUnread } from "./records.ts";
 import type { Seal } from "./seal.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -39,7 +40,7 @@ export async function proofCheck(
   const proof = { path: file, bytes, wanted, inTodaysWords: upgradedProof };
   const json = jsonOf(bytes.toString("utf8"));
   const changed = unsealed(bytes, seal);
-  if (changed.length === 0) assertReadable(json);
+  if (changed.length === 0) assertReadable(json, await ledgerLines(files));
   const found = [...changed, ...shape(json)];
   if (found.length > 0 && !isStrict(judgingOf(seal, judge))) return checked("proof", found, text);
   const sarif = await findings(files, texts.findings(state));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { jsonOf } from "../domain/json.ts";
 import { TestCase, type TestsSeen } from "../domain/test-case.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
-import { mostBytes } from "./records.ts";
+import { mostBytes } from "./ledger-lines.ts";
 
 /** The list of tests that a result names; undefined where there is none, or it is no list. */
 export type TestLists = (seen: TestsSeen) => Promise<readonly TestCase[] | undefined>;

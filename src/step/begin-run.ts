@@ -83,7 +83,7 @@ export async function beginRun(step: StepContext, beginning: Beginning): Promise
     parallel,
     ...(setup === undefined ? {} : { setup }),
   };
-  const first = jobOf(step, policy.budget_usd, options);
+  const first = await jobOf(step, policy.budget_usd, options);
   await carry(step, files, (world) => runAutopilot(world, start, first));
   return files.close();
 }

@@ -7,6 +7,7 @@ import type { AutopilotState } from "../domain/state.ts";
 import { ask } from "../engine/asking.ts";
 import type { Agent } from "../ports/agent.ts";
 import type { ArtifactStore } from "../ports/artifacts.ts";
+import type { Caging } from "../ports/cage.ts";
 import type { GateRunner } from "../ports/gate-runner.ts";
 import type { Gateway } from "../ports/gateway.ts";
 import { deliveryToken } from "../ports/job.ts";
@@ -37,10 +38,11 @@ export async function carry(
   // A second job finds the run by it, also where this step does not come to its end.
   setOutput("run-key", files.key);
   const show = showing(step, ledger, files.issue);
+  const caging = await cagingOf(step, files);
   await using gateway = await openGateway(step, files, show);
-  const agent = openAgent(step, files, gateway);
+  const agent = openAgent(step, files, { gateway, caging });
   const store = lateStore(() => files.openStore(() => prepareSave(step, files, agent)));
-  const state = await begin(buildWorld({ step, files, show, gateway, agent, store }));
+  const state = await begin(buildWorld({ step, files, show, gateway, agent, store, caging }));
   store.stop();
   // A cancelled job has seconds: what would be lost goes first.
   if (step.signal.aborted) await store.save();
@@ -60,9 +62,10 @@ interface Parts {
   readonly gateway: Gateway;
   readonly agent: Agent;
   readonly store: Pick<ArtifactStore, "save" | "start">;
+  readonly caging: Caging | undefined;
 }
 
-function buildWorld({ step, files, show, gateway, agent, store }: Parts): World {
+function buildWorld({ step, files, show, gateway, agent, store, caging }: Parts): World {
   const { ledger, workspace, redact, folder } = files;
   const { inputs, signal } = step;
   const { record } = show;
@@ -100,7 +103,7 @@ function buildWorld({ step, files, show, gateway, agent, store }: Parts): World 
     workspace,
     ...proving({
       workspace,
-      gates: gatesOf(step, files),
+      gates: gatesOf(step, files, caging),
       state,
       record,
       holdsSecret: hasSecret,
@@ -126,8 +129,13 @@ function lateStore(open: () => ArtifactStore): Pick<ArtifactStore, "save" | "sta
 }
 
 /** One for the job, made before its first turn. The policy is known once the run has begun. */
-function gatesOf({ job, gates }: StepContext, { folder, redact, ledger }: RunFiles): GateRunner {
+function gatesOf(
+  { job, gates }: StepContext,
+  { folder, redact, ledger }: RunFiles,
+  caging: Caging | undefined,
+): GateRunner {
   return gates({
+    caging,
     logFolder: folder,
     scratch: job.temp,
     redact,
@@ -160,11 +168,27 @@ function openGateway(
   });
 }
 
-function openAgent(step: StepContext, files: RunFiles, gateway: Gateway): Agent {
+/** Every worktree and room borrows its objects from the run's repository. */
+async function cagingOf(
+  { caging }: StepContext,
+  { workspace }: RunFiles,
+): Promise<Caging | undefined> {
+  const { caging: found } = await caging();
+  if (found === undefined) return undefined;
+  const { bwrap, grounds } = found;
+  return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...workspace.objectStores] } };
+}
+
+function openAgent(
+  step: StepContext,
+  files: RunFiles,
+  { gateway, caging }: Pick<Parts, "gateway" | "caging">,
+): Agent {
   const { tools, folder, redact, key } = files;
   return step.agents.open({
     tools,
     gateway,
+    caging,
     model: step.inputs["kimi-model"],
     runFolder: folder,
     scratch: scratchFolder(step, key),

@@ -39,7 +39,7 @@ export async function deliverRun(step: StepContext, order: Deliver): Promise<Car
   });
   info(`Run ${key} is proved, and delivered here.`);
   // Nothing is spent here, so nothing here can be over what the run was given.
-  const job = { ...jobOf(step, policy.budget_usd), budget };
+  const job = { ...(await jobOf(step, policy.budget_usd)), budget };
   await carry(step, files, (world) => resumeAutopilot(world, job));
   return files.close();
 }

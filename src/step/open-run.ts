@@ -85,16 +85,18 @@ export function storeOf(
 }
 
 /** This job, as the ledger records it. Whoever commands may ask for less than the inputs give, and not for more. */
-export function jobOf(
-  { job, inputs, agents, action }: StepContext,
+export async function jobOf(
+  { job, inputs, agents, action, caging }: StepContext,
   usd: number | undefined,
   { budgetTokens, budgetMinutes }: Pick<RunOptions, "budgetTokens" | "budgetMinutes"> = {},
-): Extract<EventBody, { type: "job_started" }> {
+): Promise<Extract<EventBody, { type: "job_started" }>> {
+  const { sandbox } = await caging();
   return {
     type: "job_started",
     workflowRunId: job.runId,
     attempt: job.attempt,
     action,
+    ...(sandbox === undefined ? {} : { sandbox }),
     scope: { phases: inputs.phases },
     budget: {
       tokens: Math.min(inputs["budget-tokens"], budgetTokens ?? Number.POSITIVE_INFINITY),

@@ -1,6 +1,7 @@
 import type { Action } from "../domain/action.ts";
 import type { Agent, AgentOptions, Tools } from "../ports/agent.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
+import type { CageFacts } from "../ports/cage.ts";
 import type { Forge } from "../ports/forge.ts";
 import type { GateRunner, GateSettings } from "../ports/gate-runner.ts";
 import type { Gateway, GatewayOptions } from "../ports/gateway.ts";
@@ -18,6 +19,8 @@ export interface Outside {
   readonly childEnv: Readonly<Record<string, string>>;
   /** The action that this step is one of. */
   readonly action: Action;
+  /** Looks whether the machine can make cages. */
+  cageFacts(): Promise<CageFacts>;
   /** Aborts when the step is to stop. */
   readonly signal: AbortSignal;
   /** The job that the step belongs to. @throws AutopilotError where the runner does not say. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
+import { isFinished } from "../domain/resumable.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
 import type { FoundRun } from "../ports/artifacts.ts";
@@ -47,7 +48,7 @@ export async function resumeRun(step: StepContext, order: TakeUp): Promise<Carri
     `Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`,
   );
   const options = order.kind === "resume" ? order.options : {};
-  const job = jobOf(step, state.policy.budget_usd, options);
+  const job = await jobOf(step, state.policy.budget_usd, options);
   await carry(step, files, (world) => resumeAutopilot(world, job, approval));
   return files.close();
 }
@@ -127,11 +128,6 @@ export async function fetchOne(
     onBroken: (text) => warning(text),
   });
   return { ...openFolder(step, run.key), artifact: name };
-}
-
-function isFinished({ ending }: AutopilotState): boolean {
-  if (ending?.code === "to_deliver") return false;
-  return ending?.verdict === "ready" || ending?.verdict === "no_change";
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Secret } from "../domain/redact.ts";
 import { deliveryToken, type Inputs, type Job, secretInputs } from "../ports/job.ts";
 import type { Base, Credential } from "../ports/workspace.ts";
+import { type Decided, decideCaging } from "./caging.ts";
 import type { Connection, Outside } from "./outside.ts";
 
 /** What a step has at hand: its job, its inputs, the repository behind its tokens, and what lies outside. */
@@ -12,6 +13,8 @@ export interface StepContext extends Connection, Omit<Outside, "connect"> {
   readonly secrets: readonly Secret[];
   /** The base whose policy let the order in; undefined where nobody was asked about. */
   readonly base?: Base | undefined;
+  /** In what children run that are not ours: decided once, when it is first asked. @throws AutopilotError `sandbox_missing`. */
+  readonly caging: () => Promise<Decided>;
 }
 
 /** The runner gives these to a JavaScript action; with them, one can upload artifacts or ask for identities. */
@@ -21,6 +24,7 @@ const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 export function openStep(outside: Outside): StepContext {
   const job = outside.readJob();
   const inputs = outside.readInputs();
+  let decided: Promise<Decided> | undefined;
   return {
     ...outside,
     ...outside.connect(job, inputs),
@@ -28,6 +32,10 @@ export function openStep(outside: Outside): StepContext {
     inputs,
     remote: remoteOf(job, inputs),
     secrets: secretsOf(inputs, outside.env),
+    caging() {
+      decided ??= decideCaging(outside, { job, inputs });
+      return decided;
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { thousands } from "../domain/count.ts";
 import { stickyMarker } from "../domain/markers.ts";
 import type { Phase } from "../domain/phase.ts";
 import type { AutopilotState } from "../domain/state.ts";
+import { noCage } from "./cage-line.ts";
 import { gateTails, lastGates } from "./gates-view.ts";
 import { headline } from "./headline.ts";
 import { firstOfAll } from "./judgement-view.ts";
@@ -35,7 +36,7 @@ export function commentView(state: AutopilotState): string {
 function parts(state: AutopilotState, isWhole: boolean): readonly string[] {
   const story = [question(state), stop(state)];
   const more = isWhole ? [toLookAt(state), lastWords(state), planToApprove(state)] : [];
-  const next = [rights(state), boxes(state)];
+  const next = [rights(state), noCage(state), boxes(state)];
   const table = phasesTable(state);
   const folded = isWhole ? foldedPlan(state) : "";
   return state.ending === undefined

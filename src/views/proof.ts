@@ -22,6 +22,7 @@ export function proofOf(state: AutopilotState, ledgerHead: string): Proof {
     repository: state.repository,
     task: { kind, title, text, ...(number === undefined ? {} : { number }) },
     ...aimOf(state),
+    ...sandboxesOf(state),
     base: state.base,
     ...(state.head === undefined ? {} : { head: state.head }),
     verdict: proved(state),
@@ -56,6 +57,11 @@ function aimOf({ aim, scope, pull, planApproval }: AutopilotState) {
     ...(pull === undefined ? {} : { pull }),
     ...(planApproval === undefined ? {} : { planApproval }),
   };
+}
+
+function sandboxesOf({ jobs }: AutopilotState): Pick<Proof, "sandboxes"> {
+  const sandboxes = jobs.flatMap(({ sandbox }) => sandbox ?? []);
+  return sandboxes.length === 0 ? {} : { sandboxes };
 }
 
 function violations(state: AutopilotState): Violation[] {

@@ -2,6 +2,7 @@ import { nameOfAction } from "../domain/action.ts";
 import { pullRequestMarkers } from "../domain/markers.ts";
 import { phases } from "../domain/phase.ts";
 import { type AutopilotState, makerOf } from "../domain/state.ts";
+import { cageLine } from "./cage-line.ts";
 import { findingsShown, lastReviews, reviewsTable } from "./findings-view.ts";
 import { gatesBeforeDelivery, gatesLine, gatesTable } from "./gates-view.ts";
 import {
@@ -129,12 +130,18 @@ function facts(state: AutopilotState): string {
           ["ledger head", code(state.sealed.ledgerHead)],
         ]),
     ["made by", code(nameOfAction(makerOf(state)), 200)],
+    ...cageRow(state),
     ["model", code(state.model, 80)],
     ["spend", spendLine(state).replace("Spent so far: ", "")],
     ["state and logs", `artifact ${code(`omk-state-${state.key}-…`)} of the job`],
   ];
   const more = inline("The artifact holds the proof, every log and the ledger.");
   return details("Run, proof and spend", [table(["what", "value"], rows), more].join("\n\n"));
+}
+
+function cageRow(state: AutopilotState): readonly (readonly string[])[] {
+  const said = cageLine(state);
+  return said === "" ? [] : [["cage", cell(said, 300)]];
 }
 
 function page(state: AutopilotState, parts: readonly string[]): string {

@@ -2,6 +2,7 @@ import { nameOfAction } from "../domain/action.ts";
 import { phases } from "../domain/phase.ts";
 import { type AutopilotState, makerOf } from "../domain/state.ts";
 import type { Ending } from "../domain/verdict.ts";
+import { cageLine } from "./cage-line.ts";
 import { checkSummary, checkText } from "./check-summary.ts";
 import { phasesTable } from "./comment.ts";
 import { headline } from "./headline.ts";
@@ -29,6 +30,7 @@ export function summaryView(state: AutopilotState): string {
     rights(state),
     phasesTable(state),
     spendLine(state),
+    cage(state),
     tools(state),
   ].filter((part) => part !== "");
   const full = [...page, ...phaseDetails(state, true)].join("\n\n");
@@ -59,6 +61,11 @@ function delivered({ delivered: done, pushed, ...state }: AutopilotState): strin
 function rights(state: AutopilotState): string {
   const text = missingRights(state.missingRights);
   return text === "" ? "" : `**The token lacks rights**\n\n${text}`;
+}
+
+function cage(state: AutopilotState): string {
+  const said = cageLine(state);
+  return said === "" ? "" : `Cage: ${inline(said, 300)}.`;
 }
 
 function tools(state: AutopilotState): string {

@@ -22,8 +22,12 @@ describe("omk", () => {
     [["verify-proof", "a", "b"], 2, "One folder or zip file"],
     [["verify-proof", "a", "--digset", "b"], 2, "Did you mean `--digest`?"],
     [["verify-proof", "a", "--digest=b"], 2, "64 characters"],
-    [["verify-proof", "a", "--digest"], 2, "--digest"],
-    [["verify-proof", "a", "--json=yes"], 2, "--json"],
+    [["--version"], 0, "omk 1.0.0 (built from commit bbbbbbbbbb"],
+    [["verify-proof", "a", "--digest"], 2, "`--digest` takes a sha256"],
+    [["verify-proof", "a", "--digest", "--json"], 2, "`--digest` takes a sha256"],
+    [["verify-proof", "a", "--json=yes"], 2, "`--json` takes no value"],
+    [["verify-proof", "a", "--repo"], 2, "`--repo` takes the path of a clone"],
+    [["verify-proof", "a", "--repo", ""], 2, "`--repo` takes the path of a clone"],
     [["verify-proof", "-x"], 2, "-x"],
     [["verify-proof", "/nowhere/at/all"], 2, "There is no folder or file"],
     [["verify-proof", "/dev/null"], 2, "neither a folder nor a file"],
@@ -37,7 +41,7 @@ describe("omk", () => {
 
   test("takes a digest as pull requests and GitHub write it", () => {
     const hex = "ab".repeat(32);
-    for (const text of [hex, hex.toUpperCase(), `sha256:${hex}`, ` ${hex} `])
+    for (const text of [hex, hex.toUpperCase(), `sha256:${hex}`, ` ${hex} `, `\`${hex}\``])
       expect(parseArguments(["a", "--digest", text])).toMatchObject({ args: { digest: hex } });
   });
 
@@ -56,6 +60,7 @@ describe("omk", () => {
     const json = jsonReport({
       ok: true,
       whole: true,
+      isQuoted: true,
       subject: undefined,
       checks: [],
       notes: [note],

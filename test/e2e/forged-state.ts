@@ -31,7 +31,7 @@ export async function stateOf({ bed }: Setting, { outputs }: StepResult): Promis
 /** Uploads a state as whoever got hold of the job's runtime token can: under the next name, so that it is the newest. */
 export async function leave(
   { bed }: Setting,
-  { outputs, runId }: StepResult,
+  { outputs, runId }: Pick<StepResult, "outputs" | "runId">,
   state: RunState,
 ): Promise<void> {
   const name = parseStateArtifactName(outputs["state-artifact"] ?? "");

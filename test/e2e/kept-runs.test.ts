@@ -1,12 +1,16 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBuild } from "../../src/adapters/local/build-file.ts";
+import { writeManifest } from "../../src/adapters/local/manifest.ts";
 import { omk } from "../../src/cli/omk.ts";
 import type { StepResult } from "../bed/runner/step.ts";
-import { KeptName } from "../helpers/kept-run.ts";
+import { KeptArtifact, KeptName } from "../helpers/kept-run.ts";
 import { restoreRun } from "../helpers/restored-run.ts";
+import { type RunState, runState } from "../proof/run-state.ts";
 import { priceScenario } from "../samples/price.ts";
+import { leave } from "./forged-state.ts";
 import { expectDecency, type Setting } from "./setting.ts";
 
 const root = join(import.meta.dirname, "../ledgers");
@@ -56,6 +60,47 @@ describe("a run that an earlier version left", () => {
     expect(setting.model.calls).toEqual([]);
   });
 });
+
+describe("a run that a later version has carried since", () => {
+  test("is refused with the name of that version where it is resumed, and nothing of it is touched", async () => {
+    await using setting = await restored("1/waiting");
+    using state = runState();
+    await cp(join(root, "1/waiting/run"), state.path, { recursive: true });
+    const later = state.read("events.jsonl").replaceAll('"format":1,', '"format":2,');
+    const named = later.replaceAll('"formats":{"ledger":1', '"formats":{"ledger":2');
+    state.write("events.jsonl", named.replaceAll('"version":"1.0.0"', '"version":"2.5.0"'));
+    await writeManifest(state.path, {
+      key: keyOf(state),
+      repository: { id: 1, owner: "octocat", name: "price-shop" },
+    });
+    await leave(
+      setting,
+      { runId: 1001, outputs: { "state-artifact": nameIn("1/waiting") } },
+      state,
+    );
+    const before = await setting.bed.export();
+    const result = await comment(setting, "/omk approve");
+    const github = await expectDecency(setting, result);
+    expect(result.outputs).toMatchObject({ verdict: "blocked_on_external", code: "state_newer" });
+    expect(result.exitCode).toBe(1);
+    const said = github.comments.at(-1)?.body;
+    expect(said).toContain("carried by omk 2.5.0 (omk/autopilot@");
+    expect(said).toContain("uses: omk/autopilot@v1 # omk 2.5.0 or later");
+    expect(setting.model.calls).toEqual([]);
+    expect(github.check_runs).toEqual(before.check_runs);
+    expect(github.artifacts).toEqual(before.artifacts);
+    expect(github.branches).toEqual(before.branches);
+  });
+});
+
+function keyOf(state: RunState): string {
+  return /"key":"([^"]+)"/.exec(state.read("events.jsonl"))?.[1] ?? "";
+}
+
+function nameIn(at: string): string {
+  const text = readFileSync(join(root, at, "artifact.json"), "utf8");
+  return KeptArtifact.parse(JSON.parse(text)).name;
+}
 
 /** What verify-proof says of a ledger that two versions wrote. */
 async function verify(folder: string): Promise<string> {

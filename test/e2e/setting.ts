@@ -50,6 +50,8 @@ export async function startSetting(options: SettingOptions = {}): Promise<Settin
       "kimi-base-url": model.baseUrl,
       "kimi-model": "kimi-k2",
       review: "none",
+      // What a cage holds is asked where it is the matter (cage.test.ts): everywhere else, with it and without is the same.
+      sandbox: "off",
       ...(given.payload === undefined && given.inputs?.["command"] === undefined
         ? { task: priceTask }
         : {}),

@@ -20,6 +20,7 @@ export const toolchains = [
   "ninja",
   "git",
   "zsh",
+  "bwrap",
 ] as const;
 export type Program = (typeof toolchains)[number];
 

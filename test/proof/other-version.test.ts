@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { writeManifest } from "../../src/adapters/local/manifest.ts";
 import type { EventBody } from "../../src/domain/event.ts";
+import { readLedger } from "../../src/domain/ledger.ts";
+import { Manifest } from "../../src/proof/manifest.ts";
 import { action } from "../helpers/build.ts";
 import {
   forge,
@@ -73,6 +76,13 @@ describe("a run of another version", () => {
     expect(out).toContain("≠ judgement made by omk 0.9.0");
     expect(out).not.toContain("do not rely");
     expect(out).not.toContain("Everything holds");
+    expect(out).toContain(
+      "Files, chain and seal fit together, but this version judges it otherwise",
+    );
+    expect(out).toContain("Verify it with that version (octo/omk at v1) to see what it rested on.");
+    const quoted = await run("verify-proof", state.path, "--digest", state.digest());
+    expect(quoted.out).toContain("Nothing was changed since it was recorded and sealed, but");
+    expect(quoted.code).toBe(3);
   });
 
   test("whose `ready` today's rules do not bear is no ready here, and no forgery either", async () => {
@@ -142,23 +152,95 @@ describe("a run of another version", () => {
 });
 
 describe("a run of a later format", () => {
-  test("is refused by the name of its version, with what to use, and not called broken", async () => {
-    using state = await byOlder();
+  async function later(): Promise<RunState> {
+    const state = await byOlder();
+    const events = state.read("events.jsonl").replaceAll('"format":1,', '"format":2,');
     state.write(
       "events.jsonl",
-      state.read("events.jsonl").replaceAll('"format":1,', '"format":2,'),
+      events.replaceAll('"formats":{"ledger":1', '"formats":{"ledger":2'),
     );
-    await remanifest(state).catch(() => undefined);
+    await savedAgain(state);
+    return state;
+  }
+
+  test("is refused by the name of its version, with where to have it, and not called broken", async () => {
+    using state = await later();
     const { out, err, code } = await run("verify-proof", state.path);
     expect(err).toMatch(/carried by omk 0\.9\.0 .*events\.jsonl has format 2/);
-    expect(err).toContain("uses: octo/omk@v1 # omk 0.9.0 or later");
-    expect([out, code]).toEqual(["", 1]);
+    expect(err).toContain("Get a clone of octo/omk at v1, or of a later version, and run this");
+    expect(err).not.toMatch(/uses:|wherever the run goes on/);
+    expect([out, code]).toEqual(["", 4]);
   });
 
-  test("is told by its proof as well", async () => {
+  test("is refused in JSON too, with what to read it by", async () => {
+    using state = await later();
+    const { out, err, code } = await run("verify-proof", state.path, "--json");
+    expect([err, code]).toEqual(["", 4]);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      newer: { file: "events.jsonl", format: 2, reads: 1, action: { repository: "octo/omk" } },
+      checks: [],
+    });
+  });
+
+  test("is told by its proof as well, and by its manifest", async () => {
     using state = await byOlder();
     await resealed(state, (text) => text.replace('"format": 1', '"format": 2'));
-    const { err } = await run("verify-proof", state.path);
-    expect(err).toContain("its proof.json has format 2, and this version reads formats up to 1");
+    const proof = await run("verify-proof", state.path);
+    expect(proof.err).toMatch(
+      /carried by omk 0\.9\.0 .* its proof\.json has format 2, and this omk 1/,
+    );
+    state.write("manifest.json", '{ "version": 2 }');
+    const manifest = await run("verify-proof", state.path);
+    expect(manifest.err).toMatch(/carried by omk 0\.9\.0 .* its manifest\.json has format 2, and/);
+  });
+
+  test("whose ledger is not the one that was saved is no run of a later version", async () => {
+    using state = await later();
+    state.write("events.jsonl", state.read("events.jsonl").replace('"passed"', '"failed"'));
+    const { code, failing } = await verify(state.path);
+    expect({ code, failing }).toEqual({ code: 1, failing: ["manifest", "ledger"] });
+  });
+
+  test.each([
+    ["the first line", 0],
+    ["the line of a job", 1],
+    ["a line before others", 7],
+  ])("is none where %s alone says so: it was changed, and is named", async (_, index) => {
+    using state = await byOlder();
+    const lines = state.read("events.jsonl").split("\n");
+    lines[index] = lines[index]?.replace('"format":1', '"format":7') ?? "";
+    state.write("events.jsonl", lines.join("\n"));
+    await savedAgain(state);
+    const { code, checks } = await verify(state.path);
+    expect(code).toBe(1);
+    expect(said(checks, "manifest")?.status).toBe("holds");
+    expect(said(checks, "ledger")?.spots[0]).toMatchObject({
+      line: index + 1,
+      text: "it says format 7, which no version has written there.",
+    });
+    expect(() => readLedger(state.read("events.jsonl"), sha256)).toThrow(
+      expect.objectContaining({ ending: expect.objectContaining({ code: "state_broken" }) }),
+    );
+  });
+
+  test("is one where a later version has only written behind the last job", async () => {
+    using state = await byOlder();
+    const lines = state.read("events.jsonl").split("\n");
+    lines.splice(-1, 0, '{"format":2,"type":"ledger_recovered"}');
+    state.write("events.jsonl", lines.join("\n"));
+    await savedAgain(state);
+    const { code, err } = await run("verify-proof", state.path);
+    expect([code, err]).toEqual([4, expect.stringContaining("events.jsonl has format 2")]);
   });
 });
+
+/** The manifest of a folder whose ledger this version may not read. */
+async function savedAgain(state: RunState): Promise<void> {
+  const { key, repository } = Manifest.parse(JSON.parse(state.read("manifest.json")));
+  const { id, ...rest } = repository;
+  await writeManifest(state.path, {
+    key,
+    repository: { ...rest, ...(id === undefined ? {} : { id }) },
+  });
+}

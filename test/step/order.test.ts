@@ -29,6 +29,7 @@ const inputs = {
   review: "auto",
   "budget-tokens": "3M",
   "budget-minutes": "60",
+  sandbox: "off",
   "notify-url": "",
 };
 
@@ -75,6 +76,7 @@ async function stepOf(
     artifacts: fakeArtifacts(temp, 1),
     remote: { url, token: bed.token },
     secrets: [],
+    caging: async () => ({ sandbox: undefined, caging: undefined }),
     ...machine("dist"),
     agents: bedAgents,
     signal: new AbortController().signal,

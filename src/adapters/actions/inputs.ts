@@ -3,6 +3,7 @@ import { BranchOrNone, MinuteAmount, TokenAmount } from "../../domain/amounts.ts
 import { AutopilotError } from "../../domain/errors.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
 import { runKeyPattern } from "../../domain/run-key.ts";
+import { SandboxMode } from "../../domain/sandbox.ts";
 import { PhasesScope } from "../../domain/scope.ts";
 import { stepCommands } from "../../domain/step-command.ts";
 import { type Inputs, secretInputs } from "../../ports/job.ts";
@@ -43,6 +44,7 @@ const Schema = z.strictObject({
   base: BranchOrNone,
   setup: z.string(),
   review,
+  sandbox: SandboxMode,
   "budget-tokens": TokenAmount,
   "budget-minutes": MinuteAmount,
   "notify-url": z.union([z.literal(""), url]),

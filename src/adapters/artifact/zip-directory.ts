@@ -1,5 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { AutopilotError } from "../../domain/errors.ts";
+import type { Ending } from "../../domain/verdict.ts";
 
 /** A file in a zip file, as the directory at its end has it. */
 export interface ZipEntry {
@@ -22,26 +23,35 @@ export async function readDirectory(handle: FileHandle): Promise<readonly ZipEnt
   const { size } = await handle.stat();
   const tail = await bytesAt(handle, Math.max(0, size - tailBytes), Math.min(size, tailBytes));
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (end < 0 || end + 22 > tail.length) throw badZip("it is no zip file");
+  if (end < 0 || end + 22 > tail.length) throw new NoZipError("it is no zip file");
   const count = tail.readUInt16LE(end + 10);
   const bytes = tail.readUInt32LE(end + 12);
   const offset = tail.readUInt32LE(end + 16);
   if (count === 0xffff || offset === 0xffffffff) throw badZip("it is too big");
-  if (offset + bytes > size) throw badZip("its directory is cut off");
+  if (offset + bytes > size) throw new NoZipError("its directory is cut off");
   return entriesIn(await bytesAt(handle, offset, bytes), count);
+}
+
+/** A file that is no zip file, or only the beginning of one: mostly a download that broke off. */
+export class NoZipError extends AutopilotError {
+  constructor(why: string) {
+    super(broken(why));
+    this.name = "NoZipError";
+  }
 }
 
 /** What to throw for a zip file that is not one of ours. */
 export function badZip(why: string, cause?: unknown): AutopilotError {
-  return new AutopilotError(
-    {
-      verdict: "failed_infra",
-      code: "state_broken",
-      text: `The saved state is broken: ${why}.`,
-      mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    },
-    { cause },
-  );
+  return new AutopilotError(broken(why), { cause });
+}
+
+function broken(why: string): Ending {
+  return {
+    verdict: "failed_infra",
+    code: "state_broken",
+    text: `The saved state is broken: ${why}.`,
+    mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+  };
 }
 
 function entriesIn(directory: Buffer, count: number): readonly ZipEntry[] {

@@ -8,7 +8,10 @@ import type { Remembered } from "./remembered.ts";
 
 /** Fresh homes for gates in rooms. */
 export interface CleanHomes {
-  /** The home of a room, made when it is first asked for; undefined for the worktree, which has the user's own. */
+  /**
+   * The home of a room, made when it is first asked for. The worktree has the user's own, so undefined; in a cage, where that is
+   * not there, it has one for the whole run.
+   */
   of(place: GatePlace): Promise<Homes | undefined>;
 }
 
@@ -22,7 +25,8 @@ interface Visit {
  * Makes homes and package stores in folders that no turn knew: those of a visit are made after its turn, and go with the
  * next one, since a turn lies between. The room of base shares its store with no other: no code of the change runs there.
  */
-export function cleanHomes(scratch: string, remembered: Remembered): CleanHomes {
+export function cleanHomes(scratch: string, remembered: Remembered, isCaged: boolean): CleanHomes {
+  const run: Visit = { name: "the worktree's", folders: [], made: new Map() };
   let visit: Visit = { name: "", folders: [], made: new Map() };
 
   function newFolder(of: Visit): Promise<string> {
@@ -52,14 +56,19 @@ export function cleanHomes(scratch: string, remembered: Remembered): CleanHomes 
 
   return {
     async of(place) {
-      if (place.room === "worktree") return undefined;
-      const now = enter(place);
-      const folder = await once(now, `room ${place.path}`, async () => {
-        const side = place.room === "base" ? "base" : "change";
-        const store = await once(now, `store of ${side}`, () => newFolder(now));
-        return furnish(await newFolder(now), store, remembered);
-      });
-      return { home: join(folder, "home"), temp: join(folder, "tmp"), remembered };
+      if (place.room === "worktree" && !isCaged) return undefined;
+      const now = place.room === "worktree" ? run : enter(place);
+      const side = place.room === "base" ? "base" : "change";
+      const store = await once(now, `store of ${side}`, () => newFolder(now));
+      const folder = await once(now, `room ${place.path}`, async () =>
+        furnish(await newFolder(now), store, remembered),
+      );
+      return {
+        home: join(folder, "home"),
+        temp: join(folder, "tmp"),
+        remembered,
+        folders: [folder, store],
+      };
     },
   };
 }

@@ -5,4 +5,6 @@ export interface Homes {
   readonly home: string;
   readonly temp: string;
   readonly remembered: Remembered;
+  /** The folders in which these lie, and the store that they share. */
+  readonly folders: readonly string[];
 }

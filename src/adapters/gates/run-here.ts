@@ -1,8 +1,10 @@
 import type { Gate, GateResult } from "../../domain/gate.ts";
 import type { Redact } from "../../domain/redact.ts";
 import { slug } from "../../domain/task.ts";
+import type { Caged, Caging } from "../../ports/cage.ts";
 import type { GatePlace, GateRun } from "../../ports/gate-runner.ts";
 import { tailLimit, tailOf } from "../../projects/reports/tail.ts";
+import { cageOf, keeping } from "../process/cage-view.ts";
 import { type Exit, start } from "../process/spawn.ts";
 import { gateEnv } from "./gate-env.ts";
 import type { Homes } from "./homes.ts";
@@ -11,8 +13,7 @@ import { type Listener, listener } from "./listener.ts";
 import { writeNew } from "./log-file.ts";
 import { missingProgram } from "./missing-program.ts";
 import type { Limits } from "./output.ts";
-import type { Reporting } from "./report.ts";
-import { askForTests } from "./tests-of-gate.ts";
+import { type Asked, askForTests } from "./tests-of-gate.ts";
 
 /** Where a gate runs, and what it sees. */
 export interface Scene {
@@ -31,6 +32,7 @@ export interface Means {
   readonly extraEnv?: Readonly<Record<string, string>>;
   readonly graceMs?: number;
   readonly logLimits?: Limits;
+  readonly caging?: Caging | undefined;
 }
 
 /** What running a gate showed, without what is known of it before. */
@@ -43,7 +45,7 @@ export async function runHere(gate: Gate, scene: Scene, means: Means): Promise<R
   await using asked = await askForTests(gate.results, means.scratch);
   const heard = listener(asked.reporting.readable, means.logLimits);
   const startedAt = Date.now();
-  const exit = await processOf(gate, scene, { means, heard, reporting: asked.reporting });
+  const exit = await processOf(gate, scene, { means, heard, asked });
   const { durationMs } = exit;
   if (exit.notStarted !== undefined) {
     const tail = missingProgram(gate.command, exit.notStarted);
@@ -76,10 +78,11 @@ export async function runHere(gate: Gate, scene: Scene, means: Means): Promise<R
 interface Wiring {
   readonly means: Means;
   readonly heard: Listener;
-  readonly reporting: Reporting;
+  readonly asked: Asked;
 }
 
-function processOf(gate: Gate, scene: Scene, { means, heard, reporting }: Wiring): Promise<Exit> {
+function processOf(gate: Gate, scene: Scene, { means, heard, asked }: Wiring): Promise<Exit> {
+  const { reporting } = asked;
   return start({
     file: gate.command,
     args: [...gate.args, ...reporting.args],
@@ -93,9 +96,21 @@ function processOf(gate: Gate, scene: Scene, { means, heard, reporting }: Wiring
     signal: scene.place.signal,
     timeoutMs: gate.timeoutSecs * 1000,
     graceMs: means.graceMs,
+    cage: gate.sandbox === false ? undefined : gateCage(scene, means, asked.folders),
     onStdout: heard.onStdout,
     onStderr: heard.onStderr,
   }).exit;
+}
+
+/** A gate writes into its checkout, its home and its report. */
+function gateCage(
+  { place, homes }: Scene,
+  { caging }: Means,
+  reports: readonly string[],
+): Caged | undefined {
+  if (caging === undefined) return undefined;
+  const toolchains = Object.values(homes?.remembered.toolchains ?? {});
+  return cageOf(keeping(caging, toolchains), [place.path, ...(homes?.folders ?? []), ...reports]);
 }
 
 /** Of the rooms that people read first, without the room. */

@@ -26,7 +26,7 @@ export interface GateRunnerOptions extends GateSettings {
  * the first turn: it remembers the user's home as it is now, and gives rooms a fresh one.
  */
 export function gateRunner(options: GateRunnerOptions): GateRunner {
-  const homes = cleanHomes(options.scratch, rememberHome(hostEnv()));
+  const homes = cleanHomes(options.scratch, rememberHome(hostEnv()), options.caging !== undefined);
   const before = {
     above: lookAbove([options.scratch, tmpdir()]),
     programs: programsOn(hostEnv()["PATH"] ?? ""),

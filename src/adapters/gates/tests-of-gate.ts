@@ -31,12 +31,15 @@ export type TestsOfGate =
 /** What a gate is asked for beside its exit code. */
 export interface Asked extends AsyncDisposable {
   readonly reporting: Reporting;
+  /** Folders in which the gate may leave its report. */
+  readonly folders: readonly string[];
   /** Reads the report and keeps its tests as `tests/<name>.json`; undefined where none was asked for. */
   readonly read: (ended: Ended, name: string, shelf: Shelf) => Promise<TestsOfGate | undefined>;
 }
 
 const nothing: Asked = {
   reporting: { args: [], env: {} },
+  folders: [],
   read: async () => undefined,
   [Symbol.asyncDispose]: async () => undefined,
 };
@@ -49,6 +52,7 @@ export async function askForTests(spec: ResultsSpec | undefined, scratch: string
   const reportPath = join(folder, "report");
   return {
     reporting: reportingOf(spec, reportPath),
+    folders: [folder],
     async read({ said, ...where }, name, shelf) {
       if (said.isCut && whereOf(spec) === "output")
         return none("its output is too long to be read whole");

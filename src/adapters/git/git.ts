@@ -89,6 +89,7 @@ export function gitAt(settings: GitSettings): Git {
         file: "git",
         args: [...settled, ...remoteArgs(settings, call), ...placeArgs(settings, call), ...args],
         cwd: settings.home,
+        ours: true,
         env: { ...settings.env, ...ownEnv(settings, call) },
         timeoutMs,
         signal: call.signal,

@@ -1,3 +1,7 @@
+import { dirname } from "node:path";
+import type { Tools } from "../../ports/agent.ts";
+import type { Caged } from "../../ports/cage.ts";
+import { cageOf, keeping } from "../process/cage-view.ts";
 import { type Command, type Exit, type Running, start } from "../process/spawn.ts";
 import type { Attempt } from "./attempt.ts";
 import { wireFolder } from "./conversation.ts";
@@ -44,12 +48,10 @@ export async function runKimi<T>(attempt: Attempt<T>, args: readonly string[]): 
   }
 }
 
-async function commandOf<T>(
-  { request, context, home }: Attempt<T>,
-  args: readonly string[],
-): Promise<Command> {
+async function commandOf<T>(attempt: Attempt<T>, args: readonly string[]): Promise<Command> {
+  const { request, context, home } = attempt;
   const tools = await context.tools;
-  const command: Command = {
+  return {
     file: context.node,
     args: kimiArgs(tools, args),
     cwd: request.cwd,
@@ -57,8 +59,25 @@ async function commandOf<T>(
     signal: request.signal,
     timeoutMs: request.wallMs,
     idleMs: request.idleMs,
+    cage: turnCage(attempt, tools),
   };
-  return (await context.wrap?.(command, home.folder)) ?? command;
+}
+
+/** Whoever only reads cannot write, whatever tool it finds. */
+function turnCage<T>({ request, context, home }: Attempt<T>, tools: Tools): Caged | undefined {
+  const { caging, node } = context;
+  if (caging === undefined) return undefined;
+  const mayWrite = request.access === "write";
+  // The tools lie where they were installed: a folder with node_modules in it.
+  const [installed = tools.kimi] = tools.kimi.split("/node_modules/");
+  const keep = [
+    dirname(node),
+    installed,
+    tools.rg,
+    tools.cache,
+    ...(mayWrite ? [] : [request.cwd]),
+  ];
+  return cageOf(keeping(caging, keep), [home.folder, ...(mayWrite ? [request.cwd] : [])]);
 }
 
 async function checkConfig<T>(

@@ -1,13 +1,10 @@
 import type { AgentOptions } from "../../ports/agent.ts";
-import type { Command } from "../process/spawn.ts";
 import type { Doctor } from "./doctor.ts";
 
 /** What Kimi takes beside what every agent needs. */
 export interface KimiOptions extends AgentOptions {
   /** Model calls within one turn; unlimited when absent. */
   readonly maxSteps?: number | undefined;
-  /** Puts a command into the sandbox; `folder` is the turn's own, which it may write to beside its cwd. */
-  readonly wrap?: (command: Command, folder: string) => Promise<Command>;
 }
 
 /** What all turns of an agent share. */

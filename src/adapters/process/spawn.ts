@@ -1,7 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { execa } from "execa";
-import { kill, killMarked, markName, newMark } from "./leftovers.ts";
+import type { Caged } from "../../ports/cage.ts";
+import { commandInCage } from "./caged.ts";
+import { firstInCage, kill, killMarked, markName, newMark } from "./leftovers.ts";
 
 /** A process to start: arguments are an array, the environment is whole. Times in ms. */
 export interface Command {
@@ -14,6 +16,10 @@ export interface Command {
   readonly timeoutMs?: number | undefined;
   /** Stop after this long without output or `touch()`. */
   readonly idleMs?: number | undefined;
+  /** A program of ours: what it starts does not hide, so that only processes that are younger are looked at for it. */
+  readonly ours?: true | undefined;
+  /** Where it is not ours: what it sees of the machine. */
+  readonly cage?: Caged | undefined;
   /** Between the request to stop and SIGKILL. */
   readonly graceMs?: number | undefined;
   readonly onStdout?: (chunk: Buffer) => void;
@@ -49,7 +55,9 @@ type Reason = "timedOut" | "idled" | "aborted";
 export function start(command: Command): Running {
   const began = performance.now();
   const mark = newMark();
-  const child = execa(command.file, command.args, {
+  const { file, args, missing } = commandInCage(command);
+  if (missing !== undefined) return notThere(missing);
+  const child = execa(file, args, {
     cwd: command.cwd,
     env: { ...command.env, [markName]: mark },
     extendEnv: false,
@@ -61,7 +69,8 @@ export function start(command: Command): Running {
     ...(command.input === undefined ? {} : { input: command.input }),
     encoding: "buffer",
   });
-  const watch = watchdog(command, () => stopGently(child, command.graceMs ?? 10_000));
+  const since = command.ours === true ? child.pid : undefined;
+  const watch = watchdog(command, () => stopGently(child, command));
   child.stdout?.on("data", (chunk: Buffer) => {
     watch.touch();
     command.onStdout?.(chunk);
@@ -74,10 +83,10 @@ export function start(command: Command): Running {
 
   async function ended(): Promise<Exit> {
     // A child that left its pipes to an orphan would keep execa waiting: the tree dies with the process itself.
-    child.once("exit", () => killTree(child.pid, mark));
+    child.once("exit", () => killTree(child.pid, mark, since));
     const result = await child;
     watch.end();
-    await killLeftovers(child.pid, mark);
+    await killLeftovers(child.pid, mark, since);
     const reason = watch.reason();
     return {
       exitCode: result.exitCode,
@@ -89,6 +98,18 @@ export function start(command: Command): Running {
       durationMs: Math.round(performance.now() - began),
     };
   }
+}
+
+/** A program that is not there. Outside of a cage the system says so itself; in one, bubblewrap would have started already. */
+function notThere(missing: string): Running {
+  const exit = {
+    timedOut: false,
+    idled: false,
+    aborted: false,
+    durationMs: 0,
+    notStarted: missing,
+  };
+  return { pid: undefined, exit: Promise.resolve(exit), stop: () => {}, touch: () => {} };
 }
 
 /** Runs a short command and keeps its output, at most `maxBytes` of each stream. */
@@ -161,21 +182,28 @@ function watchdog(
 }
 
 /** SIGTERM to the process itself, so that it can stop its children in its own order; SIGKILL to the group after grace. */
-function stopGently(child: Pick<ChildProcess, "pid" | "once">, graceMs: number): void {
+function stopGently(
+  child: Pick<ChildProcess, "pid" | "once">,
+  { cage, graceMs = 10_000 }: Pick<Command, "cage" | "graceMs">,
+): void {
   const { pid } = child;
   if (pid === undefined) return;
-  kill(pid, "SIGTERM");
+  kill(cage === undefined ? pid : firstInCage(pid), "SIGTERM");
   const force = setTimeout(() => kill(-pid), graceMs);
   child.once("exit", () => clearTimeout(force));
 }
 
-function killTree(pid: number | undefined, mark: string): void {
+function killTree(pid: number | undefined, mark: string, since: number | undefined): void {
   if (pid !== undefined) kill(-pid);
-  killMarked(mark);
+  killMarked(mark, since);
 }
 
 /** A process may fork while it is being killed: sweep until a sweep finds nothing. */
-async function killLeftovers(pid: number | undefined, mark: string): Promise<void> {
+async function killLeftovers(
+  pid: number | undefined,
+  mark: string,
+  since: number | undefined,
+): Promise<void> {
   if (pid !== undefined) kill(-pid);
-  for (let sweep = 0; sweep < 20 && killMarked(mark); sweep += 1) await delay(10);
+  for (let sweep = 0; sweep < 20 && killMarked(mark, since); sweep += 1) await delay(10);
 }

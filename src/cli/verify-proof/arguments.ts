@@ -28,6 +28,8 @@ const options = {
 export function parseArguments(args: readonly string[]): Parsed {
   const unknown = args.find((word) => word.startsWith("--") && word !== "--" && !isKnown(word));
   if (unknown !== undefined) return wrong(unknownOption(unknown));
+  const misused = misuse(args);
+  if (misused !== undefined) return wrong(misused);
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return values.help ? { kind: "help" } : argumentsOf(positionals, values);
@@ -43,16 +45,30 @@ function argumentsOf(
   if (path === undefined || path === "") return wrong("Which folder or zip file is to be checked?");
   if (more !== undefined) return wrong("One folder or zip file is checked at a time.");
   const { repo, json } = values;
+  if (repo === "") return wrong(takes.repo);
   const digest = values.digest === undefined ? undefined : digestOf(values.digest);
-  if (values.digest !== undefined && digest === undefined)
-    return wrong(
-      "`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.",
-    );
+  if (values.digest !== undefined && digest === undefined) return wrong(takes.digest);
   return { kind: "verify", args: { path, digest, repo, json } };
 }
 
 function wrong(text: string): Parsed {
   return { kind: "wrong", text };
+}
+
+const takes = {
+  digest: "`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.",
+  repo: "`--repo` takes the path of a clone of the run's repository.",
+} as const;
+
+/** An option without its value, or with one that it does not take. */
+function misuse(args: readonly string[]): string | undefined {
+  for (const name of ["digest", "repo"] as const) {
+    const at = args.indexOf(`--${name}`);
+    const value = args[at + 1];
+    if (at >= 0 && (value === undefined || value.startsWith("-"))) return takes[name];
+  }
+  const given = args.find((word) => /^--(json|help)=/.test(word));
+  return given === undefined ? undefined : `\`--${nameOf(given)}\` takes no value.`;
 }
 
 function isKnown(word: string): boolean {
@@ -71,6 +87,7 @@ function unknownOption(word: string): string {
 function digestOf(text: string): string | undefined {
   const hex = text
     .trim()
+    .replace(/^`(.*)`$/, "$1")
     .toLowerCase()
     .replace(/^sha256:/, "");
   return /^[0-9a-f]{64}$/.test(hex) ? hex : undefined;

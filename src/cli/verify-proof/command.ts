@@ -1,7 +1,9 @@
-import { type ExitCode, exit, harmless, type Terminal } from "../terminal.ts";
+import { StateNewerError } from "../../domain/newer.ts";
+import { type ExitCode, exit, harmless, type Terminal, UsageError } from "../terminal.ts";
 import { verifyProofHelp } from "../usage.ts";
 import { parseArguments, type VerifyArguments } from "./arguments.ts";
 import { verifyFolder } from "./folder.ts";
+import { jsonNewer, textNewer } from "./newer.ts";
 import { openPlace } from "./place.ts";
 import { jsonReport, type Report, textReport } from "./report.ts";
 
@@ -26,13 +28,25 @@ async function look(args: VerifyArguments, terminal: Terminal): Promise<ExitCode
     terminal.err(`${harmless(place.text)}\n`);
     return exit.usage;
   }
-  const report =
-    place.kind === "broken"
-      ? unpackable(place.text)
-      : await verifyFolder(place.folder, args, terminal);
-  terminal.out(args.json ? jsonReport(report) : textReport(report));
-  if (report.ok) return exit.ok;
-  return report.whole ? exit.otherwise : exit.wrong;
+  try {
+    const report =
+      place.kind === "broken"
+        ? unpackable(place.text)
+        : await verifyFolder(place.folder, args, terminal);
+    terminal.out(args.json ? jsonReport(report) : textReport(report));
+    if (report.ok) return exit.ok;
+    return report.whole ? exit.otherwise : exit.wrong;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.err(`${harmless(error.message)}\n`);
+      return exit.usage;
+    }
+    if (!(error instanceof StateNewerError)) throw error;
+    const { facts } = error;
+    if (args.json) terminal.out(jsonNewer(facts, terminal.build));
+    else terminal.err(textNewer(facts, terminal.build));
+    return exit.newer;
+  }
 }
 
 /** A zip file that nobody would unpack. */
@@ -41,6 +55,7 @@ function unpackable(text: string): Report {
   return {
     ok: false,
     whole: false,
+    isQuoted: false,
     subject: undefined,
     checks: [
       { name: "manifest", status: "fails", text: "the zip file cannot be unpacked", spots: [spot] },

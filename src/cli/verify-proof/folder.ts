@@ -1,6 +1,7 @@
 import { openRunFolder } from "../../adapters/local/run-folder.ts";
 import { proved } from "../../domain/proved.ts";
-import { makerOf } from "../../domain/state.ts";
+import { isFinished } from "../../domain/resumable.ts";
+import { type AutopilotState, makerOf } from "../../domain/state.ts";
 import type { RunFolder } from "../../ports/run-folder.ts";
 import { type Check, isWhole, skipped } from "../../proof/check.ts";
 import { folderChecks } from "../../proof/checks.ts";
@@ -32,7 +33,8 @@ export async function verifyFolder(
   return {
     ok: checks.every(({ status }) => status === "holds"),
     whole: checks.every(isWhole),
-    subject: subjectOf(found.seal),
+    isQuoted: checks.some(({ name, status }) => name === "digest" && status === "holds"),
+    subject: subjectOf(found.seal, found.now),
     checks,
     notes: notes(args, found.seal),
   };
@@ -59,7 +61,7 @@ async function runAgain(files: RunFolder, again: Again): Promise<readonly Check[
   return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched, lists });
 }
 
-function subjectOf(seal: Seal | undefined): Subject | undefined {
+function subjectOf(seal: Seal | undefined, now: AutopilotState | undefined): Subject | undefined {
   if (seal === undefined) return undefined;
   const { key, repository, base, head } = seal.state;
   return {
@@ -70,6 +72,7 @@ function subjectOf(seal: Seal | undefined): Subject | undefined {
     verdict: proved(seal.state).verdict,
     digest: seal.event.digest,
     action: makerOf(seal.state),
+    goesOn: now !== undefined && !isFinished(now),
   };
 }
 

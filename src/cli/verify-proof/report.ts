@@ -2,6 +2,7 @@ import { type Action, nameOfAction } from "../../domain/action.ts";
 import type { Spot } from "../../domain/spot.ts";
 import type { Check } from "../../proof/check.ts";
 import { harmless } from "../terminal.ts";
+import { whereOf } from "./newer.ts";
 
 /** What the state says of itself; nothing of it is believed before the checks hold. */
 export interface Subject {
@@ -14,14 +15,18 @@ export interface Subject {
   readonly digest: string;
   /** The action that made it; undefined where that was not recorded. */
   readonly action: Action | undefined;
+  /** A job may take the run up again, and judges it anew then. */
+  readonly goesOn: boolean;
 }
 
 /** Everything that was found out. */
 export interface Report {
   /** Everything holds. */
   readonly ok: boolean;
-  /** Nothing was changed since it was recorded; another version may have judged it otherwise. */
+  /** What was recorded fits together; another version may have judged it otherwise. */
   readonly whole: boolean;
+  /** It is the proof whose digest was quoted. */
+  readonly isQuoted: boolean;
   readonly subject: Subject | undefined;
   readonly checks: readonly Check[];
   /** What a reader has to know beside it. */
@@ -44,12 +49,25 @@ export function textReport(report: Report): string {
   ].join("\n");
 }
 
-function conclusion({ ok, whole, subject, checks }: Report): string {
+function conclusion(report: Report): string {
+  const { ok, whole, subject, checks } = report;
   if (ok) return `Everything holds; the verdict is ${harmless(subject?.verdict ?? "none")}.`;
-  if (whole)
-    return "Nothing was changed since it was recorded and sealed, but this version judges it otherwise (≠) than the one that made it.\nVerify it with that version to see what it rested on, or let the autopilot resume the run, which judges it anew.";
+  if (whole) return otherwise(report);
   const failed = checks.filter(({ status }) => status === "fails").length;
+  if (failed === 0)
+    return "Nothing was found wrong, but not everything was looked at (–): run the command again.";
   return `${failed === 1 ? "One check fails" : `${failed} checks fail`}: do not rely on this proof. Ask for the artifact of the workflow run itself.`;
+}
+
+function otherwise({ isQuoted, subject }: Report): string {
+  const what = isQuoted
+    ? "Nothing was changed since it was recorded and sealed"
+    : "Files, chain and seal fit together";
+  const action = subject?.action;
+  const where = action === undefined ? "" : ` (${harmless(whereOf(action))})`;
+  const resumed =
+    subject?.goesOn === true ? ", or let the autopilot resume the run, which judges it anew" : "";
+  return `${what}, but this version judges it otherwise (≠) than the one that made it.\nVerify it with that version${where} to see what it rested on${resumed}.`;
 }
 
 function head(subject: Subject): readonly string[] {

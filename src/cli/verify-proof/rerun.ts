@@ -37,7 +37,7 @@ export interface Rerun {
 /** Rebuilds the recorded trees from a clone, runs setup and gates on head again, and compares what they show. */
 export async function rerunChecks(files: RunFolder, rerun: Rerun): Promise<readonly Check[]> {
   const { state } = rerun.seal;
-  if (state.head === undefined) return [skipped("clone", "there is no change to run gates on")];
+  if (state.head === undefined) return [noChange()];
   const { repo, terminal } = rerun;
   const bundle = bundleIn(files, rerun.folder);
   const clone = await openClone({ repo, bundle, state, signal: terminal.signal });
@@ -90,6 +90,10 @@ async function inClone(rerun: Rerun, clone: Clone): Promise<readonly Check[]> {
     `Running setup and ${counted(state.gates.length, "gate")} again; this takes as long as it took in the run.\n`,
   );
   return [...before, await gatesCheck(recorded, seal, await roomsOf(clone, rerun))];
+}
+
+function noChange(): Check {
+  return checked("clone", [], { holds: "no change, so nothing is run again", fails: "" });
 }
 
 function noGates(): Check {

@@ -41,6 +41,8 @@ const inside = z
     "a path inside the repository, with forward slashes and without `..`",
   );
 
+const sandbox = z.boolean().default(true);
+
 const GateEntry = z.strictObject({
   name: z.string().regex(oneLine, "one line of text that is not blank"),
   command,
@@ -56,6 +58,7 @@ const GateEntry = z.strictObject({
     .array(z.string().regex(oneLine, 'a glob from the root of the repository, such as "web/**"'))
     .min(1)
     .optional(),
+  sandbox,
   test_results: z
     .strictObject({ format: WrittenFormat, path: inside.optional() })
     .optional()
@@ -74,9 +77,9 @@ const GateEntry = z.strictObject({
 const GatesFile = z.strictObject({
   parallel: z.boolean().default(false),
   setup: z
-    .strictObject({ command, args, timeout_secs })
+    .strictObject({ command, args, timeout_secs, sandbox })
     .optional()
-    .describe("one table, headed `[setup]`, with command, args and timeout_secs"),
+    .describe("one table, headed `[setup]`, with command, args, timeout_secs and sandbox"),
   gates: z.array(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
 });
 
@@ -146,8 +149,14 @@ function plain(path: string): string {
     .join("/");
 }
 
-function commandOf(entry: { command: string; args: string[]; timeout_secs: number }) {
+function commandOf(entry: {
+  command: string;
+  args: string[];
+  timeout_secs: number;
+  sandbox: boolean;
+}) {
   return {
+    ...(entry.sandbox ? {} : { sandbox: false as const }),
     command: entry.command,
     args: entry.args,
     timeoutSecs: entry.timeout_secs === 0 ? defaultTimeoutSecs : entry.timeout_secs,

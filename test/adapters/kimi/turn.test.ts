@@ -115,24 +115,18 @@ describe.concurrent("a turn of the real Kimi", () => {
     expect(JSON.stringify(bed.model.calls[2]?.messages.at(-1))).toContain("x.txt");
   });
 
-  test("runs in the sandbox that it is given, and reaches the gateway past a proxy of the machine", async () => {
+  test("reaches the gateway past a proxy of the machine", async () => {
     await using bed = await rig(
-      { code: [bash("echo $MARK > mark.txt"), submit({ answer: 1 })] },
+      { code: [submit({ answer: 1 })] },
       {
         kimi: {
           env: childEnv([], {
             HTTP_PROXY: "http://127.0.0.1:9",
             HTTPS_PROXY: "http://127.0.0.1:9",
           }),
-          wrap: async (command, folder) => ({
-            ...command,
-            file: "/usr/bin/env",
-            args: [`MARK=${folder}`, command.file, ...command.args],
-          }),
         },
       },
     );
     expect((await bed.agent.turn(bed.request())).outcome).toBe("submitted");
-    expect(await readFile(join(bed.cwd, "mark.txt"), "utf8")).toContain(bed.scratch);
   });
 });

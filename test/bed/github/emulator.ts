@@ -1,4 +1,4 @@
-import { createSign } from "node:crypto";
+import { createSign, generateKeyPairSync } from "node:crypto";
 import { createEmulator } from "emulate";
 
 /** Logins that exist beside the owner and the collaborators, for events of people without rights. */
@@ -26,6 +26,7 @@ export async function startEmulator(seed: EmulatorSeed): Promise<Emulator> {
   const app = {
     app_id: ACTIONS_APP,
     slug: "github-actions",
+    private_key: appKey(),
     name: "GitHub Actions",
     permissions: {
       contents: "write",
@@ -51,13 +52,15 @@ export async function startEmulator(seed: EmulatorSeed): Promise<Emulator> {
       },
     },
   });
-  const key = emulator.generatedSecrets[0]?.value ?? "";
   return {
     url: emulator.url,
     async installationToken() {
       const answer = await fetch(`${emulator.url}/app/installations/1/access_tokens`, {
         method: "POST",
-        headers: { authorization: `Bearer ${appToken(key)}`, "content-type": "application/json" },
+        headers: {
+          authorization: `Bearer ${appToken(appKey())}`,
+          "content-type": "application/json",
+        },
         body: "{}",
       });
       const { token } = (await answer.json()) as { token: string };
@@ -65,6 +68,18 @@ export async function startEmulator(seed: EmulatorSeed): Promise<Emulator> {
     },
     [Symbol.asyncDispose]: () => emulator.close(),
   };
+}
+
+const made: { key?: string } = {};
+
+/** The app's key: one for all emulators of this process, since making it takes as long as some tests. */
+function appKey(): string {
+  made.key ??= generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: "pkcs1", format: "pem" },
+    publicKeyEncoding: { type: "pkcs1", format: "pem" },
+  }).privateKey;
+  return made.key;
 }
 
 function appToken(key: string): string {

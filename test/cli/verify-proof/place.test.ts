@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -103,7 +103,6 @@ describe("a zip file", () => {
     ],
     ["with a file more", "was added", (members) => [...members, { path: "x", content: "x" }]],
     ["with a file less", "missing", (members) => members.slice(1)],
-    ["with nothing in it", "missing", () => []],
     [
       "with a byte changed",
       "another sha256",
@@ -120,14 +119,35 @@ describe("a zip file", () => {
     expect(temporary()).toEqual(before);
   });
 
-  test("that is none is refused", async () => {
+  test("that is none is not checked", async () => {
     using state = runState();
     state.write("a.zip", "PK is not enough");
-    const { code, checks } = await verify(join(state.path, "a.zip"));
-    expect({ code, text: checks[0]?.spots[0]?.text }).toMatchObject({
-      code: 1,
-      text: expect.stringContaining("no zip file"),
-    });
+    const { code, out, err } = await run("verify-proof", join(state.path, "a.zip"));
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("is no zip file, or is cut off: download it again");
+  });
+
+  test("that was cut off is not checked", async () => {
+    using zip = await zipped((members) => members);
+    const whole = readFileSync(zip.file);
+    writeFileSync(zip.file, whole.subarray(0, whole.length - 30));
+    const { code, err } = await run("verify-proof", zip.file);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("download it again") });
+  });
+
+  test.each<[string, string, (members: Member[]) => object[]]>([
+    ["with nothing in it", "There is no run in", () => []],
+    [
+      "that has the run one folder down",
+      "The run lies in the folder inner of",
+      (members) => members.map((m) => ({ ...m, path: `inner/${m.path}` })),
+    ],
+  ])("%s is not checked", async (_, text, change) => {
+    using zip = await zipped(change);
+    const before = temporary();
+    const { code, err } = await run("verify-proof", zip.file);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(text) });
+    expect(temporary()).toEqual(before);
   });
 });
 
@@ -140,4 +160,35 @@ test("the folder above the one that is meant is not checked, and says which one 
   expect(code).toBe(2);
   expect(err).toContain(join(outer, "inner"));
   rmSync(outer, { recursive: true });
+});
+
+test("of several states below a folder, the newest by its name is told", async () => {
+  using outer = runState();
+  for (const last of ["1001-1-2", "1001-1-11", "999-1-30", "1001-1-9"])
+    outer.write(`omk-state-i12-abcdefgh-${last}/events.jsonl`, "");
+  const { code, err } = await run("verify-proof", outer.path);
+  expect(code).toBe(2);
+  expect(err).toContain("4 states below it");
+  expect(err).toContain(join(outer.path, "omk-state-i12-abcdefgh-1001-1-11"));
+});
+
+test("a folder without a run is not checked, and one file of a run is not either", async () => {
+  using state = await savedRun();
+  state.write("sub/readme.txt", "");
+  const none = await run("verify-proof", join(state.path, "sub"));
+  expect(none.code).toBe(2);
+  expect(none.err).toContain("give the folder with events.jsonl and manifest.json");
+  const one = await run("verify-proof", join(state.path, "proof.json"));
+  expect(one.code).toBe(2);
+  expect(one.err).toContain("give the folder that it lies in");
+});
+
+test.each([
+  ["events.jsonl", "ledger"],
+  ["manifest.json", "manifest"],
+])("a folder that lacks %s alone is for the checks", async (file, name) => {
+  using state = await savedRun();
+  rmSync(join(state.path, file));
+  const { code, failing } = await verify(state.path);
+  expect({ code, failing }).toEqual({ code: 1, failing: expect.arrayContaining([name]) });
 });

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EventBody } from "../../../src/domain/event.ts";
 import { setupFromInput } from "../../../src/projects/detect/setup.ts";
 import { git } from "../../adapters/git/scene.ts";
-import { forge, type RunState, remanifest, runState, verify } from "../../proof/run-state.ts";
+import {
+  forge,
+  type RunState,
+  remanifest,
+  runState,
+  savedRun,
+  verify,
+} from "../../proof/run-state.ts";
 import { priceShop, quickShop } from "../../samples/price.ts";
 import { type RealRun, realRun } from "./real-run.ts";
 
@@ -68,23 +75,40 @@ describe("a real run", () => {
   });
 
   test.each([
-    ["is none", () => {}, "There is no git repository"],
+    ["is none", () => {}, "there is no git repository in"],
     [
       "is another one",
       (path: string) => {
         git(path, "init", "-q", "-b", "main");
         git(path, "commit", "-q", "--allow-empty", "-m", "other");
       },
-      "git fetch origin",
+      "is it a clone of octocat/hello?",
     ],
-  ])("is not run again beside a clone that %s", async (_, make, text) => {
-    using other = runState();
-    mkdirSync(join(other.path, "clone"));
-    make(join(other.path, "clone"));
-    const { failing, out, code } = await verify(run.path, "--repo", join(other.path, "clone"));
-    expect({ failing, code }).toEqual({ failing: ["clone"], code: 1 });
-    expect(out).toContain(text);
+  ])(
+    "is not run again beside a clone that %s, which says nothing of the run",
+    async (_, make, text) => {
+      using other = runState();
+      mkdirSync(join(other.path, "clone"));
+      make(join(other.path, "clone"));
+      const { out, err, code } = await verify(run.path, "--repo", join(other.path, "clone"));
+      expect({ out, code }).toEqual({ out: "", code: 2 });
+      expect(err).toContain(text);
+    },
+  );
+});
+
+test("a run without a change has nothing to run again, and holds", async () => {
+  using state = await savedRun({
+    answer: (role) =>
+      role === "planner" ? { outcome: "no_change", reason: "It is done." } : undefined,
   });
+  const { code, checks } = await verify(state.path, "--repo", run.clone);
+  expect(checks.at(-1)).toMatchObject({
+    name: "clone",
+    status: "holds",
+    text: "no change, so nothing is run again",
+  });
+  expect(code).toBe(0);
 });
 
 describe("a run that only passed where it was", () => {
