@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const matrix = "test/matrix/{java,javascript,python,typescript,go,rust,shell}.test.ts";
-const steps = ["test/e2e/**/*.test.ts", "test/docs/example{,s-on-bed}.test.ts"];
+const steps = ["test/e2e/**/*.test.ts", "test/docs/example{,s-on-bed,-rights}.test.ts"];
 
 // A process is started in the time that copying the tables of our own memory takes, and each step starts two hundred.
 const execArgv = ["--max-semi-space-size=4"];

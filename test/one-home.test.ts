@@ -30,3 +30,19 @@ test("whether something is known of the head is asked of `atHead`, and not of tr
     /(?<!event\.)\b(?:judgement|approval|policyCheck|reviewed|compared)\??\.tree [!=]== (?:state\.)?head\b/;
   expect(files.filter((_file, at) => byHand.test(texts[at] ?? ""))).toEqual([]);
 });
+
+test("only the step's log prints, and a root that could not start", () => {
+  const prints =
+    /\b(?:console|process\.std(?:out|err))\.|import (?:\* as|\{[^}]*\b(?:info|warning|error|notice|debug|startGroup|setFailed)\b[^}]*\} from "@actions\/core")/;
+  expect(files.filter((_file, at) => prints.test(texts[at] ?? ""))).toEqual(
+    ["action.ts", "cli.ts", "step/log.ts"].toSorted(),
+  );
+});
+
+test("only doctor asks for rights by writing, and who is about to run a fork's code in a private repository", () => {
+  const asks = /\.refusalOf\(/;
+  expect(files.filter((_file, at) => asks.test(texts[at] ?? "")).toSorted()).toEqual([
+    "step/doctor.ts",
+    "step/fork-secrets.ts",
+  ]);
+});

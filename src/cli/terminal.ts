@@ -1,4 +1,5 @@
 import type { Build } from "../domain/action.ts";
+import { logText } from "../domain/log-text.ts";
 
 /** Where a command of `omk` writes, and what stops it. */
 export interface Terminal {
@@ -22,11 +23,12 @@ export class UsageError extends Error {}
 /** Longest text of one place in a report, in characters. */
 const longest = 400;
 
-/** A text that a stranger may have written, as one line that moves no cursor and hides nothing. */
+/** A text that a stranger may have written, as one line that moves no cursor, hides nothing and commands no runner. */
 export function harmless(text: string): string {
-  const one = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => {
+  const seen = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => {
     const code = char.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
+  const one = logText(seen);
   return one.length <= longest ? one : `${one.slice(0, longest).toWellFormed()}…`;
 }

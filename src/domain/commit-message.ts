@@ -14,8 +14,8 @@ export const identity: Identity = {
 };
 
 /**
- * A commit message: one subject line, why, and the trailers that policy and courtesy ask for. GitHub acts on mentions and
- * closing keywords in commits that reach the default branch, so subject and body have none.
+ * A commit message: one subject line, why, and the trailers that policy and courtesy ask for: no others, and nothing else that a
+ * machine obeys, for subject and body are a model's and strangers' words.
  */
 export function commitMessage(state: AutopilotState, subject: string, body: string): string {
   const trailers = [
@@ -23,8 +23,11 @@ export function commitMessage(state: AutopilotState, subject: string, body: stri
     ...(state.policy.signoff ? [`Signed-off-by: ${identity.name} <${identity.email}>`] : []),
     `Omk-Run: ${state.key}`,
   ];
-  const paragraphs = [neutral(oneLine(subject, 72)), neutral(body.trim()), trailers.join("\n")];
-  return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+  // Git reads no trailers in the first paragraph, so there is always another.
+  const title = oneLine(subject, 72) || "Change by omk autopilot";
+  // For git, a message ends where a zero byte is.
+  const words = neutral(`${title}\n\n${body}`.replaceAll("\0", "").trim());
+  return `${words}\n\n${trailers.join("\n")}\n`;
 }
 
 /** The first line of a text, cut at a word if it is longer than `limit` characters. */

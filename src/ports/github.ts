@@ -95,6 +95,8 @@ interface Code {
   readPull(number: number): Promise<PullNow>;
   /** The commit that a branch is at; undefined where GitHub does not say. */
   tipOf(branch: string): Promise<string | undefined>;
+  /** Text of a file in a commit; undefined where there is none. @throws AutopilotError `github_unavailable` */
+  fileAt(path: string, commit: string): Promise<string | undefined>;
   /** The branches whose names begin so; none where the token may not look. */
   branchesLike(prefix: string): Promise<readonly Branch[]>;
   /** By what a branch is closed to a plain push, in words; undefined where nothing says so, or the token may not look. */

@@ -1,11 +1,10 @@
-import { info } from "@actions/core";
 import { answerMarker } from "../domain/markers.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { Order } from "../triggers/order.ts";
 import { isTalk, type Talk } from "../triggers/words/command.ts";
 import { helpView } from "../views/help.ts";
 import { endingSummary } from "../views/summary.ts";
-import { logText } from "../views/terminal.ts";
+import { info } from "./log.ts";
 import { statusText } from "./status.ts";
 import type { StepContext } from "./step-context.ts";
 import { isPull } from "./sticky-here.ts";
@@ -31,7 +30,7 @@ export async function answerEnding(
 export async function answer(step: StepContext, order: Answered): Promise<void> {
   switch (order.kind) {
     case "nothing":
-      info(logText(`Nothing to do: ${order.why}`));
+      info(`Nothing to do: ${order.why}`);
       return;
     case "help":
       return say(step, order.target, helpView({ ...order, isPull: isPull(step.job.event) }));
@@ -42,7 +41,7 @@ export async function answer(step: StepContext, order: Answered): Promise<void> 
 
 /** A comment that cannot be written is said in the log, with the right that it needs. */
 export async function say(step: StepContext, issue: number, body: string): Promise<void> {
-  info(logText(body));
+  info(body);
   const refused = await step.github.comment(issue, body);
   if (refused === undefined) return;
   info(

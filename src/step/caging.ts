@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
-import { warning } from "@actions/core";
 import { decideSandbox, type Sandbox } from "../domain/sandbox.ts";
 import type { Caging } from "../ports/cage.ts";
 import type { Inputs, Job } from "../ports/job.ts";
+import { warning } from "./log.ts";
 import type { Outside } from "./outside.ts";
 
 /** In what the children of a job run that are not ours. */

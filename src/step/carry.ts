@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { saveState, setOutput, warning } from "@actions/core";
+import { saveState, setOutput } from "@actions/core";
 import { exhausted } from "../domain/budget.ts";
 import { secretSense } from "../domain/redact.ts";
 import { spentOf } from "../domain/spend.ts";
@@ -15,6 +15,7 @@ import type { World } from "../ports/world.ts";
 import { endedNotification, startedNotification } from "../views/notification.ts";
 import { pullRequestView } from "../views/pull-request.ts";
 import { superseded } from "./claim.ts";
+import { warning } from "./log.ts";
 import { notify } from "./notify.ts";
 import { scratchFolder } from "./open-run.ts";
 import { preflight } from "./preflight.ts";

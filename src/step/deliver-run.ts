@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { info, warning } from "@actions/core";
 import { waitsForDelivery } from "../domain/delivery.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { resumeAutopilot } from "../engine/autopilot.ts";
 import type { Order } from "../triggers/order.ts";
 import { carry } from "./carry.ts";
 import type { Carried } from "./finish.ts";
+import { info, warning } from "./log.ts";
 import { jobOf, loadRunFiles, noTools } from "./open-run.ts";
 import { closeLost, interrupted } from "./rescue.ts";
 import { fetchOne, reopen } from "./resume-run.ts";

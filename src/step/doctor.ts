@@ -1,4 +1,4 @@
-import { info, setOutput } from "@actions/core";
+import { setOutput } from "@actions/core";
 import { lineOf } from "../domain/command-line.ts";
 import { endingOf } from "../domain/errors.ts";
 import { commandsOf } from "../domain/gate.ts";
@@ -6,11 +6,11 @@ import { answerMarker } from "../domain/markers.ts";
 import type { ProbedRight } from "../ports/github.ts";
 import { AnyEvent } from "../triggers/event.ts";
 import { doctorView, type Finding, isHealthy } from "../views/doctor.ts";
-import { logText } from "../views/terminal.ts";
 import { say } from "./answer.ts";
 import { checksAt, findBase, policyAt, workspaceOptions } from "./base.ts";
 import { needKey } from "./begin-run.ts";
 import { summarise } from "./finish.ts";
+import { info } from "./log.ts";
 import { toolsOf } from "./open-run.ts";
 import { probedRights } from "./rights.ts";
 import type { StepContext } from "./step-context.ts";
@@ -25,7 +25,7 @@ export async function doctor(step: StepContext, target: number | undefined): Pro
   ]);
   const findings = [key, tools, ...repository, ...rights];
   const text = doctorView(findings);
-  if (target === undefined) info(logText(text));
+  if (target === undefined) info(text);
   else await say(step, target, `${answerMarker}\n${text}`);
   await summarise(step, text);
   const code = findings.find((finding) => !finding.ok && finding.fatal)?.code;

@@ -1,10 +1,10 @@
-import { error, info, setOutput } from "@actions/core";
+import { setOutput } from "@actions/core";
 import type { AutopilotState } from "../domain/state.ts";
 import { type Ending, stepPasses } from "../domain/verdict.ts";
 import { outputsOf } from "../views/outputs.ts";
 import { resumeHint } from "../views/resume.ts";
 import { endingSummary, summaryView } from "../views/summary.ts";
-import { logText } from "../views/terminal.ts";
+import { error, info } from "./log.ts";
 import type { Outside } from "./outside.ts";
 
 type Summing = Pick<Outside, "addSummary">;
@@ -41,17 +41,13 @@ export async function summarise(outside: Summing, text: string): Promise<void> {
   try {
     await outside.addSummary(text);
   } catch (cause) {
-    info(
-      logText(
-        `${text}\n(No job summary: ${cause instanceof Error ? cause.message : String(cause)})`,
-      ),
-    );
+    info(`${text}\n(No job summary: ${cause instanceof Error ? cause.message : String(cause)})`);
   }
 }
 
 function close(ending: Ending, resume = ""): void {
   const text = [ending.text, ending.mend, resume].filter((part) => part !== "").join("\n");
-  if (stepPasses(ending.verdict)) info(logText(`${ending.verdict} (${ending.code}): ${text}`));
+  if (stepPasses(ending.verdict)) info(`${ending.verdict} (${ending.code}): ${text}`);
   else {
     process.exitCode = 1;
     error(text, { title: `omk: ${ending.verdict} (${ending.code})` });

@@ -1,9 +1,8 @@
-import { info } from "@actions/core";
 import { AutopilotError } from "../domain/errors.ts";
 import type { Event } from "../domain/event.ts";
 import { mayTakeUp } from "../domain/resumable.ts";
 import type { FoundRun } from "../ports/artifacts.ts";
-import { logText } from "../views/terminal.ts";
+import { info } from "./log.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** Most runs that are looked through: those that a schedule leaves alone stay the newest. */
@@ -27,7 +26,7 @@ export async function firstToTakeUp<Run extends { ledger: { events(): readonly E
     if (opened === undefined) continue;
     const answer = mayTakeUp(opened.ledger.events(), Date.now());
     if (answer.may) return opened;
-    info(logText(`Run ${run.key} is left alone: it ${answer.why}.`));
+    info(`Run ${run.key} is left alone: it ${answer.why}.`);
   }
   throw new AutopilotError({
     verdict: "no_change",
@@ -46,7 +45,7 @@ async function openOrSkip<Run>(
     return await open(run);
   } catch (error) {
     if (!(error instanceof AutopilotError)) throw error;
-    info(logText(`Run ${run.key} is left alone: ${error.message}`));
+    info(`Run ${run.key} is left alone: ${error.message}`);
     return undefined;
   }
 }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { warning } from "@actions/core";
 import type { EventBody } from "../domain/event.ts";
 import { redactor } from "../domain/redact.ts";
 import type { Tools } from "../ports/agent.ts";
@@ -8,6 +7,7 @@ import type { LedgerFile } from "../ports/ledger.ts";
 import type { RunWorkspace } from "../ports/workspace.ts";
 import type { RunOptions } from "../triggers/order.ts";
 import type { Carried } from "./finish.ts";
+import { warning } from "./log.ts";
 import type { RunFiles } from "./run-files.ts";
 import type { StepContext } from "./step-context.ts";
 

@@ -1,8 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { warning } from "@actions/core";
-import { AutopilotError, endingOf } from "../domain/errors.ts";
+import { AutopilotError } from "../domain/errors.ts";
 import type { Permission } from "../domain/permission.ts";
-import { Policy } from "../domain/policy.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Ending } from "../domain/verdict.ts";
 import type { Base } from "../ports/workspace.ts";
 import { authorityOf } from "../triggers/authority.ts";
@@ -12,8 +11,9 @@ import type { Order } from "../triggers/order.ts";
 import type { Request } from "../triggers/request.ts";
 import { carriesOrders, parseEvent, requestOfEvent } from "../triggers/request-event.ts";
 import { askedOf, orderOfDelivery, orderOfStep } from "../triggers/step-order.ts";
-import { findBase, policyAt, workspaceOptions } from "./base.ts";
 import { needNoSecret } from "./fork-secrets.ts";
+import { warning } from "./log.ts";
+import { type PolicyNow, policyNow, stopOf } from "./policy-now.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** An order, and the base whose policy let it in; undefined where nobody was asked about. */
@@ -50,7 +50,7 @@ async function admittedBy(step: StepContext, request: Request): Promise<Admitted
   }
   const people = [...request.people.map(({ login }) => login), ...(await authorsOf(step, request))];
   const [reading, ...permissions] = await Promise.all([
-    readPolicyOf(step),
+    policyNow(step),
     ...people.map((login) => step.github.permissionOf(login)),
   ]);
   const why = refusal(people, permissions, reading.policy);
@@ -60,8 +60,9 @@ async function admittedBy(step: StepContext, request: Request): Promise<Admitted
 async function orderOfPeople(
   step: StepContext,
   request: OfPeople,
-  { policy, ending, why }: Reading & { readonly why: string | undefined },
+  { why, ...now }: PolicyNow & { readonly why: string | undefined },
 ): Promise<Order> {
+  const { policy } = now;
   const order = request.orderBy(policy);
   if (order.kind === "nothing") return order;
   if (why !== undefined) {
@@ -70,6 +71,7 @@ async function orderOfPeople(
   }
   // Whoever asked sees first that they were heard; a GitHub that is slow to take it holds nobody up.
   await Promise.race([seen(step, request, "eyes"), delay(patienceMs, undefined, { ref: false })]);
+  const ending = stopOf(now, order);
   return ending === undefined
     ? withinBounds(step, order, { request, policy })
     : unable(request, ending);
@@ -95,25 +97,6 @@ function refusal(
     .map((login, index) => authorityOf(login, permissions[index], roles))
     .find((authority) => !authority.may);
   return refused?.may === false ? refused.why : undefined;
-}
-
-interface Reading {
-  readonly policy: Policy;
-  readonly base?: Base;
-  readonly ending?: Ending;
-}
-
-/** Where the policy cannot be read, the usual one decides who is told so. */
-async function readPolicyOf(step: StepContext): Promise<Reading> {
-  try {
-    const { repository } = parseEvent(AnyEvent, step.job.event);
-    const base = await findBase(step, repository?.default_branch);
-    const place = { name: "policy", branch: "policy" };
-    const files = await step.git.openBase(workspaceOptions(step, base, place));
-    return { policy: await policyAt(files), base };
-  } catch (error) {
-    return { policy: Policy.parse({}), ending: endingOf(error) };
-  }
 }
 
 /** The order, unless as many runs were started as there may be. */

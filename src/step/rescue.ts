@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { info, warning } from "@actions/core";
 import { commandIn } from "../domain/command-in.ts";
 import { ledgerName } from "../domain/ledger.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -10,6 +9,7 @@ import { interruptedAt } from "../domain/visits.ts";
 import { endedNotification } from "../views/notification.ts";
 import { pullHeadOf, workspaceOptions } from "./base.ts";
 import type { Carried } from "./finish.ts";
+import { info, warning } from "./log.ts";
 import { notify } from "./notify.ts";
 import { openFolder, runFolder, scratchFolder, storeOf } from "./open-run.ts";
 import { overtaken } from "./pull.ts";

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { info, warning } from "@actions/core";
 import { commandIn } from "../domain/command-in.ts";
 import { AutopilotError } from "../domain/errors.ts";
 import { isFinished } from "../domain/resumable.ts";
@@ -13,6 +12,7 @@ import { guidanceAt, pullHeadOf, workspaceOptions } from "./base.ts";
 import { needKey } from "./begin-run.ts";
 import { carry } from "./carry.ts";
 import type { Carried } from "./finish.ts";
+import { info, warning } from "./log.ts";
 import { firstToTakeUp, isScheduled } from "./on-schedule.ts";
 import { jobOf, loadRunFiles, noTools, openFolder, runFolder, toolsOf } from "./open-run.ts";
 import type { RunFiles } from "./run-files.ts";

@@ -1,4 +1,3 @@
-import { info, warning } from "@actions/core";
 import type { EventBody } from "../domain/event.ts";
 import type { AutopilotState } from "../domain/state.ts";
 import type { LedgerFile } from "../ports/ledger.ts";
@@ -6,6 +5,7 @@ import type { Reporter } from "../ports/reporter.ts";
 import { reportOf } from "../views/report.ts";
 import { mendRights } from "../views/rights.ts";
 import { terminalLine } from "../views/terminal.ts";
+import { info, warning } from "./log.ts";
 import type { StepContext } from "./step-context.ts";
 
 /** A ledger that is shown as it grows: in the job's log, and on GitHub. */

@@ -27,14 +27,14 @@ export function prose(text: string, max = 4_000): string {
 
 /** Anything as a fenced block that it cannot leave. */
 export function fence(text: string, language = ""): string {
-  const body = plain(text).replaceAll("<!--", `<${gap}!--`).replace(/\n+$/, "");
+  const body = neutral(plain(text), "block").replace(/\n+$/, "");
   const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
   return `${ticks}${language}\n${body}\n${ticks}`;
 }
 
 /** A name, path or command as a code span, to be copied as it stands. */
 export function code(text: string, max = 300): string {
-  const body = cut(oneLine(start(text, max)), max).replaceAll("<!--", `<${gap}!--`);
+  const body = neutral(cut(oneLine(start(text, max)), max), "span");
   if (body === "") return "–";
   const ticks = "`".repeat(longestRun(body) + 1);
   const room = body.startsWith("`") || body.endsWith("`") ? " " : "";
@@ -92,14 +92,15 @@ function keepsSpans(line: string, where: "line" | "cell"): boolean {
   return hasPlainSpans(line) && !(where === "cell" && line.includes("|"));
 }
 
+/** Entities by name: a merge may take the text as it stands into a commit message, and there `&#36;` refers to an issue. */
 function escaped(text: string, where: "line" | "cell"): string {
   return neutral(text)
     .replace(/&(?=[#A-Za-z])/g, "&amp;")
     .replace(/[\\`*_[\]~]/g, "\\$&")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/\$/g, "&#36;")
-    .replace(/\|/g, where === "cell" ? "&#124;" : "\\|");
+    .replace(/\$/g, "&dollar;")
+    .replace(/\|/g, where === "cell" ? "&vert;" : "\\|");
 }
 
 /** What would make a line a heading, a list, a rule or a table. */

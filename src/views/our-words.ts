@@ -1,14 +1,17 @@
-import { gap, hasPlainSpans, neutral } from "./markdown.ts";
+import { hasPlainSpans, neutral } from "./markdown.ts";
 import { cut, plain } from "./text.ts";
 
-/** Markdown that the action itself wrote: its code stays to be copied, and around it GitHub acts on nothing. */
+/**
+ * Markdown that the action itself wrote: around its code no machine acts on anything. Its code stays to be copied, lines with
+ * commands and settings too; what no line of ours holds (it may name files and tests of others) is broken there as well.
+ */
 export function ourWords(markdown: string, max = 4_000): string {
-  const text = cut(plain(markdown.slice(0, 8 * max)).trim(), max).replaceAll("<!--", `<${gap}!--`);
+  const text = cut(plain(markdown.slice(0, 8 * max)).trim(), max);
   const lines: string[] = [];
   let open: string | undefined;
   for (const line of text.split("\n")) {
     const after = fenceAfter(line, open);
-    lines.push(open === undefined && after === undefined ? around(line) : line);
+    lines.push(open === undefined && after === undefined ? around(line) : neutral(line, "span"));
     open = after;
   }
   return [...lines, ...(open === undefined ? [] : [open])].join("\n");
@@ -26,5 +29,5 @@ function fenceAfter(line: string, open: string | undefined): string | undefined 
 function around(line: string): string {
   if (!hasPlainSpans(line)) return neutral(line);
   const parts = line.split(/(`[^`]+`)/);
-  return parts.map((part, index) => (index % 2 === 1 ? part : neutral(part))).join("");
+  return parts.map((part, index) => neutral(part, index % 2 === 1 ? "span" : "text")).join("");
 }

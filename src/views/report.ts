@@ -7,7 +7,7 @@ import { commentView } from "./comment.ts";
 import { phaseStatus } from "./phase-status.ts";
 
 /** Goes up when a view renders the same state to another text; stands in every `posted` event. */
-const rendererVersion = 3;
+const rendererVersion = 4;
 
 /** Comments that are written once, each where its view has a text. */
 const once: readonly (readonly [string, (state: AutopilotState) => string | undefined])[] = [

@@ -1,6 +1,6 @@
 import type { Right } from "../domain/right.ts";
 import type { AutopilotState } from "../domain/state.ts";
-import { fence, inline } from "./markdown.ts";
+import { inline } from "./markdown.ts";
 import { sentence } from "./words.ts";
 
 interface Mend {
@@ -61,15 +61,12 @@ export function missingRights(missing: Missing): string {
 export function mendRights(missing: readonly Right[]): string {
   const permissions = [...new Set(missing.flatMap((right) => rights[right].permissions))];
   const settings = [...new Set(missing.flatMap((right) => rights[right].setting ?? []))];
-  const yaml = fence(
-    ["permissions:", ...permissions.map((line) => `  ${line}`)].join("\n"),
-    "yaml",
-  );
+  const yaml = ["```yaml", "permissions:", ...permissions.map((line) => `  ${line}`), "```"];
   const also = settings.map((setting) => `- ${setting}.`);
   return [
     "Add these lines to the `permissions:` block of the job:",
     "",
-    yaml,
+    ...yaml,
     ...(also.length > 0 ? ["", ...also] : []),
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 import { counted, thousands } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
 import type { GateResult } from "../domain/gate.ts";
+import { logText } from "../domain/log-text.ts";
 import { gateMark, gateWord } from "./gates-view.ts";
 import { verdictHead } from "./outcome.ts";
 import { rights } from "./rights.ts";
@@ -11,7 +12,7 @@ import { duration, short } from "./words.ts";
 /** One line of the job log for an event; undefined for one that tells a reader nothing. Never a workflow command. */
 export function terminalLine(event: Event): string | undefined {
   const line = say(event.type, event);
-  return line === undefined ? undefined : harmless(line);
+  return line === undefined ? undefined : logText(cut(oneLine(line), 400));
 }
 
 type Type = Event["type"];
@@ -20,25 +21,6 @@ type Lines = { readonly [T in Type]: (event: Of[T]) => string | undefined };
 
 function say<T extends Type>(type: T, event: Of[T]): string | undefined {
   return lines[type](event);
-}
-
-/** Text of any length for the job's log, line by line harmless: it may hold what the model or a stranger wrote. */
-export function logText(text: string): string {
-  return text
-    .split(/\r\n?|\n/)
-    .map(harmlessLine)
-    .join("\n");
-}
-
-function harmlessLine(line: string): string {
-  const whole = line.replaceAll("##[", "##\u200b[");
-  return whole.trimStart().startsWith("::") ? `· ${whole.trimStart()}` : whole;
-}
-
-/** Runners take `::` at the start of a line and `##[` anywhere in it for commands. */
-function harmless(line: string): string {
-  const one = cut(oneLine(line), 400).replaceAll("##[", "##\u200b[");
-  return one.startsWith("::") ? `· ${one}` : one;
 }
 
 const lines: Lines = {

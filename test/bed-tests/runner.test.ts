@@ -57,6 +57,27 @@ describe("the stand-in for the runner", () => {
     expect(result.peakRssBytes).toBeGreaterThan(1_000_000);
   });
 
+  it("hands no NODE_OPTIONS and none of its own variables from one step to the next", async () => {
+    await using bed = await startBed({ repo });
+    await using action = await inlineAction(
+      `import { appendFileSync } from "node:fs";
+      appendFileSync(process.env.GITHUB_ENV, "NODE_OPTIONS=--title=x\\nnode_options=y\\nGITHUB_REPOSITORY=evil/x\\nRUNNER_TEMP=/x\\nPLAIN=given\\n");`,
+      `const { NODE_OPTIONS, node_options, GITHUB_REPOSITORY, PLAIN } = process.env;
+      console.log(JSON.stringify({ NODE_OPTIONS, node_options, GITHUB_REPOSITORY, PLAIN }));`,
+    );
+    const result = await bed.run({ action: action.folder });
+    expect(JSON.parse(result.postLog)).toEqual({
+      GITHUB_REPOSITORY: "octocat/hello",
+      PLAIN: "given",
+    });
+    expect(result.outcome).toBe("success");
+    const message = "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.";
+    expect(result.annotations).toEqual([
+      { level: "error", message },
+      { level: "error", message },
+    ]);
+  });
+
   it("checks out shallow with the token in the configuration, at the same path each time", async () => {
     await using bed = await startBed({ repo });
     await using action = await inlineAction(`

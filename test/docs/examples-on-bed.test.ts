@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { quota, submit } from "../bed/model/steps.ts";
-import { openPull, pullEvent, tickEvent } from "../e2e/people.ts";
+import { hang, quota, submit } from "../bed/model/steps.ts";
+import { atWork, openPull, pullEvent, tickEvent } from "../e2e/people.ts";
 import { type Setting, startSetting, visitsAsked } from "../e2e/setting.ts";
 import { priceScenario, priceShop, priceTask } from "../samples/price.ts";
+import { failedRun } from "./failed-run.ts";
 import { outputsOfGood, playExample } from "./play-example.ts";
 
 const mended = {
@@ -41,8 +42,10 @@ describe("the issue bot on the bed", () => {
     for (const text of ["/omk status", "/omk help", "/omk cancel"]) {
       setting.bed.calls.length = 0;
       const { jobs } = await comment(setting, "omk.yml", { issue, text });
-      outputsOfGood(setting, jobs["omk"]);
-      expect(setting.bed.calls.length).toBeLessThan(8);
+      const [plays, rests] = text === "/omk cancel" ? ["cancel", "omk"] : ["omk", "cancel"];
+      outputsOfGood(setting, jobs[plays]);
+      expect(jobs[rests]).toMatchObject({ conclusion: "skipped", steps: [] });
+      expect(setting.bed.calls.length).toBeLessThan(9);
     }
     const said = (await bodies(setting)).filter((body) => body.startsWith("<!-- omk:answer -->"));
     expect(said).toEqual([
@@ -66,6 +69,28 @@ describe("the issue bot on the bed", () => {
       expect(outputsOfGood(setting, jobs["omk"])).toMatchObject({ verdict: "no_change" });
     }
   });
+});
+
+describe("a cancel on the bed", () => {
+  const names = ["omk.yml", "plan-then-approve.yml", "two-jobs.yml"];
+
+  test.each(names)(
+    "of %s stops the run by the one job that may, with every right it has",
+    async (name) => {
+      await using setting = await startSetting({ scenario: { ...priceScenario, code: [hang()] } });
+      const { issue, running } = await atWork(setting);
+      setting.bed.calls.length = 0;
+      const { jobs } = await comment(setting, name, { issue, text: "/omk cancel" });
+      outputsOfGood(setting, jobs["cancel"]);
+      const others = Object.entries(jobs).filter(([job]) => job !== "cancel");
+      for (const [, job] of others) expect(job).toMatchObject({ conclusion: "skipped", steps: [] });
+      expect((await running.result).outcome).toBe("cancelled");
+      const asked = setting.bed.calls.flatMap(({ method, path }) =>
+        method !== "GET" && path.endsWith("/cancel") ? [path] : [],
+      );
+      expect(asked).toHaveLength(1);
+    },
+  );
 });
 
 describe("plan, then approve, on the bed", () => {
@@ -160,28 +185,8 @@ describe("maintenance on the bed", () => {
 describe("the fix of CI on the bed", () => {
   test("starts for what broke on the default branch, and leaves a fork's code alone", async () => {
     await using setting = await startSetting({ scenario: nothingToDo });
-    const { bed } = setting;
-    const repository = {
-      ...bed.host.repository,
-      full_name: `${bed.owner}/${bed.repo}`,
-      default_branch: "main",
-    };
-    const sender = { login: bed.owner, id: 1, type: "User" };
-    const run = {
-      id: 4_711,
-      name: "CI",
-      path: ".github/workflows/ci.yml",
-      event: "push",
-      conclusion: "failure",
-      head_branch: "main",
-      head_sha: (await bed.git("rev-parse", "main")).trim(),
-      pull_requests: [],
-      head_repository: repository,
-      actor: sender,
-      triggering_actor: sender,
-    };
-    const event = "workflow_run";
-    const payload = { action: "completed", workflow_run: run, repository, sender };
+    const { event, payload } = await failedRun(setting);
+    const { repository, workflow_run: run } = payload;
     const fork = { ...repository, id: 9_999, full_name: "mallory/hello" };
     const strange = { ...payload, workflow_run: { ...run, head_repository: fork } };
     const skipped = await playExample(setting, "fix-ci.yml", { event, payload: strange });

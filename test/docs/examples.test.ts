@@ -24,6 +24,7 @@ const Example = z.object({
     z.string(),
     z.object({
       if: z.string().optional(),
+      needs: z.string().optional(),
       concurrency: Concurrency.optional(),
       "timeout-minutes": z.int(),
       permissions: z.record(z.string(), z.enum(["read", "write"])),
@@ -53,13 +54,16 @@ describe.each(names)("examples/%s", (name) => {
   });
 
   test("pins the actions of others to a commit, and leaves no token in the checkout", async () => {
-    for (const { steps } of await jobsOf(name)) {
+    for (const { permissions, steps } of await jobsOf(name)) {
       const uses = steps.map((step) => step.uses);
       expect(uses).toContain("omk-autopilot/omk-autopilot@v1");
       for (const other of uses.filter((one) => !one.startsWith("omk-autopilot/")))
         expect(other).toMatch(/@[0-9a-f]{40}$/);
       const checkout = steps.find((step) => step.uses.startsWith("actions/checkout@"));
-      expect(checkout?.with).toEqual({ "persist-credentials": false });
+      // A job that only cancels has no code.
+      const left =
+        permissions["actions"] === "write" ? undefined : { "persist-credentials": false };
+      expect(checkout?.with).toEqual(left);
     }
   });
 
@@ -85,12 +89,16 @@ test("a job that checks what strangers wrote has no right to write code", async 
   expect(permissions["contents"]).toBe("read");
 });
 
-test("only jobs in which somebody can cancel a run may do so", async () => {
+test("who may stop and start workflow runs has neither the model's key nor code, and no right to write any", async () => {
   const may = [];
   for (const name of names)
-    if ((await jobsOf(name)).some(({ permissions }) => permissions["actions"] === "write"))
-      may.push(name);
-  expect(may).toEqual(["omk.yml", "plan-then-approve.yml", "two-jobs.yml"]);
+    for (const [job, { permissions, steps }] of Object.entries((await read(name)).jobs)) {
+      if (permissions["actions"] !== "write") continue;
+      may.push(`${name}: ${job}`);
+      expect(permissions).toEqual({ contents: "read", issues: "write", actions: "write" });
+      expect(steps).toEqual([{ uses: "omk-autopilot/omk-autopilot@v1" }]);
+    }
+  expect(may).toEqual(["omk.yml: cancel", "plan-then-approve.yml: cancel", "two-jobs.yml: cancel"]);
 });
 
 test("the example that takes runs up is on a schedule, and asks for the latest", async () => {
@@ -101,6 +109,14 @@ test("the example that takes runs up is on a schedule, and asks for the latest",
     "resume-from": "latest",
   });
 });
+
+/** The jobs that an event starts, of those that wait for no other. */
+async function started(name: string, event: string, payload: object) {
+  const github = { event_name: event, event: payload, run_id: "900", repository: "octo/hello" };
+  return Object.entries((await read(name)).jobs).flatMap(([job, { if: condition, needs }]) =>
+    needs === undefined && holds(condition, { github, inputs: {} }, "success") ? [job] : [],
+  );
+}
 
 /** What the job makes of an event: whether it runs, and in which group. */
 async function meets(name: string, event: string, payload: object) {
@@ -184,16 +200,8 @@ describe.each(["omk.yml", "plan-then-approve.yml"])("the job of %s", (name) => {
     },
   );
 
-  test.each(["/omk cancel", "Stop.\n/omk cancel", "/omk status", "/omk help"])(
-    "does %j at once",
-    async (body) => {
-      expect(await meets(name, "issue_comment", comment(body))).toBe("omk-900");
-    },
-  );
-
-  test("cancels at once when the box is ticked", async () => {
-    const payload = comment(ticked, { action: "edited" });
-    expect(await meets(name, "issue_comment", payload)).toBe("omk-900");
+  test.each(["/omk status", "/omk help"])("does %j at once", async (body) => {
+    expect(await meets(name, "issue_comment", comment(body))).toBe("omk-900");
   });
 
   test("is skipped for chatter, and for an edit of the comment without a tick", async () => {
@@ -203,6 +211,37 @@ describe.each(["omk.yml", "plan-then-approve.yml"])("the job of %s", (name) => {
     expect(await meets(name, "issue_comment", comment(sticky, { action: "edited" }))).toBe(
       undefined,
     );
+  });
+});
+
+describe.each(["omk.yml", "plan-then-approve.yml", "two-jobs.yml"])("of the jobs of %s", (name) => {
+  const work = name === "two-jobs.yml" ? "work" : "omk";
+  const jobsFor = (body: string, more?: object) =>
+    started(name, "issue_comment", comment(body, more));
+
+  test("a cancel starts the one that cancels, by a comment or by a tick, and nothing else", async () => {
+    expect(await jobsFor("/omk cancel")).toEqual(["cancel"]);
+    expect(await jobsFor("/OMK Cancel, please")).toEqual(["cancel"]);
+    expect(await jobsFor(ticked, { action: "edited" })).toEqual(["cancel"]);
+    expect(await jobsFor("Stop.\r\n/omk cancel")).toEqual(["cancel"]);
+  });
+
+  test("every other command starts the one that works", async () => {
+    for (const body of [
+      "/omk plan",
+      "/omk approve\n/omk cancel",
+      "/omk status",
+      "/omk",
+      "/omk rnu",
+    ])
+      expect(await jobsFor(body)).toEqual([work]);
+    const box = sticky.replace("- [ ] <!-- omk:box cancel", "- [x] <!-- omk:box resume");
+    expect(await jobsFor(box, { action: "edited" })).toEqual([work]);
+  });
+
+  test("chatter and other edits start none", async () => {
+    expect(await jobsFor("I wonder what /omk cancel does.")).toEqual([]);
+    expect(await jobsFor(sticky, { action: "edited" })).toEqual([]);
   });
 });
 
@@ -221,6 +260,7 @@ describe("the issue bot", () => {
     const bug = { action: "labeled", issue, label: { name: "bug" } };
     expect(await meets("omk.yml", "issues", bug)).toBeUndefined();
     const empty = { action: "opened", issue: { number: 12, body: null } };
+    expect(await started("omk.yml", "issues", empty)).toEqual([]);
     expect(await meets("omk.yml", "issues", empty)).toBeUndefined();
   });
 

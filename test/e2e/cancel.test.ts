@@ -1,27 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { hang } from "../bed/model/steps.ts";
-import { startStage } from "../bed/runner/stage.ts";
-import { priceScenario, priceTask } from "../samples/price.ts";
+import { priceScenario, priceTask, quickShop } from "../samples/price.ts";
+import { atWork } from "./people.ts";
 import { expectDecency, type Setting, startSetting } from "./setting.ts";
-
-/** A run that is at work on an issue, in a process of its own: the model is silent in `code`. */
-async function atWork(setting: Setting) {
-  const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
-  const payload = await setting.bed.comment(issue, "/omk run");
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const running = setting.bed.start(
-    setting.step({
-      startStage,
-      event: "issue_comment",
-      payload,
-      onLine: (line) => {
-        if (/\bcode\b/.test(line)) resolve();
-      },
-    }),
-  );
-  await Promise.race([promise, running.result]);
-  return { issue, running };
-}
 
 const stuck = { ...priceScenario, code: [hang()] };
 
@@ -65,5 +46,53 @@ describe("/omk cancel", () => {
     expect(refused.log).toContain("actions: write");
     running.cancel();
     expect((await running.result).outcome).toBe("cancelled");
+  });
+});
+
+describe("without a checkout", () => {
+  const checkout = async () => {};
+  const people = { collaborators: { wanda: "write" } } as const;
+
+  async function comment(setting: Setting, body: string) {
+    const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
+    const payload = await setting.bed.comment(issue, body, "wanda");
+    return setting.run({ event: "issue_comment", payload, checkout });
+  }
+
+  const answers = async ({ bed }: Setting) =>
+    (await bed.export()).comments.flatMap(({ body }) => (body.startsWith("<!--") ? [body] : []));
+
+  test.each([
+    ["/omk cancel", "Nothing is running here"],
+    ["/omk status", "No run was started here yet"],
+    ["/omk help", "| command | does |"],
+  ])("%s is obeyed, for it needs no code", async (body, answer) => {
+    await using setting = await startSetting(people);
+    expect((await comment(setting, body)).exitCode).toBe(0);
+    expect(await answers(setting)).toEqual([expect.stringContaining(answer)]);
+  });
+
+  test("the repository's own policy decides all the same who may", async () => {
+    const repo = { ...quickShop, ".omk/autopilot.toml": 'roles = ["admin"]\n' };
+    await using setting = await startSetting({ ...people, repo });
+    const { log, exitCode } = await comment(setting, "/omk cancel");
+    expect(exitCode).toBe(0);
+    expect(log).toContain("Nothing to do");
+    expect(await answers(setting)).toEqual([]);
+  });
+
+  test("a policy that cannot be read stops it", async () => {
+    await using setting = await startSetting(people);
+    setting.bed.faults.push({ match: /\/contents\/\.omk/, status: 403, times: 9 });
+    const { outputs, exitCode } = await comment(setting, "/omk cancel");
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ code: "github_unavailable" });
+  });
+
+  test("a run is told that it needs one", async () => {
+    await using setting = await startSetting(people);
+    const { outputs } = await comment(setting, "/omk run");
+    expect(outputs).toMatchObject({ code: "checkout_missing" });
+    expect(setting.model.calls).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { CommitFile } from "../bed/git/commit-onto.ts";
 import type { WebhookPayload } from "../bed/github/webhooks.ts";
+import { startStage } from "../bed/runner/stage.ts";
+import { priceTask } from "../samples/price.ts";
 import type { Setting } from "./setting.ts";
 
 /** A pull request of a person, as GitHub gives it. */
@@ -98,4 +100,23 @@ export async function openForkPull(
   const pull = await openPull(setting, `${login}-patch`, { "hello.txt": "hello\n" });
   const sha = await setting.bed.pushToFork(pull.number, login, files);
   return { number: pull.number, head: { sha, ref: pull.head.ref } };
+}
+
+/** A run that is at work on an issue, in a process of its own: the model is silent in `code`. */
+export async function atWork(setting: Setting) {
+  const issue = await setting.bed.openIssue("Discount is wrong", priceTask);
+  const payload = await setting.bed.comment(issue, "/omk run");
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const running = setting.bed.start(
+    setting.step({
+      startStage,
+      event: "issue_comment",
+      payload,
+      onLine: (line) => {
+        if (/\bcode\b/.test(line)) resolve();
+      },
+    }),
+  );
+  await Promise.race([promise, running.result]);
+  return { issue, running };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { priceShop, quickShop } from "../samples/price.ts";
-import { expectDecency, startSetting } from "./setting.ts";
+import { expectDecency, type Setting, startSetting } from "./setting.ts";
 
 describe("what is wrong is named before tokens are spent", () => {
   test.each([
@@ -37,6 +37,33 @@ describe("what is wrong is named before tokens are spent", () => {
     await expectDecency(setting, result);
     expect(result.outputs).toMatchObject({ verdict: "blocked_on_external", code: "auth" });
     expect(result.summary).toContain("api.moonshot.cn");
+  });
+});
+
+describe("a plain run asks for no right by trying to write", () => {
+  // A question of that kind is a request to write that cannot succeed.
+  const failedWrites = ({ bed }: Setting) =>
+    bed.calls.filter(({ method, status }) => method !== "GET" && status >= 400);
+
+  test("on an issue: whatever it writes is meant, and taken", async () => {
+    await using setting = await startSetting();
+    const issue = await setting.bed.openIssue("Discount is wrong", "It is.");
+    const payload = await setting.bed.comment(issue, "/omk run");
+    const result = await setting.run({ event: "issue_comment", payload });
+    expect(result.outputs["verdict"]).toBe("ready");
+    expect(failedWrites(setting)).toEqual([]);
+  });
+
+  test("and doctor asks for each right of it once", async () => {
+    await using setting = await startSetting();
+    await setting.run({ inputs: { command: "doctor" } });
+    const asked = failedWrites(setting).map(({ path }) => path.split("/").slice(4).join("/"));
+    expect(asked.toSorted()).toEqual([
+      "check-runs",
+      "git/refs",
+      "issues/999999999/comments",
+      "pulls",
+    ]);
   });
 });
 

@@ -17,6 +17,7 @@ import { TestStatus } from "../../src/domain/test-case.ts";
 import { Code, TurnFailure, Verdict } from "../../src/domain/verdict.ts";
 import { Rule, type Violation } from "../../src/domain/violation.ts";
 import { action } from "./build.ts";
+import { obeyed } from "./obeying.ts";
 
 /** A place where a change breaks a rule. */
 const violation: fc.Arbitrary<Violation> = fc.record({
@@ -385,6 +386,8 @@ export function plainUntil(part: (typeof plainParts)[number]): EventBody[] {
 }
 
 const nasty = [
+  // What says a command of ours is looked for in our own words.
+  ...obeyed.filter((words) => !words.startsWith("/omk")),
   "@monalisa",
   "fixes #12",
   "Closes: octo/hello#3",

@@ -20,7 +20,12 @@ import type {
 export interface GitHubFacts {
   readonly people: Readonly<Record<string, Permission>>;
   readonly pulls: readonly PullNow[];
-  readonly branches: readonly (Branch & { readonly sha?: string; readonly closedBy?: string })[];
+  readonly branches: readonly (Branch & {
+    readonly sha?: string;
+    readonly closedBy?: string;
+    /** Text by path, of what its commit holds. */
+    readonly files?: Readonly<Record<string, string>>;
+  })[];
   readonly runs: readonly (WorkflowRun & { readonly askedAt?: string })[];
   /** Rights that the token does not have. */
   readonly lacks: readonly (ProbedRight | "actions")[];
@@ -79,6 +84,7 @@ export function fakeGitHub(facts: Partial<GitHubFacts> = {}): FakeGitHub {
       return pull;
     },
     tipOf: async (branch) => branches.find(({ name }) => name === branch)?.sha,
+    fileAt: async (path, commit) => branches.find(({ sha }) => sha === commit)?.files?.[path],
     branchesLike: async (prefix) =>
       branches
         .filter(({ name }) => name.startsWith(prefix))

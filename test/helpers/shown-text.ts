@@ -2,15 +2,15 @@ const entities: Record<string, string> = {
   "&amp;": "&",
   "&lt;": "<",
   "&gt;": ">",
-  "&#36;": "$",
-  "&#124;": "|",
+  "&dollar;": "$",
+  "&vert;": "|",
 };
 
 /** What of a Markdown text GitHub would act on: without code, with entities and escapes resolved. */
 export function actedOn(markdown: string): string {
   return withoutCode(markdown)
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replace(/&(?:amp|lt|gt|#36|#124);/g, (entity) => entities[entity] ?? entity);
+    .replace(/&(?:amp|lt|gt|dollar|vert);/g, (entity) => entities[entity] ?? entity);
 }
 
 /** The text without fenced blocks and code spans, by CommonMark's rules. */

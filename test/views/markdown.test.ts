@@ -15,30 +15,20 @@ import {
 import { ourWords } from "../../src/views/our-words.ts";
 import { byteLength, cut, cutBytes, cutStart, plain } from "../../src/views/text.ts";
 import { anyText } from "../helpers/events.ts";
+import { commanding, obeyedByBots, obeyedByGitHub } from "../helpers/obeying.ts";
 import { actedOn, withoutCode } from "../helpers/shown-text.ts";
 
-const mention = /@[A-Za-z0-9]/;
-const reference = /#\d|\bgh-\d/i;
-const closing =
-  /\b(?:close[sd]?|fix(?:es|ed)?|resolve[sd]?)[\s:]+[<([]*\s*(?:https?:|[\w.-]+\/[\w.-]+#|#|gh-)/i;
-const acts = [mention, reference, closing, /<!--/];
-
 describe("text of a stranger in Markdown", () => {
-  test("never mentions, refers to, closes or marks anything, in whatever form it is shown", () => {
+  test("holds nothing that a machine obeys, in whatever form it is shown", () => {
     fc.assert(
-      fc.property(anyText, (text) => {
-        for (const shown of [
-          inline(text),
-          cell(text),
-          prose(text),
-          quote(text),
-          fence(text),
-          code(text),
-          ourWords(text),
-        ]) {
-          for (const act of acts) expect(actedOn(shown)).not.toMatch(act);
-          expect(shown).not.toContain("<!--");
+      fc.property(fc.oneof(anyText, commanding), (text) => {
+        const shown = [inline(text), cell(text), prose(text), quote(text), fence(text)];
+        for (const whole of [...shown, code(text), codeCell(text), ourWords(`x\n\n${text}`)]) {
+          expect(obeyedByGitHub(actedOn(whole))).toEqual([]);
+          expect(whole).not.toContain("<!--");
         }
+        for (const whole of [...shown, html(text), code(text), codeCell(text)])
+          expect(obeyedByBots(whole)).toEqual([]);
       }),
       { numRuns: 2_000 },
     );
@@ -49,7 +39,7 @@ describe("text of a stranger in Markdown", () => {
       fc.property(anyText, (text) => {
         for (const shown of [inline(text), cell(text), prose(text), quote(text)]) {
           expect(withoutCode(shown)).not.toMatch(
-            /<|(?<!\\)\[|&(?!amp;|lt;|gt;|#36;|#124;)[#A-Za-z]/,
+            /<|(?<!\\)\[|&(?!amp;|lt;|gt;|dollar;|vert;)[#A-Za-z]/,
           );
         }
       }),
@@ -146,6 +136,12 @@ describe("text of a stranger in Markdown", () => {
     );
   });
 
+  test("keeps our settings and commands, and breaks in our code what no line of ours holds", () => {
+    const ours = "Say it:\n\n```yaml\nkimi-api-key: x\n/omk resume\n```\n\nor `/omk resume`";
+    expect(ourWords(ours)).toBe(ours);
+    expect(ourWords("Look at `[skip ci].txt`")).toBe("Look at `[s\u200bkip ci].txt`");
+  });
+
   test("is not fooled by fences that are none", () => {
     expect(ourWords("x ```\n\n@me\n\n``` y")).not.toMatch(/@me/);
     expect(ourWords("`@me")).not.toMatch(/@me/);
@@ -155,7 +151,7 @@ describe("text of a stranger in Markdown", () => {
 
   test("makes a table of as many columns as its head", () => {
     expect(table(["a", "b"], [[cell("x|y"), codeCell("a | b")]])).toBe(
-      "| a | b |\n| --- | --- |\n| x&#124;y | `a \\| b` |",
+      "| a | b |\n| --- | --- |\n| x&vert;y | `a \\| b` |",
     );
   });
 });

@@ -4,6 +4,7 @@ import { branchesLike, tipOf } from "./branches.ts";
 import { comment } from "./comment.ts";
 import { readComments, readLineComments, readLinked, readReviews } from "./context.ts";
 import { failedLogs, failedRunOn } from "./context-logs.ts";
+import { fileAt } from "./file-at.ts";
 import { removeLabel } from "./labels.ts";
 import { stickyOf } from "./marked-comments.ts";
 import { permissionOf } from "./people.ts";
@@ -23,6 +24,7 @@ export function githubAt(place: Place): GitHub {
     refusalOf: (right) => refusalOf(place, right),
     readPull: (number) => readPull(place, number),
     tipOf: (branch) => tipOf(place, branch),
+    fileAt: (path, commit) => fileAt(place, path, commit),
     branchesLike: (prefix) => branchesLike(place, prefix),
     closedBy: (branch) => closedBy(place, branch),
     comment: (issue, body) => comment(place, issue, body),

@@ -31,7 +31,10 @@ const probes: Readonly<Record<ProbedRight, (place: Place) => Promise<unknown>>> 
     place.client.rest.actions.listArtifactsForRepo({ ...repo(place), per_page: 1 }),
 };
 
-/** How GitHub refuses the token this right; undefined where the token has it. */
+/**
+ * How GitHub refuses the token this right; undefined where the token has it. Doctor asks, and whoever is about to run a fork's code
+ * beside a token that may write; a plain run meets what it lacks where it needs it.
+ */
 export async function refusalOf(place: Place, right: ProbedRight): Promise<Refusal | undefined> {
   try {
     await probes[right](place);

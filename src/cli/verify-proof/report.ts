@@ -103,7 +103,8 @@ function where({ file, line, byte, seq }: Spot): string {
   return `${harmless(file)}${line === undefined ? "" : `:${line}`}${more}`;
 }
 
-/** For programs. */
+/** For programs, on whichever output: a runner would take `##[name]` for a command wherever it stands in a line. */
 export function jsonReport({ ok, whole, subject, checks, notes }: Report): string {
-  return `${JSON.stringify({ version: 1, ok, whole, ...subject, checks, notes }, null, 2)}\n`;
+  const json = JSON.stringify({ version: 1, ok, whole, ...subject, checks, notes }, null, 2);
+  return `${json.replaceAll("##[", "##\\u005b")}\n`;
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Permissions } from "./permissions.ts";
+import type { Need, Permissions } from "./permissions.ts";
 
 /** A mishap of GitHub's side that the gateway plays to the next matching requests. */
 export interface Fault {
@@ -32,6 +32,8 @@ export interface Call {
   /** The login of the token's owner, or `anonymous`. */
   by: string;
   operation?: string;
+  /** Which right a token of a job had to have for it; undefined where it needed none. */
+  needed?: Need;
 }
 
 /** Whose token a request carries. */

@@ -14,6 +14,12 @@ export const allWrite: Permissions = {
   statuses: "write",
 };
 
+/** Any of these rights is enough. */
+export interface Need {
+  scopes: Scope[];
+  access: Access;
+}
+
 const rank: Record<Access, number> = { none: 0, read: 1, write: 2 };
 
 // The first line that matches decides; any of its scopes is enough.
@@ -32,10 +38,10 @@ const table: [RegExp, Scope[], Access][] = [
   [/^\w+ [^ ]*\/issues-of-pull(\/|$)/, ["issues", "pull_requests"], "write"],
 ];
 
-function needed(exchange: Exchange, onPull: boolean): [Scope[], Access] | undefined {
+function needed(exchange: Exchange, onPull: boolean): Need | undefined {
   const path = onPull ? exchange.path.replace(/\/issues\//, "/issues-of-pull/") : exchange.path;
   const line = table.find(([pattern]) => pattern.test(`${exchange.method} ${path}`));
-  return line && [line[1], line[2]];
+  return line && { scopes: line[1], access: line[2] };
 }
 
 const issueRoute = /\/issues\/(?:(\d+)|comments\/(\d+))(?:\/|$)/;
@@ -56,12 +62,9 @@ async function concernsPull({ method, path }: Exchange, isPull: IsPull): Promise
   return isPull(issue ? { issue: Number(issue) } : { comment: Number(comment) });
 }
 
-function isGranted(
-  permissions: Permissions | undefined,
-  need: [Scope[], Access] | undefined,
-): boolean {
+function isGranted(permissions: Permissions | undefined, need: Need | undefined): boolean {
   if (!need) return false;
-  const [scopes, access] = need;
+  const { scopes, access } = need;
   return (
     scopes.length === 0 ||
     scopes.some((scope) => rank[permissions?.[scope] ?? "none"] >= rank[access])
@@ -78,6 +81,7 @@ export function permissionRule(isPull: IsPull): Rule {
     const { caller } = exchange;
     if (caller.kind !== "app") return refusedPerson(exchange) ?? next();
     const need = needed(exchange, await concernsPull(exchange, isPull));
+    if (need && need.scopes.length > 0) exchange.call.needed = need;
     if (isGranted(caller.permissions, need)) return next();
     return problem(403, "Resource not accessible by integration");
   };

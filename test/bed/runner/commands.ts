@@ -16,7 +16,39 @@ export interface OutputReader {
   masks: string[];
 }
 
-const command = /^::([a-z-]+)(?:\s+([^:]*(?::(?!:)[^:]*)*))?::(.*)$/;
+/** A command in a line, before anybody asks whether it is one of the runner's. */
+interface Command {
+  name: string;
+  properties: string;
+  value: string;
+}
+
+/** What .NET's `String.TrimStart()` takes: the characters of `Char.IsWhiteSpace` (learn.microsoft.com), which are not JavaScript's. */
+const blanks = /^[\p{Zs}\p{Zl}\p{Zp}\t-\r\u0085]+/u;
+
+/**
+ * Reads a line as actions/runner v2.336.0 does (`ActionCommand.TryParseV2`, then `TryParse`): `::name ...::` behind blanks, or
+ * `##[name ...]` anywhere. Names are the same in capitals.
+ */
+function commandsIn(line: string): Command[] {
+  const text = line.replace(blanks, "");
+  const end = text.indexOf("::", 2);
+  const start = line.indexOf("##[");
+  const close = line.indexOf("]", start);
+  return [
+    ...(text.startsWith("::") && end > 0
+      ? [commandOf(text.slice(2, end), text.slice(end + 2))]
+      : []),
+    ...(start >= 0 && close > 0
+      ? [commandOf(line.slice(start + 3, close), line.slice(close + 1))]
+      : []),
+  ];
+}
+
+function commandOf(info: string, value: string): Command {
+  const [name = "", ...properties] = info.split(" ");
+  return { name: name.toLowerCase(), properties: properties.join(" "), value };
+}
 
 const unescaped = (text: string) =>
   text
@@ -51,8 +83,18 @@ function annotation(
   };
 }
 
-const quiet = ["debug", "set-output", "save-state"];
+const quiet = ["debug", "set-output", "save-state", "group", "endgroup", "echo", "add-matcher"];
+/** Off since they were abused (github.blog, 2020-10-01): each is an error. */
+const refused = ["set-env", "add-path"];
 const levels = ["error", "warning", "notice"] as const;
+const known: readonly string[] = [
+  "add-mask",
+  "stop-commands",
+  "remove-matcher",
+  ...refused,
+  ...levels,
+  ...quiet,
+];
 
 /** Starts with the secrets that the runner knows before the step speaks. */
 export function outputReader(secrets: string[]): OutputReader {
@@ -73,8 +115,13 @@ export function outputReader(secrets: string[]): OutputReader {
       annotations.push(annotation(level, value, properties));
       return mask(`##[${level}]${unescaped(value)}`);
     }
+    if (refused.includes(name)) {
+      const message = `The \`${name}\` command is disabled.`;
+      annotations.push({ level: "error", message });
+      return mask(`##[error]${message}`);
+    }
     if (name === "add-mask" && value) masks.push(unescaped(value));
-    if (name === "stop-commands") stopped = value;
+    if (name === "stop-commands") stopped = value.toLowerCase();
     return undefined;
   }
 
@@ -83,13 +130,15 @@ export function outputReader(secrets: string[]): OutputReader {
     masks,
     mask,
     read(line) {
+      const found = commandsIn(line);
       if (stopped !== undefined) {
-        if (line.trim() === `::${stopped}::`) stopped = undefined;
+        if (found.some(({ name }) => name === stopped)) stopped = undefined;
         return mask(line);
       }
-      const [, name = "", properties, value = ""] = command.exec(line.trimStart()) ?? [];
-      const known = ["add-mask", "stop-commands", ...levels, ...quiet].includes(name);
-      return known ? obey(name, value, properties) : mask(line);
+      const command = found.find(({ name }) => known.includes(name));
+      return command === undefined
+        ? mask(line)
+        : obey(command.name, command.value, command.properties);
     },
   };
 }

@@ -12,6 +12,9 @@ const prefixes = {
   GITHUB_STEP_SUMMARY: "step_summary_",
 } as const;
 
+/** What no step may set for the next ones: actions/runner v2.336.0, `SetEnvFileCommand` in `FileCommandManager.cs`. */
+const blocked = new Set(["NODE_OPTIONS"]);
+
 /** The files by which a step tells the runner its results. */
 export interface CommandFiles {
   env: Record<string, string>;
@@ -48,6 +51,13 @@ export async function commandFiles(temp: string): Promise<CommandFiles> {
           return {};
         }
       };
+      const wanted = await pairs("GITHUB_ENV");
+      const refused = Object.keys(wanted).filter((name) => blocked.has(name.toUpperCase()));
+      for (const name of refused)
+        errors.push(
+          `Can't store ${name.toUpperCase()} output parameter using '$GITHUB_ENV' command.`,
+        );
+      const kept = Object.entries(wanted).filter(([name]) => !refused.includes(name));
       const summary = await text("GITHUB_STEP_SUMMARY");
       // The runner drops the whole summary of a step when it is too large.
       const tooLarge = Buffer.byteLength(summary) > SUMMARY_LIMIT;
@@ -56,7 +66,7 @@ export async function commandFiles(temp: string): Promise<CommandFiles> {
       return {
         outputs: await pairs("GITHUB_OUTPUT"),
         state: await pairs("GITHUB_STATE"),
-        env: await pairs("GITHUB_ENV"),
+        env: Object.fromEntries(kept),
         path: (await text("GITHUB_PATH")).split(/\r?\n/).filter(Boolean),
         summary: tooLarge ? "" : summary,
         errors,

@@ -75,7 +75,8 @@ function output(onLine: (line: string) => void): Disposable {
   let rest = "";
   const write = (chunk: Uint8Array | string, ...more: readonly unknown[]): boolean => {
     rest += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8");
-    const lines = rest.split(/\r?\n/);
+    // As .NET's `StreamReader.ReadLine()` does, by which the runner reads; a last `\r` may be half of an end.
+    const lines = rest.split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? "";
     for (const line of lines) onLine(line);
     const written = more.at(-1);

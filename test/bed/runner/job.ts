@@ -160,7 +160,7 @@ export async function runStage(
   const stage = job.startStage({
     command,
     cwd: job.places.workspace,
-    env: { ...environment(job), ...job.env, ...env, ...files.env },
+    env: { ...environment(job), ...settable(job.env), ...env, ...files.env },
     onLine(line) {
       const shown = job.reader.read(line);
       if (shown !== undefined) onLine(shown);
@@ -177,6 +177,13 @@ export async function runStage(
     return { ...end, results };
   });
   return { ...stage, done };
+}
+
+/** The runner's own variables stand above what a step wrote to `GITHUB_ENV`: docs.github.com, "Default environment variables". */
+function settable(env: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(?:GITHUB|RUNNER)_/.test(name)),
+  );
 }
 
 async function writeEvent(job: Job): Promise<void> {

@@ -67,8 +67,8 @@ async function execute(
     return playStage(play, ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script], env);
   }
   if (step.uses?.startsWith("actions/checkout@")) return playCheckout(play, inputs);
-  // What other actions of GitHub's set up, this machine has.
-  if (!step.uses || step.uses.startsWith("actions/")) return nothing;
+  // What other actions of GitHub's set up, this machine has; what they show, nobody sees.
+  if (!step.uses || /^(?:actions|github)\//.test(step.uses)) return nothing;
   const folder = step.uses.startsWith("./")
     ? resolve(play.job.places.workspace, step.uses)
     : play.action;
