@@ -1,10 +1,10 @@
-import { type Build, isSameBuild, nameOfAction } from "../domain/action.ts";
+import { type Action, type Build, isSameBuild, nameOfAction } from "../domain/action.ts";
 import { type Chain, checkChain } from "../domain/check-chain.ts";
 import { counted } from "../domain/count.ts";
 import type { Event } from "../domain/event.ts";
 import { ledgerName } from "../domain/ledger.ts";
 import type { Spot } from "../domain/spot.ts";
-import { makerOf } from "../domain/state.ts";
+import { type AutopilotState, makerOf } from "../domain/state.ts";
 import { cachedState, stateName, stateText } from "../domain/state-text.ts";
 import type { RunFolder } from "../ports/run-folder.ts";
 import { type Check, checked } from "./check.ts";
@@ -87,12 +87,19 @@ export async function stateCheck(
   if (found === undefined)
     return stateSpots([{ file: stateName, text: "it does not belong to this ledger." }]);
   const { state } = found;
-  const maker = makerOf(state);
+  const maker = writerOf(state, events);
   if (isSameBuild(maker, judge)) return stateSpots(differences(stateName, bytes, stateText(state)));
   return checked("state", [], {
     holds: `state.json is a cache of ${nameOfAction(maker)}: the ledger counts, and is read anew`,
     fails: "",
   });
+}
+
+/** Before its first job begins, a ledger has lines that this job has written. */
+function writerOf(state: AutopilotState, events: readonly Event[]): Action | undefined {
+  if (state.jobs.length > 0) return makerOf(state);
+  const first = events.find((event) => event.type === "job_started");
+  return first?.type === "job_started" ? first.action : undefined;
 }
 
 function stateSpots(spots: readonly Spot[]): Check {
