@@ -1,4 +1,4 @@
-// Keeps runs of this version for the tests of later ones: six of them, each with what GitHub has of it.
+// Keeps runs of this version for the tests of later ones: seven of them, each with what GitHub has of it.
 //   npm run ledgers -- test/ledgers/<n>
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";

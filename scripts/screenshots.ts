@@ -1,5 +1,5 @@
 // The pictures of docs/pictures: texts of real runs on the bed, with the scripted model, drawn as GitHub draws Markdown.
-//   node scripts/screenshots.ts
+//   npx node scripts/screenshots.ts
 // Needs cmark-gfm (GitHub's own renderer), chromium and pngquant.
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

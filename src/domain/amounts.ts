@@ -3,10 +3,10 @@ import { z } from "zod";
 /** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
 export const TokenAmount = z
   .string()
-  .regex(/^\d[\d_]*(\.\d+)?[kM]?$/, "a whole number, such as 3000000, 200k or 3M")
+  .regex(/^\d[\d_]*(\.\d+)?[kM]?$/i, "a whole number, such as 3000000, 200k or 3M")
   .transform((text) => {
-    const scale = { k: 1e3, M: 1e6 }[text.slice(-1)] ?? 1;
-    return Math.round(Number(text.replace(/[kM_]/g, "")) * scale);
+    const scale = { k: 1e3, m: 1e6 }[text.slice(-1).toLowerCase()] ?? 1;
+    return Math.round(Number(text.replace(/[km_]/gi, "")) * scale);
   })
   .pipe(z.int().min(1000, "at least 1000"));
 

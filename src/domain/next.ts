@@ -1,5 +1,6 @@
 import { phasesToVisit } from "./aim.ts";
 import { commandIn } from "./command-in.ts";
+import { counted } from "./count.ts";
 import type { Phase } from "./phase.ts";
 import { planApprovalAsked } from "./plan-approval.ts";
 import type { AutopilotState, PhaseLog } from "./state.ts";
@@ -133,6 +134,6 @@ function spent(state: AutopilotState, last: PhaseLog): Ending {
     verdict: "not_ready",
     code: last.code ?? "gates_red",
     text: `${last.note} ${repairs === 1 ? "One repair was" : `${repairs} repairs were`} tried (max_repairs).`,
-    mend: `Read the evidence in the check run. Resuming the run gives it ${repairs} more repairs, with that evidence. For another task, or after a change of the base branch, start a new run.`,
+    mend: `Read the evidence in the check run. Resuming the run gives it ${counted(repairs, "more repair")}, with that evidence. For another task, or after a change of the base branch, start a new run.`,
   };
 }

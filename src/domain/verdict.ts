@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** How a run ended; `design.md` words: proved, nothing to do, or stopped for a stated reason. */
+/** How a run ended: proved, nothing to do, or stopped for a stated reason. */
 export const Verdict = z.enum([
   "ready",
   "no_change",

@@ -1,5 +1,6 @@
 import { AutopilotError } from "../domain/errors.ts";
-import { type StepCommand, stepCommands } from "../domain/step-command.ts";
+import { resumeTarget } from "../domain/resume-target.ts";
+import { meantCommand, type StepCommand, stepCommands } from "../domain/step-command.ts";
 import type { Task } from "../domain/task.ts";
 import { type AnyEvent, isFork } from "./event.ts";
 import { type Order, scopeOfFork } from "./order.ts";
@@ -35,7 +36,7 @@ export function askedOf({ asked, event, eventName }: Omit<Step, "actor">): StepR
   const name = said.command === "" ? "auto" : said.command;
   const command = stepCommands.find((one) => one === name);
   if (command === undefined) throw unknownCommand(name);
-  return { command, task: said.task, resumeFrom: said["resume-from"] };
+  return { command, task: said.task, resumeFrom: resumeTarget(said["resume-from"]) };
 }
 
 /** The order of a job that only delivers: whatever its event says was obeyed by the job before it. */
@@ -178,10 +179,11 @@ function noTask(): AutopilotError {
 }
 
 function unknownCommand(name: string): AutopilotError {
+  const hint = meantCommand(name);
   return new AutopilotError({
     verdict: "not_ready",
     code: "bad_input",
-    text: `The dispatch asks for the command ${JSON.stringify(name.slice(0, 40))}; allowed is ${stepCommands.join(", ")}.`,
+    text: `The dispatch asks for the command ${JSON.stringify(name.slice(0, 40))}; allowed is ${stepCommands.join(", ")}.${hint === "" ? "" : ` ${hint}`}`,
     mend: "Send one of these as `command`.",
   });
 }

@@ -136,7 +136,20 @@ function facts(state: AutopilotState): string {
     ["state and logs", `artifact ${code(`omk-state-${state.key}-…`)} of the job`],
   ];
   const more = inline("The artifact holds the proof, every log and the ledger.");
-  return details("Run, proof and spend", [table(["what", "value"], rows), more].join("\n\n"));
+  const parts = [table(["what", "value"], rows), [more, ...howToCheck(state)].join(" ")];
+  return details("Run, proof and spend", parts.join("\n\n"));
+}
+
+/** The two commands by which anybody checks the proof. */
+function howToCheck(state: AutopilotState): readonly string[] {
+  const { key, repository, sealed } = state;
+  const job = state.jobs.at(-1);
+  if (sealed === undefined || job === undefined) return [];
+  const download = `gh run download ${job.workflowRunId} -R ${repository.owner}/${repository.name} -n <newest omk-state-${key}-… artifact> -D state`;
+  const verify = `npx . verify-proof state --digest ${sealed.digest}`;
+  return [
+    `To check it: ${code(download, 400)}, then in a clone of the action ${code(verify, 200)}.`,
+  ];
 }
 
 function cageRow(state: AutopilotState): readonly (readonly string[])[] {

@@ -62,6 +62,14 @@ describe("a run of another version", () => {
     expect(code).toBe(0);
   });
 
+  test("has no other state.json by one that is said to be of before its first job", async () => {
+    using state = await savedRun(redGreen);
+    state.write("state.json", '{"seq":1}');
+    await remanifest(state);
+    const { failing, code } = await verify(state.path);
+    expect({ failing, code }).toEqual({ failing: ["state"], code: 1 });
+  });
+
   test("is not tampered with where it is judged otherwise today: the line says by whom, and in what", async () => {
     using state = await byOlder();
     await forge(state, judgedOtherwise);

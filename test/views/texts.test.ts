@@ -420,7 +420,7 @@ describe("the texts of a run, as a maintainer reads them", () => {
       | spend | 54,800 of 3,000,000 tokens, 0 of 60 minutes. |
       | state and logs | artifact \`omk-state-i12-abcdefgh-…\` of the job |
 
-      The artifact holds the proof, every log and the ledger.
+      The artifact holds the proof, every log and the ledger. To check it: \`gh run download 77 -R octo/hello -n <newest omk-state-i12-abcdefgh-… artifact> -D state\`, then in a clone of the action \`npx . verify-proof state --digest c1cda26362828b69266512052b97cb3729e3b052e4ade47c0a1e3383defe73c7\`.
 
       </details>
 

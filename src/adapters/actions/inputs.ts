@@ -2,21 +2,36 @@ import { z } from "zod";
 import { BranchOrNone, MinuteAmount, TokenAmount } from "../../domain/amounts.ts";
 import { AutopilotError } from "../../domain/errors.ts";
 import { isLoopback } from "../../domain/loopback.ts";
+import { resumeTarget } from "../../domain/resume-target.ts";
 import { parseReview, reviewerNames } from "../../domain/review.ts";
 import { runKeyPattern } from "../../domain/run-key.ts";
 import { SandboxMode } from "../../domain/sandbox.ts";
 import { PhasesScope } from "../../domain/scope.ts";
-import { stepCommands } from "../../domain/step-command.ts";
+import { meantCommand, stepCommands } from "../../domain/step-command.ts";
 import { type Inputs, secretInputs } from "../../ports/job.ts";
 
 const url = z.url({ protocol: /^https?$/, error: "an http or https address" });
 
 const resumeFrom = z
   .string()
-  .regex(
-    new RegExp(`^(latest|\\d+|${runKeyPattern})?$`),
-    "a workflow run id, a run key such as i12-abcdefgh, or latest",
+  .transform(resumeTarget)
+  .pipe(
+    z
+      .string()
+      .regex(
+        new RegExp(`^(latest|\\d+|${runKeyPattern})?$`),
+        "the id or the address of a workflow run, a run key such as i12-abcdefgh, the name of a state artifact, or latest",
+      ),
   );
+
+const baseUrl = url
+  .superRefine((text, context) => {
+    if (/\/v1\/?$/.test(text)) return;
+    const cut = /^\S+?\/v1(?=\/)/.exec(text)?.[0];
+    const such = cut === undefined ? "" : `, such as ${cut}`;
+    context.addIssue(`an address that ends in /v1${such}`);
+  })
+  .transform((text) => text.replace(/\/$/, ""));
 
 const review = z.string().transform((text, context) => {
   const parsed = parseReview(text);
@@ -36,10 +51,8 @@ const Schema = z.strictObject({
   phases,
   "resume-from": resumeFrom,
   "kimi-api-key": z.string(),
-  "kimi-base-url": url
-    .regex(/\/v1\/?$/, "an address that ends in /v1")
-    .transform((text) => text.replace(/\/$/, "")),
-  "kimi-model": z.string().regex(/^\S+$/, "the name of a model"),
+  "kimi-base-url": baseUrl,
+  "kimi-model": z.string().regex(/^\S+$/, "the name of a model, without spaces"),
   "github-token": z.string().min(1, "a token; leave it out for the token of the job"),
   "delivery-token": z.string(),
   base: BranchOrNone,
@@ -104,9 +117,16 @@ function problem(
   issue: z.core.$ZodIssue,
   given: Readonly<Record<string, string>>,
 ): string {
+  const text = given[name] ?? "";
+  const hint = name === "command" && issue.code === "invalid_value" ? meantCommand(text) : "";
+  const more = hint === "" ? "" : ` ${hint}`;
+  return `Input \`${name}\` is ${shown(name, text)}; allowed is ${allowed(issue)}.${more}`;
+}
+
+function shown(name: string, text: string): string {
   const isSecret = secretInputs.some((secret) => secret === name);
-  const shown = isSecret ? "a value" : JSON.stringify((given[name] ?? "").slice(0, 100));
-  return `Input \`${name}\` is ${shown}; allowed is ${allowed(issue)}.`;
+  if (!isSecret) return JSON.stringify(text.slice(0, 100));
+  return text === "" ? "empty" : "a value";
 }
 
 function allowed(issue: z.core.$ZodIssue): string {

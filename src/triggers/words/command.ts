@@ -1,5 +1,6 @@
 import { closest } from "../../domain/closest.ts";
 import { commandIn } from "../../domain/command-in.ts";
+import { alsoCalled } from "../../domain/step-command.ts";
 import { withoutCode } from "./inline-code.ts";
 import { type OptionName, type RunOptions, readOptions } from "./run-options.ts";
 import { linesOf, spokenLines } from "./spoken.ts";
@@ -73,27 +74,6 @@ const optionsOf: Record<CommandName, readonly OptionName[]> = {
   doctor: [],
   help: [],
 };
-
-/** Words that people use for a command. */
-const alsoCalled: ReadonlyMap<string, CommandName> = new Map([
-  ["start", "run"],
-  ["go", "run"],
-  ["do", "run"],
-  ["retry", "resume"],
-  ["continue", "resume"],
-  ["restart", "resume"],
-  ["stop", "cancel"],
-  ["abort", "cancel"],
-  ["lgtm", "approve"],
-  ["ok", "approve"],
-  ["yes", "approve"],
-  ["accept", "approve"],
-  ["review", "check"],
-  ["test", "check"],
-  ["verify", "check"],
-  ["repair", "fix"],
-  ["mend", "fix"],
-]);
 
 /** Whether any line might be a command, whatever the trigger is: what has none needs no look at the policy. */
 export function mayHoldCommand(body: string): boolean {

@@ -42,6 +42,8 @@ describe("what people write is understood", () => {
   test.each([
     [{ "budget-tokens": "200k" }, { "budget-tokens": 200_000 }],
     [{ "budget-tokens": "1.5M" }, { "budget-tokens": 1_500_000 }],
+    [{ "budget-tokens": "200K" }, { "budget-tokens": 200_000 }],
+    [{ "budget-tokens": "3m" }, { "budget-tokens": 3_000_000 }],
     [{ "budget-tokens": "3_000_000" }, { "budget-tokens": 3_000_000 }],
     [{ "budget-minutes": "7.5" }, { "budget-minutes": 7.5 }],
     [{ "kimi-base-url": "http://localhost:1/v1/" }, { "kimi-base-url": "http://localhost:1/v1" }],
@@ -50,6 +52,11 @@ describe("what people write is understood", () => {
     [{ "resume-from": "latest" }, { "resume-from": "latest" }],
     [{ "resume-from": "4711" }, { "resume-from": "4711" }],
     [{ "resume-from": "pr7-abcdefgh" }, { "resume-from": "pr7-abcdefgh" }],
+    [
+      { "resume-from": "https://github.com/octo/cat/actions/runs/4711/job/8?pr=3" },
+      { "resume-from": "4711" },
+    ],
+    [{ "resume-from": "omk-state-pr7-abcdefgh-4711-1-12" }, { "resume-from": "pr7-abcdefgh" }],
     [{ phases: "plan..review" }, { phases: "plan..review" }],
     [{ phases: "deliver" }, { phases: "deliver" }],
     [{ base: "release/1.x" }, { base: "release/1.x" }],
@@ -60,11 +67,12 @@ describe("what people write is understood", () => {
 
 describe("what is wrong is named, with what was given and what is allowed", () => {
   const tokens = "a whole number, such as 3000000, 200k or 3M";
-  const key = "a workflow run id, a run key such as i12-abcdefgh, or latest";
+  const key =
+    "the id or the address of a workflow run, a run key such as i12-abcdefgh, the name of a state artifact, or latest";
   const reviewers = "architect, code, test, security, performance, anti-slop";
   const whole = "nothing else than the default where";
   test.each([
-    ["command", "go", '"go"', "auto, run, plan, check, fix, resume, approve, doctor"],
+    ["command", "xyz", '"xyz"', "auto, run, plan, check, fix, resume, approve, doctor"],
     ["phases", "code", '"code"', "nothing, plan..review, deliver"],
     ["resume-from", "../../x", '"../../x"', key],
     ["resume-from", "i12-ABC", '"i12-ABC"', key],
@@ -74,10 +82,16 @@ describe("what is wrong is named, with what was given and what is allowed", () =
       '"https://api.moonshot.ai"',
       "an address that ends in /v1",
     ],
+    [
+      "kimi-base-url",
+      "https://api.moonshot.ai/v1/chat/completions",
+      '"https://api.moonshot.ai/v1/chat/completions"',
+      "an address that ends in /v1, such as https://api.moonshot.ai/v1",
+    ],
     ["kimi-base-url", "ftp://a/v1", '"ftp://a/v1"', "an http or https address"],
-    ["kimi-model", "kimi k2", '"kimi k2"', "the name of a model"],
-    ["kimi-model", "", '""', "the name of a model"],
-    ["github-token", "", "a value", "a token; leave it out for the token of the job"],
+    ["kimi-model", "kimi k2", '"kimi k2"', "the name of a model, without spaces"],
+    ["kimi-model", "", '""', "the name of a model, without spaces"],
+    ["github-token", "", "empty", "a token; leave it out for the token of the job"],
     ["base", "a b", '"a b"', "the name of a branch"],
     ["review", "maybe", '"maybe"', `auto, wall, none, or reviewers joined by commas: ${reviewers}`],
     ["budget-tokens", "lots", '"lots"', tokens],
@@ -93,6 +107,20 @@ describe("what is wrong is named, with what was given and what is allowed", () =
       text: `Input \`${name}\` is ${shown}; allowed is ${allowed}.`,
       mend: "Mend the `with:` block of the step; the README has a table of all inputs.",
     });
+  });
+
+  test.each([
+    ["go", "Did you mean `run`?"],
+    ["resme", "Did you mean `resume`?"],
+    ["/omk run", "Did you mean `run`?"],
+    [
+      "status",
+      "`status` is a word for comments: write `/omk status` on the issue or pull request.",
+    ],
+    ["stop", "`cancel` is a word for comments: write `/omk cancel` on the issue or pull request."],
+  ])("a command %j that was meant as another word", (command, hint) => {
+    expect(endingOf({ command })?.text).toMatch(/; allowed is auto, .*, doctor\. /);
+    expect(endingOf({ command })?.text).toContain(hint);
   });
 
   test("all at once, and each one once", () => {

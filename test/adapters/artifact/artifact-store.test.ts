@@ -428,7 +428,7 @@ describe("fetching a state", () => {
     const newest = join(j.shelf.path, j.store.artifact ?? "");
     const file = join(newest, ledgerName);
     const later = readFileSync(file, "utf8").replaceAll('"format":1,', '"format":7,');
-    writeFileSync(file, later.replace('"formats":{"ledger":1', '"formats":{"ledger":7'));
+    writeFileSync(file, later.replaceAll('"formats":{"ledger":1', '"formats":{"ledger":7'));
     await writeManifest(newest, { key, repository });
     const asked = fetch(j, root.path);
     await expect(fetchState(asked)).rejects.toMatchObject({

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { escapedName } from "../../../src/adapters/local/file-names.ts";
 import { zipFile } from "../../adapters/artifact/zip-file.ts";
 import {
@@ -20,6 +20,17 @@ interface Member {
 }
 
 describe("a zip file", () => {
+  // A folder of its own: what is left behind in the usual one may be another test's.
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "omk-place-"));
+    vi.stubEnv("TMPDIR", folder);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+
   async function zipped(change: (members: Member[]) => object[]) {
     const state = await savedRun(redGreen);
     state.write("turns/1/a:b?.txt", "with a name that artifacts cannot have\n");
