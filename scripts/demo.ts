@@ -106,7 +106,7 @@ console.log(
 console.log(
   isKept
     ? `Run folder: ${out}/run. What GitHub holds: ${out}/github.json.`
-    : `The run left no folder; ${out} is as it was.`,
+    : `The run left no folder: nothing was written to ${out}.`,
 );
 process.exitCode = result.outputs["verdict"] === "ready" ? 0 : 1;
 

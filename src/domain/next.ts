@@ -134,6 +134,10 @@ function spent(state: AutopilotState, last: PhaseLog): Ending {
     verdict: "not_ready",
     code: last.code ?? "gates_red",
     text: `${last.note} ${repairs === 1 ? "One repair was" : `${repairs} repairs were`} tried (max_repairs).`,
-    mend: `Read the evidence in the check run. Resuming the run gives it ${counted(repairs, "more repair")}, with that evidence. For another task, or after a change of the base branch, start a new run.`,
+    mend: `Read the evidence in the check run. Resuming the run ${again(repairs)}, with that evidence. For another task, or after a change of the base branch, start a new run.`,
   };
+}
+
+function again(repairs: number): string {
+  return repairs === 0 ? "tries once more" : `gives it ${counted(repairs, "more repair")}`;
 }

@@ -103,9 +103,11 @@ export async function checkManifest(files: RunFolder): Promise<ManifestCheck> {
   };
 }
 
-/** Whether a file is known not to be the one that was saved. */
-export function isMisfit({ misfits }: ManifestCheck, path: string): boolean {
-  return misfits.some(({ file }) => file === path);
+/** Whether a file is known not to be the one that was saved, or the manifest that names it not to be. */
+export function isMisfit({ manifest, misfits }: ManifestCheck, path: string): boolean {
+  return (
+    manifest !== undefined && misfits.some(({ file }) => file === path || file === manifestName)
+  );
 }
 
 /** The places for a report. */

@@ -20,6 +20,13 @@ test.each(pages)("every link of %s inside the repository leads to a file", async
   expect(targets.filter((target) => !existsSync(join(dirname(page), target)))).toEqual([]);
 });
 
+test("the list of decisions has every page, in their order", async () => {
+  const folder = "docs/decisions/";
+  const decisions = pages.filter((page) => page.startsWith(`${folder}0`)).toSorted();
+  const listed = linksOf(await readFile(`${folder}README.md`, "utf8"));
+  expect(listed.map((target) => `${folder}${target}`)).toEqual(decisions);
+});
+
 /** Targets of inline links outside of code. */
 function linksOf(text: string): readonly string[] {
   const prose = text.replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, "").replaceAll(/`[^`\n]*`/g, "");

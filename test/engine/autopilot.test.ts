@@ -89,6 +89,18 @@ describe("a run", () => {
     expect(state.delivered).toBeUndefined();
   });
 
+  test.each([
+    [0, "Resuming the run tries once more, with"],
+    [1, "Resuming the run gives it 1 more repair, with"],
+    [2, "Resuming the run gives it 2 more repairs, with"],
+  ])("says what a resume gives where %i repairs are allowed", async (repairs, text) => {
+    const { state } = await run(
+      { gate: () => 1 },
+      { policy: Policy.parse({ max_repairs: repairs }) },
+    );
+    expect(state.ending?.mend).toContain(text);
+  });
+
   test("verifies in a clean room and gives what only shows there back to the coder", async () => {
     const { visits, world } = await run({
       gate: (_, room, time) => (room === "head" && time <= 2 ? 1 : 0),

@@ -210,6 +210,13 @@ describe("a run of a later format", () => {
     expect({ code, failing }).toEqual({ code: 1, failing: ["manifest", "ledger"] });
   });
 
+  test("whose manifest names the ledger, and is itself another one, is none either", async () => {
+    using state = await later();
+    state.write("manifest.json", state.read("manifest.json").replace('"owner": "', '"owner": "x'));
+    const { code, failing } = await verify(state.path);
+    expect({ code, failing }).toEqual({ code: 1, failing: ["manifest", "ledger"] });
+  });
+
   test.each([
     ["the first line", 0],
     ["the line of a job", 1],

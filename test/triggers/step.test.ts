@@ -138,6 +138,10 @@ describe("a dispatch", () => {
       { command: "resume", "resume-from": "i1-abcdefgh" },
       { kind: "resume", from: "i1-abcdefgh" },
     ],
+    [
+      { command: "resume", "resume-from": "https://github.com/o/r/actions/runs/77" },
+      { kind: "resume", from: "77" },
+    ],
     [{}, { kind: "nothing" }],
     [{ task: { a: 1 } }, { kind: "nothing" }],
     [null, { kind: "nothing" }],
@@ -153,6 +157,9 @@ describe("a dispatch", () => {
     expect(() => orderOf({}, payload, "repository_dispatch")).toThrow(
       /"deploy"; allowed is auto, run/,
     );
+    expect(() =>
+      orderOf({}, { client_payload: { command: "status" } }, "repository_dispatch"),
+    ).toThrow(/doctor\. `status` is a word for comments/);
   });
 
   test("says less than the inputs of the step, and nothing on other events", () => {
