@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readKeys } from "./git-keys.ts";
 import { type Hostile, hostile, token } from "./hostile.ts";
-import { git, put, userEnv } from "./scene.ts";
+import { git, put, scene, userEnv } from "./scene.ts";
 
 /** Appends to a file of the run's own repository, as a turn's `echo >>` does, whatever its mode. */
 function append(h: Hostile, file: string, text: string): void {
@@ -183,6 +183,30 @@ describe.each(["program", "address"] as const)("no key that git knows, with a %s
     writeFileSync(join(h.workspace.path, ".git/config"), text);
     await h.journey();
     expect(h.heard()).toEqual([]);
+  });
+});
+
+describe("a submodule that the agent filled", () => {
+  test("is committed at its commit, and its own configuration is not obeyed", async () => {
+    using other = scene();
+    await using h = await hostile({
+      prepare: (at) => git(at, "submodule", "--quiet", "add", `file://${other.remote}`, "lib"),
+    });
+    git(h.workspace.path, "submodule", "--quiet", "update", "--init");
+    const lib = join(h.workspace.path, "lib");
+    const moved = other.advance({ "README.md": "# Newer\n" });
+    git(lib, "fetch", "--quiet");
+    git(lib, "checkout", "--quiet", moved);
+    const evil = h.trap.program("submodule");
+    git(lib, "config", "core.fsmonitor", evil);
+    git(lib, "config", "filter.x.clean", evil);
+    put(h.workspace.path, { ".git/modules/lib/info/attributes": "* filter=x\n" });
+    put(lib, { "src/sum.js": "changed\n" });
+    await h.workspace.snapshot();
+    const made = await h.workspace.commit("Move lib");
+    await h.workspace.settleGates();
+    expect(h.heard()).toEqual([]);
+    expect(git(h.repository, "ls-tree", made?.commit ?? "", "lib")).toContain(moved);
   });
 });
 
