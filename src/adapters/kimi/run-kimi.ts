@@ -49,6 +49,7 @@ async function commandOf<T>(
   args: readonly string[],
 ): Promise<Command> {
   const tools = await context.tools;
+  await tools.guard.check();
   const command: Command = {
     file: context.node,
     args: kimiArgs(tools, args),
