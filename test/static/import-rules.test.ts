@@ -134,7 +134,7 @@ const rules: readonly Rule[] = [
     says: "kinds/all.ts lists the kinds, and nothing else",
   },
   adapter("actions", [], ["@actions/github", "zod"]),
-  adapter("artifact", ["local"], ["@actions/artifact", "zod"]),
+  adapter("artifact", ["local"], ["@actions/artifact", "yauzl", "zod"]),
   adapter("gates", ["local", "process"], ["picomatch", "zod"]),
   adapter(
     "gateway",
