@@ -26,6 +26,7 @@ import { notifier } from "./adapters/notify/notifier.ts";
 import { childEnv, hostEnv, takeFromEnv } from "./adapters/process/environment.ts";
 import { cageFacts } from "./adapters/process/find-bwrap.ts";
 import { killStartedBy } from "./adapters/process/leftovers.ts";
+import type { OwnCode } from "./own-code.ts";
 import {
   deliveryToken,
   type Inputs,
@@ -38,21 +39,29 @@ import type { Connection, Outside } from "./step/outside.ts";
 import { userAgent } from "./step/user-agent.ts";
 
 /** The real world around a step: the runner's signals, GitHub at its pace, the Kimi CLI. */
-export function outside(): Outside {
+export function outside(ownCode: OwnCode): Outside {
   const here = machine(bundleFolder());
   return {
     ...here,
+    gates(settings) {
+      // What fails here is met where a file is loaded.
+      ownCode.hold().catch(() => undefined);
+      return gateRunner(settings);
+    },
     signal: stopSignal(),
     connect: (job, inputs) => connect({ job, inputs, tokens: here.tokens, pace: paceOf(here.env) }),
     agents: {
       versions: () => pinnedTools(toolsFolder()),
-      install: (at) =>
-        installTools({
+      async install(at) {
+        // Before anybody else's code can run.
+        await ownCode.hold();
+        return installTools({
           ...at,
           toolsDir: toolsFolder(),
           node: process.execPath,
           env: childEnv(npmSettings),
-        }),
+        });
+      },
       open: kimiAgent,
       keepLost: ({ scratch, runFolder, redact }) => keepLostSessions(scratch, runFolder, redact),
     },

@@ -56,6 +56,15 @@ export interface Tools {
   readonly version: string;
   /** Folder for what is worth keeping beside the CLI: its compiled code, checks that it passed. May be unwritable. */
   readonly cache: string;
+  readonly guard: ToolsGuard;
+}
+
+/** Sees to it that tools stay what was installed, though turns run as the user who owns them. */
+export interface ToolsGuard {
+  /** Asked before each process of theirs. @throws AutopilotError `tools_missing` naming a file that was changed. */
+  check(): Promise<void>;
+  /** Said when a process of ours, and no agent, has filled the cache. */
+  vouch(): Promise<void>;
 }
 
 /** What the agent needs of the run. */

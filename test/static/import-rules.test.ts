@@ -61,6 +61,12 @@ const rules: readonly Rule[] = [
     says: "The world around a step is put together here",
   },
   {
+    place: "own-code.ts",
+    folders: [],
+    packages: ["node:util", "node:path/posix", "node:crypto", ...machine],
+    says: "What guards the action's code stands before all of it",
+  },
+  {
     place: "step",
     folders: ["engine", "triggers", "views", ...known],
     packages: ["@actions/core", "zod", "node:util", "node:path/posix", "node:crypto", ...machine],
@@ -128,7 +134,7 @@ const rules: readonly Rule[] = [
     says: "kinds/all.ts lists the kinds, and nothing else",
   },
   adapter("actions", [], ["@actions/github", "zod"]),
-  adapter("artifact", ["local"], ["@actions/artifact", "zod"]),
+  adapter("artifact", ["local"], ["@actions/artifact", "yauzl", "zod"]),
   adapter("gates", ["local", "process"], ["picomatch", "zod"]),
   adapter(
     "gateway",
@@ -245,6 +251,9 @@ function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
+/** Roots that take nothing from the others. */
+const alone = ["cli.ts", "own-code.ts"];
+
 /** The rule of a file: the one of the folder that is nearest to it. */
 function ruleOf(file: string): Rule | undefined {
   return rules
@@ -256,7 +265,7 @@ function isLegal(file: string, name: string, rule: Rule): boolean {
   if (!name.startsWith(".")) return rule.packages.includes(name);
   const target = join(dirname(file), name);
   const isOwn = dirname(target) === dirname(file);
-  if (rule.place.endsWith(".ts") && isOwn) return rule.place !== "cli.ts";
+  if (rule.place.endsWith(".ts") && isOwn) return !alone.includes(rule.place);
   if (isOfKind(target, rule))
     return rule.place === kinds ? isOwn && dirname(file) !== kinds : target === `${kinds}/all.ts`;
   return isOwn || [rule.place, ...rule.folders].some((folder) => isBelow(target, folder));

@@ -53,13 +53,14 @@ async function fetchOne(fetch: StateFetching, artifact: StateArtifact): Promise<
   try {
     const arrived = join(scratch, "zip");
     const unpacked = join(scratch, "run");
-    await Promise.all([mkdir(arrived), mkdir(unpacked)]);
+    const named = join(scratch, "named");
+    await Promise.all([arrived, unpacked, named].map((folder) => mkdir(folder)));
     await unzip(await fetch.downloads.download(artifact, arrived), unpacked);
     await check(fetch, artifact.key, unpacked);
     await rm(join(unpacked, manifestName));
-    await unescapeNames(unpacked);
+    await unescapeNames(unpacked, named);
     await rm(fetch.folder, { recursive: true, force: true });
-    await rename(unpacked, fetch.folder);
+    await rename(named, fetch.folder);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -1,71 +1,70 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { type FileHandle, mkdir, open, writeFile } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createInflateRaw } from "node:zlib";
-import { isInside } from "./staging.ts";
-import { badZip, readDirectory, type ZipEntry } from "./zip-directory.ts";
+import { type Entry, openPromise, type ZipFile } from "yauzl";
+import { AutopilotError } from "../../domain/errors.ts";
+import { badZip, NoZipError } from "./bad-zip.ts";
+import { assertNames, isFolder } from "./entry-names.ts";
 
 /** Bytes that a state may unpack to. */
-const limit = 4_000_000_000;
+const mostBytes = 4_000_000_000;
+
+/** Entries that it may have. */
+const mostEntries = 100_000;
 
 /**
- * Unpacks a zip file that anybody may have made: only regular files, only below the folder, each once, no more bytes
- * than the directory says.
+ * Unpacks a zip file that anybody may have made: only regular files under names that this action writes, only below the
+ * folder, each once, no more bytes than the directory says. Nothing is written unless all names are good.
  * @throws AutopilotError `state_broken`.
  */
 export async function unzip(file: string, folder: string): Promise<void> {
-  const handle = await open(file);
+  const zip = await opened(file);
   try {
-    const entries = (await readDirectory(handle)).filter((entry) => !entry.path.endsWith("/"));
-    if (entries.reduce((sum, entry) => sum + entry.bytes, 0) > limit) throw badZip("it is too big");
-    for (const entry of entries) await unpack({ file, handle, folder, entry });
+    const entries = await asState("its directory is broken", () => entriesOf(zip));
+    assertNames(entries);
+    for (const entry of entries)
+      if (!isFolder(entry))
+        await asState(`${entry.fileName} in it cannot be unpacked`, () =>
+          unpack(zip, entry, join(folder, entry.fileName)),
+        );
   } finally {
-    await handle.close();
+    zip.close();
   }
 }
 
-async function unpack({ file, handle, folder, entry }: Unpacking): Promise<void> {
-  if (!isInside(entry.path) || entry.path.includes("\\"))
-    throw badZip("a name in it leads elsewhere");
-  const target = join(folder, entry.path);
+async function opened(file: string): Promise<ZipFile> {
   try {
-    await mkdir(dirname(target), { recursive: true });
-    const start = await dataStart(handle, entry);
-    if (entry.packedBytes === 0) return await writeFile(target, "", { flag: "wx" });
-    const source = createReadStream(file, { start, end: start + entry.packedBytes - 1 });
-    const sink = createWriteStream(target, { flags: "wx" });
-    if (entry.method === "stored") await pipeline(source, atMost(entry.bytes), sink);
-    else await pipeline(source, createInflateRaw(), atMost(entry.bytes), sink);
+    return await openPromise(file, { autoClose: false, lazyEntries: true, strictFileNames: true });
   } catch (cause) {
-    throw badZip(`${entry.path} in it cannot be unpacked`, cause);
+    throw new NoZipError(cause);
   }
 }
 
-interface Unpacking {
-  readonly file: string;
-  readonly handle: FileHandle;
-  readonly folder: string;
-  readonly entry: ZipEntry;
+async function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  let bytes = 0;
+  for await (const entry of zip.eachEntry()) {
+    entries.push(entry);
+    bytes += entry.uncompressedSize;
+    if (bytes > mostBytes || entries.length > mostEntries) throw badZip("it is too big");
+  }
+  return entries;
 }
 
-/** The header before the data has names and extras of its own length. */
-async function dataStart(handle: FileHandle, { offset }: ZipEntry): Promise<number> {
-  const header = Buffer.alloc(30);
-  await handle.read(header, 0, 30, offset);
-  if (header.readUInt32LE(0) !== 0x04034b50)
-    throw badZip("an entry is not where its directory says");
-  return offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+/** The library sees to it that there come as many bytes as the directory says. */
+async function unpack(zip: ZipFile, entry: Entry, target: string): Promise<void> {
+  if (!entry.canDecodeFileData()) throw badZip("a file in it is packed in another way");
+  await mkdir(dirname(target), { recursive: true });
+  const source = await zip.openReadStreamPromise(entry);
+  await pipeline(source, createWriteStream(target, { flags: "wx" }));
 }
 
-function atMost(bytes: number): Transform {
-  let seen = 0;
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      seen += chunk.length;
-      if (seen > bytes) done(badZip("a file in it is longer than it says"));
-      else done(null, chunk);
-    },
-  });
+async function asState<T>(why: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw cause instanceof AutopilotError ? cause : badZip(`${why} (${said})`, cause);
+  }
 }

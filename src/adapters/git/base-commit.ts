@@ -18,7 +18,7 @@ export async function baseCommit(git: Git, commit: string, signal: AbortSignal):
     "origin",
     commit,
   ];
-  const fetched = await git.run(args, { remote: true, signal });
+  const fetched = await git.run(args, { remote: true, deepens: true, signal });
   if (fetched.aborted) throw gitFailed(args, fetched);
   const tree = await treeOf(git, commit);
   if (tree === undefined) throw baseMissing(commit, fetched.stderr);

@@ -27,7 +27,7 @@ export async function inspectCheckout(
   const place = join(path, ".git");
   if (!existsSync(place)) throw checkoutMissing(path);
   // With an explicit --git-dir git does not ask who owns the folder, which in a container is often another user.
-  const git = gitAt({ gitDir: place, home: path, env });
+  const git = gitAt({ repository: place, home: path, env });
   const [places, refs] = await Promise.all([
     git.run([
       "rev-parse",

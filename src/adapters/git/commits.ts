@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import type { Commit } from "../../ports/workspace.ts";
 import { dressWorktree, isFolder } from "./dress.ts";
 import { branchRef, type Ground, snapshotRef, tip } from "./ground.ts";
-import { dropRef, setRef } from "./repository.ts";
 import { putBack } from "./settle.ts";
 import { stageAll, stageWhileBusy } from "./stage.ts";
 
@@ -24,10 +23,10 @@ export async function commitAll(
       : { commit: await commitOn(ground, { tree, parent }, message), tree };
   if (made !== undefined) {
     standing.head = made;
-    await setRef(places.gitDir, branchRef(ground), made.commit);
+    ground.facts.refs.set(branchRef(ground), made.commit);
   }
   standing.laid = undefined;
-  await forgetSnapshot(ground);
+  forgetSnapshot(ground);
   await dressWorktree(ground);
   await ground.restoreTimes();
   return made;
@@ -84,7 +83,7 @@ export async function takeSnapshot(ground: Ground): Promise<void> {
   if (tree === tip(ground).tree) return forgetSnapshot(ground);
   if (tree === undefined || tree === standing.snapshot?.tree) return;
   standing.snapshot = await commitTree(ground, tree, "Uncommitted work of an omk run\n");
-  await setRef(places.gitDir, snapshotRef, standing.snapshot.commit);
+  ground.facts.refs.set(snapshotRef, standing.snapshot.commit);
 }
 
 /** Writes what the run has beyond base as a bundle; false, and no file, when that is nothing. */
@@ -107,7 +106,7 @@ export async function writeBundle(ground: Ground, file: string): Promise<boolean
   return true;
 }
 
-async function forgetSnapshot({ places, standing }: Ground): Promise<void> {
+function forgetSnapshot({ facts, standing }: Ground): void {
   standing.snapshot = undefined;
-  await dropRef(places.gitDir, snapshotRef);
+  facts.refs.delete(snapshotRef);
 }

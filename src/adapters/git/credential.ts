@@ -1,13 +1,11 @@
 import type { Credential } from "../../ports/workspace.ts";
-/** Hands git the token in its environment: neither an argument list nor a file ever shows it. */
-export function credentialEnv({ url, token }: Credential): Record<string, string> {
-  const scope = headerScope(url);
-  if (token === undefined || scope === undefined) return {};
-  return {
-    GIT_CONFIG_COUNT: "1",
-    GIT_CONFIG_KEY_0: `http.${scope}.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic(token)}`,
-  };
+
+/** The header by which a remote that speaks HTTP knows us; undefined where there is no token, or nothing like it is sent. */
+export function authorization({ url, token }: Credential): string | undefined {
+  if (token === undefined || !URL.canParse(url)) return undefined;
+  const { protocol } = new URL(url);
+  const isHttp = protocol === "https:" || protocol === "http:";
+  return isHttp ? `AUTHORIZATION: basic ${basic(token)}` : undefined;
 }
 
 /** Takes the token out of what git printed. */
@@ -28,11 +26,4 @@ export function bareUrl(url: string): string {
 
 function basic(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString("base64");
-}
-
-/** The host that may see the token; undefined where no HTTP is spoken. */
-function headerScope(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, origin } = new URL(url);
-  return protocol === "https:" || protocol === "http:" ? `${origin}/` : undefined;
 }

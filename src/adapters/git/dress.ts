@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { copyFile, lstat, mkdir, readFile, rename, stat, utimes } from "node:fs/promises";
+import { copyFile, lstat, mkdir, rename, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { removeTree } from "../local/removal.ts";
 import { bareUrl } from "./credential.ts";
@@ -44,11 +43,11 @@ async function plant(
     bare: false,
     objectFormat: ground.checkout.objectFormat,
     alternates: [join(gitDir, "objects")],
-    shallow: await textOf(join(gitDir, "shallow")),
+    shallow: ground.facts.shallow,
     head: garden.head,
     refs: { [branchRef(ground)]: tip(ground).commit },
     packedRefs: ground.checkout.packedRefs,
-    exclude: await readFile(join(gitDir, "info", "exclude"), "utf8"),
+    exclude: ground.facts.exclude,
     ...(ground.remoteUrl === "" ? {} : { remoteUrl: bareUrl(ground.remoteUrl) }),
   });
   await copyIndex(garden.index, join(planted, "index"));
@@ -59,10 +58,6 @@ async function copyIndex(from: string, to: string): Promise<void> {
   await copyFile(from, to);
   const { atime, mtime } = await stat(from);
   await utimes(to, atime, mtime);
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  return existsSync(file) ? readFile(file, "utf8") : undefined;
 }
 
 /** Whether there is a folder itself, and not a link to one. */

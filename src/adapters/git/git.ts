@@ -1,7 +1,9 @@
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Credential } from "../../ports/workspace.ts";
 import { capture } from "../process/spawn.ts";
-import { credentialEnv, hideCredential } from "./credential.ts";
+import { hideCredential } from "./credential.ts";
+import { type Facts, makeFace, writeKept } from "./facts.ts";
+import { type NamedRemote, namedRemote, settled, settledEnv } from "./settled.ts";
 
 /** What one git process needs beside its arguments. */
 export interface GitCall {
@@ -10,8 +12,10 @@ export interface GitCall {
   /** Index file to use instead of the repository's own. */
   readonly index?: string;
   readonly input?: string | Uint8Array;
-  /** Whether the process may speak to the remote: only then it gets the token. */
+  /** Whether the process may speak to the remote, as `origin`: only then it gets the token. */
   readonly remote?: true;
+  /** Whether it may bring history: where that ends is then known anew. */
+  readonly deepens?: true;
   readonly signal?: AbortSignal | undefined;
   /** Bytes of output that are kept. */
   readonly maxBytes?: number;
@@ -26,7 +30,7 @@ export interface GitResult {
   readonly aborted: boolean;
 }
 
-/** Git on one repository of ours, deaf to every configuration but ours. */
+/** Git on one repository of ours, deaf to every configuration but ours (docs/decisions/021-git-told-afresh.md). */
 export interface Git {
   /** Runs git; a failure is a result. */
   run(args: readonly string[], call?: GitCall): Promise<GitResult>;
@@ -36,9 +40,9 @@ export interface Git {
 
 /** How the processes of one repository are started. */
 export interface GitSettings {
-  /** Absent for commands that need no repository. */
-  readonly gitDir?: string;
-  /** Working folder of the processes, and their HOME: nothing of the user's is read from there. */
+  /** A repository of ours, a git folder of somebody else's to look at, or none. */
+  readonly repository: Facts | string | undefined;
+  /** Working folder of the processes. */
   readonly home: string;
   readonly env: Readonly<Record<string, string>>;
   readonly remote?: Credential | undefined;
@@ -49,48 +53,33 @@ export interface GitSettings {
 
 const timeoutMs = 15 * 60_000;
 
-/** Nothing that a repository, its user or its host has configured may change what our commands do or run. */
-const settled = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "core.untrackedCache=false",
-  "core.autocrlf=false",
-  "core.safecrlf=false",
-  "core.quotePath=false",
-  "core.fileMode=true",
-  "core.ignoreCase=false",
-  // Only Windows reads a backslash as a separator; a file that is named so must not stop the run.
-  "core.protectNTFS=false",
-  "core.excludesFile=/dev/null",
-  "core.attributesFile=/dev/null",
-  "commit.gpgsign=false",
-  "protocol.ext.allow=never",
-  "credential.helper=",
-  "maintenance.auto=false",
-  "gc.auto=0",
-  "submodule.recurse=false",
-  "fetch.recurseSubmodules=false",
-  "push.recurseSubmodules=no",
-  "push.followTags=false",
-  "push.gpgSign=false",
-  "diff.renameLimit=1000",
-  "checkout.workers=0",
-  // A remote that goes silent is an error after a minute, and not a hang until the job is killed.
-  "http.lowSpeedLimit=1",
-  "http.lowSpeedTime=60",
-].flatMap((setting) => ["-c", setting]);
-
 /** Git for one repository. */
 export function gitAt(settings: GitSettings): Git {
   const { remote } = settings;
   async function run(args: readonly string[], call: GitCall = {}): Promise<GitResult> {
+    const { repository, home } = settings;
+    if (typeof repository !== "object") return runAt(repository, args, call);
+    using face = makeFace(home, repository);
+    const result = await runAt(face.gitDir, args, call);
+    if (call.deepens === true) {
+      repository.shallow = face.shallow();
+      writeKept(repository);
+    }
+    return result;
+  }
+  async function runAt(
+    gitDir: string | undefined,
+    args: readonly string[],
+    call: GitCall,
+  ): Promise<GitResult> {
+    const named = remoteOf(settings, call);
     const result = await capture(
       {
         file: "git",
-        args: [...settled, ...remoteArgs(settings, call), ...placeArgs(settings, call), ...args],
+        args: [...settled, ...placeArgs(gitDir, call), ...argsTo(named, args)],
         cwd: settings.home,
         ours: true,
-        env: { ...settings.env, ...ownEnv(settings, call) },
+        env: { ...settings.env, ...ownEnv(settings, call), ...named?.env },
         timeoutMs,
         signal: call.signal,
         ...(call.input === undefined ? {} : { input: call.input }),
@@ -141,34 +130,33 @@ function gitMissing(why: string): AutopilotError {
   });
 }
 
-/** `origin` exists on the command line only: no file of ours has to name a remote. */
-function remoteArgs({ remote, partial }: GitSettings, call: GitCall): string[] {
-  if (call.remote === undefined || remote === undefined) return [];
-  const promisor = partial
-    ? ["-c", "remote.origin.promisor=true", "-c", "remote.origin.partialclonefilter=blob:none"]
-    : [];
-  return ["-c", `remote.origin.url=${remote.url}`, ...promisor];
+function remoteOf(
+  { remote, partial = false, env }: GitSettings,
+  call: GitCall,
+): NamedRemote | undefined {
+  if (call.remote === undefined || remote === undefined) return undefined;
+  return namedRemote(remote, { partial, env });
 }
 
-function placeArgs({ gitDir }: GitSettings, { workTree }: GitCall): string[] {
-  const place = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
+function argsTo(named: NamedRemote | undefined, args: readonly string[]): readonly string[] {
+  return named === undefined ? args : args.map((arg) => (arg === "origin" ? named.name : arg));
+}
+
+/** A command without a repository must not find one where it happens to run. */
+function placeArgs(gitDir: string | undefined, { workTree }: GitCall): string[] {
+  const place = [`--git-dir=${gitDir ?? "/dev/null/none"}`];
   return workTree === undefined ? place : [...place, `--work-tree=${workTree}`];
 }
 
-function ownEnv({ home, identity, remote }: GitSettings, call: GitCall): Record<string, string> {
+function ownEnv(
+  { repository, identity, remote }: GitSettings,
+  call: GitCall,
+): Record<string, string> {
   return {
-    HOME: home,
-    XDG_CONFIG_HOME: home,
-    LC_ALL: "C",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ASKPASS: "",
-    GIT_OPTIONAL_LOCKS: "0",
+    ...settledEnv(call.remote === undefined ? undefined : remote),
+    ...(typeof repository === "object" ? { GIT_OBJECT_DIRECTORY: repository.objects } : {}),
     ...(call.index === undefined ? {} : { GIT_INDEX_FILE: call.index }),
     ...(identity === undefined ? {} : identityEnv(identity)),
-    ...(call.remote === undefined || remote === undefined ? {} : credentialEnv(remote)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Commit } from "../../ports/workspace.ts";
 import type { Checkout } from "./checkout.ts";
+import type { Facts } from "./facts.ts";
 import type { Git, GitCall } from "./git.ts";
 import type { Standing } from "./standing.ts";
 
@@ -18,7 +19,9 @@ export interface Places {
 export interface Ground {
   readonly git: Git;
   /** The same git on another repository of ours. */
-  readonly gitIn: (gitDir: string) => Git;
+  readonly gitIn: (facts: Facts) => Git;
+  /** What git is told of the run's repository. */
+  readonly facts: Facts;
   readonly places: Places;
   /** Author and committer of our commits. */
   readonly identity: { readonly name: string; readonly email: string };

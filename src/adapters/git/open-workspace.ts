@@ -20,8 +20,9 @@ import { composeTree } from "./compose.ts";
 
 import { submodule } from "./diff-records.ts";
 import { dressWorktree } from "./dress.ts";
+import { type Facts, readKept } from "./facts.ts";
 import { gitAt } from "./git.ts";
-import { type Ground, placesIn, tip } from "./ground.ts";
+import { branchRef, type Ground, placesIn, tip } from "./ground.ts";
 import { keepObjectTimes } from "./object-times.ts";
 import { takePull } from "./pull-head.ts";
 import { deleteBranch, pushBranch } from "./push.ts";
@@ -66,6 +67,7 @@ export async function reopenWorkspace(
   const checkout = await inspectCheckout(options.checkout, options.env);
   const ground = await groundOn(options, checkout);
   ground.standing.head = head;
+  if (head !== undefined) ground.facts.refs.set(branchRef(ground), head.commit);
   return workspaceOn(ground, options);
 }
 
@@ -97,12 +99,14 @@ async function breakGround(options: WorkspaceOptions): Promise<Ground> {
 async function groundOn(options: WorkspaceOptions, checkout: Checkout): Promise<Ground> {
   const { env, remote, identity } = options;
   const places = placesIn(options.folder);
+  const facts = factsOf(options, checkout);
   const settings = { home: places.folder, env, remote, identity, partial: checkout.partial };
-  const gitIn = (gitDir: string) => gitAt({ ...settings, gitDir });
-  const git = gitIn(places.gitDir);
+  const gitIn = (repository: Facts) => gitAt({ ...settings, repository });
+  const git = gitIn(facts);
   return {
     git,
     gitIn,
+    facts,
     identity,
     places,
     checkout,
@@ -112,6 +116,18 @@ async function groundOn(options: WorkspaceOptions, checkout: Checkout): Promise<
     remoteUrl: remote.url,
     pullHead: options.pull?.sha,
     standing: { head: undefined, snapshot: undefined, laid: undefined, taken: undefined },
+  };
+}
+
+function factsOf(options: WorkspaceOptions, checkout: Checkout): Facts {
+  const objects = join(placesIn(options.folder).gitDir, "objects");
+  return {
+    objects,
+    alternates: [checkout.objects],
+    objectFormat: checkout.objectFormat,
+    head: `refs/heads/${options.branch}`,
+    refs: new Map(),
+    ...readKept(objects),
   };
 }
 

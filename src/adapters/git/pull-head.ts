@@ -3,7 +3,6 @@ import type { Commit, PullHead, Taken } from "../../ports/workspace.ts";
 import { gitFailed } from "./git.ts";
 import { branchRef, type Ground } from "./ground.ts";
 import { mergeTrees } from "./merge-trees.ts";
-import { setRef } from "./repository.ts";
 
 /** Commits of history that are fetched into a shallow clone, until head and base meet. The last one is git's word for all. */
 const depths = [50, 1000, 2_147_483_647];
@@ -69,7 +68,7 @@ async function fetchHead(
 ): Promise<string> {
   const how = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
   const far = depth === undefined ? [] : [`--depth=${depth}`];
-  const call = { remote: true, signal } as const;
+  const call = { remote: true, deepens: true, signal } as const;
   const also = depth === undefined ? [] : [base.commit];
   const first = await git.run([...how, ...far, "origin", pull.sha, ...also], call);
   if (first.aborted) throw gitFailed(how, first);
@@ -107,7 +106,7 @@ async function mergeCommit(ground: Ground, head: string, tree: string): Promise<
 
 async function stand(ground: Ground, commit: Commit): Promise<Taken> {
   ground.standing.head = commit;
-  await setRef(ground.places.gitDir, branchRef(ground), commit.commit);
+  ground.facts.refs.set(branchRef(ground), commit.commit);
   return { kind: "taken", ...commit };
 }
 

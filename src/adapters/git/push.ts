@@ -1,11 +1,9 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { PushResult } from "../../ports/workspace.ts";
-import { removeTree } from "../local/removal.ts";
 import type { GitResult } from "./git.ts";
 import type { Ground } from "./ground.ts";
 import { pushReport, remoteWords } from "./push-report.ts";
-import { makeRepository } from "./repository.ts";
 
 /** A move of a branch at the remote: `to` empty deletes it, `expect` undefined wants it to be new. */
 export interface Move {
@@ -42,19 +40,16 @@ export async function deleteBranch(
   branch: string,
   expect: string,
 ): Promise<PushResult> {
-  const gitDir = join(ground.places.folder, "empty.git");
-  await removeTree(gitDir);
-  await makeRepository(gitDir, {
-    bare: true,
-    objectFormat: ground.checkout.objectFormat,
+  const git = ground.gitIn({
+    objects: join(ground.places.folder, "no-objects"),
     alternates: [],
+    objectFormat: ground.checkout.objectFormat,
+    head: "refs/heads/none",
+    refs: new Map(),
     shallow: undefined,
-    head: "ref: refs/heads/none",
-    refs: {},
-    packedRefs: "",
     exclude: "",
   });
-  return pushBranch({ ...ground, git: ground.gitIn(gitDir) }, { branch, to: "", expect });
+  return pushBranch({ ...ground, git }, { branch, to: "", expect });
 }
 
 function push({ git }: Ground, { branch, to, expect }: Move): Promise<GitResult> {

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** What a repository is made of. Written by hand: that costs no process, and no template of the host gets in. */
@@ -19,7 +19,10 @@ export interface RepositorySeed {
   readonly remoteUrl?: string;
 }
 
-/** Makes a repository where there is none. */
+/** Git itself puts another file in the place; what only appends to it finds that it may not. */
+const readOnly = { mode: 0o444 };
+
+/** Makes a repository where there is none. Our git never reads its configuration: `facts.ts`. */
 export async function makeRepository(gitDir: string, seed: RepositorySeed): Promise<void> {
   await mkdir(join(gitDir, "objects", "info"), { recursive: true });
   await Promise.all([
@@ -29,10 +32,11 @@ export async function makeRepository(gitDir: string, seed: RepositorySeed): Prom
   ]);
   await Promise.all([
     writeFile(join(gitDir, "HEAD"), `${seed.head}\n`),
-    writeFile(join(gitDir, "config"), config(seed)),
+    writeFile(join(gitDir, "config"), configText(seed), readOnly),
     writeFile(
       join(gitDir, "objects", "info", "alternates"),
       seed.alternates.map((path) => `${path}\n`).join(""),
+      readOnly,
     ),
     writeFile(join(gitDir, "packed-refs"), seed.packedRefs),
     writeFile(join(gitDir, "info", "exclude"), seed.exclude),
@@ -41,20 +45,18 @@ export async function makeRepository(gitDir: string, seed: RepositorySeed): Prom
   ]);
 }
 
-/** Points a ref of a repository of ours at a commit. */
-export async function setRef(gitDir: string, name: string, commit: string): Promise<void> {
+async function setRef(gitDir: string, name: string, commit: string): Promise<void> {
   const file = join(gitDir, name);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.lock`, `${commit}\n`);
-  await rename(`${file}.lock`, file);
+  await writeFile(file, `${commit}\n`);
 }
 
-/** Removes a ref of a repository of ours. */
-export async function dropRef(gitDir: string, name: string): Promise<void> {
-  await rm(join(gitDir, name), { force: true });
-}
-
-function config({ bare, objectFormat, remoteUrl }: RepositorySeed): string {
+/** The text of `config`. */
+export function configText({
+  bare,
+  objectFormat,
+  remoteUrl,
+}: Pick<RepositorySeed, "bare" | "objectFormat" | "remoteUrl">): string {
   const core = [
     `\trepositoryformatversion = ${objectFormat === "sha1" ? 0 : 1}`,
     `\tbare = ${bare}`,

@@ -26,7 +26,7 @@ export async function resolveBase(question: BaseQuestion): Promise<BaseAnswer> {
 /** From the root folder: the configuration of the checkout, with its own token, must not be read. */
 async function listRemote({ remote, env, ref }: BaseQuestion) {
   const patterns = ref === undefined ? ["HEAD", "refs/heads/*"] : [`refs/heads/${ref}`];
-  const git = gitAt({ home: "/", env, remote });
+  const git = gitAt({ repository: undefined, home: "/", env, remote });
   return git.run(["ls-remote", "--symref", "origin", ...patterns], { remote: true });
 }
 

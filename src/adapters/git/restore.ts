@@ -2,21 +2,18 @@ import { existsSync } from "node:fs";
 import { AutopilotError } from "../../domain/errors.ts";
 import type { Commit, Restore } from "../../ports/workspace.ts";
 import { branchRef, type Ground, snapshotRef } from "./ground.ts";
-import { setRef } from "./repository.ts";
-
-const place = "refs/restored/";
 
 /**
  * Brings the commits of an earlier job into the run's repository and head to where the ledger says.
  * @throws AutopilotError `state_broken` when the bundle does not hold what the ledger names.
  */
 export async function restoreCommits(ground: Ground, restore: Restore): Promise<void> {
-  const { standing, places } = ground;
+  const { standing } = ground;
   const refs = await unbundle(ground, restore.bundle);
   if (restore.head !== undefined) {
     standing.head = await commitAt(ground, restore.head);
     await assertOnBase(ground, standing.head);
-    await setRef(places.gitDir, branchRef(ground), standing.head.commit);
+    ground.facts.refs.set(branchRef(ground), standing.head.commit);
   }
   if (!restore.snapshot) return;
   // A save that ran beside a commit may hold one more than the ledger: its files are uncommitted work too.
@@ -39,13 +36,14 @@ async function unbundle(
     "--no-tags",
     "--no-write-fetch-head",
     bundle,
-    `+refs/*:${place}*`,
+    "+refs/*:refs/restored/*",
   ]);
   if (!fetched.ok) throw bundleBroken(fetched.stderr);
-  const listed = await git.must(["for-each-ref", "--format=%(objectname) %(refname)", place]);
+  // The refs themselves are gone with the call; what they were is in the bundle's own list.
+  const listed = await git.must(["bundle", "list-heads", bundle]);
   const lines = listed.split("\n").filter((line) => line !== "");
   return new Map(
-    lines.map((line) => [line.replace(/^\S+ refs\/restored\//, "refs/"), line.split(" ")[0] ?? ""]),
+    lines.map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]),
   );
 }
 

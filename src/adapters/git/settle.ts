@@ -1,7 +1,7 @@
-import { appendFile, mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
 import { openUp } from "../local/removal.ts";
 import { dressWorktree, isFolder } from "./dress.ts";
+import { writeKept } from "./facts.ts";
 import { gitFailed } from "./git.ts";
 import { type Ground, readingBlobs, settledTree, tip } from "./ground.ts";
 
@@ -14,10 +14,8 @@ export async function settleSetup(ground: Ground): Promise<void> {
     { workTree: places.worktree, index: places.index },
   );
   const patterns = listed.split("\0").flatMap(excludePattern);
-  await appendFile(
-    join(places.gitDir, "info", "exclude"),
-    patterns.map((line) => `${line}\n`).join(""),
-  );
+  ground.facts.exclude += patterns.map((line) => `${line}\n`).join("");
+  writeKept(ground.facts);
   await finish(ground);
 }
 

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { openUp } from "../local/removal.ts";
 import { absorbEmbedded, filesUnder, undeclared } from "./embedded.ts";
-import { gitFailed } from "./git.ts";
+import { type GitResult, gitFailed } from "./git.ts";
 import { type Ground, tip } from "./ground.ts";
 
 /**
@@ -13,19 +13,49 @@ export async function stageAll(ground: Ground): Promise<string> {
   const call = { workTree: places.worktree, index: places.index };
   // A lock can only be what a killed process of ours left: operations wait for each other.
   await rm(`${places.index}.lock`, { force: true });
-  const added = await git.run(["add", "--all"], call);
+  const submodules = await gitlinks(ground);
+  const added = await addAll(ground, submodules, []);
   const links = await newGitlinks(ground);
   if (added.ok && links.length === 0) return git.must(["write-tree"], call);
   if (!added.ok) await openUp(places.worktree);
   const empty = await absorbEmbedded(ground, links);
-  const pathspecs = [":/", ...empty.map((path) => `:(top,exclude,literal)${path}`)];
-  const args = ["add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul"];
-  const again = await git.run(args, {
-    ...call,
-    input: pathspecs.map((spec) => `${spec}\0`).join(""),
-  });
-  if (!again.ok) throw gitFailed(args, again);
+  const again = await addAll(ground, submodules, empty);
+  if (!again.ok) throw gitFailed(["add"], again);
   return git.must(["write-tree"], call);
+}
+
+/**
+ * `git add` asks each filled submodule whether it is clean, by a git that obeys the configuration that lies there.
+ * `update-index` only reads which commit it is at.
+ */
+async function addAll(
+  { git, places }: Ground,
+  submodules: readonly string[],
+  empty: readonly string[],
+): Promise<GitResult> {
+  const call = { workTree: places.worktree, index: places.index };
+  const left = [...submodules, ...empty];
+  if (left.length === 0) return git.run(["add", "--all"], call);
+  const pathspecs = [":/", ...left.map((path) => `:(top,exclude,literal)${path}`)];
+  const args = ["add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul"];
+  const added = await git.run(args, { ...call, input: nulled(pathspecs) });
+  if (!added.ok || submodules.length === 0) return added;
+  const update = ["update-index", "--add", "--remove", "--replace", "-z", "--stdin"];
+  return git.run(update, { ...call, input: nulled(submodules) });
+}
+
+/** Paths at which our index has a commit of another repository. */
+async function gitlinks({ git, places }: Ground): Promise<readonly string[]> {
+  const args = ["ls-files", "--stage", "-z"];
+  const listed = await git.run(args, { index: places.index });
+  if (!listed.ok) throw gitFailed(args, listed);
+  return [...listed.stdout.matchAll(/(?:^|\0)160000 \S+ \d\t([^\0]+)/g)].map(
+    ([, path = ""]) => path,
+  );
+}
+
+function nulled(paths: readonly string[]): string {
+  return paths.map((path) => `${path}\0`).join("");
 }
 
 /**
@@ -46,7 +76,7 @@ export async function stageWhileBusy(ground: Ground, index: string): Promise<str
       (await undeclared(ground, folders)).map((path) => filesUnder(ground, path)),
     );
     const files = [...names.filter((name) => !name.endsWith("/")), ...inside.flat()];
-    const input = files.map((name) => `${name}\0`).join("");
+    const input = nulled(files);
     const updated = await git.run(
       ["update-index", "--add", "--remove", "--replace", "-z", "--stdin"],
       { ...call, input },

@@ -82,6 +82,7 @@ async function examine(config: string, options: DoctorOptions): Promise<string |
     timeoutMs: 60_000,
   });
   const said = `${exit.stderr}\n${exit.stdout}`;
+  await tools.guard.vouch();
   if (exit.exitCode === 0 && !/\bwarning\b/i.test(said)) return undefined;
   return (exit.notStarted ?? said).trim().slice(0, 1000);
 }

@@ -5,6 +5,8 @@ import { AutopilotError } from "../../domain/errors.ts";
 import type { Tools } from "../../ports/agent.ts";
 import { capture } from "../process/spawn.ts";
 import { pinnedVersion } from "./pinned.ts";
+import { guardTools, type InstalledFolder } from "./tools-guard.ts";
+import { type TreeFacts, treeDigest, treeFacts } from "./tree-facts.ts";
 
 export interface InstallOptions {
   /** Holds `kimi/` and `ripgrep/`, each a package.json with its lockfile. */
@@ -26,11 +28,13 @@ export async function installTools(options: InstallOptions): Promise<Tools> {
     install(kimiPackage, options),
     install(ripgrepPackage(), options),
   ]);
+  const cache = `${kimi.folder}.cache`;
   return {
     kimi: join(kimi.folder, kimiPackage.proof),
     rg: dirname(join(ripgrep.folder, ripgrepPackage().proof)),
     version: kimi.version,
-    cache: `${kimi.folder}.cache`,
+    cache,
+    guard: await guardTools([kimi, ripgrep], cache),
   };
 }
 
@@ -64,28 +68,36 @@ function ripgrepPackage(): Package {
 async function install(
   tool: Package,
   options: InstallOptions,
-): Promise<{ folder: string; version: string }> {
+): Promise<InstalledFolder & { readonly version: string }> {
   const source = join(options.toolsDir, tool.name);
   const lockfile = await readFile(join(source, "package-lock.json"));
   const version = pinnedVersion(source, tool.dependency);
   const digest = createHash("sha256").update(lockfile).digest("hex").slice(0, 12);
   const parent = join(options.cacheDir, `omk-${tool.name}`, `${version}-${digest}`);
   const folder = join(parent, process.arch);
-  if (!(await isComplete(folder, tool))) {
-    const fresh = join(parent, `.${process.arch}-${randomUUID()}`);
-    try {
-      await npmCi(tool, { source, fresh, options });
-      await settle(fresh, folder, tool);
-    } finally {
-      await rm(fresh, { recursive: true, force: true });
-    }
-    await writeFile(`${folder}.complete`, "");
+  const found = await wholeIn(folder, tool);
+  if (found !== undefined) return { folder, version, facts: found };
+  const fresh = join(parent, `.${process.arch}-${randomUUID()}`);
+  try {
+    await npmCi(tool, { source, fresh, options });
+    await settle(fresh, folder, tool);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
   }
-  return { folder, version };
+  const facts = await treeFacts(folder);
+  await writeFile(`${folder}.complete`, treeDigest(facts));
+  return { folder, version, facts };
 }
 
-async function isComplete(folder: string, tool: Package): Promise<boolean> {
-  return (await exists(`${folder}.complete`)) && (await exists(join(folder, tool.proof)));
+/** What is installed, where it is what was: a folder that something else has written into since is thrown away. */
+async function wholeIn(folder: string, tool: Package): Promise<TreeFacts | undefined> {
+  const recorded = await readFile(`${folder}.complete`, "utf8").catch(() => undefined);
+  if (recorded === undefined || !(await exists(join(folder, tool.proof)))) return undefined;
+  const facts = await treeFacts(folder);
+  // An earlier version recorded only that there is something.
+  if (recorded === "" || recorded === treeDigest(facts)) return facts;
+  await rm(folder, { recursive: true, force: true });
+  return undefined;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,11 +1,15 @@
-import { delimiter, join } from "node:path";
+import { delimiter } from "node:path";
 import type { Tools } from "../../ports/agent.ts";
 import { attemptsPerStep } from "./config.ts";
 import type { Home } from "./home.ts";
+import { compiledIn } from "./tools-guard.ts";
 
 /** Arguments for node that run the CLI; V8's compiled code of its 22 MB is kept beside it and saves 0.7 s a start. */
-export function kimiArgs(tools: Tools, args: readonly string[]): readonly string[] {
-  const cache = JSON.stringify(join(tools.cache, "compiled"));
+export function kimiArgs(
+  tools: Pick<Tools, "kimi" | "cache">,
+  args: readonly string[],
+): readonly string[] {
+  const cache = JSON.stringify(compiledIn(tools.cache));
   const preload = `import m from "node:module";m.enableCompileCache(${cache})`;
   // Not NODE_COMPILE_CACHE: everything that the agent starts would inherit it.
   return ["--import", `data:text/javascript,${encodeURIComponent(preload)}`, tools.kimi, ...args];
@@ -15,7 +19,7 @@ export function kimiArgs(tools: Tools, args: readonly string[]): readonly string
 export function kimiEnv(
   base: Readonly<Record<string, string>>,
   home: Pick<Home, "kimi" | "user" | "tmp">,
-  tools: Tools,
+  tools: Pick<Tools, "rg">,
 ): Record<string, string> {
   return {
     ...withGatewayDirect(withoutKimi(base)),

@@ -51,6 +51,7 @@ export async function runKimi<T>(attempt: Attempt<T>, args: readonly string[]): 
 async function commandOf<T>(attempt: Attempt<T>, args: readonly string[]): Promise<Command> {
   const { request, context, home } = attempt;
   const tools = await context.tools;
+  await tools.guard.check();
   return {
     file: context.node,
     args: kimiArgs(tools, args),

@@ -15,3 +15,9 @@ export function unescapedName(name: string): string {
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }
+
+/** Whether a path stays below the folder that it is joined to. */
+export function isInside(path: string): boolean {
+  if (path.includes("\0")) return false;
+  return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}

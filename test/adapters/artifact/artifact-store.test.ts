@@ -119,6 +119,21 @@ describe("a save", () => {
     ]);
   });
 
+  test("takes no file along that would keep the others from being taken back", async () => {
+    using root = tempFolder();
+    const j = job(root.path);
+    for (const name of ["a.", "b ", "State.json", "wire", "Wire", "odd: name"])
+      writeFileSync(join(j.folder, name), "x");
+    await j.store.save();
+    expect(readdirSync(join(j.shelf.path, j.store.artifact ?? "")).toSorted()).toEqual([
+      "Wire",
+      "events.jsonl",
+      "manifest.json",
+      "odd%3A name",
+      "state.json",
+    ]);
+  });
+
   test("before there is a ledger does nothing", async () => {
     using root = tempFolder();
     const j = job(root.path);

@@ -6,6 +6,8 @@ export interface ZipMember {
   readonly content: string | Buffer;
   readonly claims?: number;
   readonly flags?: number;
+  /** Kind and rights as Unix has them. */
+  readonly mode?: number;
 }
 
 /** Writes a zip file by hand, so that it can also be a bad one. */
@@ -13,7 +15,7 @@ export function zipFile(members: readonly ZipMember[]): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { path, content, claims, flags = 0 } of members) {
+  for (const { path, content, claims, flags = 0, mode = 0 } of members) {
     const name = Buffer.from(path);
     const raw = Buffer.from(content);
     const packed = raw.length === 0 ? raw : deflateRawSync(raw);
@@ -28,10 +30,12 @@ export function zipFile(members: readonly ZipMember[]): Buffer {
     local.writeUInt16LE(name.length, 26);
     const header = Buffer.alloc(46);
     header.writeUInt32LE(0x02014b50, 0);
-    header.writeUInt16LE(flags, 8);
+    // Names are UTF-8.
+    header.writeUInt16LE(flags | 0x800, 8);
     header.writeUInt16LE(method, 10);
     sizes.copy(header, 16);
     header.writeUInt16LE(name.length, 28);
+    header.writeUInt32LE((mode << 16) >>> 0, 38);
     header.writeUInt32LE(offset, 42);
     locals.push(local, name, packed);
     central.push(header, name);

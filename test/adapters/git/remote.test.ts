@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { credentialEnv, hideCredential } from "../../../src/adapters/git/credential.ts";
+import { authorization, hideCredential } from "../../../src/adapters/git/credential.ts";
 import { resolveBase } from "../../../src/adapters/git/resolve-base.ts";
 import { childEnv } from "../../../src/adapters/process/environment.ts";
 import type { RunWorkspace } from "../../../src/ports/workspace.ts";
@@ -243,12 +243,11 @@ describe("the base", () => {
 });
 
 describe("the token", () => {
-  test("is sent to the remote's own host alone, and to none that does not speak HTTP", () => {
-    expect(credentialEnv({ url: "https://github.com/o/r", token })).toMatchObject({
-      GIT_CONFIG_KEY_0: "http.https://github.com/.extraheader",
-    });
-    expect(credentialEnv({ url: "file:///r", token })).toEqual({});
-    expect(credentialEnv({ url: "git@github.com:o/r", token })).toEqual({});
+  test("is sent to no remote that does not speak HTTP", () => {
+    expect(authorization({ url: "https://github.com/o/r", token })).toContain("basic ");
+    expect(authorization({ url: "https://github.com/o/r", token: undefined })).toBeUndefined();
+    expect(authorization({ url: "file:///r", token })).toBeUndefined();
+    expect(authorization({ url: "git@github.com:o/r", token })).toBeUndefined();
   });
 
   test("is taken out of texts, plain and as the header has it", () => {

@@ -226,14 +226,9 @@ describe("a later job", () => {
     put(foreign.path, { "a.txt": "a" });
     const made = await foreign.commit("a");
     put(other.root, { "run/here": "" });
-    git(
-      join(foreign.path, "..", "run.git"),
-      "bundle",
-      "create",
-      "--quiet",
-      bundleIn(other),
-      "--all",
-    );
+    const repository = join(foreign.path, "..", "run.git");
+    git(repository, "update-ref", "refs/heads/x", made?.commit ?? "");
+    git(repository, "bundle", "create", "--quiet", bundleIn(other), "--all");
     const restore = { bundle: bundleIn(other), head: made?.commit, snapshot: true };
     await expect(s.open({ restore })).rejects.toMatchObject({ code: "state_broken" });
   });

@@ -1,9 +1,23 @@
-import { access, chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import {
+  access,
+  appendFile,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type InstallOptions, installTools } from "../../../src/adapters/kimi/install.ts";
 import { AutopilotError } from "../../../src/domain/errors.ts";
+import type { Tools } from "../../../src/ports/agent.ts";
 
 const proofs = {
   kimi: "node_modules/@moonshot-ai/kimi-code/dist/main.mjs",
@@ -65,7 +79,7 @@ describe("the installation of tools", () => {
     expect(
       log.filter((line) => line.includes("ci --ignore-scripts --no-audit --no-fund")),
     ).toHaveLength(1);
-    expect(await installTools(options)).toEqual(tools);
+    expect(await installTools(options)).toMatchObject(placesOf(tools));
     expect(await calls()).toHaveLength(2);
   });
 
@@ -91,8 +105,51 @@ describe("the installation of tools", () => {
   test("mends an installation that was cut off", async () => {
     const tools = await installTools(options);
     await rm(tools.kimi);
-    expect(await installTools(options)).toEqual(tools);
+    expect(await installTools(options)).toMatchObject(placesOf(tools));
     await access(tools.kimi);
+  });
+
+  test.each<[string, (tools: Tools) => Promise<unknown>]>([
+    ["something is added to Kimi's main file", ({ kimi }) => appendFile(kimi, ";evil()")],
+    ["Kimi's main file is exchanged", ({ kimi }) => replace(kimi, "y\n")],
+    ["it is exchanged, its time put back", ({ kimi }) => disguised(kimi, "y\n")],
+    ["ripgrep is exchanged", ({ rg }) => replace(join(rg, "rg"), "y\n")],
+    ["a module is put beside it", ({ kimi }) => writeFile(join(kimi, "../more.mjs"), "evil()")],
+    ["its main file is gone", ({ kimi }) => rm(kimi)],
+    ["a link stands in its place", ({ kimi }) => rm(kimi).then(() => symlink("/dev/null", kimi))],
+  ])("notices before the next process, and mends for the next job, that %s", async (_, harm) => {
+    const tools = await installTools(options);
+    await tools.guard.check();
+    await harm(tools);
+    await expect(tools.guard.check()).rejects.toMatchObject({
+      ending: { code: "tools_missing", text: expect.stringContaining("not as it was installed") },
+    });
+    const again = await installTools(options);
+    expect(await readFile(again.kimi, "utf8")).toBe("x\n");
+    expect(await readFile(join(again.rg, "rg"), "utf8")).toBe("x\n");
+    await again.guard.check();
+  });
+
+  test("is as it was where only times were touched", async () => {
+    const tools = await installTools(options);
+    await utimes(tools.kimi, 1, 1);
+    await expect(tools.guard.check()).resolves.toBe(undefined);
+  });
+
+  test("throws compiled code away that no process of ours left", async () => {
+    const tools = await installTools(options);
+    const ours = join(tools.cache, "compiled/v24/ours");
+    const theirs = join(tools.cache, "compiled/v24/theirs");
+    await mkdir(dirname(ours), { recursive: true });
+    await writeFile(ours, "compiled");
+    await tools.guard.vouch();
+    await writeFile(theirs, "compiled");
+    await tools.guard.check();
+    await access(ours);
+    await expect(access(theirs)).rejects.toThrow("ENOENT");
+    await writeFile(ours, "poisoned");
+    await tools.guard.check();
+    await expect(access(ours)).rejects.toThrow("ENOENT");
   });
 
   test("finds the npm beside node when none is on the PATH", async () => {
@@ -135,6 +192,21 @@ describe("the installation of tools", () => {
     setTimeout(() => cancel.abort(new Error("cancelled")), 200);
     await expect(installing).rejects.toThrow("cancelled");
   });
+
+  function placesOf({ kimi, rg, version, cache }: Tools) {
+    return { kimi, rg, version, cache };
+  }
+
+  async function replace(file: string, text: string): Promise<void> {
+    await rm(file);
+    await writeFile(file, text);
+  }
+
+  async function disguised(file: string, text: string): Promise<void> {
+    const { atime, mtime } = await stat(file);
+    await writeFile(file, text);
+    await utimes(file, atime, mtime);
+  }
 
   async function plant(path: string, text: string): Promise<void> {
     await mkdir(dirname(join(root, path)), { recursive: true });

@@ -6,7 +6,13 @@ import { converse, type Message } from "./conversation.ts";
 /** Agents in Kimi's place: nothing is installed, and no process is started but for what the model runs. */
 export const bedAgents: Agents = {
   versions: () => ({ kimi: "0", ripgrep: "0" }),
-  install: async ({ cacheDir }) => ({ kimi: "", rg: "", version: "0", cache: cacheDir }),
+  install: async ({ cacheDir }) => ({
+    kimi: "",
+    rg: "",
+    version: "0",
+    cache: cacheDir,
+    guard: { check: async () => {}, vouch: async () => {} },
+  }),
   open: bedAgent,
   // Its turns end with this process, and leave nothing behind.
   keepLost: async () => {},
