@@ -72,11 +72,13 @@ export function makeFace(folder: string, facts: Facts): Face {
   const gitDir = join(folder, `git-${randomBytes(12).toString("hex")}`);
   const shallow = join(gitDir, "shallow");
   mkdirSync(join(gitDir, "refs"), { recursive: true, mode: 0o700 });
-  mkdirSync(join(gitDir, "info"));
   writeFileSync(join(gitDir, "HEAD"), `ref: ${facts.head}\n`);
   writeFileSync(join(gitDir, "config"), configText({ bare: true, ...facts }));
-  writeFileSync(join(gitDir, "packed-refs"), packed(facts.refs));
-  writeFileSync(join(gitDir, "info", "exclude"), facts.exclude);
+  if (facts.refs.size > 0) writeFileSync(join(gitDir, "packed-refs"), packed(facts.refs));
+  if (facts.exclude !== "") {
+    mkdirSync(join(gitDir, "info"));
+    writeFileSync(join(gitDir, "info", "exclude"), facts.exclude);
+  }
   if (facts.shallow !== undefined) writeFileSync(shallow, facts.shallow);
   return {
     gitDir,
