@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50664);
 /* harmony import */ var _step_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56684);
 /* harmony import */ var _step_rescue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91864);
-/* harmony import */ var _step_step_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58053);
+/* harmony import */ var _step_step_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10472);
 
 
 

@@ -28758,13 +28758,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
+/* harmony import */ var _own_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92157);
+
 
 // One bundle for both steps; each loads only its own root (docs/decisions/001-one-bundle.md).
 try {
+    const ownCode = (0,_own_code_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOwnCode */ .H)();
     const root = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === ""
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(586), __nccwpck_require__.e(885), __nccwpck_require__.e(691), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21171))).main
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(586), __nccwpck_require__.e(885), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
-    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(607), __nccwpck_require__.e(586), __nccwpck_require__.e(691), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86920))).outside());
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(983), __nccwpck_require__.e(40), __nccwpck_require__.e(592), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11396))).main
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(983), __nccwpck_require__.e(40), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
+    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(921), __nccwpck_require__.e(983), __nccwpck_require__.e(592), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65003))).outside(ownCode));
 }
 catch (error) {
     // What fails before the step can say how: a bundle that is not whole.
@@ -28775,6 +28778,101 @@ process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 92157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ guardOwnCode)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./.build/own-code.js
+
+
+
+
+
+
+/** Name of the file in `dist/` that has a digest of every other file of the action, by its path from the action's folder. */
+const digestsName = "digests.json";
+/**
+ * Has every file of the action compared with its digest before it is evaluated, and evaluated as it was compared: from
+ * memory. Whoever could write into a file that is loaded late would run in this process.
+ * @throws Error where the digests cannot be read.
+ */
+function guardOwnCode() {
+    // With a listener of ours the signal opens no inspector. Source: nodejs.org/api/process.html, "Signal events".
+    process.on("SIGUSR1", () => undefined);
+    const dist = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(process.argv[1] ?? "."));
+    const root = (0,external_node_path_.dirname)(dist);
+    const digests = readDigests((0,external_node_path_.join)(dist, digestsName));
+    const held = new Map();
+    (0,external_node_module_namespaceObject.registerHooks)({
+        // What is in memory need not lie on the disk any more.
+        resolve(specifier, context, next) {
+            const { parentURL } = context;
+            const url = URL.canParse(specifier, parentURL) ? new URL(specifier, parentURL).href : "";
+            if (!held.has(url))
+                return next(specifier, context);
+            return { url, format: "module", shortCircuit: true };
+        },
+        load(url, context, next) {
+            if (!url.startsWith("file:"))
+                return next(url, context);
+            const source = held.get(url) ?? (0,external_node_fs_.readFileSync)((0,external_node_url_.fileURLToPath)(url));
+            assertOwn(pathOf(root, url), source, digests);
+            return { format: "module", source, shortCircuit: true };
+        },
+    });
+    let holding;
+    return {
+        hold() {
+            holding ??= holdAll();
+            return holding;
+        },
+    };
+    async function holdAll() {
+        for (const path of Object.keys(digests)) {
+            const source = await (0,promises_.readFile)((0,external_node_path_.join)(root, path));
+            assertOwn(path, source, digests);
+            if (path.endsWith(".js"))
+                held.set((0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(root, path)).href, source);
+        }
+    }
+}
+function assertOwn(path, source, digests) {
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(source).digest("hex");
+    if (digests[path] !== digest)
+        throw new Error(`${path} is not as the action was built: somebody has changed it since`);
+}
+function pathOf(root, url) {
+    return (0,external_node_url_.fileURLToPath)(url)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/");
+}
+function readDigests(file) {
+    const digests = JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+    if (typeof digests !== "object" || digests === null)
+        throw new Error(`${file} has no digests`);
+    return { ...digests };
+}
+
 
 /***/ }),
 

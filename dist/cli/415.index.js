@@ -7,7 +7,7 @@ export const modules = {
 
 
 
-const { EventEmitter } = __webpack_require__(2053)
+const { EventEmitter } = __webpack_require__(4434)
 
 module.exports = eventsToArray
 
@@ -463,7 +463,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FinalResults, Plan, Result, lineType, lineTypes, parseDirective
 
 // EXTERNAL MODULE: external "events"
-var external_events_ = __webpack_require__(2053);
+var external_events_ = __webpack_require__(4434);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/yaml-types/dist/index.js

@@ -3210,7 +3210,7 @@ which.sync = whichSync
 
 /***/ }),
 
-/***/ 4434:
+/***/ 2053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

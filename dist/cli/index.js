@@ -2,6 +2,1419 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 3313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
+/***/ 4248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(9896);
+var util = __nccwpck_require__(9023);
+var stream = __nccwpck_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(3313);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 663:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(9896);
+var zlib = __nccwpck_require__(3106);
+var fd_slicer = __nccwpck_require__(3502);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+exports.sO = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+__webpack_unused_export__ = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -16,7 +1429,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
-/***/ 2053:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -170,12 +1583,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 5768:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_build_here_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9482);
-/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
+/* harmony import */ var _cli_omk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9065);
 
 
 /** `omk` on a laptop: the root that gives the commands their terminal. */
@@ -236,7 +1670,7 @@ function buildHere() {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 9065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -249,20 +1683,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var closest = __nccwpck_require__(9796);
 // EXTERNAL MODULE: ./.build/domain/errors.js
 var errors = __nccwpck_require__(664);
-;// CONCATENATED MODULE: ./.build/cli/terminal.js
-/** Exit codes of `omk`. `otherwise`: nothing was changed, but this version judges it otherwise than the one that made it. */
-const exit = { ok: 0, wrong: 1, usage: 2, otherwise: 3 };
-/** Longest text of one place in a report, in characters. */
-const longest = 400;
-/** A text that a stranger may have written, as one line that moves no cursor and hides nothing. */
-function harmless(text) {
-    const one = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => {
-        const code = char.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-    return one.length <= longest ? one : `${one.slice(0, longest).toWellFormed()}…`;
-}
-
+// EXTERNAL MODULE: ./.build/cli/terminal.js + 1 modules
+var cli_terminal = __nccwpck_require__(3182);
 ;// CONCATENATED MODULE: ./.build/cli/usage.js
 /** What `omk` can do, as its help says it. */
 const commands = ["verify-proof", "help"];
@@ -271,9 +1693,10 @@ const overview = `omk: looks at what omk autopilot left.
 
   omk verify-proof <folder | zip>   checks that a run's proof holds, offline
   omk help [command]                this text, or that of a command
+  omk --version                     the version, and the commit that it was built from
 
-Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is, 3 nothing was changed, but this version judges
-otherwise than the one that made it.
+Exit codes: 0 everything holds, 1 something is wrong, 2 the command line is, or what it names, 3 what was recorded fits
+together, but this version judges it otherwise than the one that made it, 4 only a later version can read it.
 `;
 /** `omk verify-proof --help`. */
 const verifyProofHelp = `omk verify-proof <folder | zip> [--digest <sha256>] [--repo <clone>] [--json]
@@ -294,14 +1717,18 @@ Looked at: every file against the manifest; the ledger's chain; state.json and p
 and lists of tests of every gate; that the judgement follows from the gates, and the verdict from the evidence.
 
 A run of an older version is held to what that version wrote; what is computed anew is judged by this one, and where the
-two differ, the report says so. A run of a later version is refused.
+two differ, the report says so. A run of a later version is refused, and that version is named.
 
-Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is, 3
-nothing was changed, but this version judges it otherwise than the one that made it.
+Exit codes: 0 everything holds, 1 something is wrong (the report names the file and the line), 2 the command line is, or
+what it names is no run or no clone, 3 what was recorded fits together, but this version judges it otherwise than the one
+that made it, 4 only a later version can read it.
 
-  gh run download <workflow run> -n <state artifact> -D state && omk verify-proof state --digest <sha256>
+  gh run download <workflow run> -R <owner/repo> -n <newest state artifact> -D state
+  omk verify-proof state --digest <sha256>
 `;
 
+// EXTERNAL MODULE: ./.build/domain/newer.js
+var newer = __nccwpck_require__(1182);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.build/cli/verify-proof/arguments.js
@@ -318,6 +1745,9 @@ function parseArguments(args) {
     const unknown = args.find((word) => word.startsWith("--") && word !== "--" && !isKnown(word));
     if (unknown !== undefined)
         return wrong(unknownOption(unknown));
+    const misused = misuse(args);
+    if (misused !== undefined)
+        return wrong(misused);
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
         return values.help ? { kind: "help" } : argumentsOf(positionals, values);
@@ -332,13 +1762,30 @@ function argumentsOf([path, more], values) {
     if (more !== undefined)
         return wrong("One folder or zip file is checked at a time.");
     const { repo, json } = values;
+    if (repo === "")
+        return wrong(takes.repo);
     const digest = values.digest === undefined ? undefined : digestOf(values.digest);
     if (values.digest !== undefined && digest === undefined)
-        return wrong("`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.");
+        return wrong(takes.digest);
     return { kind: "verify", args: { path, digest, repo, json } };
 }
 function wrong(text) {
     return { kind: "wrong", text };
+}
+const takes = {
+    digest: "`--digest` takes a sha256: 64 characters of 0-9 and a-f, as the pull request quotes it.",
+    repo: "`--repo` takes the path of a clone of the run's repository.",
+};
+/** An option without its value, or with one that it does not take. */
+function misuse(args) {
+    for (const name of ["digest", "repo"]) {
+        const at = args.indexOf(`--${name}`);
+        const value = args[at + 1];
+        if (at >= 0 && (value === undefined || value.startsWith("-")))
+            return takes[name];
+    }
+    const given = args.find((word) => /^--(json|help)=/.test(word));
+    return given === undefined ? undefined : `\`--${nameOf(given)}\` takes no value.`;
 }
 function isKnown(word) {
     return Object.keys(options).includes(nameOf(word));
@@ -353,6 +1800,7 @@ function unknownOption(word) {
 function digestOf(text) {
     const hex = text
         .trim()
+        .replace(/^`(.*)`$/, "$1")
         .toLowerCase()
         .replace(/^sha256:/, "");
     return /^[0-9a-f]{64}$/.test(hex) ? hex : undefined;
@@ -385,12 +1833,18 @@ async function sha256OfFile(file) {
 /** Characters that the artifact client refuses in a path, and the one that we escape with. */
 const refused = /["%:<>|*?\\\r\n]/g;
 /** The name of a file inside the artifact: refused characters as `%3A`. */
-function file_names_escapedName(name) {
+function escapedName(name) {
     return name.replace(refused, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 /** The name that it had. */
-function file_names_unescapedName(name) {
+function unescapedName(name) {
     return name.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** Whether a path stays below the folder that it is joined to. */
+function isInside(path) {
+    if (path.includes("\0"))
+        return false;
+    return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/local/run-folder.js
@@ -457,7 +1911,7 @@ async function openRunFolder(folder) {
     const all = await list(folder);
     return {
         all,
-        locate: (path) => [path, path.split("/").map(file_names_escapedName).join("/")].find((name) => all.has(name)),
+        locate: (path) => [path, path.split("/").map(escapedName).join("/")].find((name) => all.has(name)),
         read: async (path, maxBytes) => {
             const found = all.get(path);
             if (found?.kind !== "file" || found.bytes > maxBytes)
@@ -598,6 +2052,7 @@ var visits = __nccwpck_require__(4243);
 
 
 
+
 /** Decides alone, from the ledger's fold, where a run goes. An ended run stays ended until a job takes it up. */
 function next(state) {
     if (state.ending !== undefined)
@@ -714,8 +2169,11 @@ function spent(state, last) {
         verdict: "not_ready",
         code: last.code ?? "gates_red",
         text: `${last.note} ${repairs === 1 ? "One repair was" : `${repairs} repairs were`} tried (max_repairs).`,
-        mend: `Read the evidence in the check run. Resuming the run gives it ${repairs} more repairs, with that evidence. For another task, or after a change of the base branch, start a new run.`,
+        mend: `Read the evidence in the check run. Resuming the run ${again(repairs)}, with that evidence. For another task, or after a change of the base branch, start a new run.`,
     };
+}
+function again(repairs) {
+    return repairs === 0 ? "tries once more" : `gives it ${(0,domain_count/* counted */.h)(repairs, "more repair")}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/proved.js
@@ -743,6 +2201,64 @@ function proved_proved(state) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/domain/resumable.js
+/** Most times that a schedule takes one run up. */
+const mostTimes = 3;
+/** How long a run waits where the model's server did not say until when. */
+const usualWaitMs = 3_600_000;
+/** When the model's server takes requests again, as it said in an ending; ISO time. */
+function resetAt({ text }) {
+    // The last one is ours: what stands before it are the server's own words.
+    const named = text.matchAll(/It takes requests again at (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z)\./g);
+    const last = [...named].at(-1)?.[1];
+    return last === undefined || Number.isNaN(Date.parse(last)) ? undefined : last;
+}
+/** Whether nothing but time mends this: the quota of the key, or a rate limit. */
+function passesWithTime({ verdict, code }) {
+    return ((verdict === "blocked_on_external" && code === "quota") ||
+        (verdict === "failed_infra" && code === "rate_limit"));
+}
+/**
+ * Whether a schedule may take a run up, where no person decides: it ended by quota or rate limit, the time that the
+ * server named has passed, and it was not taken up too often after such an ending. `now` in ms since the epoch.
+ */
+function mayTakeUp(events, now) {
+    const { ended, times } = storyOf(events);
+    if (ended === undefined)
+        return no("has not ended: it is at work, or its job was lost");
+    const { ending, ts } = ended;
+    if (!passesWithTime(ending))
+        return no(`ended ${ending.verdict} (${ending.code}), which time alone does not mend`);
+    if (times >= mostTimes)
+        return no(`was taken up ${times} times after a spent quota or a rate limit: a person must look`);
+    const from = resetAt(ending) ?? new Date(Date.parse(ts) + usualWaitMs).toISOString();
+    return Date.parse(from) <= now ? { may: true } : no(`waits until ${from}`);
+}
+function no(why) {
+    return { may: false, why };
+}
+/** How the run ended last, and how often a job took it up after an ending that passes with time. */
+function storyOf(events) {
+    let ended;
+    let times = 0;
+    for (const event of events) {
+        if (event.type === "run_ended")
+            ended = event;
+        if (event.type !== "job_started")
+            continue;
+        if (ended !== undefined && passesWithTime(ended.ending))
+            times += 1;
+        ended = undefined;
+    }
+    return { ended, times };
+}
+/** Whether nothing is left to be done of a run: it was delivered, or there was nothing to change. */
+function isFinished({ ending }) {
+    if (ending?.code === "to_deliver")
+        return false;
+    return ending?.verdict === "ready" || ending?.verdict === "no_change";
+}
+
 ;// CONCATENATED MODULE: ./.build/domain/state.js
 /** The action that carried the run last; undefined where that is not known. */
 function makerOf({ jobs }) {
@@ -751,16 +2267,6 @@ function makerOf({ jobs }) {
 
 // EXTERNAL MODULE: ./.build/proof/check.js
 var check = __nccwpck_require__(6399);
-// EXTERNAL MODULE: ./.build/domain/ledger.js
-var ledger = __nccwpck_require__(9334);
-// EXTERNAL MODULE: ./.build/domain/test-case.js
-var test_case = __nccwpck_require__(9984);
-// EXTERNAL MODULE: ./.build/proof/difference.js
-var difference = __nccwpck_require__(5896);
-// EXTERNAL MODULE: ./.build/domain/action.js
-var domain_action = __nccwpck_require__(7913);
-// EXTERNAL MODULE: ./.build/domain/at-head.js
-var at_head = __nccwpck_require__(1209);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __nccwpck_require__(9638);
 ;// CONCATENATED MODULE: ./.build/domain/beginning.js
@@ -1082,6 +2588,7 @@ function takeUp(state, event) {
                 attempt: event.attempt,
                 url: event.url,
                 ...(event.action === undefined ? {} : { action: event.action }),
+                ...(event.sandbox === undefined ? {} : { sandbox: event.sandbox }),
             },
         ],
         tools: event.tools,
@@ -1091,6 +2598,16 @@ function takeUp(state, event) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/domain/ledger.js
+var ledger = __nccwpck_require__(9334);
+// EXTERNAL MODULE: ./.build/domain/test-case.js
+var test_case = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./.build/proof/difference.js
+var difference = __nccwpck_require__(5896);
+// EXTERNAL MODULE: ./.build/domain/action.js
+var domain_action = __nccwpck_require__(7913);
+// EXTERNAL MODULE: ./.build/domain/at-head.js
+var at_head = __nccwpck_require__(1209);
 // EXTERNAL MODULE: ./.build/domain/json.js
 var domain_json = __nccwpck_require__(2065);
 // EXTERNAL MODULE: ./.build/domain/read-line.js + 9 modules
@@ -1106,10 +2623,11 @@ var read_line = __nccwpck_require__(1852);
 const mostSpots = 10;
 /**
  * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
- * no saved folder has, and it asks that each line is the one text that its event has.
+ * no saved folder has, and it asks that each line is the one text that its event has. `isChanged`: the text is known to be
+ * another one than was saved, so no line of it is believed to be of a later version.
  * @throws AutopilotError `state_newer`.
  */
-function checkChain(text, sha256) {
+function checkChain(text, sha256, isChanged = false) {
     const lines = text.split("\n");
     const rest = lines.pop() ?? "";
     const walk = walker();
@@ -1118,11 +2636,9 @@ function checkChain(text, sha256) {
     let head = ledger/* genesis */.T9;
     for (const [index, line] of lines.entries()) {
         const read = (0,read_line/* readLine */.X)(line);
-        if (read.kind === "newer")
-            throw (0,ledger/* newer */.AE)(read.format, lines);
-        const troubles = read.kind === "broken"
-            ? [`${read.why}.`]
-            : [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)];
+        const troubles = read.kind === "event"
+            ? [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)]
+            : [whyNone(read, lines, { at: index, isChanged })];
         for (const trouble of troubles)
             spots.push({ file: ledger/* ledgerName */.bo, line: index + 1, seq: index + 1, text: trouble });
         head = sha256(line);
@@ -1136,6 +2652,10 @@ function checkChain(text, sha256) {
     if (lines.length === 0)
         spots.push({ file: ledger/* ledgerName */.bo, line: 1, text: "it has no event." });
     return { events: walk.events.slice(0, hashes.length), hashes, spots };
+}
+/** Why a line is no event. @throws AutopilotError `state_newer`. */
+function whyNone(read, lines, where) {
+    return `${read.kind === "broken" ? read.why : (0,ledger/* unwritten */.pg)(read.format, lines, where)}.`;
 }
 function misplaced(line, event, { number, head }) {
     return [
@@ -1207,6 +2727,10 @@ function stateText(state) {
     return `${JSON.stringify(state, null, 2)}\n`;
 }
 const Numbered = schemas/* object */.Ikc({ seq: schemas/* int */.Whr().positive() });
+/** Whether a text is laid out as `state.json`, `proof.json` and `findings.sarif` are: it says each thing once, and nothing beside. */
+function isLaidOut(text) {
+    return text === `${JSON.stringify((0,domain_json/* jsonOf */.o)(text), null, 2)}\n`;
+}
 /**
  * What the ledger comes to up to the event at which a `state.json` was written: after a crash the ledger may have gone on.
  * Undefined for a text that does not say, or that names an event which the ledger does not have.
@@ -1219,8 +2743,46 @@ function cachedState(text, events) {
     return state === undefined ? undefined : { seq, state };
 }
 
-// EXTERNAL MODULE: ./.build/domain/newer.js
-var newer = __nccwpck_require__(1182);
+;// CONCATENATED MODULE: ./.build/proof/judge.js
+
+
+/** Whether what was recorded has to be what is computed here: byte by byte, as only the same build can ask. */
+function isStrict({ maker, judge }) {
+    return (0,domain_action/* isSameBuild */.bt)(maker, judge);
+}
+/**
+ * A check of what is computed again here: it fails where it is not what the same build recorded. Where another one did,
+ * that is no sign of tampering, and is said as what it is.
+ */
+function recomputed(name, spots, { text, judging }) {
+    if (spots.length === 0 || isStrict(judging))
+        return (0,check/* checked */.KD)(name, spots, text);
+    const { maker, judge } = judging;
+    return {
+        name,
+        status: "differs",
+        text: `made by ${(0,domain_action/* nameOfAction */.zL)(maker)}, judged here by ${(0,domain_action/* nameOfAction */.zL)(judge)}: differs in ${placesOf(spots)}`,
+        spots,
+    };
+}
+/** Most places that the line itself names. */
+const mostNamed = 3;
+function placesOf(spots) {
+    const named = spots.slice(0, mostNamed).map(({ place, file }) => place ?? file);
+    const rest = spots.length - named.length;
+    return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./.build/proof/ledger-lines.js
+
+/** Largest file that is read whole: half of what a text in node can hold. */
+const mostBytes = 256 * 1024 * 1024;
+/** The lines of a ledger that nobody has checked; none where it cannot be read. */
+async function ledgerLines(files) {
+    const bytes = await files.read(ledger/* ledgerName */.bo, mostBytes);
+    return bytes?.toString("utf8").split("\n") ?? [];
+}
+
 ;// CONCATENATED MODULE: ./.build/proof/manifest.js
 
 
@@ -1228,8 +2790,9 @@ var newer = __nccwpck_require__(1182);
 
 
 
+
 /** Name of the manifest in a run folder. */
-const manifest_manifestName = "manifest.json";
+const manifestName = "manifest.json";
 /** Format of the manifest; its field is called `version`. */
 const manifestFormat = 1;
 const hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -1280,16 +2843,21 @@ const troubles = {
     },
 };
 /** Larger than the manifest of any run: a hundred thousand files make ten megabytes. */
-const mostBytes = 64 * 1024 * 1024;
+const manifest_mostBytes = 64 * 1024 * 1024;
 /** Holds a folder against its manifest, file by file and byte by byte. @throws AutopilotError `state_newer`. */
 async function checkManifest(files) {
-    const bytes = await files.read(manifest_manifestName, mostBytes);
+    const bytes = await files.read(manifestName, manifest_mostBytes);
     if (bytes === undefined)
         return unreadable("unread");
     const json = (0,domain_json/* jsonOf */.o)(bytes.toString("utf8"));
     const format = Versioned.safeParse(json).data?.version ?? 0;
     if (format > manifestFormat)
-        throw (0,newer/* stateNewer */.p)({ file: manifest_manifestName, format, reads: manifestFormat });
+        throw (0,newer/* stateNewer */.pH)({
+            file: manifestName,
+            format,
+            reads: manifestFormat,
+            lines: await ledgerLines(files),
+        });
     const manifest = Manifest.safeParse(json).data;
     if (manifest === undefined)
         return unreadable("unknown");
@@ -1297,6 +2865,10 @@ async function checkManifest(files) {
         manifest,
         misfits: [...ownMisfits(manifest, bytes), ...(await fileMisfits(manifest, files))],
     };
+}
+/** Whether a file is known not to be the one that was saved, or the manifest that names it not to be. */
+function isMisfit({ manifest, misfits }, path) {
+    return (manifest !== undefined && misfits.some(({ file }) => file === path || file === manifestName));
 }
 /** The places for a report. */
 function manifestSpots({ misfits }) {
@@ -1323,7 +2895,7 @@ function unreadable(trouble) {
     return { manifest: undefined, misfits: [ofItself(trouble)] };
 }
 function ofItself(trouble) {
-    return { file: manifest_manifestName, trouble };
+    return { file: manifestName, trouble };
 }
 /** The one text that this manifest has: another layout of the same is not what was written. */
 function ownMisfits(manifest, bytes) {
@@ -1344,7 +2916,7 @@ async function fileMisfits(manifest, files) {
     const paths = [...new Set([...wanted.keys(), ...files.all.keys()])].toSorted();
     const misfits = [];
     for (const file of paths) {
-        if (file === manifest_manifestName)
+        if (file === manifestName)
             continue;
         const trouble = await troubleOf(file, wanted.get(file), files);
         if (trouble !== undefined)
@@ -1376,11 +2948,13 @@ async function troubleOf(path, digest, files) {
 
 
 
-/** Largest file that is read whole: half of what a text in node can hold. */
-const records_mostBytes = 256 * 1024 * 1024;
-/** Reads the ledger and checks its chain. */
-async function records_readChain(files) {
-    const bytes = await files.read(ledger/* ledgerName */.bo, records_mostBytes);
+
+
+
+
+/** Reads the ledger and checks its chain. `isChanged`: it is known not to be the one that was saved. */
+async function records_readChain(files, isChanged = false) {
+    const bytes = await files.read(ledger/* ledgerName */.bo, mostBytes);
     if (bytes === undefined)
         return {
             events: [],
@@ -1388,7 +2962,7 @@ async function records_readChain(files) {
             spots: [{ file: ledger/* ledgerName */.bo, text: whyUnread(files, ledger/* ledgerName */.bo) }],
         };
     const text = bytes.toString("utf8");
-    const chain = checkChain(text, sha256/* sha256 */.s);
+    const chain = checkChain(text, sha256/* sha256 */.s, isChanged);
     const byte = (0,difference/* firstDifference */.at)(bytes, Buffer.from(text));
     if (byte === undefined)
         return chain;
@@ -1403,7 +2977,7 @@ function whyUnread(files, path) {
         return "it is missing.";
     if (found.kind !== "file")
         return "it is no regular file, and nothing is followed.";
-    return found.bytes > records_mostBytes ? `it is larger than ${records_mostBytes} bytes.` : "it cannot be read.";
+    return found.bytes > mostBytes ? `it is larger than ${mostBytes} bytes.` : "it cannot be read.";
 }
 /** The chain, as a line of the report. */
 function records_ledgerCheck({ events, spots }) {
@@ -1424,11 +2998,11 @@ function runCheck(manifest, first) {
         ];
         if (manifest.key !== first.key)
             spots.push({
-                file: manifest_manifestName,
+                file: manifestName,
                 text: `it is of the run ${manifest.key}, the ledger of ${first.key}.`,
             });
         if (same.includes(false))
-            spots.push({ file: manifest_manifestName, text: "it is of another repository than the ledger." });
+            spots.push({ file: manifestName, text: "it is of another repository than the ledger." });
     }
     return (0,check/* checked */.KD)("run", spots, {
         holds: "manifest and ledger are of one run",
@@ -1440,20 +3014,37 @@ function runCheck(manifest, first) {
  * build is only that build's word, and nobody reads it.
  */
 async function stateCheck(files, events, judge) {
-    const bytes = await files.read(stateName, records_mostBytes);
+    const bytes = await files.read(stateName, mostBytes);
     if (bytes === undefined)
         return stateSpots([{ file: stateName, text: whyUnread(files, stateName) }]);
-    const found = cachedState(bytes.toString("utf8"), events);
-    if (found === undefined)
+    const text = bytes.toString("utf8");
+    const found = cachedState(text, events);
+    const last = fold(events);
+    if (found === undefined || last === undefined || !isLaidOut(text))
         return stateSpots([{ file: stateName, text: "it does not belong to this ledger." }]);
-    const { state } = found;
-    const maker = makerOf(state);
+    // Not of the state that the file claims to be: it could name one from before there was a job.
+    const maker = makerOf(last);
     if ((0,domain_action/* isSameBuild */.bt)(maker, judge))
-        return stateSpots(differences(stateName, bytes, stateText(state)));
-    return (0,check/* checked */.KD)("state", [], {
-        holds: `state.json is a cache of ${(0,domain_action/* nameOfAction */.zL)(maker)}: the ledger counts, and is read anew`,
-        fails: "",
+        return stateSpots(differences(stateName, bytes, stateText(found.state)));
+    return recomputed("state", otherWords((0,domain_json/* jsonOf */.o)(text), found.state), {
+        text: {
+            holds: `state.json is a cache of ${(0,domain_action/* nameOfAction */.zL)(maker)}: the ledger counts, and is read anew`,
+            fails: "",
+        },
+        judging: { maker, judge },
     });
+}
+/** Where the cache of another build says another thing than the ledger, in words that both have. */
+function otherWords(said, state) {
+    const theirs = new Map(Object.entries(Object(said)));
+    const ours = Object.entries(Object(JSON.parse(JSON.stringify(state))));
+    return ours
+        .filter(([name]) => theirs.has(name) || name === "key")
+        .flatMap(([name, value]) => (0,difference/* placesOfDifference */.dj)({ [name]: theirs.get(name) }, { [name]: value }).map((place) => ({
+        file: stateName,
+        place,
+        text: `\`${place}\` is not what the ledger says.`,
+    })));
 }
 function stateSpots(spots) {
     return (0,check/* checked */.KD)("state", spots, {
@@ -2186,36 +3777,6 @@ function raisedAt({ state, known }) {
     return known.validationResults.filter(({ findings }) => findings.some((finding) => (0,domain_finding/* blocks */.Bv)(finding, state.policy.blocking)));
 }
 
-;// CONCATENATED MODULE: ./.build/proof/judge.js
-
-
-/** Whether what was recorded has to be what is computed here: byte by byte, as only the same build can ask. */
-function isStrict({ maker, judge }) {
-    return (0,domain_action/* isSameBuild */.bt)(maker, judge);
-}
-/**
- * A check of what is computed again here: it fails where it is not what the same build recorded. Where another one did,
- * that is no sign of tampering, and is said as what it is.
- */
-function recomputed(name, spots, { text, judging }) {
-    if (spots.length === 0 || isStrict(judging))
-        return (0,check/* checked */.KD)(name, spots, text);
-    const { maker, judge } = judging;
-    return {
-        name,
-        status: "differs",
-        text: `made by ${(0,domain_action/* nameOfAction */.zL)(maker)}, judged here by ${(0,domain_action/* nameOfAction */.zL)(judge)}: differs in ${placesOf(spots)}`,
-        spots,
-    };
-}
-/** Most places that the line itself names. */
-const mostNamed = 3;
-function placesOf(spots) {
-    const named = spots.slice(0, mostNamed).map(({ place, file }) => place ?? file);
-    const rest = spots.length - named.length;
-    return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/proof/judgement.js
 
 
@@ -2315,7 +3876,7 @@ function seal_findSeal({ events, hashes }) {
     const at = events.findLastIndex(({ type }) => type === "proof_sealed");
     const event = events[at];
     if (event?.type !== "proof_sealed") {
-        const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
+        const text = "it has no proof_sealed: this state is from the middle of a run, and nothing is proved yet. Take the newest artifact of the run.";
         return { seal: undefined, check: sealCheck([{ file: ledger/* ledgerName */.bo, text }]) };
     }
     const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
@@ -2380,6 +3941,8 @@ var formats = __nccwpck_require__(1867);
 var judgement = __nccwpck_require__(8412);
 // EXTERNAL MODULE: ./.build/domain/phase.js
 var phase = __nccwpck_require__(2704);
+// EXTERNAL MODULE: ./.build/domain/sandbox.js
+var sandbox = __nccwpck_require__(8184);
 // EXTERNAL MODULE: ./.build/domain/scope.js
 var scope = __nccwpck_require__(3527);
 // EXTERNAL MODULE: ./.build/domain/task.js
@@ -2389,6 +3952,7 @@ var verdict = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./.build/domain/violation.js
 var violation = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./.build/domain/proof.js
+
 
 
 
@@ -2424,6 +3988,9 @@ const Proof = schemas/* strictObject */.rej({
         .describe("what of a check was done; all for everything else"),
     pull: aim/* Pull */.uX.optional().describe("the pull request that the run is about, as it was pinned"),
     planApproval: schemas/* strictObject */.rej({ by: schemas/* string */.YjP() }).optional().describe("who agreed to the plan"),
+    sandboxes: schemas/* array */.YOg(sandbox/* Sandbox */.ak)
+        .optional()
+        .describe("in what the agent, setup and gates of each job ran; absent where that was not recorded"),
     base: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })
         .describe("the commit that the change stands on"),
     head: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() })
@@ -2495,28 +4062,36 @@ const Proof = schemas/* strictObject */.rej({
 const Formatted = schemas/* looseObject */._H3({ format: schemas/* int */.Whr().nonnegative().default(0) });
 /** From each format of `proof.json` to the one after it; a field that it did not have is not known, and left out. */
 const upgrades = [from0];
-/** Refuses a proof that only a later version can read. @throws AutopilotError `state_newer`. */
-function assertReadable(json) {
+/** Refuses a proof that only a later version can read; the run's ledger says which. @throws AutopilotError `state_newer`. */
+function assertReadable(json, lines) {
     const format = Formatted.safeParse(json).data?.format ?? 0;
     if (format > formats/* proofFormat */.K)
-        throw (0,newer/* stateNewer */.p)({ file: "proof.json", format, reads: formats/* proofFormat */.K });
+        throw (0,newer/* stateNewer */.pH)({ file: "proof.json", format, reads: formats/* proofFormat */.K, lines });
 }
 /** A proof of any format that this version reads, as today's would say it; what is none is left as it is. */
 function upgradedProof(json) {
-    const read = Formatted.safeParse(json).data;
-    if (read === undefined || read.format > formats/* proofFormat */.K)
+    const format = Formatted.safeParse(json).data?.format;
+    if (format === undefined || format > formats/* proofFormat */.K)
         return json;
-    const { format, ...proof } = read;
+    // Not what zod read: that leaves out a member that is called `__proto__`.
+    const { format: _, ...proof } = Object(json);
     const told = upgrades.slice(format, formats/* proofFormat */.K).reduce((one, upgrade) => upgrade(one), proof);
     return { format: formats/* proofFormat */.K, ...told };
 }
-/** The first format called itself `version`, and had `half` for `scope`. */
+/** The first format called itself `version`, and had `half` for `scope`; what it never wrote is no proof. */
 function from0(fields) {
-    const { version: _, half, ...proof } = fields;
+    const { version, half, ...proof } = fields;
+    const isBoth = "scope" in proof && half !== undefined;
+    if (version !== 1 || isBoth)
+        return {};
+    if ("scope" in proof)
+        return proof;
     return { scope: { checks: half === "whole" ? "all" : half }, ...proof };
 }
 
 ;// CONCATENATED MODULE: ./.build/proof/sealed-files.js
+
+
 
 
 
@@ -2534,7 +4109,7 @@ const sealed_files_text = {
 /** Whether the file is the one that was sealed, and says what the ledger says. */
 async function proofCheck(files, seal, { texts, judge }) {
     const { event, state } = seal;
-    const bytes = await files.read(file, records_mostBytes);
+    const bytes = await files.read(file, mostBytes);
     if (bytes === undefined)
         return (0,check/* checked */.KD)("proof", [{ file, text: whyUnread(files, file) }], sealed_files_text);
     const wanted = texts.proof(state, event.ledgerHead);
@@ -2542,15 +4117,21 @@ async function proofCheck(files, seal, { texts, judge }) {
     const json = (0,domain_json/* jsonOf */.o)(bytes.toString("utf8"));
     const changed = unsealed(bytes, seal);
     if (changed.length === 0)
-        assertReadable(json);
-    const found = [...changed, ...shape(json)];
-    if (found.length > 0 && !isStrict(judgingOf(seal, judge)))
-        return (0,check/* checked */.KD)("proof", found, sealed_files_text);
+        assertReadable(json, await ledgerLines(files));
     const sarif = await findings(files, texts.findings(state));
     if ("text" in sarif)
-        return (0,check/* checked */.KD)("proof", [...found, sarif], sealed_files_text);
+        return (0,check/* checked */.KD)("proof", [...changed, sarif], sealed_files_text);
+    const found = [...changed, ...shape(json), ...[proof, sarif].flatMap(layout)];
+    if (found.length > 0 && !isStrict(judgingOf(seal, judge)))
+        return (0,check/* checked */.KD)("proof", found, sealed_files_text);
     const contents = [proof, sarif].flatMap((one) => contentsOf(one, seal, judge));
     return recomputed("proof", [...found, ...contents], { text: sealed_files_text, judging: judgingOf(seal, judge) });
+}
+/** What stands twice in a file, or beside what is read, another reader would take for what it says. */
+function layout({ path, bytes }) {
+    return isLaidOut(bytes.toString("utf8"))
+        ? []
+        : [{ file: path, text: "it is not laid out as the action writes it." }];
 }
 /** Who made what was sealed, and who looks at it. */
 function judgingOf({ state }, judge) {
@@ -2576,14 +4157,14 @@ function shape(json) {
 /** The findings for code scanning are written beside the proof, from the same state. */
 async function findings(files, wanted) {
     const path = "findings.sarif";
-    const bytes = await files.read(path, records_mostBytes);
+    const bytes = await files.read(path, mostBytes);
     return bytes === undefined
         ? { file: path, text: whyUnread(files, path) }
         : { path, bytes, wanted, inTodaysWords: (json) => json };
 }
 /** The same build writes the same bytes; of another one it is asked that its words say the same. */
 function contentsOf(written, seal, judge) {
-    return isStrict(judgingOf(seal, judge)) ? otherBytes(written, seal) : otherWords(written, seal);
+    return isStrict(judgingOf(seal, judge)) ? otherBytes(written, seal) : sealed_files_otherWords(written, seal);
 }
 /** A secret that only showed in the file itself was taken out there: that much may differ, where a hit is recorded. */
 function otherBytes({ path, bytes, wanted }, { redacted }) {
@@ -2591,7 +4172,7 @@ function otherBytes({ path, bytes, wanted }, { redacted }) {
         return [];
     return differences(path, bytes, wanted);
 }
-function otherWords({ path, bytes, wanted, inTodaysWords }, { redacted }) {
+function sealed_files_otherWords({ path, bytes, wanted, inTodaysWords }, { redacted }) {
     const isRedacted = redacted.includes(path);
     const isSame = (is, should) => Object.is(is, should) ||
         (isRedacted &&
@@ -2640,7 +4221,7 @@ function test_lists_testLists(files) {
     };
 }
 async function readList(files, file) {
-    const bytes = await files.read(files.locate(file) ?? file, records_mostBytes);
+    const bytes = await files.read(files.locate(file) ?? file, mostBytes);
     return bytes === undefined ? undefined : Tests.safeParse((0,domain_json/* jsonOf */.o)(bytes.toString("utf8"))).data;
 }
 
@@ -2654,14 +4235,16 @@ async function readList(files, file) {
 
 
 
+
+
 /**
- * Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found.
+ * Checks all that lies in a run folder; nothing of it is run.
  * `digest`: that of a proof that somebody quoted.
  * @throws AutopilotError `state_newer`.
  */
 async function folderChecks(files, { digest, ...against }) {
     const manifest = await checkManifest(files);
-    const chain = await records_readChain(files);
+    const chain = await records_readChain(files, isMisfit(manifest, ledger/* ledgerName */.bo));
     const { seal, check: sealCheck } = seal_findSeal(chain);
     const checks = [
         manifestCheck(manifest, files),
@@ -2671,7 +4254,7 @@ async function folderChecks(files, { digest, ...against }) {
             : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, against }))]),
         ...(digest === undefined ? [] : [digestCheck(digest, seal)]),
     ];
-    return { checks, seal };
+    return { checks, seal, now: fold(chain.events) };
 }
 /**
  * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
@@ -2806,21 +4389,8 @@ function isWhole(round) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/domain/neutral.js
-/** Stands between the signs that GitHub would act on; shows as nothing. */
-const neutral_gap = "\u200b";
-/** One class of signs between the keyword and its reference, and names of GitHub's lengths: linear on any text. */
-const closing = /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:<([]*(?:https?:|www\.|[\w.-]{1,100}\/[\w.-]{1,100}#|#|gh-))/gi;
-/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
-function neutral_neutral(text) {
-    return text
-        .replace(closing, (word) => `${word.slice(0, 1)}${neutral_gap}${word.slice(1)}`)
-        .replace(/@(?=[A-Za-z0-9])/g, `@${neutral_gap}`)
-        .replace(/#(?=\d)/g, `#${neutral_gap}`)
-        .replace(/\bgh-(?=\d)/gi, (word) => `${word}${neutral_gap}`)
-        .replaceAll("<!--", `<${neutral_gap}!--`);
-}
-
+// EXTERNAL MODULE: ./.build/domain/neutral.js + 1 modules
+var domain_neutral = __nccwpck_require__(3150);
 ;// CONCATENATED MODULE: ./.build/views/text.js
 const text_escape = String.fromCharCode(27);
 const ansi = new RegExp(`${text_escape}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${text_escape}\\n]*?(?:${String.fromCharCode(7)}|${text_escape}\\\\))`, "g");
@@ -2887,13 +4457,13 @@ function prose(text, max = 4_000) {
 }
 /** Anything as a fenced block that it cannot leave. */
 function markdown_fence(text, language = "") {
-    const body = plain(text).replaceAll("<!--", `<${gap}!--`).replace(/\n+$/, "");
+    const body = neutral(plain(text), "block").replace(/\n+$/, "");
     const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
     return `${ticks}${language}\n${body}\n${ticks}`;
 }
 /** A name, path or command as a code span, to be copied as it stands. */
 function markdown_code(text, max = 300) {
-    const body = cut(oneLine(start(text, max)), max).replaceAll("<!--", `<${gap}!--`);
+    const body = neutral(cut(oneLine(start(text, max)), max), "span");
     if (body === "")
         return "–";
     const ticks = "`".repeat(longestRun(body) + 1);
@@ -2944,14 +4514,15 @@ function markdown_hasPlainSpans(line) {
 function keepsSpans(line, where) {
     return markdown_hasPlainSpans(line) && !(where === "cell" && line.includes("|"));
 }
+/** Entities by name: a merge may take the text as it stands into a commit message, and there `&#36;` refers to an issue. */
 function escaped(text, where) {
     return neutral(text)
         .replace(/&(?=[#A-Za-z])/g, "&amp;")
         .replace(/[\\`*_[\]~]/g, "\\$&")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;")
-        .replace(/\$/g, "&#36;")
-        .replace(/\|/g, where === "cell" ? "&#124;" : "\\|");
+        .replace(/\$/g, "&dollar;")
+        .replace(/\|/g, where === "cell" ? "&vert;" : "\\|");
 }
 /** What would make a line a heading, a list, a rule or a table. */
 function atLineStart(line) {
@@ -3176,14 +4747,17 @@ function inLog(gate) {
 ;// CONCATENATED MODULE: ./.build/views/our-words.js
 
 
-/** Markdown that the action itself wrote: its code stays to be copied, and around it GitHub acts on nothing. */
+/**
+ * Markdown that the action itself wrote: around its code no machine acts on anything. Its code stays to be copied, lines with
+ * commands and settings too; what no line of ours holds (it may name files and tests of others) is broken there as well.
+ */
 function our_words_ourWords(markdown, max = 4_000) {
-    const text = cut(plain(markdown.slice(0, 8 * max)).trim(), max).replaceAll("<!--", `<${gap}!--`);
+    const text = cut(plain(markdown.slice(0, 8 * max)).trim(), max);
     const lines = [];
     let open;
     for (const line of text.split("\n")) {
         const after = fenceAfter(line, open);
-        lines.push(open === undefined && after === undefined ? around(line) : line);
+        lines.push(open === undefined && after === undefined ? around(line) : neutral(line, "span"));
         open = after;
     }
     return [...lines, ...(open === undefined ? [] : [open])].join("\n");
@@ -3202,7 +4776,7 @@ function around(line) {
     if (!hasPlainSpans(line))
         return neutral(line);
     const parts = line.split(/(`[^`]+`)/);
-    return parts.map((part, index) => (index % 2 === 1 ? part : neutral(part))).join("");
+    return parts.map((part, index) => neutral(part, index % 2 === 1 ? "span" : "text")).join("");
 }
 
 ;// CONCATENATED MODULE: ./.build/views/judgement-view.js
@@ -3391,6 +4965,7 @@ function proofOf(state, ledgerHead) {
         repository: state.repository,
         task: { kind, title, text, ...(number === undefined ? {} : { number }) },
         ...aimOf(state),
+        ...sandboxesOf(state),
         base: state.base,
         ...(state.head === undefined ? {} : { head: state.head }),
         verdict: proved_proved(state),
@@ -3424,6 +4999,10 @@ function aimOf({ aim, scope, pull, planApproval }) {
         ...(pull === undefined ? {} : { pull }),
         ...(planApproval === undefined ? {} : { planApproval }),
     };
+}
+function sandboxesOf({ jobs }) {
+    const sandboxes = jobs.flatMap(({ sandbox }) => sandbox ?? []);
+    return sandboxes.length === 0 ? {} : { sandboxes };
 }
 function violations(state) {
     return [...((0,at_head/* atHead */.U)(state).policyCheck?.violations ?? [])];
@@ -3573,7 +5152,7 @@ function messageOf(finding) {
     const place = unplaced === undefined ? "" : `Reported at ${findings_view_placeOf(finding)}: ${unplaced}.`;
     const text = [what, why, suggestion, place].filter((part) => part !== "").join("\n\n");
     // What looks like a link in a message is one: a finding leads nowhere.
-    return text_cut(text_plain(text).replaceAll("](", `]${neutral_gap}(`), 4_000) || "No text.";
+    return text_cut(text_plain(text).replaceAll("](", `]${domain_neutral/* gap */.r}(`), 4_000) || "No text.";
 }
 function notification(finding) {
     return {
@@ -3634,6 +5213,7 @@ function sealed_texts_textOf(value) {
 
 
 
+
 /** Checks a run folder, and with a clone at hand runs its gates again. */
 async function verifyFolder(folder, args, terminal) {
     const files = await openRunFolder(folder);
@@ -3651,7 +5231,8 @@ async function verifyFolder(folder, args, terminal) {
     return {
         ok: checks.every(({ status }) => status === "holds"),
         whole: checks.every(check/* isWhole */.wP),
-        subject: subjectOf(found.seal),
+        isQuoted: checks.some(({ name, status }) => name === "digest" && status === "holds"),
+        subject: subjectOf(found.seal, found.now),
         checks,
         notes: notes(args, found.seal),
     };
@@ -3664,11 +5245,11 @@ async function runAgain(files, again) {
     if (seal === undefined || !checks.every(check/* isWhole */.wP))
         return [(0,check/* skipped */.hT)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762));
     const isVouched = args.digest !== undefined;
     return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched, lists });
 }
-function subjectOf(seal) {
+function subjectOf(seal, now) {
     if (seal === undefined)
         return undefined;
     const { key, repository, base, head } = seal.state;
@@ -3680,6 +5261,7 @@ function subjectOf(seal) {
         verdict: proved_proved(seal.state).verdict,
         digest: seal.event.digest,
         action: makerOf(seal.state),
+        goesOn: now !== undefined && !isFinished(now),
     };
 }
 function notes({ digest, repo }, seal) {
@@ -3699,122 +5281,162 @@ function notes({ digest, repo }, seal) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.build/cli/verify-proof/newer.js
+
+
+
+/** The refusal of a run of a later version, for a person who checks it. */
+function textNewer(facts, here) {
+    return `${(0,cli_terminal/* harmless */.Is)(said(facts, here))}\n${(0,cli_terminal/* harmless */.Is)(mend(facts))}\n`;
+}
+/** The same for programs. */
+function jsonNewer(facts, here) {
+    const { file, format, reads, action } = facts;
+    const newer = { file, format, reads, action, text: said(facts, here), mend: mend(facts) };
+    const report = { version: 1, ok: false, whole: false, newer, checks: [], notes: [] };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function said(facts, here) {
+    return `${(0,newer/* carriedBy */.ay)(facts)}, and this ${(0,domain_action/* nameOfAction */.zL)(here)} reads formats up to ${facts.reads}. Nothing was checked.`;
+}
+function mend({ action }) {
+    return action === undefined
+        ? "Get a clone of the action at the ref that the job of the run used, and run this command again in it."
+        : `Get a clone of ${whereOf(action)}, or of a later version, and run this command again in it.`;
+}
+/** Where the version of an action is to be had. */
+function whereOf({ repository, ref, version, commit }) {
+    return repository === undefined || ref === undefined
+        ? `the action at ${version} (built from commit ${commit})`
+        : `${repository} at ${ref}`;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./.build/adapters/artifact/staging.js
+;// CONCATENATED MODULE: ./.build/adapters/artifact/bad-zip.js
 
-
-
-
-/**
- * Copies the files of a run folder to where nothing writes any more, but those that are there already and the manifest.
- * Links are left out: what they point to is none of the run's. A file that goes away meanwhile is left out too.
- */
-async function copyFolder(from, to, already) {
-    const skipped = [...already, manifestName];
-    for (const path of await filesIn(from)) {
-        if (!skipped.includes(path))
-            await copyOne(join(from, path), join(to, escapedPath(path)));
+/** A file that is no zip file, or only the beginning of one: mostly a download that broke off. */
+class NoZipError extends errors/* AutopilotError */.W {
+    constructor(cause) {
+        super(broken("it is no zip file, or is cut off"), { cause });
+        this.name = "NoZipError";
     }
-}
-/** Gives the files of a fetched folder their names back. */
-async function unescapeNames(folder) {
-    for (const path of await filesIn(folder)) {
-        const named = path.split("/").map(unescapedName).join("/");
-        if (named === path || !isInside(named))
-            continue;
-        await mkdir(dirname(join(folder, named)), { recursive: true });
-        await rename(join(folder, path), join(folder, named));
-    }
-}
-/** Paths of all regular files under a folder, with slashes. */
-async function filesIn(folder) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-}
-/** Whether a path stays below the folder that it is joined to. */
-function isInside(path) {
-    if (path.includes("\0"))
-        return false;
-    return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
-}
-function escapedPath(path) {
-    return path.split("/").map(escapedName).join("/");
-}
-async function copyOne(from, to) {
-    await mkdir(dirname(to), { recursive: true });
-    try {
-        await copyFile(from, to);
-    }
-    catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "ENOENT"))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/artifact/zip-directory.js
-
-/** Longest end record: 22 bytes and a comment. */
-const tailBytes = 22 + 65_535;
-/**
- * Reads the directory of a zip file. Source: PKWARE APPNOTE 6.3, sections 4.3.12 and 4.3.16.
- * @throws AutopilotError `state_broken`.
- */
-async function readDirectory(handle) {
-    const { size } = await handle.stat();
-    const tail = await bytesAt(handle, Math.max(0, size - tailBytes), Math.min(size, tailBytes));
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-    if (end < 0 || end + 22 > tail.length)
-        throw badZip("it is no zip file");
-    const count = tail.readUInt16LE(end + 10);
-    const bytes = tail.readUInt32LE(end + 12);
-    const offset = tail.readUInt32LE(end + 16);
-    if (count === 0xffff || offset === 0xffffffff)
-        throw badZip("it is too big");
-    if (offset + bytes > size)
-        throw badZip("its directory is cut off");
-    return entriesIn(await bytesAt(handle, offset, bytes), count);
 }
 /** What to throw for a zip file that is not one of ours. */
 function badZip(why, cause) {
-    return new errors/* AutopilotError */.W({
+    return new errors/* AutopilotError */.W(broken(why), { cause });
+}
+function broken(why) {
+    return {
         verdict: "failed_infra",
         code: "state_broken",
         text: `The saved state is broken: ${why}.`,
         mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    }, { cause });
+    };
 }
-function entriesIn(directory, count) {
-    const entries = [];
-    let at = 0;
-    for (let n = 0; n < count; n += 1) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50)
-            throw badZip("its directory is broken");
-        const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
-        entries.push({
-            path: directory.toString("utf8", at + 46, nameEnd),
-            method: methodOf(directory.readUInt16LE(at + 8), directory.readUInt16LE(at + 10)),
-            packedBytes: directory.readUInt32LE(at + 20),
-            bytes: directory.readUInt32LE(at + 24),
-            offset: directory.readUInt32LE(at + 42),
-        });
-        at = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+
+;// CONCATENATED MODULE: ./.build/domain/run-key.js
+/** RFC 4648 base32 in lower case: safe in branch names, artifact names and file names. */
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+/** What the name of a run looks like, for a larger expression. */
+const runKeyPattern = String.raw `(?:(?:i|pr)\d{1,15}|task)-[a-z2-7]{8}`;
+/** The name of a run: where it came from and eight random letters, such as `i12-k3v9x2ab`; `random` are five bytes. */
+function runKey(prefix, random) {
+    const bits = Array.from(random.slice(0, 5), (byte) => byte.toString(2).padStart(8, "0")).join("");
+    const letters = bits.match(/.{5}/g)?.map((five) => alphabet.charAt(Number.parseInt(five, 2))) ?? [];
+    return `${prefix}-${letters.join("")}`;
+}
+/** The issue or pull request that a run's name tells, and how (`i12`); undefined for a run without one. */
+function threadOf(key) {
+    const found = /^((?:i|pr)(\d{1,15}))-/.exec(key);
+    return found?.[1] === undefined ? undefined : { prefix: found[1], number: Number(found[2]) };
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/artifact/state-artifact.js
+
+/** The name under which a state goes up: unique also across the jobs and attempts of a workflow run. */
+function stateArtifactName({ key, workflowRunId, attempt, seq }) {
+    return `omk-state-${key}-${workflowRunId}-${attempt}-${seq}`;
+}
+const state_artifact_shape = new RegExp(`^omk-state-(${runKeyPattern})-(\\d+)-(\\d+)-(\\d+)$`);
+/** Reads such a name back; undefined for any other. */
+function parseStateArtifactName(name) {
+    const parts = state_artifact_shape.exec(name);
+    if (parts === null)
+        return undefined;
+    const [, key = "", run, attempt, seq] = parts;
+    return { key, workflowRunId: Number(run), attempt: Number(attempt), seq: Number(seq) };
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./.build/adapters/artifact/entry-names.js
+
+
+/**
+ * Refuses entries whose names are not as this action writes them, or of which two could be one file somewhere.
+ * @throws AutopilotError `state_broken`.
+ */
+function assertNames(entries) {
+    const whyNot = nameTaker();
+    for (const entry of entries) {
+        if (!isPlain(entry))
+            throw badZip("something in it is neither a file nor a folder");
+        const kind = isFolder(entry) ? "folder" : "file";
+        const why = whyNot(entry.fileName.replace(/\/$/, ""), kind);
+        if (why !== undefined)
+            throw badZip(why);
     }
-    return entries;
 }
-function methodOf(flags, method) {
-    if ((flags & 1) === 1 || (method !== 0 && method !== 8))
-        throw badZip("a file in it is packed in another way");
-    return method === 0 ? "stored" : "deflated";
+/**
+ * Takes the names of an artifact one after the other, and says why one cannot stand beside the others: on a disk that does not
+ * tell cases or Unicode forms apart, or once names are unescaped, it could be one of them.
+ */
+function nameTaker() {
+    const taken = new Map();
+    return function whyNot(path, kind) {
+        if (!isCanonical(path))
+            return "a name in it is not as this action writes it";
+        const names = [...foldersOf(path).map((folder) => `folder ${folder}`), `${kind} ${path}`];
+        const places = names.map((name) => [folded(name.slice(name.indexOf(" ") + 1)), name]);
+        if (places.some(([place, name]) => isOther(taken.get(place), name)))
+            return "two names in it could be one";
+        for (const [place, name] of places)
+            taken.set(place, name);
+        return undefined;
+    };
 }
-async function bytesAt(handle, offset, length) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-    return buffer.subarray(0, bytesRead);
+/** A folder may be named more than once, in one spelling. */
+function isOther(before, name) {
+    return before !== undefined && (before !== name || name.startsWith("file "));
+}
+/** Whether the entry is a folder: it holds nothing. */
+function isFolder({ fileName }) {
+    return fileName.endsWith("/");
+}
+/** Unix keeps the kind of a file in the upper half of these attributes. Source: APPNOTE 6.3, 4.4.15; Info-ZIP, `zipinfo.c`. */
+function isPlain(entry) {
+    const kind = (entry.externalFileAttributes >>> 16) & 0o170_000;
+    return kind === 0 || kind === (isFolder(entry) ? 0o040_000 : 0o100_000);
+}
+/** Whether escaping what it means gives the name again: `a%2Fb`, `%2e` and a raw `:` are nothing that we write. */
+function isCanonical(path) {
+    return isInside(path) && path.split("/").every(isCanonicalPart);
+}
+function isCanonicalPart(part) {
+    const name = unescapedName(part);
+    if (escapedName(name) !== part || name.includes("\0"))
+        return false;
+    // Windows drops these from the end of a name.
+    return !/[. ]$/.test(name) && part.isWellFormed();
+}
+function foldersOf(path) {
+    const parts = path.split("/");
+    return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+function folded(path) {
+    const name = path.split("/").map(unescapedName).join("/");
+    return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/unzip.js
@@ -3827,64 +5449,62 @@ async function bytesAt(handle, offset, length) {
 
 
 /** Bytes that a state may unpack to. */
-const limit = 4_000_000_000;
+const unzip_mostBytes = 4_000_000_000;
+/** Entries that it may have. */
+const mostEntries = 100_000;
 /**
- * Unpacks a zip file that anybody may have made: only regular files, only below the folder, each once, no more bytes
- * than the directory says.
+ * Unpacks a zip file that anybody may have made: only regular files under names that this action writes, only below the
+ * folder, each once, no more bytes than the directory says. Nothing is written unless all names are good.
  * @throws AutopilotError `state_broken`.
  */
 async function unzip(file, folder) {
-    const handle = await (0,promises_.open)(file);
+    const zip = await unzip_opened(file);
     try {
-        const entries = (await readDirectory(handle)).filter((entry) => !entry.path.endsWith("/"));
-        if (entries.reduce((sum, entry) => sum + entry.bytes, 0) > limit)
-            throw badZip("it is too big");
+        const entries = await asState("its directory is broken", () => entriesOf(zip));
+        assertNames(entries);
         for (const entry of entries)
-            await unpack({ file, handle, folder, entry });
+            if (!isFolder(entry))
+                await asState(`${entry.fileName} in it cannot be unpacked`, () => unpack(zip, entry, (0,external_node_path_.join)(folder, entry.fileName)));
     }
     finally {
-        await handle.close();
+        zip.close();
     }
 }
-async function unpack({ file, handle, folder, entry }) {
-    if (!isInside(entry.path) || entry.path.includes("\\"))
-        throw badZip("a name in it leads elsewhere");
-    const target = (0,external_node_path_.join)(folder, entry.path);
+async function unzip_opened(file) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        const start = await dataStart(handle, entry);
-        if (entry.packedBytes === 0)
-            return await (0,promises_.writeFile)(target, "", { flag: "wx" });
-        const source = (0,external_node_fs_.createReadStream)(file, { start, end: start + entry.packedBytes - 1 });
-        const sink = (0,external_node_fs_.createWriteStream)(target, { flags: "wx" });
-        if (entry.method === "stored")
-            await (0,external_node_stream_promises_.pipeline)(source, atMost(entry.bytes), sink);
-        else
-            await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_zlib_namespaceObject.createInflateRaw)(), atMost(entry.bytes), sink);
+        return await (0,yauzl/* openPromise */.sO)(file, { autoClose: false, lazyEntries: true, strictFileNames: true });
     }
     catch (cause) {
-        throw badZip(`${entry.path} in it cannot be unpacked`, cause);
+        throw new NoZipError(cause);
     }
 }
-/** The header before the data has names and extras of its own length. */
-async function dataStart(handle, { offset }) {
-    const header = Buffer.alloc(30);
-    await handle.read(header, 0, 30, offset);
-    if (header.readUInt32LE(0) !== 0x04034b50)
-        throw badZip("an entry is not where its directory says");
-    return offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+async function entriesOf(zip) {
+    const entries = [];
+    let bytes = 0;
+    for await (const entry of zip.eachEntry()) {
+        entries.push(entry);
+        bytes += entry.uncompressedSize;
+        if (bytes > unzip_mostBytes || entries.length > mostEntries)
+            throw badZip("it is too big");
+    }
+    return entries;
 }
-function atMost(bytes) {
-    let seen = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _, done) {
-            seen += chunk.length;
-            if (seen > bytes)
-                done(badZip("a file in it is longer than it says"));
-            else
-                done(null, chunk);
-        },
-    });
+/** The library sees to it that there come as many bytes as the directory says. */
+async function unpack(zip, entry, target) {
+    if (!entry.canDecodeFileData())
+        throw badZip("a file in it is packed in another way");
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    const source = await zip.openReadStreamPromise(entry);
+    await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_fs_.createWriteStream)(target, { flags: "wx" }));
+}
+async function asState(why, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const said = cause instanceof Error ? cause.message.slice(0, 200) : "";
+        throw cause instanceof errors/* AutopilotError */.W ? cause : badZip(`${why} (${said})`, cause);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/verify-proof/place.js
@@ -3894,7 +5514,13 @@ function atMost(bytes) {
 
 
 
+
+
+
+
 const place_nothing = { [Symbol.asyncDispose]: async () => { } };
+/** What to give where there is no run. */
+const give = `give the folder with ${ledger/* ledgerName */.bo} and ${manifestName}, or the zip file of the artifact`;
 /** Finds the folder of a run: as it stands, or unpacked from a zip file into a temporary one. */
 async function openPlace(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
@@ -3910,25 +5536,48 @@ function none(text) {
     return { kind: "none", text, ...place_nothing };
 }
 async function inFolder(folder) {
-    const within = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, manifest_manifestName)) ? undefined : await oneBelow(folder);
-    return within === undefined
-        ? { kind: "folder", folder, ...place_nothing }
-        : none(`There is no run in ${folder} itself, but in ${within}: give that folder.`);
+    if (hasRun(folder))
+        return { kind: "folder", folder, ...place_nothing };
+    const below = await oneBelow(folder);
+    return none(below === undefined ? `There is no run in ${folder}: ${give}.` : insteadOf(folder, below));
 }
-/** A folder below that holds a run, where people give the one above it. */
+/** Whether there is anything of a run: where the rest is missing, that is for the checks to say. */
+function hasRun(folder) {
+    return [manifestName, ledger/* ledgerName */.bo].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+}
+function insteadOf(folder, { count, name }) {
+    const where = (0,external_node_path_.join)(folder, name);
+    return count === 1
+        ? `There is no run in ${folder} itself, but in ${where}: give that folder.`
+        : `There is no run in ${folder} itself, but ${(0,domain_count/* counted */.h)(count, "state")} below it: give one of those folders; by its name, the newest is ${where}.`;
+}
+/** The newest folder below that holds a run, where people give the one above it. */
 async function oneBelow(folder) {
     const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const found = names.slice(0, 100).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, manifest_manifestName)));
-    return found[0] === undefined ? undefined : (0,external_node_path_.join)(folder, found[0]);
+    const found = names.filter((name) => hasRun((0,external_node_path_.join)(folder, name))).toSorted(byAge);
+    const name = found.at(-1);
+    return name === undefined ? undefined : { count: found.length, name };
+}
+/** The numbers of an artifact count up: workflow run, attempt, state. */
+function byAge(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    const at = left.findIndex((number, index) => number !== right[index]);
+    return at < 0 ? a.localeCompare(b) : (left[at] ?? 0) - (right[at] ?? 0);
+}
+function numbersOf(name) {
+    const parts = parseStateArtifactName(name);
+    return parts === undefined ? [0, 0, 0] : [parts.workflowRunId, parts.attempt, parts.seq];
 }
 async function unpacked(file) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "omk-proof-"));
     const gone = { [Symbol.asyncDispose]: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
     try {
         await unzip(file, folder);
-        return { kind: "folder", folder, ...gone };
+        return { ...(await inZip(file, folder)), ...gone };
     }
     catch (error) {
+        if (error instanceof NoZipError)
+            return { kind: "none", text: noZip(file), ...gone };
         return {
             kind: "broken",
             text: error instanceof Error ? error.message : String(error),
@@ -3936,8 +5585,24 @@ async function unpacked(file) {
         };
     }
 }
+async function inZip(file, folder) {
+    if (hasRun(folder))
+        return { kind: "folder", folder, ...place_nothing };
+    const below = await oneBelow(folder);
+    return none(below === undefined
+        ? `There is no run in ${file}: ${give}.`
+        : `The run lies in the folder ${below.name} of ${file}, and not at its top: unpack it, and give that folder.`);
+}
+function noZip(file) {
+    const folder = (0,external_node_path_.dirname)(file);
+    const names = [ledger/* ledgerName */.bo, manifestName, "proof.json", "state.json"];
+    if (hasRun(folder) || names.includes((0,external_node_path_.basename)(file)))
+        return `${file} is one file of a run, and shows nothing alone: give the folder that it lies in, with all other files.`;
+    return `${file} is no zip file, or is cut off: download it again, or give the folder of the run.`;
+}
 
 ;// CONCATENATED MODULE: ./.build/cli/verify-proof/report.js
+
 
 
 /** Most places of one check that are printed; JSON has all. */
@@ -3954,31 +5619,43 @@ function textReport(report) {
         "",
     ].join("\n");
 }
-function conclusion({ ok, whole, subject, checks }) {
+function conclusion(report) {
+    const { ok, whole, subject, checks } = report;
     if (ok)
-        return `Everything holds; the verdict is ${harmless(subject?.verdict ?? "none")}.`;
+        return `Everything holds; the verdict is ${(0,cli_terminal/* harmless */.Is)(subject?.verdict ?? "none")}.`;
     if (whole)
-        return "Nothing was changed since it was recorded and sealed, but this version judges it otherwise (≠) than the one that made it.\nVerify it with that version to see what it rested on, or let the autopilot resume the run, which judges it anew.";
+        return otherwise(report);
     const failed = checks.filter(({ status }) => status === "fails").length;
+    if (failed === 0)
+        return "Nothing was found wrong, but not everything was looked at (–): run the command again.";
     return `${failed === 1 ? "One check fails" : `${failed} checks fail`}: do not rely on this proof. Ask for the artifact of the workflow run itself.`;
+}
+function otherwise({ isQuoted, subject }) {
+    const what = isQuoted
+        ? "Nothing was changed since it was recorded and sealed"
+        : "Files, chain and seal fit together";
+    const action = subject?.action;
+    const where = action === undefined ? "" : ` (${(0,cli_terminal/* harmless */.Is)(whereOf(action))})`;
+    const resumed = subject?.goesOn === true ? ", or let the autopilot resume the run, which judges it anew" : "";
+    return `${what}, but this version judges it otherwise (≠) than the one that made it.\nVerify it with that version${where} to see what it rested on${resumed}.`;
 }
 function head(subject) {
     const { run, repository, base, tree, verdict, digest, action } = subject;
     return [
-        `run ${harmless(run)} of ${harmless(repository)}: ${harmless(verdict)}`,
-        `base ${harmless(base)}, head tree ${harmless(tree ?? "none")}`,
-        `proof sha256 ${harmless(digest)}`,
-        `made by ${harmless((0,domain_action/* nameOfAction */.zL)(action))}`,
+        `run ${(0,cli_terminal/* harmless */.Is)(run)} of ${(0,cli_terminal/* harmless */.Is)(repository)}: ${(0,cli_terminal/* harmless */.Is)(verdict)}`,
+        `base ${(0,cli_terminal/* harmless */.Is)(base)}, head tree ${(0,cli_terminal/* harmless */.Is)(tree ?? "none")}`,
+        `proof sha256 ${(0,cli_terminal/* harmless */.Is)(digest)}`,
+        `made by ${(0,cli_terminal/* harmless */.Is)((0,domain_action/* nameOfAction */.zL)(action))}`,
     ];
 }
 const mark = { holds: "✓", differs: "≠", fails: "✗", skipped: "–" };
 function lines({ name, status, text, spots }) {
     const shown = spots
         .slice(0, report_mostSpots)
-        .map((spot) => `    ${report_where(spot)}: ${harmless(spot.text)}`);
+        .map((spot) => `    ${report_where(spot)}: ${(0,cli_terminal/* harmless */.Is)(spot.text)}`);
     const rest = spots.length - shown.length;
     return [
-        `${mark[status]} ${name.padEnd(9)} ${harmless(text)}`,
+        `${mark[status]} ${name.padEnd(9)} ${(0,cli_terminal/* harmless */.Is)(text)}`,
         ...shown,
         ...(rest > 0 ? [`    and ${rest} more (--json has all)`] : []),
     ];
@@ -3989,11 +5666,12 @@ function report_where({ file, line, byte, seq }) {
         ...(seq === undefined ? [] : [`event ${seq}`]),
     ];
     const more = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-    return `${harmless(file)}${line === undefined ? "" : `:${line}`}${more}`;
+    return `${(0,cli_terminal/* harmless */.Is)(file)}${line === undefined ? "" : `:${line}`}${more}`;
 }
-/** For programs. */
+/** For programs, on whichever output: a runner would take `##[name]` for a command wherever it stands in a line. */
 function jsonReport({ ok, whole, subject, checks, notes }) {
-    return `${JSON.stringify({ version: 1, ok, whole, ...subject, checks, notes }, null, 2)}\n`;
+    const json = JSON.stringify({ version: 1, ok, whole, ...subject, checks, notes }, null, 2);
+    return `${json.replaceAll("##[", "##\\u005b")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/verify-proof/command.js
@@ -4055,16 +5733,18 @@ var command_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
+
 /** `omk verify-proof`: checks the state of a run and says where it does not hold. */
 async function verifyProof(args, terminal) {
     const parsed = parseArguments(args);
     switch (parsed.kind) {
         case "help":
             terminal.out(verifyProofHelp);
-            return exit.ok;
+            return cli_terminal/* exit */.NS.ok;
         case "wrong":
-            terminal.err(`${harmless(parsed.text)} See \`omk verify-proof --help\`.\n`);
-            return exit.usage;
+            terminal.err(`${(0,cli_terminal/* harmless */.Is)(parsed.text)} See \`omk verify-proof --help\`.\n`);
+            return cli_terminal/* exit */.NS.usage;
         case "verify":
             return look(parsed.args, terminal);
     }
@@ -4074,16 +5754,32 @@ async function look(args, terminal) {
     try {
         const place = command_addDisposableResource(env_1, await openPlace(args.path), true);
         if (place.kind === "none") {
-            terminal.err(`${harmless(place.text)}\n`);
-            return exit.usage;
+            terminal.err(`${(0,cli_terminal/* harmless */.Is)(place.text)}\n`);
+            return cli_terminal/* exit */.NS.usage;
         }
-        const report = place.kind === "broken"
-            ? unpackable(place.text)
-            : await verifyFolder(place.folder, args, terminal);
-        terminal.out(args.json ? jsonReport(report) : textReport(report));
-        if (report.ok)
-            return exit.ok;
-        return report.whole ? exit.otherwise : exit.wrong;
+        try {
+            const report = place.kind === "broken"
+                ? unpackable(place.text)
+                : await verifyFolder(place.folder, args, terminal);
+            terminal.out(args.json ? jsonReport(report) : textReport(report));
+            if (report.ok)
+                return cli_terminal/* exit */.NS.ok;
+            return report.whole ? cli_terminal/* exit */.NS.otherwise : cli_terminal/* exit */.NS.wrong;
+        }
+        catch (error) {
+            if (error instanceof cli_terminal/* UsageError */.eb) {
+                terminal.err(`${(0,cli_terminal/* harmless */.Is)(error.message)}\n`);
+                return cli_terminal/* exit */.NS.usage;
+            }
+            if (!(error instanceof newer/* StateNewerError */.dR))
+                throw error;
+            const { facts } = error;
+            if (args.json)
+                terminal.out(jsonNewer(facts, terminal.build));
+            else
+                terminal.err(textNewer(facts, terminal.build));
+            return cli_terminal/* exit */.NS.newer;
+        }
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4101,6 +5797,7 @@ function unpackable(text) {
     return {
         ok: false,
         whole: false,
+        isQuoted: false,
         subject: undefined,
         checks: [
             { name: "manifest", status: "fails", text: "the zip file cannot be unpacked", spots: [spot] },
@@ -4121,15 +5818,15 @@ async function omk(args, terminal) {
         return await obey(args, terminal);
     }
     catch (error) {
-        terminal.err(`omk could not finish: ${said(error)}\n`);
-        return exit.wrong;
+        terminal.err(`omk could not finish: ${omk_said(error)}\n`);
+        return cli_terminal/* exit */.NS.wrong;
     }
 }
 /** What happened and what to do, line by line. */
-function said(error) {
+function omk_said(error) {
     const text = error instanceof Error ? error.message : String(error);
     const mend = error instanceof errors/* AutopilotError */.W ? `\n\n${error.ending.mend}` : "";
-    return `${text}${mend}`.split("\n").map(harmless).join("\n");
+    return `${text}${mend}`.split("\n").map(cli_terminal/* harmless */.Is).join("\n");
 }
 async function obey(args, terminal) {
     const [command, ...rest] = args;
@@ -4140,12 +5837,18 @@ async function obey(args, terminal) {
         case "--help":
         case "-h":
             return help(rest[0], terminal);
+        case "--version":
+            terminal.out(version(terminal.build));
+            return cli_terminal/* exit */.NS.ok;
         case undefined:
             terminal.err(overview);
-            return exit.usage;
+            return cli_terminal/* exit */.NS.usage;
         default:
             return omk_unknown(command, terminal);
     }
+}
+function version({ version, commit, modified }) {
+    return `omk ${version} (built from commit ${commit}${modified ? ", with changes" : ""})\n`;
 }
 function help(command, terminal) {
     if (command === undefined || command === "help")
@@ -4154,13 +5857,73 @@ function help(command, terminal) {
         terminal.out(verifyProofHelp);
     else
         return omk_unknown(command, terminal);
-    return exit.ok;
+    return cli_terminal/* exit */.NS.ok;
 }
 function omk_unknown(command, terminal) {
     const meant = (0,closest/* closest */.k)(command, commands);
     const mend = meant === undefined ? "See `omk --help`." : `Did you mean \`omk ${meant}\`?`;
-    terminal.err(`omk has no command \`${harmless(command)}\`. ${mend}\n`);
-    return exit.usage;
+    terminal.err(`omk has no command \`${(0,cli_terminal/* harmless */.Is)(command)}\`. ${mend}\n`);
+    return cli_terminal/* exit */.NS.usage;
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ UsageError),
+  NS: () => (/* binding */ exit),
+  Is: () => (/* binding */ harmless)
+});
+
+;// CONCATENATED MODULE: ./.build/domain/log-text.js
+const unseen = "[\\p{Cf}\\p{Cc}\\p{Default_Ignorable_Code_Point}]*";
+/**
+ * What GitHub's runner skips before it looks for `::`: it asks .NET's `String.TrimStart()`, which takes the characters of
+ * `Char.IsWhiteSpace`: the categories Zs, Zl and Zp, U+0009 to U+000D, U+0085 and U+00A0. Sources: actions/runner v2.336.0,
+ * `ActionCommand.TryParseV2` and `TryParse`; learn.microsoft.com, "Char.IsWhiteSpace Method". `StartsWith` compares there by
+ * culture, which does not see characters that show as nothing, so those are skipped too.
+ */
+const command = new RegExp(`^[\\s\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cf}\\p{Cc}\\p{Default_Ignorable_Code_Point}]*:${unseen}:`, "u");
+const oldCommand = new RegExp(`#${unseen}#${unseen}\\[`, "gu");
+/** Everything that some reader of a log may take for the end of a line; the runner's takes `\r` and `\n`. */
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+/**
+ * Text of any length for the job's log: whatever a model or a stranger wrote in it, no line of it is a workflow command
+ * (`::name::` at its beginning, `##[name]` anywhere). What is harmless stays as it is.
+ */
+function logText(text) {
+    return text.split(lineEnd).map(harmlessLine).join("\n");
+}
+function harmlessLine(line) {
+    const whole = line.replace(oldCommand, "## [");
+    return command.test(whole) ? `· ${whole.trimStart()}` : whole;
+}
+
+;// CONCATENATED MODULE: ./.build/cli/terminal.js
+
+/**
+ * Exit codes of `omk`. `otherwise`: what was recorded fits together, but this version judges it otherwise than the one that
+ * made it. `newer`: only a later version can read it.
+ */
+const exit = { ok: 0, wrong: 1, usage: 2, otherwise: 3, newer: 4 };
+/** What whoever typed the command can mend: nothing was found out of the run. */
+class UsageError extends Error {
+}
+/** Longest text of one place in a report, in characters. */
+const longest = 400;
+/** A text that a stranger may have written, as one line that moves no cursor, hides nothing and commands no runner. */
+function harmless(text) {
+    const seen = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => {
+        const code = char.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+    const one = logText(seen);
+    return one.length <= longest ? one : `${one.slice(0, longest).toWellFormed()}…`;
 }
 
 
@@ -4196,9 +5959,10 @@ function isSameBuild(a, b) {
 function nameOfAction(action) {
     if (action === undefined)
         return "a version of omk that is not known";
-    const { repository, ref, version, commit } = action;
+    const { repository, ref, version, commit, modified } = action;
     const uses = repository === undefined ? [] : [`${repository}@${ref ?? ""}`];
-    return `omk ${version} (${[...uses, commit.slice(0, 7)].join(", ")})`;
+    const source = `${commit.slice(0, 7)}${modified === true ? " with changes" : ""}`;
+    return `omk ${version} (${[...uses, source].join(", ")})`;
 }
 
 
@@ -4650,6 +6414,8 @@ const Gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Globs: it runs only where the change touches one of them. */
     paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
     results: ResultsSpec.optional(),
+    /** `false`: it runs outside of the cage, because base's file says so. */
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false).optional(),
     /** Where it comes from, for people: `.omk/gates.toml`, `package.json scripts`, input `setup`. */
     source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
@@ -4821,9 +6587,9 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ newer),
 /* harmony export */   T9: () => (/* binding */ genesis),
-/* harmony export */   bo: () => (/* binding */ ledgerName)
+/* harmony export */   bo: () => (/* binding */ ledgerName),
+/* harmony export */   pg: () => (/* binding */ unwritten)
 /* harmony export */ });
 /* unused harmony exports linkEvent, readLedger */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
@@ -4856,7 +6622,7 @@ function readLedger(text, sha256) {
     for (const [index, line] of lines.entries()) {
         const read = readLine(line);
         if (read.kind === "newer")
-            throw newer(read.format, lines);
+            throw broken(index + 1, unwritten(read.format, lines, { at: index }));
         if (read.kind === "broken")
             throw broken(index + 1, read.why, read.cause);
         const { event } = read;
@@ -4879,9 +6645,153 @@ function broken(line, why, cause) {
         mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
     }, { cause });
 }
-/** A line that a later version wrote. */
-function newer(format, lines) {
-    return (0,_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .p)({ file: ledgerName, format, reads: _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerFormat */ .D, lines });
+/** What is wrong with a line that only claims to be of a later version. @throws AutopilotError `state_newer` where it is of one. */
+function unwritten(format, lines, { at, isChanged = false }) {
+    if (!isChanged && !(0,_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .isChangedFormat */ .Ow)(lines, at, format))
+        throw (0,_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .pH)({ file: ledgerName, format, reads: _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerFormat */ .D, lines });
+    return `it says format ${format}, which no version has written there`;
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ gap)
+});
+
+// UNUSED EXPORTS: neutral
+
+;// CONCATENATED MODULE: ./.build/domain/obeyed-words.js
+const everywhere = ["text", "block", "span"];
+const atLines = ["text", "block"];
+const inText = ["text"];
+/** The start of a line, behind blanks and the marks of lists and quotes. */
+const start = /^[^\S\n]*(?:[*>|+-][^\S\n]*){0,3}/.source;
+const closing = /(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?|reopen(?:s|ed|ing)?)/
+    .source;
+const target = /(?:[\s:<([]*(?:https?:|www\.|[\w.-]{1,100}\/[\w.-]{1,100}[#!]\d|[\w.-]{0,30}[#!]\d)|[\s:<([]+[a-z][a-z0-9]{0,20}-\d)/
+    .source;
+const place = /(?:issues|pulls?|discussions|commits?)\//.source;
+const trailer = /(?:[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}|bug|cc|changelog|closes|fixes|refs|resolves)/.source;
+const re = (source) => new RegExp(source, "gimu");
+/**
+ * The one list of what machines obey in commit messages, titles, bodies and comments. For each line there is a reader in
+ * `test/helpers/obeying.ts` that knows nothing of it.
+ */
+const obeyed_words_obeyedWords = [
+    // People, issues and commits, and their addresses: docs.github.com, "Autolinked references and URLs".
+    { words: re("@(?=[a-z0-9])"), where: inText },
+    { words: re("#(?=\\d)"), where: inText },
+    { words: re("(?<![a-z0-9])gh-(?=\\d)"), where: inText },
+    { words: re(`https?:(?=//(?:[^\\s/]{1,200}/){3}${place})`), where: inText },
+    { words: re(`/${place}(?=[0-9a-f#])`), where: inText },
+    { words: re("(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])"), every: 6, where: inText },
+    // What a text closes that reaches the default branch: docs.github.com, "Linking a pull request to an issue"; docs.gitlab.com,
+    // "Default closing pattern"; Linear and Jira by names such as `ENG-1`. A merge may take code spans into a commit message.
+    {
+        words: re(`(?<![a-z0-9])(?=${closing}${target})[a-z](?=[a-z])`),
+        where: everywhere,
+    },
+    // The action's own markers.
+    { words: re("<(?=!--)"), where: everywhere },
+    // Commits that start no workflow or deployment: docs.github.com, "Skipping workflow runs", and its kin of Azure Pipelines,
+    // AppVeyor, CircleCI, Cloudflare Pages, GitLab, Netlify, Render, Travis CI and semantic-release: all in brackets but three.
+    { words: re("(?<=\\[[^[\\]]{0,60})s(?=kip[^[\\]]{0,60}\\])"), where: everywhere },
+    {
+        words: re("(?<=\\[[^[\\]]{0,60})n(?=o[\\s_-]?[a-z][^[\\]]{0,60}\\])"),
+        where: everywhere,
+    },
+    { words: re("n(?=o_ci)"), where: everywhere },
+    { words: re("s(?=kip-checks\\s{0,9}:)"), where: everywhere },
+    // Releases: conventionalcommits.org 1.0.0; conventional-commits-parser, which wants no colon at the start of a line;
+    // release-please and GitVersion by their READMEs; tags by `#major` and transitions by Jira's smart commits.
+    { words: re(`${start}b(?=reaking[\\s-]changes?)`), where: atLines },
+    { words: re("b(?=reaking(?:[\\s-]{1,3}changes?)?[\\s*_]{0,5}:)"), where: everywhere },
+    { words: re("!(?=\\s?:)"), where: everywhere },
+    { words: re("r(?=elease-as\\s{0,9}:)"), where: everywhere },
+    { words: re("b(?=egin_(?:commit_override|nested_commit))"), where: everywhere },
+    { words: re("\\+s(?=emver\\s{0,9}:)"), where: everywhere },
+    { words: re("#(?=[a-z])"), where: inText },
+    // git: trailers by git-interpret-trailers(1), of whatever name of several words; where it takes a message to end, by
+    // git-mailinfo(1); commits that `git rebase --autosquash` melts into others.
+    { words: re(`^[^\\S\\n]*(?=${trailer}[^\\S\\n]*:)[a-z0-9]`), where: atLines },
+    { words: re("^-(?=--\\s)|^-(?=--$)|^d(?=iff -)|^i(?=ndex:)"), where: atLines },
+    { words: re("-[^\\S\\n]{0,9}(?:>(?=[8%])|[8%](?=<))"), where: atLines },
+    { words: re("^[^\\S\\n]*(?:fixup|squash|amend)(?=!)"), where: atLines },
+    // Commands to bots: ours and prow's (`(?mi)^/lgtm`), bors, and the phrases of Jenkins' pull request builder.
+    { words: re(`${start}[/!](?=[a-z])`), where: atLines },
+    { words: re(`${start}b(?=ors[^\\S\\n]{1,9}[a-z])`), where: atLines },
+    { words: re("t(?=est\\W{1,3}this\\W{1,3}please)"), where: everywhere },
+    { words: re("(?:ok|add)\\W{1,3}t(?=o\\W{1,3}(?:test|whitelist))"), where: everywhere },
+];
+
+;// CONCATENATED MODULE: ./.build/domain/neutral.js
+
+/** Stands between the signs that a machine would act on; shows as nothing. It is what no machine is known to leave out. */
+const gap = "\u200b";
+/**
+ * Text on which no machine acts, whoever wrote it: none of `obeyedWords` is whole in it. It shows as it was, and what is neutral
+ * stays as it is. Some machines take out what nobody sees and write every form of a sign as its plain one before they read,
+ * others do not: the words are broken for both.
+ */
+function neutral(text, where = "text") {
+    const rules = obeyedWords.filter((rule) => rule.where.includes(where));
+    let [before, after] = ["", text];
+    // A gap ends a word: what is a commit's name now was the start of a longer word.
+    while (after !== before)
+        [before, after] = [after, broken(after, rules)];
+    return after;
+}
+function broken(text, rules) {
+    const found = readings(text).flatMap((reading) => placesIn(reading, rules));
+    const places = [...new Set(found)].filter((at) => text[at - 1] !== gap).toSorted((a, b) => a - b);
+    const parts = places.map((at, index) => text.slice(places[index - 1] ?? 0, at));
+    return [...parts, text.slice(places.at(-1) ?? 0)].join(gap);
+}
+const lineEnds = /[\r\v\f\u0085\u2028\u2029]/g;
+function readings(text) {
+    const lines = text.replace(lineEnds, "\n");
+    const asIs = { read: lines, placeOf: (at) => at };
+    return /^[\n\t -~]*$/.test(text)
+        ? [asIs]
+        : [asIs, ...[seen, plain, (sign) => plain(seen(sign))].map((as) => readAs(lines, as))];
+}
+function readAs(text, as) {
+    const places = [];
+    let read = "";
+    let at = 0;
+    for (const sign of text) {
+        const form = as(sign);
+        // What stands for several signs (a ligature) is not parted, but has a gap behind it.
+        for (let unit = 0; unit < form.length; unit += 1)
+            places.push(unit === 0 ? at : at + sign.length);
+        read += form;
+        at += sign.length;
+    }
+    return { read, placeOf: (index) => places[index] };
+}
+const unseen = /^(?![\n\t\u200b])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]$/u;
+function seen(sign) {
+    return unseen.test(sign) ? "" : sign;
+}
+/** Full-width and styled signs, and blanks of any width, as the plain ones (NFKC). */
+function plain(sign) {
+    const form = sign.normalize("NFKC");
+    return /^[ -~]+$/.test(form) ? form : sign;
+}
+function placesIn({ read, placeOf }, rules) {
+    return rules.flatMap(({ words, every }) => [...read.matchAll(words)].flatMap(({ 0: match, index }) => {
+        const ends = every === undefined ? [match.length] : steps(every, match.length);
+        return ends.flatMap((end) => placeOf(index + end) ?? []);
+    }));
+}
+function steps(every, length) {
+    return Array.from({ length: Math.ceil(length / every) - 1 }, (_, index) => (index + 1) * every);
 }
 
 
@@ -4891,7 +6801,10 @@ function newer(format, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ stateNewer)
+/* harmony export */   Ow: () => (/* binding */ isChangedFormat),
+/* harmony export */   ay: () => (/* binding */ carriedBy),
+/* harmony export */   dR: () => (/* binding */ StateNewerError),
+/* harmony export */   pH: () => (/* binding */ stateNewer)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6921);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7913);
@@ -4913,18 +6826,48 @@ const Job = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             .optional(),
         version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.+-]{1,40}$/),
         commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+        formats: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ledger: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).optional().catch(undefined),
     }),
 });
+/** The first format did not say that it is one. */
+const Formatted = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().default(0) });
+/** The refusal of a run that a later version carried: its text is for the step that was to go on with it. */
+class StateNewerError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AutopilotError */ .W {
+    facts;
+    constructor(facts) {
+        const { action } = facts;
+        super({
+            verdict: "blocked_on_external",
+            code: "state_newer",
+            text: `${carriedBy(facts)}, and this version reads formats up to ${facts.reads}. Nothing was done, and nothing is lost: the saved state stays as it is.`,
+            mend: `Take that version, or a later one, wherever the run goes on:\n\`\`\`yaml\nuses: ${usesOf(action)}\n\`\`\``,
+        });
+        this.name = "StateNewerError";
+        this.facts = facts;
+    }
+}
 /** The refusal of a run that a later version carried: `state_newer`. */
-function stateNewer({ file, format, reads, lines = [] }) {
-    const action = lastAction(lines);
+function stateNewer({ lines = [], ...newer }) {
+    const at = lastJob(lines);
+    return new StateNewerError({ ...newer, action: at?.job });
+}
+/** The sentence that both the step and `omk` begin with. */
+function carriedBy({ file, format, action }) {
     const who = action === undefined ? "a later version of the action" : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfAction */ .zL)(action);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AutopilotError */ .W({
-        verdict: "blocked_on_external",
-        code: "state_newer",
-        text: `This run was last carried by ${who}: its ${file} has format ${format}, and this version reads formats up to ${reads}. Nothing was done, and nothing is lost: the saved state stays as it is.`,
-        mend: `Take that version, or a later one, wherever the run goes on:\n\`\`\`yaml\nuses: ${usesOf(action)}\n\`\`\``,
-    });
+    return `This run was last carried by ${who}: its ${file} has format ${format}`;
+}
+/**
+ * Whether a line that claims a later format is none of a later version: formats never go down from line to line, since an older
+ * version refuses the run, and a job names the format that it writes. Lines behind the last job may be of one that began none.
+ */
+function isChangedFormat(lines, at, format) {
+    const wrote = lastJob(lines);
+    if (wrote?.job.formats !== undefined && wrote.at >= at && wrote.job.formats.ledger < format)
+        return true;
+    return lines.slice(at + 1).some((line) => (formatOf(line) ?? format) < format);
+}
+function formatOf(line) {
+    return Formatted.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(line)).data?.format;
 }
 function usesOf(action) {
     if (action === undefined)
@@ -4934,11 +6877,11 @@ function usesOf(action) {
         ? `./ # at omk ${version} or later`
         : `${repository}@${ref ?? ""} # omk ${version} or later`;
 }
-function lastAction(lines) {
-    for (const line of lines.toReversed()) {
+function lastJob(lines) {
+    for (const [back, line] of lines.toReversed().entries()) {
         const job = Job.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(line));
         if (job.success)
-            return job.data.action;
+            return { job: job.data.action, at: lines.length - 1 - back };
     }
     return undefined;
 }
@@ -5188,6 +7131,8 @@ const Right = schemas/* enum */.k5n([
  */
 const Room = schemas/* enum */.k5n(["worktree", "head", "old_tests", "new_tests", "base"]);
 
+// EXTERNAL MODULE: ./.build/domain/sandbox.js
+var sandbox = __nccwpck_require__(8184);
 // EXTERNAL MODULE: ./.build/domain/scope.js
 var scope = __nccwpck_require__(3527);
 // EXTERNAL MODULE: ./.build/domain/task.js
@@ -5197,6 +7142,7 @@ var verdict = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./.build/domain/violation.js
 var violation = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./.build/domain/event.js
+
 
 
 
@@ -5255,6 +7201,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         attempt: schemas/* int */.Whr().nonnegative(),
         /** The action that carries it; not known of a job of before this was recorded. */
         action: action/* Action */.rc.optional(),
+        /** In what the agent, setup and gates run; absent where none runs, and for a job of before there were cages. */
+        sandbox: sandbox/* Sandbox */.ak.optional(),
         /** How far this job carries the run. */
         scope: schemas/* strictObject */.rej({ phases: scope/* PhasesScope */.T }),
         budget: budget/* Budget */.__,
@@ -5393,23 +7341,34 @@ const upgrades = [from0];
 function upgraded(event, format) {
     return upgrades.slice(format, formats/* ledgerFormat */.D).reduce((told, upgrade) => upgrade(told), event);
 }
-/** The first format had `half` and `leg` for `scope`, and said its version once, where the run began. */
+/**
+ * The first format had `half` and `leg` for `scope`, and said its version once, where the run began. What it never wrote is no
+ * event: two readers might take two things from it.
+ */
 function from0(event) {
     switch (event["type"]) {
-        case "run_started": {
-            const { version: _, half, ...rest } = event;
-            return { scope: { checks: checksOf(half) }, ...rest };
-        }
-        case "job_started": {
-            const { leg, ...rest } = event;
-            return { scope: { phases: leg ?? "whole" }, ...rest };
-        }
+        case "run_started":
+            return runStartedOf0(event);
+        case "job_started":
+            return jobStartedOf0(event);
         default:
             return event;
     }
 }
-function checksOf(half) {
-    return half === undefined || half === "whole" ? "all" : half;
+const nothing = {};
+function runStartedOf0({ version, half, ...rest }) {
+    if (version !== 1)
+        return nothing;
+    if ("scope" in rest)
+        return half === undefined ? rest : nothing;
+    return { scope: { checks: half === undefined || half === "whole" ? "all" : half }, ...rest };
+}
+function jobStartedOf0({ leg, ...rest }) {
+    if ("action" in rest || "sandbox" in rest)
+        return nothing;
+    if ("scope" in rest)
+        return leg === undefined ? rest : nothing;
+    return { scope: { phases: leg === undefined ? "whole" : leg }, ...rest };
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/read-line.js
@@ -5492,6 +7451,71 @@ function parseReview(text) {
         return word.data;
     const names = z.array(ReviewerName).safeParse(text.split(",").map((name) => name.trim()));
     return names.success ? reviewerNames.filter((name) => names.data.includes(name)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ak: () => (/* binding */ Sandbox)
+/* harmony export */ });
+/* unused harmony exports SandboxMode, decideSandbox */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
+
+
+/** `auto`: a cage where the machine has one; `required`: else the run ends before a token; `off`: none. */
+const SandboxMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "required", "off"]);
+/** In what the agent, setup and gates of a job ran: `cage` names what made it; without one, `why` says why there was none. */
+const Sandbox = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mode: SandboxMode,
+    cage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    mend: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+/**
+ * Whether this job has a cage.
+ * @throws AutopilotError `sandbox_missing` where one is required and the machine has none.
+ */
+function decideSandbox(mode, facts) {
+    if (mode === "off")
+        return { mode, why: "it is switched off (`sandbox: off`)" };
+    const missing = missingOn(facts);
+    if (missing === undefined)
+        return { mode, cage: "bubblewrap" };
+    if (mode === "auto")
+        return { mode, ...missing };
+    throw new AutopilotError({
+        verdict: "blocked_on_external",
+        code: "sandbox_missing",
+        text: `\`sandbox\` is \`required\`, and there is no cage: ${missing.why}. No token was spent.`,
+        mend: missing.mend,
+    });
+}
+function missingOn({ platform, bwrap, complaint }) {
+    if (platform !== "linux")
+        return {
+            why: "only Linux has one",
+            mend: "Run the job on Linux:\n```yaml\nruns-on: ubuntu-latest\n```",
+        };
+    if (bwrap === undefined)
+        return { why: "bubblewrap is not installed", mend: `${before}\n${yaml([install])}` };
+    if (complaint === undefined)
+        return undefined;
+    const said = complaint.split("\n")[0]?.slice(0, 200) ?? "";
+    return {
+        why: `bubblewrap could make none (${said})`,
+        mend: `On Ubuntu 24.04 and later a setting forbids it to users. ${before}\n${yaml([install, allow])}\nIn a container, give it \`options: --privileged\`, or run the job outside of one.`,
+    };
+}
+const before = "Put this before this action:";
+const install = "sudo apt-get update && sudo apt-get install -y bubblewrap";
+const allow = "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0";
+function yaml(lines) {
+    return ["```yaml", ...lines.map((line) => `- run: ${line}`), "```"].join("\n");
 }
 
 
@@ -5641,7 +7665,7 @@ function isRed(status) {
 /* unused harmony exports verdictOfTurnFailure, stepPasses */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
 
-/** How a run ended; `design.md` words: proved, nothing to do, or stopped for a stated reason. */
+/** How a run ended: proved, nothing to do, or stopped for a stated reason. */
 const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "ready",
     "no_change",
@@ -5713,6 +7737,7 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "interrupted",
     "cancelled",
     "tools_missing",
+    "sandbox_missing",
     "github_unavailable",
     "internal",
 ]);

@@ -1,8 +1,8 @@
-export const id = 920;
-export const ids = [920];
+export const id = 3;
+export const ids = [3];
 export const modules = {
 
-/***/ 86920:
+/***/ 65003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   connect: () => (/* binding */ connect),
-  machine: () => (/* binding */ machine),
+  machine: () => (/* binding */ outside_machine),
   outside: () => (/* binding */ outside_outside)
 });
 
@@ -45,10 +45,26 @@ var core_core = __webpack_require__(88532);
 var amounts = __webpack_require__(80698);
 // EXTERNAL MODULE: ./.build/domain/errors.js
 var errors = __webpack_require__(50664);
+;// CONCATENATED MODULE: ./.build/domain/loopback.js
+/**
+ * Whether a host of a URL, as `URL.hostname` writes it, is this machine: 127.0.0.0/8, also mapped into IPv6, ::1, or
+ * `localhost`. Source: RFC 1122 §3.2.1.3, RFC 4291 §2.5.3 and §2.5.5.2.
+ */
+function isLoopback(hostname) {
+    return (/^127(?:\.\d{1,3}){3}$/.test(hostname) ||
+        /^\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]$/.test(hostname) ||
+        hostname === "[::1]" ||
+        hostname === "localhost");
+}
+
+// EXTERNAL MODULE: ./.build/domain/resume-target.js
+var resume_target = __webpack_require__(91180);
 // EXTERNAL MODULE: ./.build/domain/review.js
 var review = __webpack_require__(97143);
 // EXTERNAL MODULE: ./.build/domain/run-key.js
 var run_key = __webpack_require__(78960);
+// EXTERNAL MODULE: ./.build/domain/sandbox.js
+var sandbox = __webpack_require__(58184);
 // EXTERNAL MODULE: ./.build/domain/scope.js
 var scope = __webpack_require__(83527);
 // EXTERNAL MODULE: ./.build/domain/step-command.js
@@ -64,9 +80,23 @@ var job = __webpack_require__(43894);
 
 
 
+
+
+
 const url = schemas/* url */.OZ5({ protocol: /^https?$/, error: "an http or https address" });
 const resumeFrom = schemas/* string */.YjP()
-    .regex(new RegExp(`^(latest|\\d+|${run_key/* runKeyPattern */.zv})?$`), "a workflow run id, a run key such as i12-abcdefgh, or latest");
+    .transform(resume_target/* resumeTarget */.P)
+    .pipe(schemas/* string */.YjP()
+    .regex(new RegExp(`^(latest|\\d+|${run_key/* runKeyPattern */.zv})?$`), "the id or the address of a workflow run, a run key such as i12-abcdefgh, the name of a state artifact, or latest"));
+const baseUrl = url
+    .superRefine((text, context) => {
+    if (/\/v1\/?$/.test(text))
+        return;
+    const cut = /^\S+?\/v1(?=\/)/.exec(text)?.[0];
+    const such = cut === undefined ? "" : `, such as ${cut}`;
+    context.addIssue(`an address that ends in /v1${such}`);
+})
+    .transform((text) => text.replace(/\/$/, ""));
 const inputs_review = schemas/* string */.YjP().transform((text, context) => {
     const parsed = (0,review/* parseReview */.wV)(text);
     if (parsed !== undefined)
@@ -79,19 +109,18 @@ const phases = schemas/* enum */.k5n(["", ...scope/* PhasesScope */.T.exclude(["
 /** The inputs of `action.yml`, by their names there. */
 const Schema = schemas/* strictObject */.rej({
     task: schemas/* string */.YjP(),
-    command: schemas/* enum */.k5n(step_command/* stepCommands */.B),
+    command: schemas/* enum */.k5n(step_command/* stepCommands */.Bs),
     phases,
     "resume-from": resumeFrom,
     "kimi-api-key": schemas/* string */.YjP(),
-    "kimi-base-url": url
-        .regex(/\/v1\/?$/, "an address that ends in /v1")
-        .transform((text) => text.replace(/\/$/, "")),
-    "kimi-model": schemas/* string */.YjP().regex(/^\S+$/, "the name of a model"),
+    "kimi-base-url": baseUrl,
+    "kimi-model": schemas/* string */.YjP().regex(/^\S+$/, "the name of a model, without spaces"),
     "github-token": schemas/* string */.YjP().min(1, "a token; leave it out for the token of the job"),
     "delivery-token": schemas/* string */.YjP(),
     base: amounts/* BranchOrNone */.CX,
     setup: schemas/* string */.YjP(),
     review: inputs_review,
+    sandbox: sandbox/* SandboxMode */.vq,
     "budget-tokens": amounts/* TokenAmount */.se,
     "budget-minutes": amounts/* MinuteAmount */.DB,
     "notify-url": schemas/* union */.KCZ([schemas/* literal */.euz(""), url]),
@@ -114,12 +143,13 @@ const Fitting = Schema.superRefine((inputs, context) => {
 });
 /**
  * Parses the inputs at the door.
- * @throws AutopilotError `bad_input` with each bad input's name, what was given and what is allowed.
+ * @throws AutopilotError `bad_input` with each bad input's name, what was given and what is allowed; `bad_base_url` where
+ * the model's key would go over a network that can read it.
  */
 function parseInputs(given) {
     const parsed = Fitting.safeParse(given);
     if (parsed.success)
-        return parsed.data;
+        return withSafeAddress(parsed.data);
     const problems = parsed.error.issues.map((issue) => problem(String(issue.path[0] ?? "inputs"), issue, given));
     throw new errors/* AutopilotError */.W({
         verdict: "not_ready",
@@ -128,12 +158,31 @@ function parseInputs(given) {
         mend: "Mend the `with:` block of the step; the README has a table of all inputs.",
     });
 }
+/** Whoever is on the way reads what is sent by http: the key, and all of the code that the model is told. */
+function withSafeAddress(inputs) {
+    const { protocol, hostname } = new URL(inputs["kimi-base-url"]);
+    if (protocol === "https:" || isLoopback(hostname))
+        return inputs;
+    throw new errors/* AutopilotError */.W({
+        verdict: "not_ready",
+        code: "bad_base_url",
+        text: `Input \`kimi-base-url\` leads over http to ${hostname}: the key could be read on the way. Nothing was sent.`,
+        mend: "Begin the address with `https://`. By http only a server on the runner itself is reached: `localhost`, `127.0.0.1` or `[::1]`.",
+    });
+}
 /** Every input's name, in the order of `action.yml`. */
 const inputNames = Object.keys(Schema.shape);
 function problem(name, issue, given) {
+    const text = given[name] ?? "";
+    const hint = name === "command" && issue.code === "invalid_value" ? (0,step_command/* meantCommand */.t8)(text) : "";
+    const more = hint === "" ? "" : ` ${hint}`;
+    return `Input \`${name}\` is ${shown(name, text)}; allowed is ${allowed(issue)}.${more}`;
+}
+function shown(name, text) {
     const isSecret = job/* secretInputs */._y.some((secret) => secret === name);
-    const shown = isSecret ? "a value" : JSON.stringify((given[name] ?? "").slice(0, 100));
-    return `Input \`${name}\` is ${shown}; allowed is ${allowed(issue)}.`;
+    if (!isSecret)
+        return JSON.stringify(text.slice(0, 100));
+    return text === "" ? "empty" : "a value";
 }
 function allowed(issue) {
     if (issue.code === "invalid_value")
@@ -276,6 +325,12 @@ function escapedName(name) {
 /** The name that it had. */
 function unescapedName(name) {
     return name.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** Whether a path stays below the folder that it is joined to. */
+function isInside(path) {
+    if (path.includes("\0"))
+        return false;
+    return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/local/run-folder.js
@@ -455,30 +510,135 @@ function coalesced(work) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/artifact/bad-zip.js
+
+/** A file that is no zip file, or only the beginning of one: mostly a download that broke off. */
+class NoZipError extends errors/* AutopilotError */.W {
+    constructor(cause) {
+        super(broken("it is no zip file, or is cut off"), { cause });
+        this.name = "NoZipError";
+    }
+}
+/** What to throw for a zip file that is not one of ours. */
+function badZip(why, cause) {
+    return new errors/* AutopilotError */.W(broken(why), { cause });
+}
+function broken(why) {
+    return {
+        verdict: "failed_infra",
+        code: "state_broken",
+        text: `The saved state is broken: ${why}.`,
+        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/artifact/entry-names.js
+
+
+/**
+ * Refuses entries whose names are not as this action writes them, or of which two could be one file somewhere.
+ * @throws AutopilotError `state_broken`.
+ */
+function assertNames(entries) {
+    const whyNot = nameTaker();
+    for (const entry of entries) {
+        if (!isPlain(entry))
+            throw badZip("something in it is neither a file nor a folder");
+        const kind = isFolder(entry) ? "folder" : "file";
+        const why = whyNot(entry.fileName.replace(/\/$/, ""), kind);
+        if (why !== undefined)
+            throw badZip(why);
+    }
+}
+/**
+ * Takes the names of an artifact one after the other, and says why one cannot stand beside the others: on a disk that does not
+ * tell cases or Unicode forms apart, or once names are unescaped, it could be one of them.
+ */
+function nameTaker() {
+    const taken = new Map();
+    return function whyNot(path, kind) {
+        if (!isCanonical(path))
+            return "a name in it is not as this action writes it";
+        const names = [...entry_names_foldersOf(path).map((folder) => `folder ${folder}`), `${kind} ${path}`];
+        const places = names.map((name) => [folded(name.slice(name.indexOf(" ") + 1)), name]);
+        if (places.some(([place, name]) => isOther(taken.get(place), name)))
+            return "two names in it could be one";
+        for (const [place, name] of places)
+            taken.set(place, name);
+        return undefined;
+    };
+}
+/** A folder may be named more than once, in one spelling. */
+function isOther(before, name) {
+    return before !== undefined && (before !== name || name.startsWith("file "));
+}
+/** Whether the entry is a folder: it holds nothing. */
+function isFolder({ fileName }) {
+    return fileName.endsWith("/");
+}
+/** Unix keeps the kind of a file in the upper half of these attributes. Source: APPNOTE 6.3, 4.4.15; Info-ZIP, `zipinfo.c`. */
+function isPlain(entry) {
+    const kind = (entry.externalFileAttributes >>> 16) & 0o170_000;
+    return kind === 0 || kind === (isFolder(entry) ? 0o040_000 : 0o100_000);
+}
+/** Whether escaping what it means gives the name again: `a%2Fb`, `%2e` and a raw `:` are nothing that we write. */
+function isCanonical(path) {
+    return isInside(path) && path.split("/").every(isCanonicalPart);
+}
+function isCanonicalPart(part) {
+    const name = unescapedName(part);
+    if (escapedName(name) !== part || name.includes("\0"))
+        return false;
+    // Windows drops these from the end of a name.
+    return !/[. ]$/.test(name) && part.isWellFormed();
+}
+function entry_names_foldersOf(path) {
+    const parts = path.split("/");
+    return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+function folded(path) {
+    const name = path.split("/").map(unescapedName).join("/");
+    return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/staging.js
+
+
+
 
 
 
 
 /**
  * Copies the files of a run folder to where nothing writes any more, but those that are there already and the manifest.
- * Links are left out: what they point to is none of the run's. A file that goes away meanwhile is left out too.
+ * Links are left out: what they point to is none of the run's. A file that goes away meanwhile is left out too, and one whose
+ * name would keep the whole state from being taken back: an agent can write beside its own conversation.
  */
 async function copyFolder(from, to, already) {
     const skipped = [...already, proof_manifest/* manifestName */.vS];
-    for (const path of await filesIn(from)) {
-        if (!skipped.includes(path))
-            await copyOne((0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, escapedPath(path)));
+    const whyNot = nameTaker();
+    for (const path of skipped)
+        whyNot(path, "file");
+    for (const path of (await filesIn(from)).toSorted()) {
+        const escaped = escapedPath(path);
+        if (skipped.includes(path) || whyNot(escaped, "file") !== undefined)
+            continue;
+        await copyOne((0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, escaped));
     }
 }
-/** Gives the files of a fetched folder their names back. */
-async function unescapeNames(folder) {
-    for (const path of await filesIn(folder)) {
+/**
+ * Moves the files of a fetched folder to another one, under the names that they had: in the same folder `a%253A` would take the
+ * place of the file whose name is still to be unescaped.
+ * @throws AutopilotError `state_broken` where a name would lead elsewhere, or two files have one.
+ */
+async function unescapeNames(from, to) {
+    for (const path of await filesIn(from)) {
         const named = path.split("/").map(unescapedName).join("/");
-        if (named === path || !isInside(named))
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, named)), { recursive: true });
-        await (0,promises_.rename)((0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(folder, named));
+        const target = (0,external_node_path_.join)(to, named);
+        if (!isInside(named) || (0,external_node_fs_.existsSync)(target))
+            throw badZip("a name in it leads elsewhere");
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.rename)((0,external_node_path_.join)(from, path), target);
     }
 }
 /** Paths of all regular files under a folder, with slashes. */
@@ -486,12 +646,6 @@ async function filesIn(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
     return files.map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"));
-}
-/** Whether a path stays below the folder that it is joined to. */
-function isInside(path) {
-    if (path.includes("\0"))
-        return false;
-    return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
 function escapedPath(path) {
     return path.split("/").map(escapedName).join("/");
@@ -553,47 +707,7 @@ function kindOf(name, text) {
     return /\((401|403)\)/.test(text) ? "denied" : "other";
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./.build/adapters/artifact/uploads.js
-
-
-
-
-/** Milliseconds after which an upload counts as failed: a store that hangs must not hold the run. */
-const patienceMs = 4 * 60_000;
-/** GitHub's artifact service. It works in a JavaScript action only, where the runner gives the token for it. */
-function githubUploads() {
-    return {
-        async upload(upload) {
-            try {
-                return await Promise.race([send(upload), tooLong()]);
-            }
-            catch (error) {
-                return isTaken(error) ? { kind: "taken" } : { kind: "failed", trouble: troubleOf(error) };
-            }
-        },
-    };
-}
-async function send({ name, folder, retentionDays }) {
-    // Four megabytes of code that most of a run does not need.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(830), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 49100));
-    const files = (await filesIn(folder)).map((path) => (0,external_node_path_.join)(folder, path));
-    const options = retentionDays === undefined ? {} : { retentionDays };
-    await new DefaultArtifactClient().uploadArtifact(name, files, folder, options);
-    return { kind: "done" };
-}
-function tooLong() {
-    const trouble = troubleOf(new Error(`the upload took longer than ${patienceMs / 60_000} minutes`));
-    return (0,external_node_timers_promises_.setTimeout)(patienceMs, { kind: "failed", trouble }, { ref: false });
-}
-/** The client gives the status in its text only. */
-function isTaken(error) {
-    return error instanceof Error && error.message.includes("(409)");
-}
-
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/artifact-store.js
-
 
 
 
@@ -607,7 +721,7 @@ function isTaken(error) {
 const fiveMinutes = 5 * 60_000;
 /** The store of a job. Saves asked for while one runs become one more after it. */
 function artifactStore(options) {
-    const uploads = options.uploads ?? githubUploads();
+    const { uploads } = options;
     const told = new Set();
     let seq = 0;
     let artifact;
@@ -715,6 +829,8 @@ function damaged(name) {
 
 // EXTERNAL MODULE: ./.build/domain/action.js
 var action = __webpack_require__(57913);
+// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
+var fold = __webpack_require__(64938);
 // EXTERNAL MODULE: ./.build/domain/state.js
 var domain_state = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./.build/adapters/local/state-file.js
@@ -726,6 +842,9 @@ var domain_state = __webpack_require__(5810);
 
 
 
+
+/** Largest `state.json` that is read, in bytes: ten times that of any run. */
+const mostBytes = 64 * 1024 * 1024;
 /** Writes `state.json`, whole or not at all. */
 async function writeState(folder, state) {
     await writeWhole((0,external_node_path_.join)(folder, state_text/* stateName */.Vi), (0,state_text/* stateText */.r9)(state));
@@ -739,15 +858,19 @@ async function checkState(folder, events, build) {
     const file = (0,external_node_path_.join)(folder, state_text/* stateName */.Vi);
     if (!(0,external_node_fs_.existsSync)(file))
         return;
+    if ((await (0,promises_.stat)(file)).size > mostBytes)
+        throw state_file_broken("it is larger than any state");
     const text = await (0,promises_.readFile)(file, "utf8");
     const found = (0,state_text/* cachedState */.IN)(text, events);
-    if (found === undefined)
-        throw broken("it does not belong to this ledger");
+    const last = (0,fold/* fold */.A)(events);
+    if (found === undefined || last === undefined)
+        throw state_file_broken("it does not belong to this ledger");
     const { seq, state } = found;
-    if ((0,action/* isSameBuild */.bt)((0,domain_state/* makerOf */.O)(state), build) && (0,state_text/* stateText */.r9)(state) !== text)
-        throw broken(`it is not what the first ${seq} events come to`);
+    // Whose job wrote it: the file itself could name an event from before there was one.
+    if ((0,action/* isSameBuild */.bt)((0,domain_state/* makerOf */.O)(last), build) && (0,state_text/* stateText */.r9)(state) !== text)
+        throw state_file_broken(`it is not what the first ${seq} events come to`);
 }
-function broken(why) {
+function state_file_broken(why) {
     return new errors/* AutopilotError */.W({
         verdict: "failed_infra",
         code: "state_broken",
@@ -756,70 +879,8 @@ function broken(why) {
     });
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.build/adapters/artifact/zip-directory.js
-
-/** Longest end record: 22 bytes and a comment. */
-const tailBytes = 22 + 65_535;
-/**
- * Reads the directory of a zip file. Source: PKWARE APPNOTE 6.3, sections 4.3.12 and 4.3.16.
- * @throws AutopilotError `state_broken`.
- */
-async function readDirectory(handle) {
-    const { size } = await handle.stat();
-    const tail = await bytesAt(handle, Math.max(0, size - tailBytes), Math.min(size, tailBytes));
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-    if (end < 0 || end + 22 > tail.length)
-        throw badZip("it is no zip file");
-    const count = tail.readUInt16LE(end + 10);
-    const bytes = tail.readUInt32LE(end + 12);
-    const offset = tail.readUInt32LE(end + 16);
-    if (count === 0xffff || offset === 0xffffffff)
-        throw badZip("it is too big");
-    if (offset + bytes > size)
-        throw badZip("its directory is cut off");
-    return entriesIn(await bytesAt(handle, offset, bytes), count);
-}
-/** What to throw for a zip file that is not one of ours. */
-function badZip(why, cause) {
-    return new errors/* AutopilotError */.W({
-        verdict: "failed_infra",
-        code: "state_broken",
-        text: `The saved state is broken: ${why}.`,
-        mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
-    }, { cause });
-}
-function entriesIn(directory, count) {
-    const entries = [];
-    let at = 0;
-    for (let n = 0; n < count; n += 1) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50)
-            throw badZip("its directory is broken");
-        const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
-        entries.push({
-            path: directory.toString("utf8", at + 46, nameEnd),
-            method: methodOf(directory.readUInt16LE(at + 8), directory.readUInt16LE(at + 10)),
-            packedBytes: directory.readUInt32LE(at + 20),
-            bytes: directory.readUInt32LE(at + 24),
-            offset: directory.readUInt32LE(at + 42),
-        });
-        at = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
-    }
-    return entries;
-}
-function methodOf(flags, method) {
-    if ((flags & 1) === 1 || (method !== 0 && method !== 8))
-        throw badZip("a file in it is packed in another way");
-    return method === 0 ? "stored" : "deflated";
-}
-async function bytesAt(handle, offset, length) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-    return buffer.subarray(0, bytesRead);
-}
-
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/unzip.js
 
 
@@ -830,64 +891,62 @@ async function bytesAt(handle, offset, length) {
 
 
 /** Bytes that a state may unpack to. */
-const limit = 4_000_000_000;
+const unzip_mostBytes = 4_000_000_000;
+/** Entries that it may have. */
+const mostEntries = 100_000;
 /**
- * Unpacks a zip file that anybody may have made: only regular files, only below the folder, each once, no more bytes
- * than the directory says.
+ * Unpacks a zip file that anybody may have made: only regular files under names that this action writes, only below the
+ * folder, each once, no more bytes than the directory says. Nothing is written unless all names are good.
  * @throws AutopilotError `state_broken`.
  */
 async function unzip(file, folder) {
-    const handle = await (0,promises_.open)(file);
+    const zip = await opened(file);
     try {
-        const entries = (await readDirectory(handle)).filter((entry) => !entry.path.endsWith("/"));
-        if (entries.reduce((sum, entry) => sum + entry.bytes, 0) > limit)
-            throw badZip("it is too big");
+        const entries = await asState("its directory is broken", () => entriesOf(zip));
+        assertNames(entries);
         for (const entry of entries)
-            await unpack({ file, handle, folder, entry });
+            if (!isFolder(entry))
+                await asState(`${entry.fileName} in it cannot be unpacked`, () => unpack(zip, entry, (0,external_node_path_.join)(folder, entry.fileName)));
     }
     finally {
-        await handle.close();
+        zip.close();
     }
 }
-async function unpack({ file, handle, folder, entry }) {
-    if (!isInside(entry.path) || entry.path.includes("\\"))
-        throw badZip("a name in it leads elsewhere");
-    const target = (0,external_node_path_.join)(folder, entry.path);
+async function opened(file) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        const start = await dataStart(handle, entry);
-        if (entry.packedBytes === 0)
-            return await (0,promises_.writeFile)(target, "", { flag: "wx" });
-        const source = (0,external_node_fs_.createReadStream)(file, { start, end: start + entry.packedBytes - 1 });
-        const sink = (0,external_node_fs_.createWriteStream)(target, { flags: "wx" });
-        if (entry.method === "stored")
-            await (0,external_node_stream_promises_.pipeline)(source, atMost(entry.bytes), sink);
-        else
-            await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_zlib_.createInflateRaw)(), atMost(entry.bytes), sink);
+        return await (0,yauzl/* openPromise */.sO)(file, { autoClose: false, lazyEntries: true, strictFileNames: true });
     }
     catch (cause) {
-        throw badZip(`${entry.path} in it cannot be unpacked`, cause);
+        throw new NoZipError(cause);
     }
 }
-/** The header before the data has names and extras of its own length. */
-async function dataStart(handle, { offset }) {
-    const header = Buffer.alloc(30);
-    await handle.read(header, 0, 30, offset);
-    if (header.readUInt32LE(0) !== 0x04034b50)
-        throw badZip("an entry is not where its directory says");
-    return offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+async function entriesOf(zip) {
+    const entries = [];
+    let bytes = 0;
+    for await (const entry of zip.eachEntry()) {
+        entries.push(entry);
+        bytes += entry.uncompressedSize;
+        if (bytes > unzip_mostBytes || entries.length > mostEntries)
+            throw badZip("it is too big");
+    }
+    return entries;
 }
-function atMost(bytes) {
-    let seen = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _, done) {
-            seen += chunk.length;
-            if (seen > bytes)
-                done(badZip("a file in it is longer than it says"));
-            else
-                done(null, chunk);
-        },
-    });
+/** The library sees to it that there come as many bytes as the directory says. */
+async function unpack(zip, entry, target) {
+    if (!entry.canDecodeFileData())
+        throw badZip("a file in it is packed in another way");
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    const source = await zip.openReadStreamPromise(entry);
+    await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_fs_.createWriteStream)(target, { flags: "wx" }));
+}
+async function asState(why, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const said = cause instanceof Error ? cause.message.slice(0, 200) : "";
+        throw cause instanceof errors/* AutopilotError */.W ? cause : badZip(`${why} (${said})`, cause);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/fetch-state.js
@@ -930,13 +989,14 @@ async function fetchOne(fetch, artifact) {
     try {
         const arrived = (0,external_node_path_.join)(scratch, "zip");
         const unpacked = (0,external_node_path_.join)(scratch, "run");
-        await Promise.all([(0,promises_.mkdir)(arrived), (0,promises_.mkdir)(unpacked)]);
+        const named = (0,external_node_path_.join)(scratch, "named");
+        await Promise.all([arrived, unpacked, named].map((folder) => (0,promises_.mkdir)(folder)));
         await unzip(await fetch.downloads.download(artifact, arrived), unpacked);
         await check(fetch, artifact.key, unpacked);
         await (0,promises_.rm)((0,external_node_path_.join)(unpacked, proof_manifest/* manifestName */.vS));
-        await unescapeNames(unpacked);
+        await unescapeNames(unpacked, named);
         await (0,promises_.rm)(fetch.folder, { recursive: true, force: true });
-        await (0,promises_.rename)(unpacked, fetch.folder);
+        await (0,promises_.rename)(named, fetch.folder);
     }
     finally {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
@@ -1076,7 +1136,6 @@ function byRun(artifacts) {
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/tally.js
 
 
-
 /** What is counted, such as `i12` or `2026-11-22`. */
 function tallyName(of) {
     return `omk-tally-${of}`;
@@ -1087,7 +1146,7 @@ async function countTallies(list, name) {
     return "status" in listed ? undefined : listed.artifacts.length;
 }
 /** One more of these names. What fails is not counted, and stops nobody. */
-async function tally(names, { temp, retentionDays, uploads = githubUploads(), }) {
+async function tally(names, { temp, retentionDays, uploads, }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, "omk-tally-"));
     try {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "one"), "1\n");
@@ -1099,7 +1158,62 @@ async function tally(names, { temp, retentionDays, uploads = githubUploads(), })
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./.build/adapters/artifact/uploads.js
+
+
+
+
+/** Milliseconds after which an upload counts as failed: a store that hangs must not hold the run. */
+const patienceMs = 4 * 60_000;
+/** GitHub's artifact service. It works in a JavaScript action only, where the runner gives the token for it (`ACTIONS_RUNTIME_TOKEN`). */
+function githubUploads(token) {
+    return {
+        async upload(upload) {
+            try {
+                return await Promise.race([send(upload, token), tooLong()]);
+            }
+            catch (error) {
+                return isTaken(error) ? { kind: "taken" } : { kind: "failed", trouble: troubleOf(error) };
+            }
+        },
+    };
+}
+async function send({ name, folder, retentionDays }, token) {
+    // Four megabytes of code that most of a run does not need.
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(830), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 49100));
+    const files = (await filesIn(folder)).map((path) => (0,external_node_path_.join)(folder, path));
+    const options = retentionDays === undefined ? {} : { retentionDays };
+    const client = new DefaultArtifactClient();
+    await withToken(token, () => client.uploadArtifact(name, files, folder, options));
+    return { kind: "done" };
+}
+/**
+ * The client takes its token from the environment before it first waits for anything: it stands there that long, while
+ * nothing else of this process can run. Source: @actions/artifact 6.2.1, `uploadArtifact`.
+ */
+function withToken(token, begin) {
+    if (token !== undefined)
+        process.env["ACTIONS_RUNTIME_TOKEN"] = token;
+    try {
+        return begin();
+    }
+    finally {
+        delete process.env["ACTIONS_RUNTIME_TOKEN"];
+    }
+}
+function tooLong() {
+    const trouble = troubleOf(new Error(`the upload took longer than ${patienceMs / 60_000} minutes`));
+    return (0,external_node_timers_promises_.setTimeout)(patienceMs, { kind: "failed", trouble }, { ref: false });
+}
+/** The client gives the status in its text only. */
+function isTaken(error) {
+    return error instanceof Error && error.message.includes("(409)");
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/artifact/artifacts.js
+
 
 
 
@@ -1108,6 +1222,7 @@ async function tally(names, { temp, retentionDays, uploads = githubUploads(), })
 /** Artifacts of GitHub Actions; GitHub's own client brings them up and down. */
 function githubArtifacts(options) {
     const { list, token, repository, workflowRunId, attempt, temp } = options;
+    const uploads = githubUploads(options.uploadToken);
     return {
         findState: (query) => findState({ list, repository, ...query }),
         fetchState: (fetch) => fetchState({ ...fetch, repository, downloads: githubDownloads(repository, token) }),
@@ -1119,10 +1234,11 @@ function githubArtifacts(options) {
                 workflowRunId,
                 attempt,
                 retentionDays: policy.retention_days,
+                uploads,
             });
         },
         countTallies: (of) => countTallies(list, tallyName(of)),
-        tally: (of, retentionDays) => tally(of.map(tallyName), { temp, retentionDays }),
+        tally: (of, retentionDays) => tally(of.map(tallyName), { temp, retentionDays, uploads }),
     };
 }
 
@@ -1150,6 +1266,16 @@ const environment_allowed = [
 /** The environment of this process: the only place that reads it. */
 function hostEnv() {
     return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+/**
+ * Takes the variables that `isTaken` names out of the environment of this process, and of children that inherit it, and
+ * gives them. What the process was started with still stands in `/proc/<pid>/environ`: nobody can take it out there.
+ */
+function takeFromEnv(isTaken) {
+    const taken = Object.entries(hostEnv()).filter(([name]) => isTaken(name));
+    for (const [name] of taken)
+        delete process.env[name];
+    return Object.fromEntries(taken);
 }
 /** The environment of a child: the allow-list, the variables named in `pass`, and what the caller sets itself. */
 function childEnv(pass = [], extra = {}) {
@@ -1292,7 +1418,8 @@ function hasCode(error, ...codes) {
  * Makes homes and package stores in folders that no turn knew: those of a visit are made after its turn, and go with the
  * next one, since a turn lies between. The room of base shares its store with no other: no code of the change runs there.
  */
-function cleanHomes(scratch, remembered) {
+function cleanHomes(scratch, remembered, isCaged) {
+    const run = { name: "the worktree's", folders: [], made: new Map() };
     let visit = { name: "", folders: [], made: new Map() };
     function newFolder(of) {
         return (0,promises_.mkdir)(scratch, { recursive: true })
@@ -1319,15 +1446,18 @@ function cleanHomes(scratch, remembered) {
     }
     return {
         async of(place) {
-            if (place.room === "worktree")
+            if (place.room === "worktree" && !isCaged)
                 return undefined;
-            const now = enter(place);
-            const folder = await once(now, `room ${place.path}`, async () => {
-                const side = place.room === "base" ? "base" : "change";
-                const store = await once(now, `store of ${side}`, () => newFolder(now));
-                return furnish(await newFolder(now), store, remembered);
-            });
-            return { home: (0,external_node_path_.join)(folder, "home"), temp: (0,external_node_path_.join)(folder, "tmp"), remembered };
+            const now = place.room === "worktree" ? run : enter(place);
+            const side = place.room === "base" ? "base" : "change";
+            const store = await once(now, `store of ${side}`, () => newFolder(now));
+            const folder = await once(now, `room ${place.path}`, async () => furnish(await newFolder(now), store, remembered));
+            return {
+                home: (0,external_node_path_.join)(folder, "home"),
+                temp: (0,external_node_path_.join)(folder, "tmp"),
+                remembered,
+                folders: [folder, store],
+            };
         },
     };
 }
@@ -1534,7 +1664,7 @@ function namesIn(folder) {
 const longest = 1024 * 1024;
 /** The configuration files of a home by their paths below it. A folder of it may lie where a variable says. */
 function configFilesIn(home, env) {
-    const listed = rooms.configFolders.flatMap((folder) => entriesOf((0,external_node_path_.join)(home, folder)).map(({ name }) => `${folder}/${name}`));
+    const listed = rooms.configFolders.flatMap((folder) => config_files_entriesOf((0,external_node_path_.join)(home, folder)).map(({ name }) => `${folder}/${name}`));
     return new Map([...rooms.config, ...listed].flatMap((name) => {
         const bytes = smallFile(placeOf(home, name, env));
         return bytes === undefined ? [] : [[name, bytes]];
@@ -1559,7 +1689,7 @@ function placeOf(home, name, env) {
     const folder = variable === undefined ? undefined : env[variable];
     return folder === undefined ? (0,external_node_path_.join)(home, name) : (0,external_node_path_.join)(folder, ...rest);
 }
-function entriesOf(folder) {
+function config_files_entriesOf(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
@@ -1745,16 +1875,129 @@ function cutToFit(text, limit) {
     return text.length <= limit ? text : text.slice(text.length - limit).toWellFormed();
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/process/cage-view.js
+
+
+/** Folders in which everybody leaves things, sockets of the machine among them. */
+const shared = ["/tmp", "/var/tmp", "/run"];
+/** Tools that need what lies around their programs, by the folder of a home in which they keep it. No account of theirs lies there. */
+const managers = new Set(".asdf .fnm .ghcup .goenv .jenv .nodenv .nvm .pyenv .rbenv .rvm .sdkman .swiftly .volta".split(" "));
+/** The same cages with more that is to be there. */
+function keeping({ bwrap, grounds }, more) {
+    return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...more] } };
+}
+/**
+ * What a process sees that works in `writable`. Paths that are not there are left out, since bubblewrap would refuse to
+ * start; and so is what would be seen anyway.
+ */
+function cageOf({ bwrap, grounds }, writable) {
+    const { home, temp, checkout, path, keep } = grounds;
+    const hidden = cage_view_real([...shared, home, temp, checkout]).filter((folder) => folder !== "/");
+    const isHidden = (file) => hidden.some((folder) => file === folder || file.startsWith(folder + external_node_path_.sep));
+    const readable = cage_view_real([...keep, ...toolsOn(path, home)]).filter(isHidden);
+    return { bwrap, cage: { hidden, readable, writable: cage_view_real(writable) } };
+}
+/** The folders of PATH; in a home with the tool around them, as `~/.nvm` is around `~/.nvm/versions/node/v24/bin`. */
+function toolsOn(path, home) {
+    return path
+        .split(external_node_path_.delimiter)
+        .filter(external_node_path_.isAbsolute)
+        .flatMap((folder) => {
+        if (!folder.startsWith(home + external_node_path_.sep))
+            return [folder];
+        const [first = ""] = folder.slice(home.length + 1).split(external_node_path_.sep);
+        return managers.has(first) ? [(0,external_node_path_.join)(home, first)] : [folder];
+    });
+}
+function cage_view_real(paths) {
+    return [...new Set(paths.flatMap((path) => realPath(path) ?? []))];
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/execa/index.js + 132 modules
 var execa = __webpack_require__(4434);
+;// CONCATENATED MODULE: ./.build/adapters/process/cage.js
+/** Namespaces of its own, no right of root, nothing that outlives its first process. Source: man 1 bwrap. */
+const apart = [
+    "--unshare-user",
+    "--unshare-pid",
+    "--unshare-ipc",
+    "--unshare-uts",
+    "--unshare-cgroup-try",
+    "--die-with-parent",
+    "--new-session",
+    "--cap-drop",
+    "ALL",
+];
+const machine = ["--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"];
+/** The arguments of bubblewrap before the command. Whose path is shorter is laid first, so that nothing hides what lies in it. */
+function cageArgs(cage, cwd) {
+    const mounts = [
+        ...cage.hidden.map((path) => ({ path, rank: 0, args: ["--tmpfs", path] })),
+        ...cage.readable.map((path) => ({ path, rank: 1, args: ["--ro-bind", path, path] })),
+        ...cage.writable.map((path) => ({ path, rank: 2, args: ["--bind", path, path] })),
+    ].toSorted((a, b) => depth(a.path) - depth(b.path) || a.rank - b.rank);
+    return [...apart, ...machine, ...mounts.flatMap(({ args }) => args), "--chdir", cwd, "--"];
+}
+function depth(path) {
+    return path.split("/").length;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/process/program-on.js
+
+
+/** Where a command's program is: as a path from `cwd`, or where PATH leads first. Without links; undefined where there is none. */
+function programOn(path, program, cwd) {
+    if (program.includes("/"))
+        return programAt((0,external_node_path_.resolve)(cwd, program));
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const found = programAt((0,external_node_path_.join)(folder, program));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function programAt(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile() ? (0,external_node_fs_.realpathSync)(file) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/process/caged.js
+
+
+/** What is really started for a command; `missing` in the system's words where its program is not there. */
+function commandInCage(command) {
+    const { file, args, cwd, env, cage } = command;
+    if (cage === undefined)
+        return { file, args };
+    if (programOn(env["PATH"] ?? "", file, cwd) === undefined)
+        return { file, args, missing: `spawn ${file} ENOENT` };
+    return { file: cage.bwrap, args: [...cageArgs(cage.cage, cwd), file, ...args] };
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/process/leftovers.js
 
 
 /** Name of the environment variable by which a child's whole tree is found again, also after `setsid`. */
 const markName = "OMK_SPAWN";
-/** Kills everything that still carries a mark that begins so; tells whether there was anything. Linux only: elsewhere /proc is missing. */
-function killMarked(mark) {
-    const pids = marked(mark);
+/**
+ * Kills everything that still carries a mark that begins so; tells whether there was anything. Linux only: elsewhere /proc is
+ * missing. `since`: a process before which nothing of this mark was started.
+ */
+function killMarked(mark, since) {
+    const pids = marked(mark, since);
     for (const pid of pids)
         kill(pid);
     return pids.length > 0;
@@ -1780,11 +2023,40 @@ function kill(pid, signal = "SIGKILL") {
             throw error;
     }
 }
-function marked(mark) {
+/**
+ * The command that bubblewrap runs, which is to hear of its end by itself: bubblewrap's own end takes the whole cage with it at
+ * once. Its first child holds the cage, and that one's child is the command. Bubblewrap itself where the system does not tell.
+ */
+function firstInCage(bwrap) {
+    const [holder] = childrenOf(bwrap);
+    const [command] = holder === undefined ? [] : childrenOf(holder);
+    return command ?? bwrap;
+}
+function childrenOf(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${pid}/children`, "utf8");
+        return text.trim().split(" ").map(Number).filter(Boolean);
+    }
+    catch {
+        return [];
+    }
+}
+function marked(mark, since) {
     const wanted = `${markName}=${mark}`;
-    return pids().filter((pid) => environOf(pid)
-        .split("\0")
-        .some((variable) => variable.startsWith(wanted)));
+    const first = since !== undefined && newestPid() >= since ? since : 0;
+    return pids().filter((pid) => pid > first &&
+        environOf(pid)
+            .split("\0")
+            .some((variable) => variable.startsWith(wanted)));
+}
+/** The pid that was given last: pids go up until they begin anew. 0 where nobody says. Source: man 5 proc, /proc/loadavg. */
+function newestPid() {
+    try {
+        return Number((0,external_node_fs_.readFileSync)("/proc/loadavg", "utf8").trim().split(" ").at(-1)) || 0;
+    }
+    catch {
+        return 0;
+    }
 }
 function pids() {
     try {
@@ -1811,6 +2083,7 @@ function environOf(pid) {
 
 
 
+
 /**
  * Starts a process in a group of its own, drains its output, and leaves nothing of it behind: when it is gone,
  * whatever is left of its group, and whatever escaped the group but carries its mark, is killed.
@@ -1818,7 +2091,10 @@ function environOf(pid) {
 function start(command) {
     const began = performance.now();
     const mark = newMark();
-    const child = (0,execa/* execa */.Ho)(command.file, command.args, {
+    const { file, args, missing } = commandInCage(command);
+    if (missing !== undefined)
+        return notThere(missing);
+    const child = (0,execa/* execa */.Ho)(file, args, {
         cwd: command.cwd,
         env: { ...command.env, [markName]: mark },
         extendEnv: false,
@@ -1830,7 +2106,8 @@ function start(command) {
         ...(command.input === undefined ? {} : { input: command.input }),
         encoding: "buffer",
     });
-    const watch = watchdog(command, () => stopGently(child, command.graceMs ?? 10_000));
+    const since = command.ours === true ? child.pid : undefined;
+    const watch = watchdog(command, () => stopGently(child, command));
     child.stdout?.on("data", (chunk) => {
         watch.touch();
         command.onStdout?.(chunk);
@@ -1842,10 +2119,10 @@ function start(command) {
     return { pid: child.pid, exit: ended(), stop: () => watch.stop("aborted"), touch: watch.touch };
     async function ended() {
         // A child that left its pipes to an orphan would keep execa waiting: the tree dies with the process itself.
-        child.once("exit", () => killTree(child.pid, mark));
+        child.once("exit", () => killTree(child.pid, mark, since));
         const result = await child;
         watch.end();
-        await killLeftovers(child.pid, mark);
+        await killLeftovers(child.pid, mark, since);
         const reason = watch.reason();
         return {
             exitCode: result.exitCode,
@@ -1857,6 +2134,17 @@ function start(command) {
             durationMs: Math.round(performance.now() - began),
         };
     }
+}
+/** A program that is not there. Outside of a cage the system says so itself; in one, bubblewrap would have started already. */
+function notThere(missing) {
+    const exit = {
+        timedOut: false,
+        idled: false,
+        aborted: false,
+        durationMs: 0,
+        notStarted: missing,
+    };
+    return { pid: undefined, exit: Promise.resolve(exit), stop: () => { }, touch: () => { } };
 }
 /** Runs a short command and keeps its output, at most `maxBytes` of each stream. */
 async function capture(command, maxBytes = 256 * 1024 * 1024) {
@@ -1913,24 +2201,24 @@ function watchdog(command, stopChild) {
     };
 }
 /** SIGTERM to the process itself, so that it can stop its children in its own order; SIGKILL to the group after grace. */
-function stopGently(child, graceMs) {
+function stopGently(child, { cage, graceMs = 10_000 }) {
     const { pid } = child;
     if (pid === undefined)
         return;
-    kill(pid, "SIGTERM");
+    kill(cage === undefined ? pid : firstInCage(pid), "SIGTERM");
     const force = setTimeout(() => kill(-pid), graceMs);
     child.once("exit", () => clearTimeout(force));
 }
-function killTree(pid, mark) {
+function killTree(pid, mark, since) {
     if (pid !== undefined)
         kill(-pid);
-    killMarked(mark);
+    killMarked(mark, since);
 }
 /** A process may fork while it is being killed: sweep until a sweep finds nothing. */
-async function killLeftovers(pid, mark) {
+async function killLeftovers(pid, mark, since) {
     if (pid !== undefined)
         kill(-pid);
-    for (let sweep = 0; sweep < 20 && killMarked(mark); sweep += 1)
+    for (let sweep = 0; sweep < 20 && killMarked(mark, since); sweep += 1)
         await (0,external_node_timers_promises_.setTimeout)(10);
 }
 
@@ -2167,7 +2455,7 @@ function missingProgram(command, reason) {
 // EXTERNAL MODULE: ./.build/projects/reports/draft.js
 var draft = __webpack_require__(49462);
 // EXTERNAL MODULE: ./.build/projects/roles/fold.js
-var fold = __webpack_require__(93148);
+var roles_fold = __webpack_require__(93148);
 // EXTERNAL MODULE: ./.build/domain/json.js
 var json = __webpack_require__(62065);
 // EXTERNAL MODULE: ./.build/projects/reports/format.js
@@ -2301,7 +2589,7 @@ const general = [
 ];
 const formats_formats = [...general, ...kinds_all/* everything */.YT.flatMap(({ reports }) => reports?.formats ?? [])];
 const outputs = kinds_all/* everything */.YT.map(({ reports }) => reports?.outputs);
-const inModule = new RegExp(String.raw `^(?:(.*?)\/)?(?:${(0,fold/* alternatives */.V)(outputs)})\/`);
+const inModule = new RegExp(String.raw `^(?:(.*?)\/)?(?:${(0,roles_fold/* alternatives */.V)(outputs)})\/`);
 /** The folder of the module that wrote this report, from which its paths lead; undefined for one of no module. */
 function moduleOf(report) {
     const found = inModule.exec(report);
@@ -2864,6 +3152,7 @@ async function readIfThere(path) {
 
 const nothing = {
     reporting: { args: [], env: {} },
+    folders: [],
     read: async () => undefined,
     [Symbol.asyncDispose]: async () => undefined,
 };
@@ -2876,6 +3165,7 @@ async function askForTests(spec, scratch) {
     const reportPath = (0,external_node_path_.join)(folder, "report");
     return {
         reporting: reportingOf(spec, reportPath),
+        folders: [folder],
         async read({ said, ...where }, name, shelf) {
             if (said.isCut && whereOf(spec) === "output")
                 return tests_of_gate_none("its output is too long to be read whole");
@@ -2959,6 +3249,7 @@ var run_here_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** Runs the process of a gate to its end, and reads what it left. */
 async function runHere(gate, scene, means) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2966,7 +3257,7 @@ async function runHere(gate, scene, means) {
         const asked = run_here_addDisposableResource(env_1, await askForTests(gate.results, means.scratch), true);
         const heard = listener(asked.reporting.readable, means.logLimits);
         const startedAt = Date.now();
-        const exit = await processOf(gate, scene, { means, heard, reporting: asked.reporting });
+        const exit = await processOf(gate, scene, { means, heard, asked });
         const { durationMs } = exit;
         if (exit.notStarted !== undefined) {
             const tail = missingProgram(gate.command, exit.notStarted);
@@ -3005,7 +3296,8 @@ async function runHere(gate, scene, means) {
             await result_1;
     }
 }
-function processOf(gate, scene, { means, heard, reporting }) {
+function processOf(gate, scene, { means, heard, asked }) {
+    const { reporting } = asked;
     return start({
         file: gate.command,
         args: [...gate.args, ...reporting.args],
@@ -3019,9 +3311,17 @@ function processOf(gate, scene, { means, heard, reporting }) {
         signal: scene.place.signal,
         timeoutMs: gate.timeoutSecs * 1000,
         graceMs: means.graceMs,
+        cage: gate.sandbox === false ? undefined : gateCage(scene, means, asked.folders),
         onStdout: heard.onStdout,
         onStderr: heard.onStderr,
     }).exit;
+}
+/** A gate writes into its checkout, its home and its report. */
+function gateCage({ place, homes }, { caging }, reports) {
+    if (caging === undefined)
+        return undefined;
+    const toolchains = Object.values(homes?.remembered.toolchains ?? {});
+    return cageOf(keeping(caging, toolchains), [place.path, ...(homes?.folders ?? []), ...reports]);
 }
 /** Of the rooms that people read first, without the room. */
 function logName(gate, place) {
@@ -3063,7 +3363,7 @@ function tailWithNote(text, note) {
  * the first turn: it remembers the user's home as it is now, and gives rooms a fresh one.
  */
 function gateRunner(options) {
-    const homes = cleanHomes(options.scratch, rememberHome(hostEnv()));
+    const homes = cleanHomes(options.scratch, rememberHome(hostEnv()), options.caging !== undefined);
     const before = {
         above: lookAbove([options.scratch, (0,external_node_os_.tmpdir)()]),
         programs: programsOn(hostEnv()["PATH"] ?? ""),
@@ -3139,8 +3439,602 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./.build/adapters/gateway/exchange-log.js
+
+
+/**
+ * Appends to `turns/<n>/exchanges.jsonl`, redacted. A request repeats the whole conversation: `same` counts the leading
+ * messages that were in the request before it, and tools are stored when they change, so that the file grows with the
+ * conversation and not with its square.
+ */
+function exchangeLog(runFolder, turn, redact) {
+    const file = `turns/${turn}/exchanges.jsonl`;
+    let before = { messages: [], tools: "" };
+    let written = Promise.resolve();
+    const failures = [];
+    return {
+        add(exchange) {
+            const line = redact(JSON.stringify(record(exchange)), file);
+            written = written.then(() => append((0,external_node_path_.join)(runFolder, file), line)).catch(fail);
+        },
+        async flush() {
+            await written;
+            if (failures.length > 0)
+                throw new Error(`${file} could not be written`, { cause: failures[0] });
+        },
+    };
+    /** Kept for `flush`: until then nobody waits for it. */
+    function fail(error) {
+        failures.push(error);
+    }
+    function record({ at, request, ...rest }) {
+        const { messages: whole, tools, ...fields } = request;
+        const messages = Array.isArray(whole) ? whole.map((message) => JSON.stringify(message)) : [];
+        const toolText = JSON.stringify(tools ?? []);
+        const changed = messages.findIndex((message, i) => message !== before.messages[i]);
+        const same = changed === -1 ? messages.length : changed;
+        const news = messages.slice(same).map((message) => JSON.parse(message));
+        const told = {
+            ...fields,
+            same,
+            messages: news,
+            ...(toolText === before.tools ? {} : { tools }),
+        };
+        before = { messages, tools: toolText };
+        return { at: new Date(at).toISOString(), ms: Date.now() - at, ...rest, request: told };
+    }
+}
+async function append(path, line) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.appendFile)(path, `${line}\n`);
+}
+
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __webpack_require__(19638);
+;// CONCATENATED MODULE: ./.build/adapters/gateway/intake.js
+/** Requests of a turn that may be open at once. Kimi asks one thing at a time; what it gave up may still be under way. */
+const maxOpen = 8;
+/** Bytes of their bodies together: a conversation that fills the model's context, with pictures, is a tenth of it. */
+const intake_maxBytes = 64 * 1024 * 1024;
+/** The intake of one turn. */
+function createIntake() {
+    let open = 0;
+    let bytes = 0;
+    let isOver = false;
+    return {
+        end() {
+            isOver = true;
+        },
+        async during(request, work) {
+            if (open >= maxOpen)
+                return work(turnAway(request, tooMany));
+            open += 1;
+            let held = 0;
+            try {
+                const body = await bodyOf(request, (more) => {
+                    if (held + more > intake_maxBytes)
+                        return tooLarge;
+                    if (bytes + more > intake_maxBytes)
+                        return tooMuch;
+                    bytes += more;
+                    held += more;
+                    return undefined;
+                });
+                await work(isOver ? tooLate : body);
+            }
+            finally {
+                open -= 1;
+                bytes -= held;
+            }
+        },
+    };
+}
+const tooLate = { status: 404, why: "its turn is over" };
+const tooMany = { status: 429, why: `${maxOpen} others of its turn are open` };
+const tooMuch = {
+    status: 429,
+    why: `with the others of its turn it has more than ${intake_maxBytes} bytes`,
+};
+const tooLarge = { status: 413, why: `it has more than ${intake_maxBytes} bytes` };
+async function bodyOf(request, hold) {
+    if (Number(request.headers["content-length"] ?? 0) > intake_maxBytes)
+        return turnAway(request, tooLarge);
+    const chunks = [];
+    // The stream is the connection, by which the answer goes back.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+        const more = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+        const full = hold(more.length);
+        if (full !== undefined)
+            return turnAway(request, full);
+        chunks.push(more);
+    }
+    return Buffer.concat(chunks);
+}
+const lingerMs = 5000;
+/** An agent that still writes reads its answer only if somebody takes the rest; not for long. */
+function turnAway(request, why) {
+    request.resume();
+    setTimeout(() => request.complete || request.destroy(), lingerMs).unref();
+    return why;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/gateway/lane.js
+
+
+/** Kimi tries five times; a server that was silent twice in a row would cost it many minutes. */
+const maxStalls = 2;
+const maxRejected = 50;
+function createLane(turn, tool, log) {
+    const rejected = [];
+    const underWay = new Map();
+    const state = {
+        calls: 0,
+        last: undefined,
+        offered: false,
+        stalls: 0,
+        tokens: 0,
+    };
+    const intake = createIntake();
+    return {
+        turn,
+        tool,
+        log,
+        intake,
+        count(offered) {
+            state.calls += 1;
+            // Sticky: a request that compacts the conversation offers no tools.
+            state.offered ||= offered;
+            turn.onActivity();
+        },
+        note(outcome, usage) {
+            state.last = outcome;
+            if (usage !== undefined)
+                state.tokens = (0,budget/* totalTokens */.RP)(usage);
+            state.stalls = outcome.kind === "stalled" ? state.stalls + 1 : 0;
+        },
+        contextTokens: () => state.tokens,
+        reject(what) {
+            if (rejected.length < maxRejected)
+                rejected.push(what.slice(0, 200));
+        },
+        shutBecause() {
+            if (state.stalls >= maxStalls)
+                return `The model's server was silent ${state.stalls} times in a row.`;
+            return state.last?.kind === "failed" && state.last.cause === "quota"
+                ? state.last.text
+                : undefined;
+        },
+        async during(reply, exchange) {
+            const work = exchange().catch(() => reply.cut());
+            underWay.set(reply, work);
+            await work;
+            underWay.delete(reply);
+        },
+        async end() {
+            intake.end();
+            for (const reply of underWay.keys())
+                reply.cut();
+            await Promise.all(underWay.values());
+            await log.flush();
+        },
+        facts: () => ({
+            calls: state.calls,
+            last: state.last,
+            offered: state.offered,
+            rejected: [...rejected],
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+;// CONCATENATED MODULE: ./.build/adapters/gateway/result-tool.js
+
+/** Name of the tool by which a result is handed in, and of the MCP server that offers it. */
+const submitTool = "submit_result";
+const serverName = "phase";
+/** The same as the agent calls it. */
+const submitToolName = `mcp__${serverName}__${submitTool}`;
+/** The tool for results of this schema, whose root has to be an object. */
+function resultTool(schema) {
+    const inputSchema = inputSchemaOf(schema);
+    let last;
+    return {
+        inputSchema,
+        submit(args) {
+            const parsed = schema.safeParse(args);
+            if (parsed.success)
+                last = { value: parsed.data };
+            return parsed.success
+                ? { accepted: true, text: acceptedText }
+                : { accepted: false, text: rejectedText(parsed.error) };
+        },
+        result: () => last,
+    };
+}
+const acceptedText = "The result is accepted. Your work in this turn is done: close with one short sentence.";
+function rejectedText(error) {
+    return `The result was not accepted. Mend this and call the tool again:\n${core_errors/* prettifyError */.S1(error)}`;
+}
+const maxSafe = Number.MAX_SAFE_INTEGER;
+/** Draft 7, since Kimi's validator knows no later one; without the bounds that only say "a safe integer". */
+function inputSchemaOf(schema) {
+    const { $schema: _dialect, ...json } = json_schema_processors/* toJSONSchema */.bl(schema, {
+        io: "input",
+        target: "draft-7",
+        unrepresentable: "any",
+        override({ jsonSchema }) {
+            if (jsonSchema.maximum === maxSafe)
+                delete jsonSchema.maximum;
+            if (jsonSchema.minimum === -maxSafe)
+                delete jsonSchema.minimum;
+        },
+    });
+    if (json.type !== "object")
+        throw new TypeError("the result of a turn has to be an object");
+    return { additionalProperties: false, ...json, type: "object" };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./.build/adapters/gateway/strict-json.js
+
+
+/** How deep values may lie in each other: JSON.stringify would run out of stack on what JSON.parse still reads. */
+const deepest = 100;
+/**
+ * The value of a JSON text that all readers understand alike; undefined for any other. Not alike are read: bytes that are no
+ * UTF-8, a key that stands twice in an object, `__proto__`, and a number beyond those of a double. Source: RFC 8259 §4, §6, §8.1.
+ */
+function strictJsonOf(bytes) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+    const value = (0,json/* jsonOf */.o)(text);
+    return value !== undefined && isUnambiguous(text) ? value : undefined;
+}
+/** Goes once through a text that is known to be JSON. */
+function isUnambiguous(text) {
+    const sign = /[{}[\]"]|-?\d[\d.eE+-]*/g;
+    /** Keys of the objects that are open, outermost first; an array has none. */
+    const open = [];
+    for (let found = sign.exec(text); found !== null; found = sign.exec(text)) {
+        const [token] = found;
+        if (token === '"') {
+            const end = endOfString(text, found.index);
+            if (isKey(text, end) && !isNew(JSON.parse(text.slice(found.index, end)), open.at(-1)))
+                return false;
+            sign.lastIndex = end;
+        }
+        else if (!isFine(token, open))
+            return false;
+    }
+    return true;
+}
+/** Opens or closes what a bracket does; anything else is a number. */
+function isFine(token, open) {
+    if ("{[".includes(token))
+        return open.push(new Set()) <= deepest;
+    if (!"}]".includes(token))
+        return Number.isFinite(Number(token));
+    open.pop();
+    return true;
+}
+function isKey(text, end) {
+    const colon = /[ \t\r\n]*:/y;
+    colon.lastIndex = end;
+    return colon.test(text);
+}
+/** Takes a key down. What JavaScript reads from `__proto__` depends on how it copies the object. */
+function isNew(key, keys) {
+    if (typeof key !== "string" || key === "__proto__" || keys?.has(key) === true)
+        return false;
+    keys?.add(key);
+    return true;
+}
+/** Behind the closing quote of the string that begins at `start`: the first quote behind an even number of backslashes. */
+function endOfString(text, start) {
+    for (let at = text.indexOf('"', start + 1);; at = text.indexOf('"', at + 1)) {
+        let first = at;
+        while (text[first - 1] === "\\")
+            first -= 1;
+        if ((at - first) % 2 === 0)
+            return at + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/gateway/mcp.js
+
+
+const description = "Hand in the result of your work. Call it once, when everything is done: it ends the turn. " +
+    "If it says that the result was not accepted, mend what it names and call it again.";
+/** Takes one MCP request in, over streamable HTTP, and answers it. */
+async function takeMcp(lane, request, response) {
+    lane.turn.onActivity();
+    if (request.method !== "POST") {
+        response.writeHead(405, { allow: "POST" }).end();
+        return;
+    }
+    await lane.intake.during(request, async (body) => {
+        if (Buffer.isBuffer(body))
+            return answer(lane.tool, { request, response, body });
+        lane.reject(`POST /mcp: ${body.why}`);
+        response.writeHead(body.status).end();
+    });
+}
+/**
+ * Each request gets a server of its own (stateless), so that a client that connects again is no special case; the SDK is
+ * loaded by the first one, off the action's start-up path. Left to itself it reads a body of any length.
+ */
+async function answer(tool, { request, response, body, }) {
+    const message = strictJsonOf(body);
+    if (message === undefined) {
+        response.writeHead(400).end();
+        return;
+    }
+    const { Server, StreamableHTTPServerTransport, CallToolRequestSchema, ListToolsRequestSchema } = await sdk();
+    const server = new Server({ name: serverName, version: "1.0.0" }, { capabilities: { tools: {} } });
+    server.setRequestHandler(ListToolsRequestSchema, () => ({
+        tools: [{ name: submitTool, description, inputSchema: tool.inputSchema }],
+    }));
+    server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
+        const submitted = params.name === submitTool
+            ? tool.submit(params.arguments ?? {})
+            : { accepted: false, text: `There is no tool ${params.name}.` };
+        return { content: [{ type: "text", text: submitted.text }], isError: !submitted.accepted };
+    });
+    const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
+    await server.connect(transport);
+    response.once("close", () => void server.close());
+    await transport.handleRequest(request, response, message);
+}
+async function sdk() {
+    const [{ Server }, { StreamableHTTPServerTransport }, types] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 24619)),
+        Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 90262)),
+        __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 63846)),
+    ]);
+    const { CallToolRequestSchema, ListToolsRequestSchema } = types;
+    return { Server, StreamableHTTPServerTransport, CallToolRequestSchema, ListToolsRequestSchema };
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/gateway/pacer.js
+const successesToGrow = 4;
+/**
+ * Starts with `most` slots, halves them when the server says that we are too many, and grows back by one after some
+ * successes: more of them each time that growing was punished, so that a key with one request at a time is left in peace.
+ */
+function createPacer(most = 3) {
+    const state = {
+        slots: most,
+        active: 0,
+        generation: 0,
+        successes: 0,
+        needed: successesToGrow,
+        answered: 0,
+    };
+    const queue = [];
+    return { acquire, slots: () => state.slots, answered: () => state.answered };
+    async function acquire(place, signal) {
+        signal.throwIfAborted();
+        if (state.active >= state.slots || (place === "back" && queue.length > 0))
+            await turnInQueue(place, signal);
+        else
+            state.active += 1;
+        return slot();
+    }
+    function turnInQueue(place, signal) {
+        return new Promise((resolve, reject) => {
+            function enter() {
+                signal.removeEventListener("abort", leave);
+                state.active += 1;
+                resolve();
+            }
+            function leave() {
+                queue.splice(queue.indexOf(enter), 1);
+                reject(signal.reason);
+            }
+            signal.addEventListener("abort", leave, { once: true });
+            if (place === "front")
+                queue.unshift(enter);
+            else
+                queue.push(enter);
+        });
+    }
+    function slot() {
+        const { generation } = state;
+        let held = true;
+        return {
+            alone: state.active === 1,
+            release(outcome) {
+                if (!held)
+                    return;
+                held = false;
+                state.active -= 1;
+                if (outcome === "limited")
+                    shrink(generation);
+                if (outcome === "succeeded")
+                    grow();
+                while (state.active < state.slots && queue.length > 0)
+                    queue.shift()?.();
+            },
+        };
+    }
+    /** Requests that began before the last shrinking are no new reason to shrink. */
+    function shrink(generation) {
+        state.successes = 0;
+        if (generation !== state.generation)
+            return;
+        state.generation += 1;
+        state.slots = Math.max(1, Math.floor(state.slots / 2));
+        state.needed = Math.min(state.needed * 2, 256);
+    }
+    function grow() {
+        state.answered += 1;
+        state.successes += 1;
+        if (state.successes < state.needed || state.slots >= most)
+            return;
+        state.successes = 0;
+        state.slots += 1;
+        state.generation += 1;
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+;// CONCATENATED MODULE: ./.build/adapters/gateway/upstream-error.js
+
+
+const errorFields = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP().nullish().catch(undefined),
+    code: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().catch(undefined),
+    message: schemas/* string */.YjP().nullish().catch(undefined),
+});
+const ErrorBody = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([errorFields, schemas/* string */.YjP()]) });
+const quotaTypes = ["exceeded_current_quota_error", "insufficient_quota", "insufficient_balance"];
+const quotaWords = /exceeded your current (?:token )?quota|check your account balance|insufficient (?:account )?balance|recharge|in arrears|billing/i;
+const overflowWords = /exceeded model token limit|context[ _]length|maximum context|prompt is too long/i;
+const filterWords = /content[ _]filter|considered high risk|safety policy/i;
+const causeByStatus = {
+    401: "auth",
+    402: "quota",
+    403: "auth",
+    404: "auth",
+    408: "overloaded",
+    409: "overloaded",
+};
+/** Why the server turned a request down. 404 counts as auth: Moonshot says it of a model that the key may not use. */
+function causeOf(answer) {
+    const { type, text } = wordsOf(answer.body);
+    if (answer.status === 429)
+        return causeOf429(type, text);
+    const known = causeByStatus[answer.status];
+    if (known !== undefined)
+        return known;
+    if (answer.status >= 500)
+        return "overloaded";
+    if (overflowWords.test(`${type} ${text}`))
+        return "context_overflow";
+    return filterWords.test(`${type} ${text}`) ? "content_filter" : "other";
+}
+function causeOf429(type, text) {
+    if (quotaTypes.includes(type) || quotaWords.test(text))
+        return "quota";
+    return type.includes("overloaded") ? "overloaded" : "rate_limit";
+}
+/** The error's type and its message: those of the JSON body, else the body itself. */
+function wordsOf(body) {
+    const parsed = ErrorBody.safeParse((0,json/* jsonOf */.o)(body));
+    if (!parsed.success)
+        return { type: "", text: body.trim() };
+    const { error } = parsed.data;
+    if (typeof error === "string")
+        return { type: "", text: error };
+    return { type: String(error.type ?? error.code ?? ""), text: error.message ?? body.trim() };
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/gateway/probe.js
+
+
+const probeMs = 10_000;
+/** Asks `GET <base-url>/models` with the key: costs no tokens. */
+async function probe(upstream, key, signal) {
+    try {
+        const answer = await upstream.send({
+            method: "GET",
+            path: "/models",
+            headers: { authorization: `Bearer ${key}`, accept: "application/json" },
+            signal: AbortSignal.any([signal, AbortSignal.timeout(probeMs)]),
+        });
+        const status = answer.statusCode ?? 0;
+        const words = wordsOf(await (0,consumers_.text)(answer)).text.slice(0, 500);
+        if (status === 200)
+            return { kind: "ok" };
+        if (status === 401 || status === 403)
+            return { kind: "refused", status, text: words };
+        return { kind: "unknown", text: `The server answered ${status}: ${words}` };
+    }
+    catch (error) {
+        return { kind: "unknown", text: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/gateway/reply.js
+
+/** Kimi's HTTP client gives up after 300 s without headers or without a byte. */
+const reply_patienceMs = 240_000;
+const heartbeatMs = 15_000;
+/**
+ * Wraps a response. A request that waits long in the gateway gets the head of an event stream and comments for signs of
+ * life; what the server says later then follows inside that stream.
+ */
+function replyTo(response, patience = reply_patienceMs) {
+    const gone = new AbortController();
+    response.once("close", () => {
+        stopWaiting();
+        if (!response.writableFinished)
+            gone.abort(new Error("the agent went away"));
+    });
+    let heartbeat;
+    const patient = setTimeout(() => {
+        response.writeHead(200, { "content-type": "text/event-stream" });
+        response.write(": waiting for the model\n\n");
+        heartbeat = setInterval(() => response.write(": waiting for the model\n\n"), heartbeatMs);
+    }, patience);
+    return {
+        gone: gone.signal,
+        begin(status, headers) {
+            stopWaiting();
+            if (!response.headersSent)
+                response.writeHead(status, headers);
+        },
+        async write(bytes) {
+            if (!response.write(bytes) && !response.destroyed)
+                await drained(response);
+        },
+        end: () => response.end(),
+        fail(status, type, message) {
+            stopWaiting();
+            const body = JSON.stringify({ error: { type, message } });
+            if (response.headersSent)
+                response.end(`data: ${body}\n\n`);
+            else
+                response.writeHead(status, { "content-type": "application/json" }).end(body);
+        },
+        cut() {
+            stopWaiting();
+            response.destroy();
+        },
+    };
+    function stopWaiting() {
+        clearTimeout(patient);
+        clearInterval(heartbeat);
+    }
+}
+/** Resolves when the response takes bytes again, or is gone. */
+async function drained(response) {
+    const done = new AbortController();
+    const { signal } = done;
+    await Promise.race([(0,external_node_events_.once)(response, "drain", { signal }), (0,external_node_events_.once)(response, "close", { signal })]);
+    done.abort();
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/gateway/asked-headers.js
+/**
+ * What of the agent's own headers goes on: which agent asks, and what it takes. Marks of the machine (`x-msh-device-*`) and of
+ * the SDK stay here, and so does whatever could change how a request is read. Source: what Kimi CLI 2.1.0 sends.
+ */
+const passed = ["accept", "user-agent", "x-msh-platform", "x-msh-version"];
+/** The headers of a request that go on with it; the key, the form of the body and our own marks are set anew. */
+function askedHeaders(headers) {
+    return Object.fromEntries(passed.flatMap((name) => {
+        const value = headers[name];
+        return typeof value === "string" ? [[name, value]] : [];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/gateway/closing.js
 const closingWords = "Done.";
 /**
@@ -3396,57 +4290,6 @@ function waitOfSpan(value) {
     return [...parts].reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ""] ?? 0), 0);
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/gateway/upstream-error.js
-
-
-const errorFields = schemas/* object */.Ikc({
-    type: schemas/* string */.YjP().nullish().catch(undefined),
-    code: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().catch(undefined),
-    message: schemas/* string */.YjP().nullish().catch(undefined),
-});
-const ErrorBody = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([errorFields, schemas/* string */.YjP()]) });
-const quotaTypes = ["exceeded_current_quota_error", "insufficient_quota", "insufficient_balance"];
-const quotaWords = /exceeded your current (?:token )?quota|check your account balance|insufficient (?:account )?balance|recharge|in arrears|billing/i;
-const overflowWords = /exceeded model token limit|context[ _]length|maximum context|prompt is too long/i;
-const filterWords = /content[ _]filter|considered high risk|safety policy/i;
-const causeByStatus = {
-    401: "auth",
-    402: "quota",
-    403: "auth",
-    404: "auth",
-    408: "overloaded",
-    409: "overloaded",
-};
-/** Why the server turned a request down. 404 counts as auth: Moonshot says it of a model that the key may not use. */
-function causeOf(answer) {
-    const { type, text } = wordsOf(answer.body);
-    if (answer.status === 429)
-        return causeOf429(type, text);
-    const known = causeByStatus[answer.status];
-    if (known !== undefined)
-        return known;
-    if (answer.status >= 500)
-        return "overloaded";
-    if (overflowWords.test(`${type} ${text}`))
-        return "context_overflow";
-    return filterWords.test(`${type} ${text}`) ? "content_filter" : "other";
-}
-function causeOf429(type, text) {
-    if (quotaTypes.includes(type) || quotaWords.test(text))
-        return "quota";
-    return type.includes("overloaded") ? "overloaded" : "rate_limit";
-}
-/** The error's type and its message: those of the JSON body, else the body itself. */
-function wordsOf(body) {
-    const parsed = ErrorBody.safeParse((0,json/* jsonOf */.o)(body));
-    if (!parsed.success)
-        return { type: "", text: body.trim() };
-    const { error } = parsed.data;
-    if (typeof error === "string")
-        return { type: "", text: error };
-    return { type: String(error.type ?? error.code ?? ""), text: error.message ?? body.trim() };
-}
-
 ;// CONCATENATED MODULE: ./.build/adapters/gateway/forward.js
 
 
@@ -3655,14 +4498,15 @@ function attemptOf({ lane, request, headers }, settings) {
         headers: {
             ...headers,
             authorization: `Bearer ${settings.key}`,
-            "content-length": String(request.raw.length),
+            "content-type": "application/json",
+            "content-length": String(request.sent.length),
             "accept-encoding": "identity",
             "x-omk-run": settings.runKey,
             "x-omk-phase": phase,
             "x-omk-visit": String(visit),
             "x-omk-turn": String(turn),
         },
-        body: request.raw,
+        body: request.sent,
         stallMs: settings.stallMs,
         onLife: onActivity,
         clean: (text) => settings.clean(text, `turns/${turn}/exchanges.jsonl`),
@@ -3687,10 +4531,10 @@ function take(attempted, at, { exchange, settings }) {
         estimated: attempted.estimated,
     });
 }
-const heartbeatMs = 1000;
+const chat_heartbeatMs = 1000;
 /** Waiting in our own queue is no silence of the agent. */
 async function alive(lane, waiting) {
-    const heartbeat = setInterval(lane.turn.onActivity, heartbeatMs);
+    const heartbeat = setInterval(lane.turn.onActivity, chat_heartbeatMs);
     try {
         return await waiting;
     }
@@ -3699,402 +4543,76 @@ async function alive(lane, waiting) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(37428);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
-;// CONCATENATED MODULE: ./.build/adapters/gateway/result-tool.js
-
-/** Name of the tool by which a result is handed in, and of the MCP server that offers it. */
-const submitTool = "submit_result";
-const serverName = "phase";
-/** The same as the agent calls it. */
-const submitToolName = `mcp__${serverName}__${submitTool}`;
-/** The tool for results of this schema, whose root has to be an object. */
-function resultTool(schema) {
-    const inputSchema = inputSchemaOf(schema);
-    let last;
-    return {
-        inputSchema,
-        submit(args) {
-            const parsed = schema.safeParse(args);
-            if (parsed.success)
-                last = { value: parsed.data };
-            return parsed.success
-                ? { accepted: true, text: acceptedText }
-                : { accepted: false, text: rejectedText(parsed.error) };
-        },
-        result: () => last,
-    };
-}
-const acceptedText = "The result is accepted. Your work in this turn is done: close with one short sentence.";
-function rejectedText(error) {
-    return `The result was not accepted. Mend this and call the tool again:\n${core_errors/* prettifyError */.S1(error)}`;
-}
-const maxSafe = Number.MAX_SAFE_INTEGER;
-/** Draft 7, since Kimi's validator knows no later one; without the bounds that only say "a safe integer". */
-function inputSchemaOf(schema) {
-    const { $schema: _dialect, ...json } = json_schema_processors/* toJSONSchema */.bl(schema, {
-        io: "input",
-        target: "draft-7",
-        unrepresentable: "any",
-        override({ jsonSchema }) {
-            if (jsonSchema.maximum === maxSafe)
-                delete jsonSchema.maximum;
-            if (jsonSchema.minimum === -maxSafe)
-                delete jsonSchema.minimum;
-        },
-    });
-    if (json.type !== "object")
-        throw new TypeError("the result of a turn has to be an object");
-    return { additionalProperties: false, ...json, type: "object" };
-}
-
 ;// CONCATENATED MODULE: ./.build/adapters/gateway/chat-request.js
 
 
 
-const Body = schemas/* looseObject */._H3({
-    model: schemas/* string */.YjP(),
-    messages: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    tools: schemas/* array */.YOg(schemas/* object */.Ikc({ function: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }) })).catch([]),
+/** A tool that the agent carries out; the server's own (`builtin_function`) would reach the network for it. */
+const Tool = schemas/* looseObject */._H3({
+    type: schemas/* literal */.euz("function"),
+    function: schemas/* looseObject */._H3({ name: schemas/* string */.YjP() }),
 });
-/** Reads a request; undefined for one that is not for `model`. */
+/**
+ * What Kimi sends, and no field beside it: one that we do not know could name another model, or be read as `model` by a
+ * server that does not tell cases apart. Source: Kimi CLI 2.1.0, `assembleOpenAIRequest` and what goes into its `kwargs`.
+ */
+const Body = schemas/* strictObject */.rej({
+    model: schemas/* string */.YjP(),
+    messages: schemas/* array */.YOg(schemas/* looseObject */._H3({ tools: schemas/* array */.YOg(Tool).optional() })),
+    tools: schemas/* array */.YOg(Tool).optional(),
+    tool_choice: schemas/* unknown */.L5J().optional(),
+    stream: schemas/* boolean */.zMY().optional(),
+    stream_options: schemas/* unknown */.L5J().optional(),
+    prompt_cache_key: schemas/* unknown */.L5J().optional(),
+    thinking: schemas/* unknown */.L5J().optional(),
+    reasoning_effort: schemas/* unknown */.L5J().optional(),
+    response_format: schemas/* unknown */.L5J().optional(),
+    max_completion_tokens: schemas/* unknown */.L5J().optional(),
+    max_tokens: schemas/* unknown */.L5J().optional(),
+    temperature: schemas/* unknown */.L5J().optional(),
+    top_p: schemas/* unknown */.L5J().optional(),
+});
+/** Reads and validates the body of a request for `model`. */
 function readChatRequest(raw, model) {
-    const body = (0,json/* jsonOf */.o)(raw.toString("utf8"));
-    const parsed = Body.safeParse(body);
-    if (!parsed.success || parsed.data.model !== model)
-        return undefined;
-    const { tools, ...rest } = parsed.data;
-    const offered = tools.some((tool) => tool.function.name === submitToolName);
-    return { raw, body: { ...rest, tools: toolsOf(body) }, offered };
+    const value = strictJsonOf(raw);
+    if (value === undefined)
+        return { why: "it is no JSON that all readers understand alike" };
+    const parsed = Body.safeParse(value);
+    if (!parsed.success)
+        return { why: whyNot(parsed.error) };
+    const body = parsed.data;
+    if (body.model !== model)
+        return { why: `it is for another model than ${model}` };
+    const offered = body.tools?.some((tool) => tool.function.name === submitToolName) ?? false;
+    return { sent: Buffer.from(JSON.stringify(value)), body, offered };
 }
-/** The tools as they came, not as far as we read them. */
-function toolsOf(body) {
-    return typeof body === "object" && body !== null && "tools" in body ? body.tools : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gateway/exchange-log.js
-
-
-/**
- * Appends to `turns/<n>/exchanges.jsonl`, redacted. A request repeats the whole conversation: `same` counts the leading
- * messages that were in the request before it, and tools are stored when they change, so that the file grows with the
- * conversation and not with its square.
- */
-function exchangeLog(runFolder, turn, redact) {
-    const file = `turns/${turn}/exchanges.jsonl`;
-    let before = { messages: [], tools: "" };
-    let written = Promise.resolve();
-    const failures = [];
-    return {
-        add(exchange) {
-            const line = redact(JSON.stringify(record(exchange)), file);
-            written = written.then(() => append((0,external_node_path_.join)(runFolder, file), line)).catch(fail);
-        },
-        async flush() {
-            await written;
-            if (failures.length > 0)
-                throw new Error(`${file} could not be written`, { cause: failures[0] });
-        },
-    };
-    /** Kept for `flush`: until then nobody waits for it. */
-    function fail(error) {
-        failures.push(error);
-    }
-    function record({ at, request, ...rest }) {
-        const { messages: whole, tools, ...fields } = request;
-        const messages = Array.isArray(whole) ? whole.map((message) => JSON.stringify(message)) : [];
-        const toolText = JSON.stringify(tools ?? []);
-        const changed = messages.findIndex((message, i) => message !== before.messages[i]);
-        const same = changed === -1 ? messages.length : changed;
-        const news = messages.slice(same).map((message) => JSON.parse(message));
-        const told = {
-            ...fields,
-            same,
-            messages: news,
-            ...(toolText === before.tools ? {} : { tools }),
-        };
-        before = { messages, tools: toolText };
-        return { at: new Date(at).toISOString(), ms: Date.now() - at, ...rest, request: told };
-    }
-}
-async function append(path, line) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.appendFile)(path, `${line}\n`);
+function whyNot({ issues: [first] }) {
+    if (first?.code === "unrecognized_keys")
+        return `it has the field ${JSON.stringify(first.keys[0]?.slice(0, 50))}`;
+    const at = first?.path.slice(0, 6).join(".") ?? "";
+    return at === "" ? "it is no object" : `its ${at.slice(0, 80)} is not what Kimi sends`;
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/gateway/lane.js
+;// CONCATENATED MODULE: ./.build/adapters/gateway/take-chat.js
 
-/** Kimi tries five times; a server that was silent twice in a row would cost it many minutes. */
-const maxStalls = 2;
-const maxRejected = 50;
-function createLane(turn, tool, log) {
-    const rejected = [];
-    const underWay = new Map();
-    const state = {
-        calls: 0,
-        last: undefined,
-        offered: false,
-        stalls: 0,
-        tokens: 0,
-    };
-    return {
-        turn,
-        tool,
-        log,
-        count(offered) {
-            state.calls += 1;
-            // Sticky: a request that compacts the conversation offers no tools.
-            state.offered ||= offered;
-            turn.onActivity();
-        },
-        note(outcome, usage) {
-            state.last = outcome;
-            if (usage !== undefined)
-                state.tokens = (0,budget/* totalTokens */.RP)(usage);
-            state.stalls = outcome.kind === "stalled" ? state.stalls + 1 : 0;
-        },
-        contextTokens: () => state.tokens,
-        reject(what) {
-            if (rejected.length < maxRejected)
-                rejected.push(what.slice(0, 200));
-        },
-        shutBecause() {
-            if (state.stalls >= maxStalls)
-                return `The model's server was silent ${state.stalls} times in a row.`;
-            return state.last?.kind === "failed" && state.last.cause === "quota"
-                ? state.last.text
-                : undefined;
-        },
-        async during(reply, exchange) {
-            const work = exchange().catch(() => reply.cut());
-            underWay.set(reply, work);
-            await work;
-            underWay.delete(reply);
-        },
-        async end() {
-            for (const reply of underWay.keys())
-                reply.cut();
-            await Promise.all(underWay.values());
-            await log.flush();
-        },
-        facts: () => ({
-            calls: state.calls,
-            last: state.last,
-            offered: state.offered,
-            rejected: [...rejected],
-        }),
-    };
-}
 
-;// CONCATENATED MODULE: ./.build/adapters/gateway/mcp.js
 
-const description = "Hand in the result of your work. Call it once, when everything is done: it ends the turn. " +
-    "If it says that the result was not accepted, mend what it names and call it again.";
-/**
- * Answers one MCP request over streamable HTTP. Each request gets a server of its own (stateless), so that a client
- * that connects again is no special case; the SDK is loaded by the first one, off the action's start-up path.
- */
-async function answerMcp(tool, request, response) {
-    if (request.method !== "POST") {
-        response.writeHead(405, { allow: "POST" }).end();
-        return;
-    }
-    const { Server, StreamableHTTPServerTransport, CallToolRequestSchema, ListToolsRequestSchema } = await sdk();
-    const server = new Server({ name: serverName, version: "1.0.0" }, { capabilities: { tools: {} } });
-    server.setRequestHandler(ListToolsRequestSchema, () => ({
-        tools: [{ name: submitTool, description, inputSchema: tool.inputSchema }],
-    }));
-    server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
-        const submitted = params.name === submitTool
-            ? tool.submit(params.arguments ?? {})
-            : { accepted: false, text: `There is no tool ${params.name}.` };
-        return { content: [{ type: "text", text: submitted.text }], isError: !submitted.accepted };
+/** Takes a chat request in, and to the model if it is one; what is none is answered, and told in the facts of its lane. */
+function takeChat(asked, model, settings) {
+    const { lane, request, reply } = asked;
+    return lane.intake.during(request, async (body) => {
+        if (!Buffer.isBuffer(body))
+            return refuse(asked, body);
+        const read = readChatRequest(body, model);
+        if ("why" in read)
+            return refuse(asked, { ...read, status: 403 });
+        const headers = askedHeaders(request.headers);
+        await chat({ lane, request: read, headers, reply }, settings);
     });
-    const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-    await server.connect(transport);
-    response.once("close", () => void server.close());
-    await transport.handleRequest(request, response);
 }
-async function sdk() {
-    const [{ Server }, { StreamableHTTPServerTransport }, types] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 24619)),
-        Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 90262)),
-        __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 63846)),
-    ]);
-    const { CallToolRequestSchema, ListToolsRequestSchema } = types;
-    return { Server, StreamableHTTPServerTransport, CallToolRequestSchema, ListToolsRequestSchema };
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gateway/pacer.js
-const successesToGrow = 4;
-/**
- * Starts with `most` slots, halves them when the server says that we are too many, and grows back by one after some
- * successes: more of them each time that growing was punished, so that a key with one request at a time is left in peace.
- */
-function createPacer(most = 3) {
-    const state = {
-        slots: most,
-        active: 0,
-        generation: 0,
-        successes: 0,
-        needed: successesToGrow,
-        answered: 0,
-    };
-    const queue = [];
-    return { acquire, slots: () => state.slots, answered: () => state.answered };
-    async function acquire(place, signal) {
-        signal.throwIfAborted();
-        if (state.active >= state.slots || (place === "back" && queue.length > 0))
-            await turnInQueue(place, signal);
-        else
-            state.active += 1;
-        return slot();
-    }
-    function turnInQueue(place, signal) {
-        return new Promise((resolve, reject) => {
-            function enter() {
-                signal.removeEventListener("abort", leave);
-                state.active += 1;
-                resolve();
-            }
-            function leave() {
-                queue.splice(queue.indexOf(enter), 1);
-                reject(signal.reason);
-            }
-            signal.addEventListener("abort", leave, { once: true });
-            if (place === "front")
-                queue.unshift(enter);
-            else
-                queue.push(enter);
-        });
-    }
-    function slot() {
-        const { generation } = state;
-        let held = true;
-        return {
-            alone: state.active === 1,
-            release(outcome) {
-                if (!held)
-                    return;
-                held = false;
-                state.active -= 1;
-                if (outcome === "limited")
-                    shrink(generation);
-                if (outcome === "succeeded")
-                    grow();
-                while (state.active < state.slots && queue.length > 0)
-                    queue.shift()?.();
-            },
-        };
-    }
-    /** Requests that began before the last shrinking are no new reason to shrink. */
-    function shrink(generation) {
-        state.successes = 0;
-        if (generation !== state.generation)
-            return;
-        state.generation += 1;
-        state.slots = Math.max(1, Math.floor(state.slots / 2));
-        state.needed = Math.min(state.needed * 2, 256);
-    }
-    function grow() {
-        state.answered += 1;
-        state.successes += 1;
-        if (state.successes < state.needed || state.slots >= most)
-            return;
-        state.successes = 0;
-        state.slots += 1;
-        state.generation += 1;
-    }
-}
-
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
-;// CONCATENATED MODULE: ./.build/adapters/gateway/probe.js
-
-
-const probeMs = 10_000;
-/** Asks `GET <base-url>/models` with the key: costs no tokens. */
-async function probe(upstream, key, signal) {
-    try {
-        const answer = await upstream.send({
-            method: "GET",
-            path: "/models",
-            headers: { authorization: `Bearer ${key}`, accept: "application/json" },
-            signal: AbortSignal.any([signal, AbortSignal.timeout(probeMs)]),
-        });
-        const status = answer.statusCode ?? 0;
-        const words = wordsOf(await (0,consumers_.text)(answer)).text.slice(0, 500);
-        if (status === 200)
-            return { kind: "ok" };
-        if (status === 401 || status === 403)
-            return { kind: "refused", status, text: words };
-        return { kind: "unknown", text: `The server answered ${status}: ${words}` };
-    }
-    catch (error) {
-        return { kind: "unknown", text: error instanceof Error ? error.message : String(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/gateway/reply.js
-
-/** Kimi's HTTP client gives up after 300 s without headers or without a byte. */
-const reply_patienceMs = 240_000;
-const reply_heartbeatMs = 15_000;
-/**
- * Wraps a response. A request that waits long in the gateway gets the head of an event stream and comments for signs of
- * life; what the server says later then follows inside that stream.
- */
-function replyTo(response, patience = reply_patienceMs) {
-    const gone = new AbortController();
-    response.once("close", () => {
-        stopWaiting();
-        if (!response.writableFinished)
-            gone.abort(new Error("the agent went away"));
-    });
-    let heartbeat;
-    const patient = setTimeout(() => {
-        response.writeHead(200, { "content-type": "text/event-stream" });
-        response.write(": waiting for the model\n\n");
-        heartbeat = setInterval(() => response.write(": waiting for the model\n\n"), reply_heartbeatMs);
-    }, patience);
-    return {
-        gone: gone.signal,
-        begin(status, headers) {
-            stopWaiting();
-            if (!response.headersSent)
-                response.writeHead(status, headers);
-        },
-        async write(bytes) {
-            if (!response.write(bytes) && !response.destroyed)
-                await drained(response);
-        },
-        end: () => response.end(),
-        fail(status, type, message) {
-            stopWaiting();
-            const body = JSON.stringify({ error: { type, message } });
-            if (response.headersSent)
-                response.end(`data: ${body}\n\n`);
-            else
-                response.writeHead(status, { "content-type": "application/json" }).end(body);
-        },
-        cut() {
-            stopWaiting();
-            response.destroy();
-        },
-    };
-    function stopWaiting() {
-        clearTimeout(patient);
-        clearInterval(heartbeat);
-    }
-}
-/** Resolves when the response takes bytes again, or is gone. */
-async function drained(response) {
-    const done = new AbortController();
-    const { signal } = done;
-    await Promise.race([(0,external_node_events_.once)(response, "drain", { signal }), (0,external_node_events_.once)(response, "close", { signal })]);
-    done.abort();
+function refuse({ lane, reply, what }, no) {
+    lane.reject(`${what}: ${no.why}`);
+    reply.fail(no.status, "omk_not_allowed", `The gateway does not take this request: ${no.why}.`);
 }
 
 // EXTERNAL MODULE: external "node:https"
@@ -4102,14 +4620,16 @@ var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./.build/adapters/gateway/upstream.js
 
 
+
 /**
  * Speaks to the server with node:http, because fetch gives up on its own after 300 s of silence. Honours HTTP_PROXY,
- * HTTPS_PROXY and NO_PROXY of `env` by Node's own proxy support (24.5 and later).
+ * HTTPS_PROXY and NO_PROXY of `env` by Node's own proxy support (24.5 and later); a server on this machine is asked without.
  */
 function createUpstream(baseUrl, env) {
     const base = baseUrl.replace(/\/+$/, "");
-    const secure = base.startsWith("https:");
-    const settings = { keepAlive: true, proxyEnv: proxyEnv(env) };
+    const { protocol, hostname } = new URL(base);
+    const secure = protocol === "https:";
+    const settings = { keepAlive: true, proxyEnv: isLoopback(hostname) ? {} : proxyEnv(env) };
     const agent = secure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
     return {
         send: (request) => sendOnce(request, 1),
@@ -4166,9 +4686,6 @@ function proxyEnv(env) {
 
 
 
-
-
-const maxBodyBytes = 64 * 1024 * 1024;
 /** Starts the gateway on a free loopback port. */
 async function startGateway(options) {
     const lanes = new Map();
@@ -4220,28 +4737,20 @@ async function startGateway(options) {
         const [, token = "", ...rest] = (request.url ?? "").split("/");
         const lane = lanes.get(token);
         if (lane === undefined)
-            return refuse(response, 404, "There is nothing here.");
+            return gateway_refuse(response, 404, "There is nothing here.");
         const what = `${request.method ?? ""} /${rest.join("/")}`;
-        if (rest.join("/") === "mcp") {
-            lane.turn.onActivity();
-            return answerMcp(lane.tool, request, response);
-        }
+        if (rest.join("/") === "mcp")
+            return takeMcp(lane, request, response);
         if (what !== "POST /v1/chat/completions") {
             lane.reject(what);
-            return refuse(response, 404, "The gateway takes POST /chat/completions only.");
-        }
-        const { bytes, whole } = await readBytes(request, maxBodyBytes);
-        const chatRequest = whole ? readChatRequest(bytes, options.model) : undefined;
-        if (chatRequest === undefined) {
-            lane.reject(`${what} that is too big, unreadable or for another model`);
-            return refuse(response, 403, `The gateway takes requests for the model ${options.model} only.`);
+            return gateway_refuse(response, 404, "The gateway takes POST /chat/completions only.");
         }
         const reply = replyTo(response);
-        const headers = gateway_passedHeaders(request);
-        await lane.during(reply, () => chat({ lane, request: chatRequest, headers, reply }, settings));
+        // From its first byte on: what is under way when the turn is closed goes nowhere.
+        await lane.during(reply, () => takeChat({ lane, request, reply, what }, options.model, settings));
     }
 }
-function refuse(response, status, message) {
+function gateway_refuse(response, status, message) {
     response.writeHead(status, { "content-type": "application/json" });
     response.end(JSON.stringify({ error: { type: "omk_not_allowed", message } }));
 }
@@ -4265,22 +4774,6 @@ async function originOf(address) {
         socket.destroy();
     }
 }
-/** Everything that belongs to the request and not to its connection; the key and our own marks are set anew. */
-function gateway_passedHeaders(request) {
-    const own = [
-        "host",
-        "authorization",
-        "connection",
-        "keep-alive",
-        "transfer-encoding",
-        "content-length",
-        "upgrade",
-    ];
-    const dropped = [...own, "accept-encoding", "expect", "te", "proxy-authorization", "cookie"];
-    return Object.fromEntries(Object.entries(request.headers).flatMap(([name, value]) => typeof value !== "string" || dropped.includes(name) || name.startsWith("x-omk-")
-        ? []
-        : [[name, value]]));
-}
 
 ;// CONCATENATED MODULE: ./.build/adapters/git/at-base.js
 /** Text of a file in the base commit; a link within base is followed, one that leads out of it is not. */
@@ -4302,16 +4795,13 @@ async function listAtBase({ git, base }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/git/credential.js
-/** Hands git the token in its environment: neither an argument list nor a file ever shows it. */
-function credentialEnv({ url, token }) {
-    const scope = headerScope(url);
-    if (token === undefined || scope === undefined)
-        return {};
-    return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: `http.${scope}.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic(token)}`,
-    };
+/** The header by which a remote that speaks HTTP knows us; undefined where there is no token, or nothing like it is sent. */
+function authorization({ url, token }) {
+    if (token === undefined || !URL.canParse(url))
+        return undefined;
+    const { protocol } = new URL(url);
+    const isHttp = protocol === "https:" || protocol === "http:";
+    return isHttp ? `AUTHORIZATION: basic ${basic(token)}` : undefined;
 }
 /** Takes the token out of what git printed. */
 function hideCredential(text, credential) {
@@ -4332,20 +4822,129 @@ function bareUrl(url) {
 function basic(token) {
     return Buffer.from(`x-access-token:${token}`).toString("base64");
 }
-/** The host that may see the token; undefined where no HTTP is spoken. */
-function headerScope(url) {
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, origin } = new URL(url);
-    return protocol === "https:" || protocol === "http:" ? `${origin}/` : undefined;
+
+;// CONCATENATED MODULE: ./.build/adapters/git/repository.js
+
+
+/** Git itself puts another file in the place; what only appends to it finds that it may not. */
+const readOnly = { mode: 0o444 };
+/** Makes a repository where there is none. Our git never reads its configuration: `facts.ts`. */
+async function makeRepository(gitDir, seed) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "objects", "info"), { recursive: true });
+    await Promise.all([
+        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "objects", "pack")),
+        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "refs", "heads"), { recursive: true }),
+        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "info")),
+    ]);
+    await Promise.all([
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "HEAD"), `${seed.head}\n`),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "config"), configText(seed), readOnly),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "objects", "info", "alternates"), seed.alternates.map((path) => `${path}\n`).join(""), readOnly),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "packed-refs"), seed.packedRefs),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "info", "exclude"), seed.exclude),
+        ...(seed.shallow === undefined ? [] : [(0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "shallow"), seed.shallow)]),
+        ...Object.entries(seed.refs).map(([name, commit]) => setRef(gitDir, name, commit)),
+    ]);
+}
+async function setRef(gitDir, name, commit) {
+    const file = (0,external_node_path_.join)(gitDir, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,promises_.writeFile)(file, `${commit}\n`);
+}
+/** The text of `config`. */
+function configText({ bare, objectFormat, remoteUrl, }) {
+    const core = [
+        `\trepositoryformatversion = ${objectFormat === "sha1" ? 0 : 1}`,
+        `\tbare = ${bare}`,
+        "\tfilemode = true",
+        ...(bare ? [] : ["\tlogallrefupdates = true"]),
+    ];
+    const extensions = objectFormat === "sha1" ? [] : ["[extensions]", `\tobjectformat = ${objectFormat}`];
+    const remote = remoteUrl === undefined ? [] : ['[remote "origin"]', `\turl = ${JSON.stringify(remoteUrl)}`];
+    return `${["[core]", ...core, ...extensions, ...remote].join("\n")}\n`;
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/git/git.js
+;// CONCATENATED MODULE: ./.build/adapters/git/facts.js
 
 
 
-const timeoutMs = 15 * 60_000;
-/** Nothing that a repository, its user or its host has configured may change what our commands do or run. */
+
+/** Reads what an earlier process left beside its objects. */
+function readKept(objects) {
+    const { shallow, exclude } = filesBeside(objects);
+    return { shallow: textOf(shallow), exclude: textOf(exclude) ?? "" };
+}
+/** Leaves what `readKept` reads. */
+function writeKept({ objects, ...facts }) {
+    const { shallow, exclude } = filesBeside(objects);
+    (0,external_node_fs_.writeFileSync)(exclude, facts.exclude);
+    if (facts.shallow === undefined)
+        (0,external_node_fs_.rmSync)(shallow, { force: true });
+    else
+        (0,external_node_fs_.writeFileSync)(shallow, facts.shallow);
+}
+function filesBeside(objects) {
+    const gitDir = (0,external_node_path_.dirname)(objects);
+    return { shallow: (0,external_node_path_.join)(gitDir, "shallow"), exclude: (0,external_node_path_.join)(gitDir, "info", "exclude") };
+}
+function textOf(file) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, "utf8") : undefined;
+}
+/**
+ * Makes the git folder of one call: configuration, refs and all else that git reads beside objects, as we know it, under a
+ * name that nobody could know before. Whoever wants git to obey has the milliseconds until git has read it.
+ */
+function makeFace(folder, facts) {
+    mendObjects(facts);
+    const gitDir = (0,external_node_path_.join)(folder, `git-${(0,external_node_crypto_.randomBytes)(12).toString("hex")}`);
+    const shallow = (0,external_node_path_.join)(gitDir, "shallow");
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, "refs"), { recursive: true, mode: 0o700 });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "HEAD"), `ref: ${facts.head}\n`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "config"), configText({ bare: true, ...facts }));
+    if (facts.refs.size > 0)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "packed-refs"), packed(facts.refs));
+    if (facts.exclude !== "") {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, "info"));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "info", "exclude"), facts.exclude);
+    }
+    if (facts.shallow !== undefined)
+        (0,external_node_fs_.writeFileSync)(shallow, facts.shallow);
+    return {
+        gitDir,
+        shallow: () => textOf(shallow),
+        [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true }),
+    };
+}
+function packed(refs) {
+    const lines = [...refs].map(([name, commit]) => `${commit} ${name}\n`);
+    return lines.join("");
+}
+/** Beside the objects git believes lists of other folders, and of which commit has which parents. */
+function mendObjects({ objects, alternates }) {
+    const info = (0,external_node_path_.join)(objects, "info");
+    const file = (0,external_node_path_.join)(info, "alternates");
+    const wanted = alternates.map((path) => `${path}\n`).join("");
+    // A link would have us tidy up elsewhere.
+    if ((0,external_node_fs_.lstatSync)(info, { throwIfNoEntry: false })?.isDirectory() === false)
+        (0,external_node_fs_.rmSync)(info);
+    (0,external_node_fs_.mkdirSync)(info, { recursive: true });
+    for (const name of (0,external_node_fs_.readdirSync)(info))
+        if (name !== "alternates" || !facts_isFile(file, wanted))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(info, name), { recursive: true, force: true });
+    if (!(0,external_node_fs_.existsSync)(file))
+        (0,external_node_fs_.writeFileSync)(file, wanted, { mode: 0o444 });
+}
+function facts_isFile(file, text) {
+    return (0,external_node_fs_.lstatSync)(file).isFile() && (0,external_node_fs_.readFileSync)(file, "utf8") === text;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/git/settled.js
+
+
+/**
+ * What our commands do and run, whatever was configured. The folder that a call works with has no other configuration
+ * (`facts.ts`); this holds also where somebody wrote into it in that moment.
+ */
 const settled = [
     "core.hooksPath=/dev/null",
     "core.fsmonitor=false",
@@ -4355,35 +4954,207 @@ const settled = [
     "core.quotePath=false",
     "core.fileMode=true",
     "core.ignoreCase=false",
+    "core.sparseCheckout=false",
+    "core.splitIndex=false",
     // Only Windows reads a backslash as a separator; a file that is named so must not stop the run.
     "core.protectNTFS=false",
     "core.excludesFile=/dev/null",
     "core.attributesFile=/dev/null",
-    "commit.gpgsign=false",
-    "protocol.ext.allow=never",
+    // What these lists say of objects is not asked of the objects any more.
+    "core.commitGraph=false",
+    "core.multiPackIndex=false",
+    "pack.useBitmaps=false",
+    // What git does by itself, so that no other command is put in its place.
+    `core.alternateRefsCommand=omk() { git --git-dir="$1" for-each-ref --format='%(objectname)'; }; omk`,
+    "commit.gpgSign=false",
+    "log.showSignature=false",
+    "gpg.program=false",
+    "gpg.x509.program=false",
+    "gpg.ssh.program=false",
     "credential.helper=",
     "maintenance.auto=false",
     "gc.auto=0",
     "submodule.recurse=false",
     "fetch.recurseSubmodules=false",
+    "fetch.writeCommitGraph=false",
     "push.recurseSubmodules=no",
     "push.followTags=false",
     "push.gpgSign=false",
+    "push.pushOption=",
     "diff.renameLimit=1000",
+    "diff.external=",
     "checkout.workers=0",
     // A remote that goes silent is an error after a minute, and not a hang until the job is killed.
     "http.lowSpeedLimit=1",
     "http.lowSpeedTime=60",
 ].flatMap((setting) => ["-c", setting]);
+/** The environment that no configuration is asked before, and that keeps the configuration of user and host out. */
+function settledEnv(remote) {
+    return {
+        // No folder: neither `.gitconfig` nor `.netrc` can ever lie there.
+        HOME: "/dev/null",
+        XDG_CONFIG_HOME: "/dev/null",
+        LC_ALL: "C",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: "/dev/null",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ASKPASS: "",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_PAGER: "cat",
+        GIT_EDITOR: "false",
+        GIT_SSH_COMMAND: "false",
+        // A bundle is read as a file.
+        GIT_ALLOW_PROTOCOL: remote === undefined ? "file" : protocolOf(remote.url),
+    };
+}
+function protocolOf(url) {
+    return URL.canParse(url) ? new URL(url).protocol.replace(":", "") : "file";
+}
+/**
+ * The remote under a name and with an address that nobody else could configure anything for: of several entries that fit
+ * an address, git takes the longest, and of a remote's addresses all. Where a setting can be given for some addresses
+ * alone, it is given for exactly this one.
+ */
+function namedRemote(remote, { partial, env }) {
+    const name = `omk-${(0,external_node_crypto_.randomBytes)(12).toString("hex")}`;
+    const settings = [
+        [`remote.${name}.url`, `${name}:`],
+        [`url.${remote.url}.insteadOf`, `${name}:`],
+        [`url.${remote.url}.pushInsteadOf`, `${name}:`],
+        ...(partial ? promisor(name) : []),
+        ...httpSettings(name, remote, env),
+    ];
+    return { name, env: configEnv(settings) };
+}
+function promisor(name) {
+    return [
+        [`remote.${name}.promisor`, "true"],
+        [`remote.${name}.partialclonefilter`, "blob:none"],
+    ];
+}
+function httpSettings(name, remote, env) {
+    const header = authorization(remote);
+    const protocol = protocolOf(remote.url);
+    if (protocol !== "http" && protocol !== "https")
+        return [];
+    const proxy = env[`${protocol}_proxy`] ?? env[`${protocol.toUpperCase()}_PROXY`] ?? "";
+    const own = (key, value) => [`http.${remote.url}.${key}`, value];
+    return [
+        [`remote.${name}.proxy`, proxy],
+        own("proxy", proxy),
+        own("sslVerify", "true"),
+        own("curloptResolve", ""),
+        own("cookieFile", ""),
+        own("saveCookies", "false"),
+        own("followRedirects", "initial"),
+        own("extraHeader", ""),
+        ...(header === undefined ? [] : [own("extraHeader", header)]),
+    ];
+}
+/** Source: git-config(1), GIT_CONFIG_COUNT. */
+function configEnv(settings) {
+    const pairs = settings.flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) };
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/git/git.js
+var git_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var git_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const timeoutMs = 15 * 60_000;
 /** Git for one repository. */
 function gitAt(settings) {
     const { remote } = settings;
     async function run(args, call = {}) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { repository, home } = settings;
+            if (typeof repository !== "object")
+                return runAt(repository, args, call);
+            const face = git_addDisposableResource(env_1, makeFace(home, repository), false);
+            const result = await runAt(face.gitDir, args, call);
+            if (call.deepens === true) {
+                repository.shallow = face.shallow();
+                writeKept(repository);
+            }
+            return result;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            git_disposeResources(env_1);
+        }
+    }
+    async function runAt(gitDir, args, call) {
+        const named = remoteOf(settings, call);
         const result = await capture({
             file: "git",
-            args: [...settled, ...remoteArgs(settings, call), ...placeArgs(settings, call), ...args],
+            args: [...settled, ...placeArgs(gitDir, call), ...argsTo(named, args)],
             cwd: settings.home,
-            env: { ...settings.env, ...ownEnv(settings, call) },
+            ours: true,
+            env: { ...settings.env, ...ownEnv(settings, call), ...named?.env },
             timeoutMs,
             signal: call.signal,
             ...(call.input === undefined ? {} : { input: call.input }),
@@ -4431,33 +5202,25 @@ function gitMissing(why) {
         mend: "Install git 2.31 or newer on the runner.",
     });
 }
-/** `origin` exists on the command line only: no file of ours has to name a remote. */
-function remoteArgs({ remote, partial }, call) {
+function remoteOf({ remote, partial = false, env }, call) {
     if (call.remote === undefined || remote === undefined)
-        return [];
-    const promisor = partial
-        ? ["-c", "remote.origin.promisor=true", "-c", "remote.origin.partialclonefilter=blob:none"]
-        : [];
-    return ["-c", `remote.origin.url=${remote.url}`, ...promisor];
+        return undefined;
+    return namedRemote(remote, { partial, env });
 }
-function placeArgs({ gitDir }, { workTree }) {
-    const place = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
+function argsTo(named, args) {
+    return named === undefined ? args : args.map((arg) => (arg === "origin" ? named.name : arg));
+}
+/** A command without a repository must not find one where it happens to run. */
+function placeArgs(gitDir, { workTree }) {
+    const place = [`--git-dir=${gitDir ?? "/dev/null/none"}`];
     return workTree === undefined ? place : [...place, `--work-tree=${workTree}`];
 }
-function ownEnv({ home, identity, remote }, call) {
+function ownEnv({ repository, identity, remote }, call) {
     return {
-        HOME: home,
-        XDG_CONFIG_HOME: home,
-        LC_ALL: "C",
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_CONFIG_GLOBAL: "/dev/null",
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ASKPASS: "",
-        GIT_OPTIONAL_LOCKS: "0",
+        ...settledEnv(call.remote === undefined ? undefined : remote),
+        ...(typeof repository === "object" ? { GIT_OBJECT_DIRECTORY: repository.objects } : {}),
         ...(call.index === undefined ? {} : { GIT_INDEX_FILE: call.index }),
         ...(identity === undefined ? {} : identityEnv(identity)),
-        ...(call.remote === undefined || remote === undefined ? {} : credentialEnv(remote)),
     };
 }
 function identityEnv({ name, email }) {
@@ -4489,7 +5252,7 @@ async function baseCommit(git, commit, signal) {
         "origin",
         commit,
     ];
-    const fetched = await git.run(args, { remote: true, signal });
+    const fetched = await git.run(args, { remote: true, deepens: true, signal });
     if (fetched.aborted)
         throw gitFailed(args, fetched);
     const tree = await treeOf(git, commit);
@@ -4552,7 +5315,7 @@ function branchRef({ branch }) {
 
 
 /** Bytes of a file that are read; nothing that is judged by its text is longer. */
-const mostBytes = 5_000_000;
+const blobs_mostBytes = 5_000_000;
 /** Bytes that one process gives out. */
 const mostAtOnce = 32_000_000;
 /** Bytes of each of these blobs, by one process. @throws AutopilotError `internal` when one is missing. */
@@ -4602,12 +5365,12 @@ function groupsOf(sizes) {
     let room = 0;
     for (const [id, size] of sizes) {
         const last = groups.at(-1);
-        if (last !== undefined && size <= Math.min(room, mostBytes))
+        if (last !== undefined && size <= Math.min(room, blobs_mostBytes))
             last.set(id, size);
         else
             groups.push(new Map([[id, size]]));
         room = groups.at(-1) === last ? room - size : mostAtOnce - size;
-        if (size > mostBytes)
+        if (size > blobs_mostBytes)
             room = 0;
     }
     return groups;
@@ -4622,7 +5385,7 @@ async function readGroup(ground, group, texts) {
     for (const [id, size] of group) {
         // `<id> blob <size>`, a newline, the content, a newline.
         const from = read.stdoutBytes.indexOf(10, at) + 1;
-        texts.set(id, read.stdoutBytes.toString("utf8", from, from + Math.min(size, mostBytes)));
+        texts.set(id, read.stdoutBytes.toString("utf8", from, from + Math.min(size, blobs_mostBytes)));
         at = from + size + 1;
     }
 }
@@ -4811,7 +5574,7 @@ async function inspectCheckout(path, env) {
     if (!(0,external_node_fs_.existsSync)(place))
         throw checkoutMissing(path);
     // With an explicit --git-dir git does not ask who owns the folder, which in a container is often another user.
-    const git = gitAt({ gitDir: place, home: path, env });
+    const git = gitAt({ repository: place, home: path, env });
     const [places, refs] = await Promise.all([
         git.run([
             "rev-parse",
@@ -4835,7 +5598,7 @@ async function inspectCheckout(path, env) {
     return {
         objects: folder,
         objectFormat,
-        shallow: await textOf((0,external_node_path_.resolve)(path, shallow)),
+        shallow: await checkout_textOf((0,external_node_path_.resolve)(path, shallow)),
         partial: await hasPromisor(folder),
         packedRefs: refs.stdout.replace(/^.* refs\/remotes\/origin\/HEAD\n/m, ""),
     };
@@ -4849,7 +5612,7 @@ function checkoutMissing(path) {
         mend: "Check the repository out in a step before this one, at the top of the workspace:\n\n```yaml\n- uses: actions/checkout@v5\n```",
     });
 }
-async function textOf(file) {
+async function checkout_textOf(file) {
     return (0,external_node_fs_.existsSync)(file) ? (0,promises_.readFile)(file, "utf8") : undefined;
 }
 async function hasPromisor(objects) {
@@ -4857,52 +5620,7 @@ async function hasPromisor(objects) {
     return (0,external_node_fs_.existsSync)(pack) && (await (0,promises_.readdir)(pack)).some((name) => name.endsWith(".promisor"));
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/git/repository.js
-
-
-/** Makes a repository where there is none. */
-async function makeRepository(gitDir, seed) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "objects", "info"), { recursive: true });
-    await Promise.all([
-        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "objects", "pack")),
-        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "refs", "heads"), { recursive: true }),
-        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "info")),
-    ]);
-    await Promise.all([
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "HEAD"), `${seed.head}\n`),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "config"), repository_config(seed)),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "objects", "info", "alternates"), seed.alternates.map((path) => `${path}\n`).join("")),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "packed-refs"), seed.packedRefs),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "info", "exclude"), seed.exclude),
-        ...(seed.shallow === undefined ? [] : [(0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "shallow"), seed.shallow)]),
-        ...Object.entries(seed.refs).map(([name, commit]) => setRef(gitDir, name, commit)),
-    ]);
-}
-/** Points a ref of a repository of ours at a commit. */
-async function setRef(gitDir, name, commit) {
-    const file = (0,external_node_path_.join)(gitDir, name);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    await (0,promises_.writeFile)(`${file}.lock`, `${commit}\n`);
-    await (0,promises_.rename)(`${file}.lock`, file);
-}
-/** Removes a ref of a repository of ours. */
-async function dropRef(gitDir, name) {
-    await (0,promises_.rm)((0,external_node_path_.join)(gitDir, name), { force: true });
-}
-function repository_config({ bare, objectFormat, remoteUrl }) {
-    const core = [
-        `\trepositoryformatversion = ${objectFormat === "sha1" ? 0 : 1}`,
-        `\tbare = ${bare}`,
-        "\tfilemode = true",
-        ...(bare ? [] : ["\tlogallrefupdates = true"]),
-    ];
-    const extensions = objectFormat === "sha1" ? [] : ["[extensions]", `\tobjectformat = ${objectFormat}`];
-    const remote = remoteUrl === undefined ? [] : ['[remote "origin"]', `\turl = ${JSON.stringify(remoteUrl)}`];
-    return `${["[core]", ...core, ...extensions, ...remote].join("\n")}\n`;
-}
-
 ;// CONCATENATED MODULE: ./.build/adapters/git/dress.js
-
 
 
 
@@ -4917,7 +5635,7 @@ async function dressWorktree(ground) {
     const { worktree, folder } = ground.places;
     const kept = (0,external_node_path_.join)(folder, "modules");
     const modules = (0,external_node_path_.join)(worktree, ".git", "modules");
-    const hasModules = (await isFolder((0,external_node_path_.join)(worktree, ".git"))) && (await isFolder(modules));
+    const hasModules = (await dress_isFolder((0,external_node_path_.join)(worktree, ".git"))) && (await dress_isFolder(modules));
     if (hasModules)
         await (0,promises_.rename)(modules, kept);
     await removeTree((0,external_node_path_.join)(worktree, ".git"));
@@ -4941,11 +5659,11 @@ async function plant(ground, garden) {
         bare: false,
         objectFormat: ground.checkout.objectFormat,
         alternates: [(0,external_node_path_.join)(gitDir, "objects")],
-        shallow: await dress_textOf((0,external_node_path_.join)(gitDir, "shallow")),
+        shallow: ground.facts.shallow,
         head: garden.head,
         refs: { [branchRef(ground)]: tip(ground).commit },
         packedRefs: ground.checkout.packedRefs,
-        exclude: await (0,promises_.readFile)((0,external_node_path_.join)(gitDir, "info", "exclude"), "utf8"),
+        exclude: ground.facts.exclude,
         ...(ground.remoteUrl === "" ? {} : { remoteUrl: bareUrl(ground.remoteUrl) }),
     });
     await copyIndex(garden.index, (0,external_node_path_.join)(planted, "index"));
@@ -4956,11 +5674,8 @@ async function copyIndex(from, to) {
     const { atime, mtime } = await (0,promises_.stat)(from);
     await (0,promises_.utimes)(to, atime, mtime);
 }
-async function dress_textOf(file) {
-    return (0,external_node_fs_.existsSync)(file) ? (0,promises_.readFile)(file, "utf8") : undefined;
-}
 /** Whether there is a folder itself, and not a link to one. */
-async function isFolder(path) {
+async function dress_isFolder(path) {
     const found = await (0,promises_.lstat)(path).catch(() => undefined);
     return found?.isDirectory() ?? false;
 }
@@ -4978,7 +5693,8 @@ async function settleSetup(ground) {
     await putBack(ground, settledTree(ground));
     const listed = await git.must(["ls-files", "--others", "--exclude-standard", "--directory", "--no-empty-directory", "-z"], { workTree: places.worktree, index: places.index });
     const patterns = listed.split("\0").flatMap(excludePattern);
-    await (0,promises_.appendFile)((0,external_node_path_.join)(places.gitDir, "info", "exclude"), patterns.map((line) => `${line}\n`).join(""));
+    ground.facts.exclude += patterns.map((line) => `${line}\n`).join("");
+    writeKept(ground.facts);
     await finish(ground);
 }
 /** Puts tracked files back and removes new ones that are not ignored. */
@@ -5010,7 +5726,7 @@ async function putBack(ground, tree) {
 }
 /** What stands in the place of the worktree, such as a link to elsewhere, is never worked through. */
 async function standOnFolder(path) {
-    if (!(await isFolder(path)))
+    if (!(await dress_isFolder(path)))
         await (0,promises_.rm)(path, { force: true });
     await (0,promises_.mkdir)(path, { recursive: true });
 }
@@ -5110,22 +5826,46 @@ async function stageAll(ground) {
     const call = { workTree: places.worktree, index: places.index };
     // A lock can only be what a killed process of ours left: operations wait for each other.
     await (0,promises_.rm)(`${places.index}.lock`, { force: true });
-    const added = await git.run(["add", "--all"], call);
+    const submodules = await gitlinks(ground);
+    const added = await addAll(ground, submodules, []);
     const links = await newGitlinks(ground);
     if (added.ok && links.length === 0)
         return git.must(["write-tree"], call);
     if (!added.ok)
         await openUp(places.worktree);
     const empty = await absorbEmbedded(ground, links);
-    const pathspecs = [":/", ...empty.map((path) => `:(top,exclude,literal)${path}`)];
-    const args = ["add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul"];
-    const again = await git.run(args, {
-        ...call,
-        input: pathspecs.map((spec) => `${spec}\0`).join(""),
-    });
+    const again = await addAll(ground, submodules, empty);
     if (!again.ok)
-        throw gitFailed(args, again);
+        throw gitFailed(["add"], again);
     return git.must(["write-tree"], call);
+}
+/**
+ * `git add` asks each filled submodule whether it is clean, by a git that obeys the configuration that lies there.
+ * `update-index` only reads which commit it is at.
+ */
+async function addAll({ git, places }, submodules, empty) {
+    const call = { workTree: places.worktree, index: places.index };
+    const left = [...submodules, ...empty];
+    if (left.length === 0)
+        return git.run(["add", "--all"], call);
+    const pathspecs = [":/", ...left.map((path) => `:(top,exclude,literal)${path}`)];
+    const args = ["add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul"];
+    const added = await git.run(args, { ...call, input: stage_nulled(pathspecs) });
+    if (!added.ok || submodules.length === 0)
+        return added;
+    const update = ["update-index", "--add", "--remove", "--replace", "-z", "--stdin"];
+    return git.run(update, { ...call, input: stage_nulled(submodules) });
+}
+/** Paths at which our index has a commit of another repository. */
+async function gitlinks({ git, places }) {
+    const args = ["ls-files", "--stage", "-z"];
+    const listed = await git.run(args, { index: places.index });
+    if (!listed.ok)
+        throw gitFailed(args, listed);
+    return [...listed.stdout.matchAll(/(?:^|\0)160000 \S+ \d\t([^\0]+)/g)].map(([, path = ""]) => path);
+}
+function stage_nulled(paths) {
+    return paths.map((path) => `${path}\0`).join("");
 }
 /**
  * The same into another index while the agent is at work: `git add` gives up when a file that it listed is gone a
@@ -5140,7 +5880,7 @@ async function stageWhileBusy(ground, index) {
         const folders = names.filter((name) => name.endsWith("/")).map((name) => name.slice(0, -1));
         const inside = await Promise.all((await undeclared(ground, folders)).map((path) => filesUnder(ground, path)));
         const files = [...names.filter((name) => !name.endsWith("/")), ...inside.flat()];
-        const input = files.map((name) => `${name}\0`).join("");
+        const input = stage_nulled(files);
         const updated = await git.run(["update-index", "--add", "--remove", "--replace", "-z", "--stdin"], { ...call, input });
         if (updated.ok)
             return git.must(["write-tree"], call);
@@ -5169,12 +5909,11 @@ async function newGitlinks(ground) {
 
 
 
-
 /** Commits what is in the worktree on top of head or of the run's start, whatever the agent committed there itself. */
 async function commitAll(ground, message, on = "head") {
     const { places, standing } = ground;
     // Who removed the worktree itself has left no work there, and did not mean to delete every file of the project.
-    if (!(await isFolder(places.worktree)))
+    if (!(await dress_isFolder(places.worktree)))
         await putBack(ground, tip(ground).tree);
     const tree = await stageAll(ground);
     const parent = on === "head" ? tip(ground).commit : commits_startOf(ground);
@@ -5183,10 +5922,10 @@ async function commitAll(ground, message, on = "head") {
         : { commit: await commitOn(ground, { tree, parent }, message), tree };
     if (made !== undefined) {
         standing.head = made;
-        await setRef(places.gitDir, branchRef(ground), made.commit);
+        ground.facts.refs.set(branchRef(ground), made.commit);
     }
     standing.laid = undefined;
-    await forgetSnapshot(ground);
+    forgetSnapshot(ground);
     await dressWorktree(ground);
     await ground.restoreTimes();
     return made;
@@ -5225,7 +5964,7 @@ async function startCommit(ground, message, at) {
 /** Records the uncommitted state of the worktree beside head; worktree and index stay as they are. */
 async function takeSnapshot(ground) {
     const { places, standing } = ground;
-    if (!(await isFolder(places.worktree)))
+    if (!(await dress_isFolder(places.worktree)))
         return;
     const index = (0,external_node_path_.join)(places.folder, "snapshot-index");
     await (0,promises_.copyFile)(places.index, index);
@@ -5237,7 +5976,7 @@ async function takeSnapshot(ground) {
     if (tree === undefined || tree === standing.snapshot?.tree)
         return;
     standing.snapshot = await commitTree(ground, tree, "Uncommitted work of an omk run\n");
-    await setRef(places.gitDir, snapshotRef, standing.snapshot.commit);
+    ground.facts.refs.set(snapshotRef, standing.snapshot.commit);
 }
 /** Writes what the run has beyond base as a bundle; false, and no file, when that is nothing. */
 async function writeBundle(ground, file) {
@@ -5258,9 +5997,9 @@ async function writeBundle(ground, file) {
     await git.must(["bundle", "create", "--quiet", file, ...range]);
     return true;
 }
-async function forgetSnapshot({ places, standing }) {
+function forgetSnapshot({ facts, standing }) {
     standing.snapshot = undefined;
-    await dropRef(places.gitDir, snapshotRef);
+    facts.refs.delete(snapshotRef);
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/git/clean-room.js
@@ -5329,11 +6068,11 @@ async function compareWithPull(ground, paths) {
     return Promise.all(records.map((record, index) => compared(ground, record, index < most)));
 }
 async function compared(ground, { path, operation, oldId, newId, oldMode, newMode }, isAsked) {
-    const isFile = operation === "modified" && isPlain(oldMode) && isPlain(newMode);
+    const isFile = operation === "modified" && compare_isPlain(oldMode) && compare_isPlain(newMode);
     const hunks = isFile && isAsked ? await hunksOf(ground, oldId, newId) : undefined;
     return { path, ...(hunks === undefined ? {} : { hunks }) };
 }
-function isPlain(mode) {
+function compare_isPlain(mode) {
     return mode.startsWith("100");
 }
 async function hunksOf(ground, from, to) {
@@ -5570,7 +6309,6 @@ function gitTooOld() {
 
 
 
-
 /** Commits of history that are fetched into a shallow clone, until head and base meet. The last one is git's word for all. */
 const depths = [50, 1000, 2_147_483_647];
 /**
@@ -5618,7 +6356,7 @@ async function mergeBase({ git, base }, head) {
 async function fetchHead({ git, base }, { pull, depth }, signal) {
     const how = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
     const far = depth === undefined ? [] : [`--depth=${depth}`];
-    const call = { remote: true, signal };
+    const call = { remote: true, deepens: true, signal };
     const also = depth === undefined ? [] : [base.commit];
     const first = await git.run([...how, ...far, "origin", pull.sha, ...also], call);
     if (first.aborted)
@@ -5656,7 +6394,7 @@ async function mergeCommit(ground, head, tree) {
 }
 async function stand(ground, commit) {
     ground.standing.head = commit;
-    await setRef(ground.places.gitDir, branchRef(ground), commit.commit);
+    ground.facts.refs.set(branchRef(ground), commit.commit);
     return { kind: "taken", ...commit };
 }
 function headMissing({ number, sha }, why) {
@@ -5694,8 +6432,6 @@ function remoteWords(stderr) {
 
 
 
-
-
 const retryMs = 1500;
 /** Moves a branch under a lease. What the remote says decides, and not the words of git. */
 async function pushBranch(ground, move) {
@@ -5720,19 +6456,16 @@ async function pushBranch(ground, move) {
  * git's own receive-pack (seen with 2.39) dies of that when nothing is sent.
  */
 async function deleteBranch(ground, branch, expect) {
-    const gitDir = (0,external_node_path_.join)(ground.places.folder, "empty.git");
-    await removeTree(gitDir);
-    await makeRepository(gitDir, {
-        bare: true,
-        objectFormat: ground.checkout.objectFormat,
+    const git = ground.gitIn({
+        objects: (0,external_node_path_.join)(ground.places.folder, "no-objects"),
         alternates: [],
+        objectFormat: ground.checkout.objectFormat,
+        head: "refs/heads/none",
+        refs: new Map(),
         shallow: undefined,
-        head: "ref: refs/heads/none",
-        refs: {},
-        packedRefs: "",
         exclude: "",
     });
-    return pushBranch({ ...ground, git: ground.gitIn(gitDir) }, { branch, to: "", expect });
+    return pushBranch({ ...ground, git }, { branch, to: "", expect });
 }
 function push({ git }, { branch, to, expect }) {
     const ref = `refs/heads/${branch}`;
@@ -5756,19 +6489,17 @@ async function push_judge(ground, { branch, to, expect }, text) {
 
 
 
-
-const restore_place = "refs/restored/";
 /**
  * Brings the commits of an earlier job into the run's repository and head to where the ledger says.
  * @throws AutopilotError `state_broken` when the bundle does not hold what the ledger names.
  */
 async function restoreCommits(ground, restore) {
-    const { standing, places } = ground;
+    const { standing } = ground;
     const refs = await unbundle(ground, restore.bundle);
     if (restore.head !== undefined) {
         standing.head = await commitAt(ground, restore.head);
         await assertOnBase(ground, standing.head);
-        await setRef(places.gitDir, branchRef(ground), standing.head.commit);
+        ground.facts.refs.set(branchRef(ground), standing.head.commit);
     }
     if (!restore.snapshot)
         return;
@@ -5791,13 +6522,14 @@ async function unbundle({ git }, bundle) {
         "--no-tags",
         "--no-write-fetch-head",
         bundle,
-        `+refs/*:${restore_place}*`,
+        "+refs/*:refs/restored/*",
     ]);
     if (!fetched.ok)
         throw bundleBroken(fetched.stderr);
-    const listed = await git.must(["for-each-ref", "--format=%(objectname) %(refname)", restore_place]);
+    // The refs themselves are gone with the call; what they were is in the bundle's own list.
+    const listed = await git.must(["bundle", "list-heads", bundle]);
     const lines = listed.split("\n").filter((line) => line !== "");
-    return new Map(lines.map((line) => [line.replace(/^\S+ refs\/restored\//, "refs/"), line.split(" ")[0] ?? ""]));
+    return new Map(lines.map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
 }
 async function commitAt({ git }, commit) {
     const found = await git.run([
@@ -5861,6 +6593,7 @@ function serially() {
 
 
 
+
 /**
  * Makes the run's own repository and its worktree beside the user's checkout, at base or where an earlier job was.
  * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
@@ -5893,6 +6626,8 @@ async function reopenWorkspace(options, head) {
     const checkout = await inspectCheckout(options.checkout, options.env);
     const ground = await groundOn(options, checkout);
     ground.standing.head = head;
+    if (head !== undefined)
+        ground.facts.refs.set(branchRef(ground), head.commit);
     return workspaceOn(ground, options);
 }
 async function beginAt(ground, { pull, signal }) {
@@ -5922,12 +6657,14 @@ async function breakGround(options) {
 async function groundOn(options, checkout) {
     const { env, remote, identity } = options;
     const places = placesIn(options.folder);
+    const facts = factsOf(options, checkout);
     const settings = { home: places.folder, env, remote, identity, partial: checkout.partial };
-    const gitIn = (gitDir) => gitAt({ ...settings, gitDir });
-    const git = gitIn(places.gitDir);
+    const gitIn = (repository) => gitAt({ ...settings, repository });
+    const git = gitIn(facts);
     return {
         git,
         gitIn,
+        facts,
         identity,
         places,
         checkout,
@@ -5937,6 +6674,17 @@ async function groundOn(options, checkout) {
         remoteUrl: remote.url,
         pullHead: options.pull?.sha,
         standing: { head: undefined, snapshot: undefined, laid: undefined, taken: undefined },
+    };
+}
+function factsOf(options, checkout) {
+    const objects = (0,external_node_path_.join)(placesIn(options.folder).gitDir, "objects");
+    return {
+        objects,
+        alternates: [checkout.objects],
+        objectFormat: checkout.objectFormat,
+        head: `refs/heads/${options.branch}`,
+        refs: new Map(),
+        ...readKept(objects),
     };
 }
 function workspaceOn(ground, { bare, signal }) {
@@ -6019,7 +6767,7 @@ async function resolveBase(question) {
 /** From the root folder: the configuration of the checkout, with its own token, must not be read. */
 async function listRemote({ remote, env, ref }) {
     const patterns = ref === undefined ? ["HEAD", "refs/heads/*"] : [`refs/heads/${ref}`];
-    const git = gitAt({ home: "/", env, remote });
+    const git = gitAt({ repository: undefined, home: "/", env, remote });
     return git.run(["ls-remote", "--symref", "origin", ...patterns], { remote: true });
 }
 function parseRefs(stdout) {
@@ -6062,6 +6810,7 @@ var dist_src = __webpack_require__(11303);
 
 
 
+
 const PoliteOctokit = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
 /**
  * `OMK_GITHUB_PACE=none` is for tests: it counts only where GitHub's API is a server on this machine, and the runner lets
@@ -6069,8 +6818,7 @@ const PoliteOctokit = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, p
  */
 function paceOf(env) {
     const { hostname } = new URL(env["GITHUB_API_URL"] ?? "https://api.github.com");
-    const isLoopback = /^(127(\.\d+){3}|\[::1\]|localhost)$/.test(hostname);
-    return isLoopback && env["OMK_GITHUB_PACE"] === "none" ? "none" : "polite";
+    return isLoopback(hostname) && env["OMK_GITHUB_PACE"] === "none" ? "none" : "polite";
 }
 const longestWaitSeconds = 60;
 const mostTries = 2;
@@ -6688,6 +7436,28 @@ function plainCommand(line) {
     return line.replace(/^##\[(?:group|endgroup|command|section)\]/, "").replace(failure, "Error: ");
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/github/file-at.js
+
+
+/** Text of a file in a commit; undefined where there is none. Needs `contents: read`. @throws AutopilotError `github_unavailable` */
+async function fileAt(place, path, commit) {
+    try {
+        const { data } = await place.client.rest.repos.getContent({
+            ...repo(place),
+            path,
+            ref: commit,
+        });
+        if (Array.isArray(data) || data.type !== "file")
+            return undefined;
+        return "content" in data ? Buffer.from(data.content, "base64").toString("utf8") : undefined;
+    }
+    catch (error) {
+        if (trouble_troubleOf(error).status === 404)
+            return undefined;
+        throw unavailable(`\`${path}\``, error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/github/labels.js
 
 
@@ -6823,7 +7593,10 @@ const probes = {
     }),
     artifacts: (place) => place.client.rest.actions.listArtifactsForRepo({ ...repo(place), per_page: 1 }),
 };
-/** How GitHub refuses the token this right; undefined where the token has it. */
+/**
+ * How GitHub refuses the token this right; undefined where the token has it. Doctor asks, and whoever is about to run a fork's code
+ * beside a token that may write; a plain run meets what it lacks where it needs it.
+ */
 async function refusalOf(place, right) {
     try {
         await probes[right](place);
@@ -7622,6 +8395,7 @@ async function cancelWorkflowRun(place, id) {
 
 
 
+
 /** The repository on GitHub, as one token reaches it. */
 function githubAt(place) {
     return {
@@ -7629,6 +8403,7 @@ function githubAt(place) {
         refusalOf: (right) => refusalOf(place, right),
         readPull: (number) => readPull(place, number),
         tipOf: (branch) => tipOf(place, branch),
+        fileAt: (path, commit) => fileAt(place, path, commit),
         branchesLike: (prefix) => branchesLike(place, prefix),
         closedBy: (branch) => closedBy(place, branch),
         comment: (issue, body) => comment(place, issue, body),
@@ -7779,12 +8554,104 @@ function quoted(text) {
     return JSON.stringify(text);
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/kimi/tree-facts.js
+
+
+
+
+/** Reads all files of a folder; none where there is no folder. */
+async function treeFacts(folder) {
+    const facts = new Map();
+    for (const path of await tree_facts_filesIn(folder)) {
+        const file = (0,external_node_path_.join)(folder, path);
+        facts.set(path, { stamp: await stampOf(file), digest: await tree_facts_digestOf(file) });
+    }
+    return facts;
+}
+/** sha256 over what a folder holds. */
+function treeDigest(facts) {
+    const lines = [...facts].map(([path, { digest }]) => `${digest} ${path}\n`);
+    return (0,external_node_crypto_.createHash)("sha256").update(lines.join("")).digest("hex");
+}
+/** Paths at which a folder is not what it was. Only files that were touched since are read again. */
+async function changedSince(folder, known) {
+    const now = new Set(await tree_facts_filesIn(folder));
+    const changed = [...known.keys()].filter((path) => !now.has(path));
+    const states = await Promise.all([...now].map(async (path) => ((await isKnown(folder, path, known.get(path))) ? [] : [path])));
+    return [...changed, ...states.flat()];
+}
+async function isKnown(folder, path, known) {
+    if (known === undefined)
+        return false;
+    const file = (0,external_node_path_.join)(folder, path);
+    return (await stampOf(file)) === known.stamp || (await tree_facts_digestOf(file)) === known.digest;
+}
+async function tree_facts_filesIn(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)))
+        .toSorted();
+}
+async function stampOf(file) {
+    const { ino, mode, size, mtimeNs, ctimeNs } = await (0,promises_.lstat)(file, { bigint: true });
+    return [ino, mode, size, mtimeNs, ctimeNs].join(" ");
+}
+async function tree_facts_digestOf(file) {
+    const found = await (0,promises_.lstat)(file);
+    if (found.isSymbolicLink())
+        return `-> ${await (0,promises_.readlink)(file)}`;
+    return found.isFile() ? sha256OfFile(file) : "no file";
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/kimi/tools-guard.js
+
+
+
+
+/** What of V8's compiled code is kept, below the cache of the tools. */
+function compiledIn(cache) {
+    return (0,external_node_path_.join)(cache, "compiled");
+}
+/**
+ * Knows the tools as they are now, before the first turn. Compiled code is code, too: what nobody vouches for is thrown away,
+ * and compiled anew.
+ */
+async function guardTools(folders, cache) {
+    const compiled = compiledIn(cache);
+    let known = await treeFacts(compiled);
+    return {
+        async check() {
+            await Promise.all(folders.map(assertUnchanged));
+            for (const path of await changedSince(compiled, known))
+                await (0,promises_.rm)((0,external_node_path_.join)(compiled, path), { recursive: true, force: true });
+        },
+        async vouch() {
+            known = await treeFacts(compiled);
+        },
+    };
+}
+async function assertUnchanged({ folder, facts }) {
+    const [path] = await changedSince(folder, facts);
+    if (path !== undefined)
+        throw changed(folder, path);
+}
+function changed(folder, path) {
+    return new errors/* AutopilotError */.W({
+        verdict: "failed_infra",
+        code: "tools_missing",
+        text: `${(0,external_node_path_.join)(folder, path)} is not as it was installed: something in this job has changed it.`,
+        mend: "Look at what the turns of this run did, and start a new run: the tools are installed anew.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/kimi/launch.js
+
 
 
 /** Arguments for node that run the CLI; V8's compiled code of its 22 MB is kept beside it and saves 0.7 s a start. */
 function kimiArgs(tools, args) {
-    const cache = JSON.stringify((0,external_node_path_.join)(tools.cache, "compiled"));
+    const cache = JSON.stringify(compiledIn(tools.cache));
     const preload = `import m from "node:module";m.enableCompileCache(${cache})`;
     // Not NODE_COMPILE_CACHE: everything that the agent starts would inherit it.
     return ["--import", `data:text/javascript,${encodeURIComponent(preload)}`, tools.kimi, ...args];
@@ -7892,6 +8759,7 @@ async function examine(config, options) {
         timeoutMs: 60_000,
     });
     const said = `${exit.stderr}\n${exit.stdout}`;
+    await tools.guard.vouch();
     if (exit.exitCode === 0 && !/\bwarning\b/i.test(said))
         return undefined;
     return (exit.notStarted ?? said).trim().slice(0, 1000);
@@ -8411,6 +9279,8 @@ async function createOutput(runFolder, turn, redact) {
 
 
 
+
+
 /** Runs Kimi to its end, with its config checked beside it; stops it when the config turns out bad. */
 async function runKimi(attempt, args) {
     const { request, context, lane, pulse } = attempt;
@@ -8441,9 +9311,11 @@ async function runKimi(attempt, args) {
         return keepConversation(attempt);
     }
 }
-async function commandOf({ request, context, home }, args) {
+async function commandOf(attempt, args) {
+    const { request, context, home } = attempt;
     const tools = await context.tools;
-    const command = {
+    await tools.guard.check();
+    return {
         file: context.node,
         args: kimiArgs(tools, args),
         cwd: request.cwd,
@@ -8451,8 +9323,25 @@ async function commandOf({ request, context, home }, args) {
         signal: request.signal,
         timeoutMs: request.wallMs,
         idleMs: request.idleMs,
+        cage: turnCage(attempt, tools),
     };
-    return (await context.wrap?.(command, home.folder)) ?? command;
+}
+/** Whoever only reads cannot write, whatever tool it finds. */
+function turnCage({ request, context, home }, tools) {
+    const { caging, node } = context;
+    if (caging === undefined)
+        return undefined;
+    const mayWrite = request.access === "write";
+    // The tools lie where they were installed: a folder with node_modules in it.
+    const [installed = tools.kimi] = tools.kimi.split("/node_modules/");
+    const keep = [
+        (0,external_node_path_.dirname)(node),
+        installed,
+        tools.rg,
+        tools.cache,
+        ...(mayWrite ? [] : [request.cwd]),
+    ];
+    return cageOf(keeping(caging, keep), [home.folder, ...(mayWrite ? [request.cwd] : [])]);
 }
 async function checkConfig({ context, home, lane }, running) {
     const complaint = await context.doctor.check(home, lane.modelUrl);
@@ -8727,6 +9616,8 @@ function pinnedTools(toolsDir) {
 
 
 
+
+
 /**
  * Finds the pinned tools in the tool cache, or installs them there from their lockfiles.
  * Throws `failed_infra tools_missing` when npm cannot.
@@ -8736,11 +9627,13 @@ async function installTools(options) {
         install(kimiPackage, options),
         install(ripgrepPackage(), options),
     ]);
+    const cache = `${kimi.folder}.cache`;
     return {
         kimi: (0,external_node_path_.join)(kimi.folder, kimiPackage.proof),
         rg: (0,external_node_path_.dirname)((0,external_node_path_.join)(ripgrep.folder, ripgrepPackage().proof)),
         version: kimi.version,
-        cache: `${kimi.folder}.cache`,
+        cache,
+        guard: await guardTools([kimi, ripgrep], cache),
     };
 }
 const kimiPackage = {
@@ -8766,21 +9659,32 @@ async function install(tool, options) {
     const digest = (0,external_node_crypto_.createHash)("sha256").update(lockfile).digest("hex").slice(0, 12);
     const parent = (0,external_node_path_.join)(options.cacheDir, `omk-${tool.name}`, `${version}-${digest}`);
     const folder = (0,external_node_path_.join)(parent, process.arch);
-    if (!(await isComplete(folder, tool))) {
-        const fresh = (0,external_node_path_.join)(parent, `.${process.arch}-${(0,external_node_crypto_.randomUUID)()}`);
-        try {
-            await npmCi(tool, { source, fresh, options });
-            await settle(fresh, folder, tool);
-        }
-        finally {
-            await (0,promises_.rm)(fresh, { recursive: true, force: true });
-        }
-        await (0,promises_.writeFile)(`${folder}.complete`, "");
+    const found = await wholeIn(folder, tool);
+    if (found !== undefined)
+        return { folder, version, facts: found };
+    const fresh = (0,external_node_path_.join)(parent, `.${process.arch}-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await npmCi(tool, { source, fresh, options });
+        await settle(fresh, folder, tool);
     }
-    return { folder, version };
+    finally {
+        await (0,promises_.rm)(fresh, { recursive: true, force: true });
+    }
+    const facts = await treeFacts(folder);
+    await (0,promises_.writeFile)(`${folder}.complete`, treeDigest(facts));
+    return { folder, version, facts };
 }
-async function isComplete(folder, tool) {
-    return (await install_exists(`${folder}.complete`)) && (await install_exists((0,external_node_path_.join)(folder, tool.proof)));
+/** What is installed, where it is what was: a folder that something else has written into since is thrown away. */
+async function wholeIn(folder, tool) {
+    const recorded = await (0,promises_.readFile)(`${folder}.complete`, "utf8").catch(() => undefined);
+    if (recorded === undefined || !(await install_exists((0,external_node_path_.join)(folder, tool.proof))))
+        return undefined;
+    const facts = await treeFacts(folder);
+    // An earlier version recorded only that there is something.
+    if (recorded === "" || recorded === treeDigest(facts))
+        return facts;
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    return undefined;
 }
 async function install_exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
@@ -8872,8 +9776,6 @@ function readBuild(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
-var domain_fold = __webpack_require__(64938);
 // EXTERNAL MODULE: ./.build/domain/read-line.js + 5 modules
 var read_line = __webpack_require__(65897);
 ;// CONCATENATED MODULE: ./.build/adapters/local/ledger-file.js
@@ -8894,7 +9796,7 @@ function openLedger(options) {
     const found = recover(file);
     const events = [...found.events];
     let { head } = found;
-    let state = (0,domain_fold/* fold */.A)(events);
+    let state = (0,fold/* fold */.A)(events);
     let isAppending = false;
     const hits = [];
     if (found.recovered !== undefined && events.length > 0)
@@ -8925,7 +9827,7 @@ function openLedger(options) {
         if (read.kind !== "event")
             throw unreadable(read);
         const { event } = read;
-        state = (0,domain_fold/* apply */.B)(state, event);
+        state = (0,fold/* apply */.B)(state, event);
         (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
         events.push(event);
         head = (0,sha256/* sha256 */.s)(line);
@@ -9046,7 +9948,7 @@ function notifier(options) {
                 return { ok: answer.ok, text: `The webhook answered ${answer.status}.` };
             }
             catch (error) {
-                return { ok: false, text: whyNot(error, timeoutMs) };
+                return { ok: false, text: notifier_whyNot(error, timeoutMs) };
             }
         },
     };
@@ -9062,7 +9964,7 @@ function targetOf(url) {
     return "notify-url must begin with https://.";
 }
 /** By kind only: fetch's own messages can quote the address. */
-function whyNot(error, timeoutMs) {
+function notifier_whyNot(error, timeoutMs) {
     if (error instanceof Error && error.name === "TimeoutError")
         return `The webhook gave no answer within ${timeoutMs} ms.`;
     const cause = error instanceof Error ? error.cause : undefined;
@@ -9070,6 +9972,31 @@ function whyNot(error, timeoutMs) {
     return typeof code === "string" && /^[A-Z_]{2,40}$/.test(code)
         ? `The webhook could not be reached (${code}).`
         : "The webhook could not be reached.";
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/process/find-bwrap.js
+
+
+
+/** Looks for bubblewrap, and sees it make a cage: whether a kernel lets it is known by nothing else. */
+async function cageFacts(env) {
+    const { platform } = process;
+    const bwrap = platform === "linux" ? programOn(env["PATH"] ?? "", "bwrap", "/") : undefined;
+    if (bwrap === undefined)
+        return { platform, bwrap, complaint: undefined };
+    const cage = { hidden: ["/tmp"], readable: [], writable: [] };
+    const tried = await capture({
+        file: bwrap,
+        args: [...cageArgs(cage, "/"), "true"],
+        cwd: "/",
+        env,
+        ours: true,
+        timeoutMs: 10_000,
+    });
+    if (tried.exitCode === 0)
+        return { platform, bwrap, complaint: undefined };
+    const said = tried.stderr.trim() || (tried.notStarted ?? `it ended with ${tried.exitCode}`);
+    return { platform, bwrap, complaint: said };
 }
 
 ;// CONCATENATED MODULE: ./.build/step/user-agent.js
@@ -9106,20 +10033,31 @@ const userAgent = "omk-autopilot/1";
 
 
 
+
 /** The real world around a step: the runner's signals, GitHub at its pace, the Kimi CLI. */
-function outside_outside() {
+function outside_outside(ownCode) {
+    const here = outside_machine(bundleFolder());
     return {
-        ...machine(bundleFolder()),
+        ...here,
+        gates(settings) {
+            // What fails here is met where a file is loaded.
+            ownCode.hold().catch(() => undefined);
+            return gateRunner(settings);
+        },
         signal: stopSignal(),
-        connect: (job, inputs) => connect({ job, inputs, pace: paceOf(hostEnv()) }),
+        connect: (job, inputs) => connect({ job, inputs, tokens: here.tokens, pace: paceOf(here.env) }),
         agents: {
             versions: () => pinnedTools(toolsFolder()),
-            install: (at) => installTools({
-                ...at,
-                toolsDir: toolsFolder(),
-                node: process.execPath,
-                env: childEnv(npmSettings),
-            }),
+            async install(at) {
+                // Before anybody else's code can run.
+                await ownCode.hold();
+                return installTools({
+                    ...at,
+                    toolsDir: toolsFolder(),
+                    node: process.execPath,
+                    env: childEnv(npmSettings),
+                });
+            },
             open: kimiAgent,
             keepLost: ({ scratch, runFolder, redact }) => keepLostSessions(scratch, runFolder, redact),
         },
@@ -9127,16 +10065,21 @@ function outside_outside() {
 }
 /**
  * What a step finds on the machine: the runner's environment, git, gates, the gateway, and the folders of runs.
- * `bundle`: the folder of the action's own code.
+ * `bundle`: the folder of the action's own code. Inputs and tokens leave the environment of the process here, before anything
+ * else is done; the post step is a process of its own, which the runner gives them again.
  */
-function machine(bundle) {
+function outside_machine(bundle) {
+    const given = givenInputs();
+    const tokens = takeFromEnv((name) => job/* runnerTokens */.ZW.some((token) => token === name));
     const env = hostEnv();
     return {
         env,
+        tokens,
         action: actionOf(env, readBuild(bundle)),
         childEnv: childEnv(),
+        cageFacts: () => cageFacts(childEnv()),
         readJob: () => readJob(env),
-        readInputs,
+        readInputs: () => readInputs(given),
         gateway: startGateway,
         git: { findBase: resolveBase, open: openWorkspace, openBase: openBase, reopen: reopenWorkspace },
         gates: gateRunner,
@@ -9151,9 +10094,14 @@ function machine(bundle) {
         addSummary: (markdown) => addSummary(env, markdown),
     };
 }
-/** What is secret is hidden before anything is said of it. */
-function readInputs() {
+/** All that begins with `INPUT_` goes: the runner also gives what a workflow passes by a name that is no input. */
+function givenInputs() {
     const given = Object.fromEntries(inputNames.map((name) => [name, (0,core/* getInput */.V4)(name)]));
+    takeFromEnv((name) => name.startsWith("INPUT_"));
+    return given;
+}
+/** What is secret is hidden before anything is said of it. */
+function readInputs(given) {
     for (const name of job/* secretInputs */._y)
         if (given[name] !== undefined && given[name] !== "")
             (0,core/* setSecret */.Pq)(given[name]);
@@ -9178,6 +10126,7 @@ function connect(at) {
         artifacts: githubArtifacts({
             list: (asked) => listArtifacts(place, asked),
             token,
+            uploadToken: at.tokens.ACTIONS_RUNTIME_TOKEN,
             repository,
             workflowRunId: runId,
             attempt,

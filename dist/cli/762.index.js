@@ -1,8 +1,8 @@
-export const id = 86;
-export const ids = [86];
+export const id = 762;
+export const ids = [762];
 export const modules = {
 
-/***/ 86:
+/***/ 9762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,6 +41,16 @@ const allowed = [
 /** The environment of this process: the only place that reads it. */
 function hostEnv() {
     return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+/**
+ * Takes the variables that `isTaken` names out of the environment of this process, and of children that inherit it, and
+ * gives them. What the process was started with still stands in `/proc/<pid>/environ`: nobody can take it out there.
+ */
+function takeFromEnv(isTaken) {
+    const taken = Object.entries(hostEnv()).filter(([name]) => isTaken(name));
+    for (const [name] of taken)
+        delete process.env[name];
+    return Object.fromEntries(taken);
 }
 /** The environment of a child: the allow-list, the variables named in `pass`, and what the caller sets itself. */
 function childEnv(pass = [], extra = {}) {
@@ -185,7 +195,8 @@ function hasCode(error, ...codes) {
  * Makes homes and package stores in folders that no turn knew: those of a visit are made after its turn, and go with the
  * next one, since a turn lies between. The room of base shares its store with no other: no code of the change runs there.
  */
-function cleanHomes(scratch, remembered) {
+function cleanHomes(scratch, remembered, isCaged) {
+    const run = { name: "the worktree's", folders: [], made: new Map() };
     let visit = { name: "", folders: [], made: new Map() };
     function newFolder(of) {
         return (0,promises_.mkdir)(scratch, { recursive: true })
@@ -212,15 +223,18 @@ function cleanHomes(scratch, remembered) {
     }
     return {
         async of(place) {
-            if (place.room === "worktree")
+            if (place.room === "worktree" && !isCaged)
                 return undefined;
-            const now = enter(place);
-            const folder = await once(now, `room ${place.path}`, async () => {
-                const side = place.room === "base" ? "base" : "change";
-                const store = await once(now, `store of ${side}`, () => newFolder(now));
-                return furnish(await newFolder(now), store, remembered);
-            });
-            return { home: (0,external_node_path_.join)(folder, "home"), temp: (0,external_node_path_.join)(folder, "tmp"), remembered };
+            const now = place.room === "worktree" ? run : enter(place);
+            const side = place.room === "base" ? "base" : "change";
+            const store = await once(now, `store of ${side}`, () => newFolder(now));
+            const folder = await once(now, `room ${place.path}`, async () => furnish(await newFolder(now), store, remembered));
+            return {
+                home: (0,external_node_path_.join)(folder, "home"),
+                temp: (0,external_node_path_.join)(folder, "tmp"),
+                remembered,
+                folders: [folder, store],
+            };
         },
     };
 }
@@ -638,10 +652,120 @@ function cutToFit(text, limit) {
     return text.length <= limit ? text : text.slice(text.length - limit).toWellFormed();
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/process/cage-view.js
+
+
+/** Folders in which everybody leaves things, sockets of the machine among them. */
+const shared = ["/tmp", "/var/tmp", "/run"];
+/** Tools that need what lies around their programs, by the folder of a home in which they keep it. No account of theirs lies there. */
+const managers = new Set(".asdf .fnm .ghcup .goenv .jenv .nodenv .nvm .pyenv .rbenv .rvm .sdkman .swiftly .volta".split(" "));
+/** The same cages with more that is to be there. */
+function keeping({ bwrap, grounds }, more) {
+    return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...more] } };
+}
+/**
+ * What a process sees that works in `writable`. Paths that are not there are left out, since bubblewrap would refuse to
+ * start; and so is what would be seen anyway.
+ */
+function cageOf({ bwrap, grounds }, writable) {
+    const { home, temp, checkout, path, keep } = grounds;
+    const hidden = cage_view_real([...shared, home, temp, checkout]).filter((folder) => folder !== "/");
+    const isHidden = (file) => hidden.some((folder) => file === folder || file.startsWith(folder + external_node_path_.sep));
+    const readable = cage_view_real([...keep, ...toolsOn(path, home)]).filter(isHidden);
+    return { bwrap, cage: { hidden, readable, writable: cage_view_real(writable) } };
+}
+/** The folders of PATH; in a home with the tool around them, as `~/.nvm` is around `~/.nvm/versions/node/v24/bin`. */
+function toolsOn(path, home) {
+    return path
+        .split(external_node_path_.delimiter)
+        .filter(external_node_path_.isAbsolute)
+        .flatMap((folder) => {
+        if (!folder.startsWith(home + external_node_path_.sep))
+            return [folder];
+        const [first = ""] = folder.slice(home.length + 1).split(external_node_path_.sep);
+        return managers.has(first) ? [(0,external_node_path_.join)(home, first)] : [folder];
+    });
+}
+function cage_view_real(paths) {
+    return [...new Set(paths.flatMap((path) => realPath(path) ?? []))];
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/execa/index.js + 132 modules
-var execa = __webpack_require__(4434);
+var execa = __webpack_require__(2053);
+;// CONCATENATED MODULE: ./.build/adapters/process/cage.js
+/** Namespaces of its own, no right of root, nothing that outlives its first process. Source: man 1 bwrap. */
+const apart = [
+    "--unshare-user",
+    "--unshare-pid",
+    "--unshare-ipc",
+    "--unshare-uts",
+    "--unshare-cgroup-try",
+    "--die-with-parent",
+    "--new-session",
+    "--cap-drop",
+    "ALL",
+];
+const machine = ["--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"];
+/** The arguments of bubblewrap before the command. Whose path is shorter is laid first, so that nothing hides what lies in it. */
+function cageArgs(cage, cwd) {
+    const mounts = [
+        ...cage.hidden.map((path) => ({ path, rank: 0, args: ["--tmpfs", path] })),
+        ...cage.readable.map((path) => ({ path, rank: 1, args: ["--ro-bind", path, path] })),
+        ...cage.writable.map((path) => ({ path, rank: 2, args: ["--bind", path, path] })),
+    ].toSorted((a, b) => depth(a.path) - depth(b.path) || a.rank - b.rank);
+    return [...apart, ...machine, ...mounts.flatMap(({ args }) => args), "--chdir", cwd, "--"];
+}
+function depth(path) {
+    return path.split("/").length;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/process/program-on.js
+
+
+/** Where a command's program is: as a path from `cwd`, or where PATH leads first. Without links; undefined where there is none. */
+function programOn(path, program, cwd) {
+    if (program.includes("/"))
+        return programAt((0,external_node_path_.resolve)(cwd, program));
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const found = programAt((0,external_node_path_.join)(folder, program));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function programAt(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile() ? (0,external_node_fs_.realpathSync)(file) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/process/caged.js
+
+
+/** What is really started for a command; `missing` in the system's words where its program is not there. */
+function commandInCage(command) {
+    const { file, args, cwd, env, cage } = command;
+    if (cage === undefined)
+        return { file, args };
+    if (programOn(env["PATH"] ?? "", file, cwd) === undefined)
+        return { file, args, missing: `spawn ${file} ENOENT` };
+    return { file: cage.bwrap, args: [...cageArgs(cage.cage, cwd), file, ...args] };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./.build/adapters/process/leftovers.js
@@ -649,9 +773,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /** Name of the environment variable by which a child's whole tree is found again, also after `setsid`. */
 const markName = "OMK_SPAWN";
-/** Kills everything that still carries a mark that begins so; tells whether there was anything. Linux only: elsewhere /proc is missing. */
-function killMarked(mark) {
-    const pids = marked(mark);
+/**
+ * Kills everything that still carries a mark that begins so; tells whether there was anything. Linux only: elsewhere /proc is
+ * missing. `since`: a process before which nothing of this mark was started.
+ */
+function killMarked(mark, since) {
+    const pids = marked(mark, since);
     for (const pid of pids)
         kill(pid);
     return pids.length > 0;
@@ -677,11 +804,40 @@ function kill(pid, signal = "SIGKILL") {
             throw error;
     }
 }
-function marked(mark) {
+/**
+ * The command that bubblewrap runs, which is to hear of its end by itself: bubblewrap's own end takes the whole cage with it at
+ * once. Its first child holds the cage, and that one's child is the command. Bubblewrap itself where the system does not tell.
+ */
+function firstInCage(bwrap) {
+    const [holder] = childrenOf(bwrap);
+    const [command] = holder === undefined ? [] : childrenOf(holder);
+    return command ?? bwrap;
+}
+function childrenOf(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${pid}/children`, "utf8");
+        return text.trim().split(" ").map(Number).filter(Boolean);
+    }
+    catch {
+        return [];
+    }
+}
+function marked(mark, since) {
     const wanted = `${markName}=${mark}`;
-    return pids().filter((pid) => environOf(pid)
-        .split("\0")
-        .some((variable) => variable.startsWith(wanted)));
+    const first = since !== undefined && newestPid() >= since ? since : 0;
+    return pids().filter((pid) => pid > first &&
+        environOf(pid)
+            .split("\0")
+            .some((variable) => variable.startsWith(wanted)));
+}
+/** The pid that was given last: pids go up until they begin anew. 0 where nobody says. Source: man 5 proc, /proc/loadavg. */
+function newestPid() {
+    try {
+        return Number((0,external_node_fs_.readFileSync)("/proc/loadavg", "utf8").trim().split(" ").at(-1)) || 0;
+    }
+    catch {
+        return 0;
+    }
 }
 function pids() {
     try {
@@ -708,6 +864,7 @@ function environOf(pid) {
 
 
 
+
 /**
  * Starts a process in a group of its own, drains its output, and leaves nothing of it behind: when it is gone,
  * whatever is left of its group, and whatever escaped the group but carries its mark, is killed.
@@ -715,7 +872,10 @@ function environOf(pid) {
 function start(command) {
     const began = performance.now();
     const mark = newMark();
-    const child = (0,execa/* execa */.Ho)(command.file, command.args, {
+    const { file, args, missing } = commandInCage(command);
+    if (missing !== undefined)
+        return notThere(missing);
+    const child = (0,execa/* execa */.Ho)(file, args, {
         cwd: command.cwd,
         env: { ...command.env, [markName]: mark },
         extendEnv: false,
@@ -727,7 +887,8 @@ function start(command) {
         ...(command.input === undefined ? {} : { input: command.input }),
         encoding: "buffer",
     });
-    const watch = watchdog(command, () => stopGently(child, command.graceMs ?? 10_000));
+    const since = command.ours === true ? child.pid : undefined;
+    const watch = watchdog(command, () => stopGently(child, command));
     child.stdout?.on("data", (chunk) => {
         watch.touch();
         command.onStdout?.(chunk);
@@ -739,10 +900,10 @@ function start(command) {
     return { pid: child.pid, exit: ended(), stop: () => watch.stop("aborted"), touch: watch.touch };
     async function ended() {
         // A child that left its pipes to an orphan would keep execa waiting: the tree dies with the process itself.
-        child.once("exit", () => killTree(child.pid, mark));
+        child.once("exit", () => killTree(child.pid, mark, since));
         const result = await child;
         watch.end();
-        await killLeftovers(child.pid, mark);
+        await killLeftovers(child.pid, mark, since);
         const reason = watch.reason();
         return {
             exitCode: result.exitCode,
@@ -754,6 +915,17 @@ function start(command) {
             durationMs: Math.round(performance.now() - began),
         };
     }
+}
+/** A program that is not there. Outside of a cage the system says so itself; in one, bubblewrap would have started already. */
+function notThere(missing) {
+    const exit = {
+        timedOut: false,
+        idled: false,
+        aborted: false,
+        durationMs: 0,
+        notStarted: missing,
+    };
+    return { pid: undefined, exit: Promise.resolve(exit), stop: () => { }, touch: () => { } };
 }
 /** Runs a short command and keeps its output, at most `maxBytes` of each stream. */
 async function capture(command, maxBytes = 256 * 1024 * 1024) {
@@ -810,24 +982,24 @@ function watchdog(command, stopChild) {
     };
 }
 /** SIGTERM to the process itself, so that it can stop its children in its own order; SIGKILL to the group after grace. */
-function stopGently(child, graceMs) {
+function stopGently(child, { cage, graceMs = 10_000 }) {
     const { pid } = child;
     if (pid === undefined)
         return;
-    kill(pid, "SIGTERM");
+    kill(cage === undefined ? pid : firstInCage(pid), "SIGTERM");
     const force = setTimeout(() => kill(-pid), graceMs);
     child.once("exit", () => clearTimeout(force));
 }
-function killTree(pid, mark) {
+function killTree(pid, mark, since) {
     if (pid !== undefined)
         kill(-pid);
-    killMarked(mark);
+    killMarked(mark, since);
 }
 /** A process may fork while it is being killed: sweep until a sweep finds nothing. */
-async function killLeftovers(pid, mark) {
+async function killLeftovers(pid, mark, since) {
     if (pid !== undefined)
         kill(-pid);
-    for (let sweep = 0; sweep < 20 && killMarked(mark); sweep += 1)
+    for (let sweep = 0; sweep < 20 && killMarked(mark, since); sweep += 1)
         await (0,external_node_timers_promises_.setTimeout)(10);
 }
 
@@ -1809,6 +1981,7 @@ async function readIfThere(path) {
 
 const nothing = {
     reporting: { args: [], env: {} },
+    folders: [],
     read: async () => undefined,
     [Symbol.asyncDispose]: async () => undefined,
 };
@@ -1821,6 +1994,7 @@ async function askForTests(spec, scratch) {
     const reportPath = (0,external_node_path_.join)(folder, "report");
     return {
         reporting: reportingOf(spec, reportPath),
+        folders: [folder],
         async read({ said, ...where }, name, shelf) {
             if (said.isCut && whereOf(spec) === "output")
                 return tests_of_gate_none("its output is too long to be read whole");
@@ -1904,6 +2078,7 @@ var run_here_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** Runs the process of a gate to its end, and reads what it left. */
 async function runHere(gate, scene, means) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1911,7 +2086,7 @@ async function runHere(gate, scene, means) {
         const asked = run_here_addDisposableResource(env_1, await askForTests(gate.results, means.scratch), true);
         const heard = listener(asked.reporting.readable, means.logLimits);
         const startedAt = Date.now();
-        const exit = await processOf(gate, scene, { means, heard, reporting: asked.reporting });
+        const exit = await processOf(gate, scene, { means, heard, asked });
         const { durationMs } = exit;
         if (exit.notStarted !== undefined) {
             const tail = missingProgram(gate.command, exit.notStarted);
@@ -1950,7 +2125,8 @@ async function runHere(gate, scene, means) {
             await result_1;
     }
 }
-function processOf(gate, scene, { means, heard, reporting }) {
+function processOf(gate, scene, { means, heard, asked }) {
+    const { reporting } = asked;
     return start({
         file: gate.command,
         args: [...gate.args, ...reporting.args],
@@ -1964,9 +2140,17 @@ function processOf(gate, scene, { means, heard, reporting }) {
         signal: scene.place.signal,
         timeoutMs: gate.timeoutSecs * 1000,
         graceMs: means.graceMs,
+        cage: gate.sandbox === false ? undefined : gateCage(scene, means, asked.folders),
         onStdout: heard.onStdout,
         onStderr: heard.onStderr,
     }).exit;
+}
+/** A gate writes into its checkout, its home and its report. */
+function gateCage({ place, homes }, { caging }, reports) {
+    if (caging === undefined)
+        return undefined;
+    const toolchains = Object.values(homes?.remembered.toolchains ?? {});
+    return cageOf(keeping(caging, toolchains), [place.path, ...(homes?.folders ?? []), ...reports]);
 }
 /** Of the rooms that people read first, without the room. */
 function logName(gate, place) {
@@ -2008,7 +2192,7 @@ function tailWithNote(text, note) {
  * the first turn: it remembers the user's home as it is now, and gives rooms a fresh one.
  */
 function gateRunner(options) {
-    const homes = cleanHomes(options.scratch, rememberHome(hostEnv()));
+    const homes = cleanHomes(options.scratch, rememberHome(hostEnv()), options.caging !== undefined);
     const before = {
         above: lookAbove([options.scratch, (0,external_node_os_.tmpdir)()]),
         programs: programsOn(hostEnv()["PATH"] ?? ""),
@@ -3514,11 +3698,11 @@ const steering_mostRead = 60;
 /** Files of the product's folders that base's test configuration loads: they are a part of it, whatever their name. */
 async function steeringFiles(tree, roleOf) {
     const configs = tree.files.filter((path) => canName((0,posix_.basename)(path)) && ["test_config", "manifest"].includes(roleOf(path)));
-    const near = configs.toSorted((a, b) => depth(a) - depth(b)).slice(0, steering_mostRead);
+    const near = configs.toSorted((a, b) => steering_depth(a) - steering_depth(b)).slice(0, steering_mostRead);
     const found = await inBatches(near, async (path) => namedIn(path, await tree.text(path), tree));
     return [...new Set(found.flat())].filter((path) => roleOf(path) === "other");
 }
-function depth(path) {
+function steering_depth(path) {
     return path.split("/").length;
 }
 function namedIn(path, text, tree) {
@@ -3803,16 +3987,13 @@ async function listAtBase({ git, base }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/git/credential.js
-/** Hands git the token in its environment: neither an argument list nor a file ever shows it. */
-function credentialEnv({ url, token }) {
-    const scope = headerScope(url);
-    if (token === undefined || scope === undefined)
-        return {};
-    return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: `http.${scope}.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic(token)}`,
-    };
+/** The header by which a remote that speaks HTTP knows us; undefined where there is no token, or nothing like it is sent. */
+function authorization({ url, token }) {
+    if (token === undefined || !URL.canParse(url))
+        return undefined;
+    const { protocol } = new URL(url);
+    const isHttp = protocol === "https:" || protocol === "http:";
+    return isHttp ? `AUTHORIZATION: basic ${basic(token)}` : undefined;
 }
 /** Takes the token out of what git printed. */
 function hideCredential(text, credential) {
@@ -3833,20 +4014,129 @@ function bareUrl(url) {
 function basic(token) {
     return Buffer.from(`x-access-token:${token}`).toString("base64");
 }
-/** The host that may see the token; undefined where no HTTP is spoken. */
-function headerScope(url) {
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, origin } = new URL(url);
-    return protocol === "https:" || protocol === "http:" ? `${origin}/` : undefined;
+
+;// CONCATENATED MODULE: ./.build/adapters/git/repository.js
+
+
+/** Git itself puts another file in the place; what only appends to it finds that it may not. */
+const readOnly = { mode: 0o444 };
+/** Makes a repository where there is none. Our git never reads its configuration: `facts.ts`. */
+async function makeRepository(gitDir, seed) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "objects", "info"), { recursive: true });
+    await Promise.all([
+        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "objects", "pack")),
+        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "refs", "heads"), { recursive: true }),
+        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "info")),
+    ]);
+    await Promise.all([
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "HEAD"), `${seed.head}\n`),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "config"), configText(seed), readOnly),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "objects", "info", "alternates"), seed.alternates.map((path) => `${path}\n`).join(""), readOnly),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "packed-refs"), seed.packedRefs),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "info", "exclude"), seed.exclude),
+        ...(seed.shallow === undefined ? [] : [(0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "shallow"), seed.shallow)]),
+        ...Object.entries(seed.refs).map(([name, commit]) => setRef(gitDir, name, commit)),
+    ]);
+}
+async function setRef(gitDir, name, commit) {
+    const file = (0,external_node_path_.join)(gitDir, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,promises_.writeFile)(file, `${commit}\n`);
+}
+/** The text of `config`. */
+function configText({ bare, objectFormat, remoteUrl, }) {
+    const core = [
+        `\trepositoryformatversion = ${objectFormat === "sha1" ? 0 : 1}`,
+        `\tbare = ${bare}`,
+        "\tfilemode = true",
+        ...(bare ? [] : ["\tlogallrefupdates = true"]),
+    ];
+    const extensions = objectFormat === "sha1" ? [] : ["[extensions]", `\tobjectformat = ${objectFormat}`];
+    const remote = remoteUrl === undefined ? [] : ['[remote "origin"]', `\turl = ${JSON.stringify(remoteUrl)}`];
+    return `${["[core]", ...core, ...extensions, ...remote].join("\n")}\n`;
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/git/git.js
+;// CONCATENATED MODULE: ./.build/adapters/git/facts.js
 
 
 
-const timeoutMs = 15 * 60_000;
-/** Nothing that a repository, its user or its host has configured may change what our commands do or run. */
+
+/** Reads what an earlier process left beside its objects. */
+function readKept(objects) {
+    const { shallow, exclude } = filesBeside(objects);
+    return { shallow: textOf(shallow), exclude: textOf(exclude) ?? "" };
+}
+/** Leaves what `readKept` reads. */
+function writeKept({ objects, ...facts }) {
+    const { shallow, exclude } = filesBeside(objects);
+    (0,external_node_fs_.writeFileSync)(exclude, facts.exclude);
+    if (facts.shallow === undefined)
+        (0,external_node_fs_.rmSync)(shallow, { force: true });
+    else
+        (0,external_node_fs_.writeFileSync)(shallow, facts.shallow);
+}
+function filesBeside(objects) {
+    const gitDir = (0,external_node_path_.dirname)(objects);
+    return { shallow: (0,external_node_path_.join)(gitDir, "shallow"), exclude: (0,external_node_path_.join)(gitDir, "info", "exclude") };
+}
+function textOf(file) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, "utf8") : undefined;
+}
+/**
+ * Makes the git folder of one call: configuration, refs and all else that git reads beside objects, as we know it, under a
+ * name that nobody could know before. Whoever wants git to obey has the milliseconds until git has read it.
+ */
+function makeFace(folder, facts) {
+    mendObjects(facts);
+    const gitDir = (0,external_node_path_.join)(folder, `git-${(0,external_node_crypto_.randomBytes)(12).toString("hex")}`);
+    const shallow = (0,external_node_path_.join)(gitDir, "shallow");
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, "refs"), { recursive: true, mode: 0o700 });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "HEAD"), `ref: ${facts.head}\n`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "config"), configText({ bare: true, ...facts }));
+    if (facts.refs.size > 0)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "packed-refs"), packed(facts.refs));
+    if (facts.exclude !== "") {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, "info"));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "info", "exclude"), facts.exclude);
+    }
+    if (facts.shallow !== undefined)
+        (0,external_node_fs_.writeFileSync)(shallow, facts.shallow);
+    return {
+        gitDir,
+        shallow: () => textOf(shallow),
+        [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(gitDir, { recursive: true, force: true }),
+    };
+}
+function packed(refs) {
+    const lines = [...refs].map(([name, commit]) => `${commit} ${name}\n`);
+    return lines.join("");
+}
+/** Beside the objects git believes lists of other folders, and of which commit has which parents. */
+function mendObjects({ objects, alternates }) {
+    const info = (0,external_node_path_.join)(objects, "info");
+    const file = (0,external_node_path_.join)(info, "alternates");
+    const wanted = alternates.map((path) => `${path}\n`).join("");
+    // A link would have us tidy up elsewhere.
+    if ((0,external_node_fs_.lstatSync)(info, { throwIfNoEntry: false })?.isDirectory() === false)
+        (0,external_node_fs_.rmSync)(info);
+    (0,external_node_fs_.mkdirSync)(info, { recursive: true });
+    for (const name of (0,external_node_fs_.readdirSync)(info))
+        if (name !== "alternates" || !facts_isFile(file, wanted))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(info, name), { recursive: true, force: true });
+    if (!(0,external_node_fs_.existsSync)(file))
+        (0,external_node_fs_.writeFileSync)(file, wanted, { mode: 0o444 });
+}
+function facts_isFile(file, text) {
+    return (0,external_node_fs_.lstatSync)(file).isFile() && (0,external_node_fs_.readFileSync)(file, "utf8") === text;
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/git/settled.js
+
+
+/**
+ * What our commands do and run, whatever was configured. The folder that a call works with has no other configuration
+ * (`facts.ts`); this holds also where somebody wrote into it in that moment.
+ */
 const settled = [
     "core.hooksPath=/dev/null",
     "core.fsmonitor=false",
@@ -3856,35 +4146,207 @@ const settled = [
     "core.quotePath=false",
     "core.fileMode=true",
     "core.ignoreCase=false",
+    "core.sparseCheckout=false",
+    "core.splitIndex=false",
     // Only Windows reads a backslash as a separator; a file that is named so must not stop the run.
     "core.protectNTFS=false",
     "core.excludesFile=/dev/null",
     "core.attributesFile=/dev/null",
-    "commit.gpgsign=false",
-    "protocol.ext.allow=never",
+    // What these lists say of objects is not asked of the objects any more.
+    "core.commitGraph=false",
+    "core.multiPackIndex=false",
+    "pack.useBitmaps=false",
+    // What git does by itself, so that no other command is put in its place.
+    `core.alternateRefsCommand=omk() { git --git-dir="$1" for-each-ref --format='%(objectname)'; }; omk`,
+    "commit.gpgSign=false",
+    "log.showSignature=false",
+    "gpg.program=false",
+    "gpg.x509.program=false",
+    "gpg.ssh.program=false",
     "credential.helper=",
     "maintenance.auto=false",
     "gc.auto=0",
     "submodule.recurse=false",
     "fetch.recurseSubmodules=false",
+    "fetch.writeCommitGraph=false",
     "push.recurseSubmodules=no",
     "push.followTags=false",
     "push.gpgSign=false",
+    "push.pushOption=",
     "diff.renameLimit=1000",
+    "diff.external=",
     "checkout.workers=0",
     // A remote that goes silent is an error after a minute, and not a hang until the job is killed.
     "http.lowSpeedLimit=1",
     "http.lowSpeedTime=60",
 ].flatMap((setting) => ["-c", setting]);
+/** The environment that no configuration is asked before, and that keeps the configuration of user and host out. */
+function settledEnv(remote) {
+    return {
+        // No folder: neither `.gitconfig` nor `.netrc` can ever lie there.
+        HOME: "/dev/null",
+        XDG_CONFIG_HOME: "/dev/null",
+        LC_ALL: "C",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: "/dev/null",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ASKPASS: "",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_PAGER: "cat",
+        GIT_EDITOR: "false",
+        GIT_SSH_COMMAND: "false",
+        // A bundle is read as a file.
+        GIT_ALLOW_PROTOCOL: remote === undefined ? "file" : protocolOf(remote.url),
+    };
+}
+function protocolOf(url) {
+    return URL.canParse(url) ? new URL(url).protocol.replace(":", "") : "file";
+}
+/**
+ * The remote under a name and with an address that nobody else could configure anything for: of several entries that fit
+ * an address, git takes the longest, and of a remote's addresses all. Where a setting can be given for some addresses
+ * alone, it is given for exactly this one.
+ */
+function namedRemote(remote, { partial, env }) {
+    const name = `omk-${(0,external_node_crypto_.randomBytes)(12).toString("hex")}`;
+    const settings = [
+        [`remote.${name}.url`, `${name}:`],
+        [`url.${remote.url}.insteadOf`, `${name}:`],
+        [`url.${remote.url}.pushInsteadOf`, `${name}:`],
+        ...(partial ? promisor(name) : []),
+        ...httpSettings(name, remote, env),
+    ];
+    return { name, env: configEnv(settings) };
+}
+function promisor(name) {
+    return [
+        [`remote.${name}.promisor`, "true"],
+        [`remote.${name}.partialclonefilter`, "blob:none"],
+    ];
+}
+function httpSettings(name, remote, env) {
+    const header = authorization(remote);
+    const protocol = protocolOf(remote.url);
+    if (protocol !== "http" && protocol !== "https")
+        return [];
+    const proxy = env[`${protocol}_proxy`] ?? env[`${protocol.toUpperCase()}_PROXY`] ?? "";
+    const own = (key, value) => [`http.${remote.url}.${key}`, value];
+    return [
+        [`remote.${name}.proxy`, proxy],
+        own("proxy", proxy),
+        own("sslVerify", "true"),
+        own("curloptResolve", ""),
+        own("cookieFile", ""),
+        own("saveCookies", "false"),
+        own("followRedirects", "initial"),
+        own("extraHeader", ""),
+        ...(header === undefined ? [] : [own("extraHeader", header)]),
+    ];
+}
+/** Source: git-config(1), GIT_CONFIG_COUNT. */
+function configEnv(settings) {
+    const pairs = settings.flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) };
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/git/git.js
+var git_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var git_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const timeoutMs = 15 * 60_000;
 /** Git for one repository. */
 function gitAt(settings) {
     const { remote } = settings;
     async function run(args, call = {}) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { repository, home } = settings;
+            if (typeof repository !== "object")
+                return runAt(repository, args, call);
+            const face = git_addDisposableResource(env_1, makeFace(home, repository), false);
+            const result = await runAt(face.gitDir, args, call);
+            if (call.deepens === true) {
+                repository.shallow = face.shallow();
+                writeKept(repository);
+            }
+            return result;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            git_disposeResources(env_1);
+        }
+    }
+    async function runAt(gitDir, args, call) {
+        const named = remoteOf(settings, call);
         const result = await capture({
             file: "git",
-            args: [...settled, ...remoteArgs(settings, call), ...placeArgs(settings, call), ...args],
+            args: [...settled, ...placeArgs(gitDir, call), ...argsTo(named, args)],
             cwd: settings.home,
-            env: { ...settings.env, ...ownEnv(settings, call) },
+            ours: true,
+            env: { ...settings.env, ...ownEnv(settings, call), ...named?.env },
             timeoutMs,
             signal: call.signal,
             ...(call.input === undefined ? {} : { input: call.input }),
@@ -3932,33 +4394,25 @@ function gitMissing(why) {
         mend: "Install git 2.31 or newer on the runner.",
     });
 }
-/** `origin` exists on the command line only: no file of ours has to name a remote. */
-function remoteArgs({ remote, partial }, call) {
+function remoteOf({ remote, partial = false, env }, call) {
     if (call.remote === undefined || remote === undefined)
-        return [];
-    const promisor = partial
-        ? ["-c", "remote.origin.promisor=true", "-c", "remote.origin.partialclonefilter=blob:none"]
-        : [];
-    return ["-c", `remote.origin.url=${remote.url}`, ...promisor];
+        return undefined;
+    return namedRemote(remote, { partial, env });
 }
-function placeArgs({ gitDir }, { workTree }) {
-    const place = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
+function argsTo(named, args) {
+    return named === undefined ? args : args.map((arg) => (arg === "origin" ? named.name : arg));
+}
+/** A command without a repository must not find one where it happens to run. */
+function placeArgs(gitDir, { workTree }) {
+    const place = [`--git-dir=${gitDir ?? "/dev/null/none"}`];
     return workTree === undefined ? place : [...place, `--work-tree=${workTree}`];
 }
-function ownEnv({ home, identity, remote }, call) {
+function ownEnv({ repository, identity, remote }, call) {
     return {
-        HOME: home,
-        XDG_CONFIG_HOME: home,
-        LC_ALL: "C",
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_CONFIG_GLOBAL: "/dev/null",
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ASKPASS: "",
-        GIT_OPTIONAL_LOCKS: "0",
+        ...settledEnv(call.remote === undefined ? undefined : remote),
+        ...(typeof repository === "object" ? { GIT_OBJECT_DIRECTORY: repository.objects } : {}),
         ...(call.index === undefined ? {} : { GIT_INDEX_FILE: call.index }),
         ...(identity === undefined ? {} : identityEnv(identity)),
-        ...(call.remote === undefined || remote === undefined ? {} : credentialEnv(remote)),
     };
 }
 function identityEnv({ name, email }) {
@@ -3990,7 +4444,7 @@ async function baseCommit(git, commit, signal) {
         "origin",
         commit,
     ];
-    const fetched = await git.run(args, { remote: true, signal });
+    const fetched = await git.run(args, { remote: true, deepens: true, signal });
     if (fetched.aborted)
         throw gitFailed(args, fetched);
     const tree = await treeOf(git, commit);
@@ -4044,7 +4498,7 @@ function readingBlobs({ checkout }) {
 /** Private ref of the uncommitted state. */
 const snapshotRef = "refs/omk/snapshot";
 /** Full name of the run's branch. */
-function branchRef({ branch }) {
+function ground_branchRef({ branch }) {
     return `refs/heads/${branch}`;
 }
 
@@ -4312,7 +4766,7 @@ async function checkout_inspectCheckout(path, env) {
     if (!(0,external_node_fs_.existsSync)(place))
         throw checkoutMissing(path);
     // With an explicit --git-dir git does not ask who owns the folder, which in a container is often another user.
-    const git = gitAt({ gitDir: place, home: path, env });
+    const git = gitAt({ repository: place, home: path, env });
     const [places, refs] = await Promise.all([
         git.run([
             "rev-parse",
@@ -4336,7 +4790,7 @@ async function checkout_inspectCheckout(path, env) {
     return {
         objects: folder,
         objectFormat,
-        shallow: await textOf((0,external_node_path_.resolve)(path, shallow)),
+        shallow: await checkout_textOf((0,external_node_path_.resolve)(path, shallow)),
         partial: await hasPromisor(folder),
         packedRefs: refs.stdout.replace(/^.* refs\/remotes\/origin\/HEAD\n/m, ""),
     };
@@ -4350,7 +4804,7 @@ function checkoutMissing(path) {
         mend: "Check the repository out in a step before this one, at the top of the workspace:\n\n```yaml\n- uses: actions/checkout@v5\n```",
     });
 }
-async function textOf(file) {
+async function checkout_textOf(file) {
     return (0,external_node_fs_.existsSync)(file) ? (0,promises_.readFile)(file, "utf8") : undefined;
 }
 async function hasPromisor(objects) {
@@ -4358,52 +4812,7 @@ async function hasPromisor(objects) {
     return (0,external_node_fs_.existsSync)(pack) && (await (0,promises_.readdir)(pack)).some((name) => name.endsWith(".promisor"));
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/git/repository.js
-
-
-/** Makes a repository where there is none. */
-async function makeRepository(gitDir, seed) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "objects", "info"), { recursive: true });
-    await Promise.all([
-        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "objects", "pack")),
-        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "refs", "heads"), { recursive: true }),
-        (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, "info")),
-    ]);
-    await Promise.all([
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "HEAD"), `${seed.head}\n`),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "config"), config(seed)),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "objects", "info", "alternates"), seed.alternates.map((path) => `${path}\n`).join("")),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "packed-refs"), seed.packedRefs),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "info", "exclude"), seed.exclude),
-        ...(seed.shallow === undefined ? [] : [(0,promises_.writeFile)((0,external_node_path_.join)(gitDir, "shallow"), seed.shallow)]),
-        ...Object.entries(seed.refs).map(([name, commit]) => setRef(gitDir, name, commit)),
-    ]);
-}
-/** Points a ref of a repository of ours at a commit. */
-async function setRef(gitDir, name, commit) {
-    const file = (0,external_node_path_.join)(gitDir, name);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    await (0,promises_.writeFile)(`${file}.lock`, `${commit}\n`);
-    await (0,promises_.rename)(`${file}.lock`, file);
-}
-/** Removes a ref of a repository of ours. */
-async function dropRef(gitDir, name) {
-    await (0,promises_.rm)((0,external_node_path_.join)(gitDir, name), { force: true });
-}
-function config({ bare, objectFormat, remoteUrl }) {
-    const core = [
-        `\trepositoryformatversion = ${objectFormat === "sha1" ? 0 : 1}`,
-        `\tbare = ${bare}`,
-        "\tfilemode = true",
-        ...(bare ? [] : ["\tlogallrefupdates = true"]),
-    ];
-    const extensions = objectFormat === "sha1" ? [] : ["[extensions]", `\tobjectformat = ${objectFormat}`];
-    const remote = remoteUrl === undefined ? [] : ['[remote "origin"]', `\turl = ${JSON.stringify(remoteUrl)}`];
-    return `${["[core]", ...core, ...extensions, ...remote].join("\n")}\n`;
-}
-
 ;// CONCATENATED MODULE: ./.build/adapters/git/dress.js
-
 
 
 
@@ -4424,7 +4833,7 @@ async function dressWorktree(ground) {
     await removeTree((0,external_node_path_.join)(worktree, ".git"));
     await plant(ground, {
         folder: worktree,
-        head: `ref: ${branchRef(ground)}`,
+        head: `ref: ${ground_branchRef(ground)}`,
         index: ground.places.index,
     });
     if (hasModules)
@@ -4442,11 +4851,11 @@ async function plant(ground, garden) {
         bare: false,
         objectFormat: ground.checkout.objectFormat,
         alternates: [(0,external_node_path_.join)(gitDir, "objects")],
-        shallow: await dress_textOf((0,external_node_path_.join)(gitDir, "shallow")),
+        shallow: ground.facts.shallow,
         head: garden.head,
-        refs: { [branchRef(ground)]: tip(ground).commit },
+        refs: { [ground_branchRef(ground)]: tip(ground).commit },
         packedRefs: ground.checkout.packedRefs,
-        exclude: await (0,promises_.readFile)((0,external_node_path_.join)(gitDir, "info", "exclude"), "utf8"),
+        exclude: ground.facts.exclude,
         ...(ground.remoteUrl === "" ? {} : { remoteUrl: bareUrl(ground.remoteUrl) }),
     });
     await copyIndex(garden.index, (0,external_node_path_.join)(planted, "index"));
@@ -4456,9 +4865,6 @@ async function copyIndex(from, to) {
     await (0,promises_.copyFile)(from, to);
     const { atime, mtime } = await (0,promises_.stat)(from);
     await (0,promises_.utimes)(to, atime, mtime);
-}
-async function dress_textOf(file) {
-    return (0,external_node_fs_.existsSync)(file) ? (0,promises_.readFile)(file, "utf8") : undefined;
 }
 /** Whether there is a folder itself, and not a link to one. */
 async function isFolder(path) {
@@ -4479,7 +4885,8 @@ async function settleSetup(ground) {
     await putBack(ground, settledTree(ground));
     const listed = await git.must(["ls-files", "--others", "--exclude-standard", "--directory", "--no-empty-directory", "-z"], { workTree: places.worktree, index: places.index });
     const patterns = listed.split("\0").flatMap(excludePattern);
-    await (0,promises_.appendFile)((0,external_node_path_.join)(places.gitDir, "info", "exclude"), patterns.map((line) => `${line}\n`).join(""));
+    ground.facts.exclude += patterns.map((line) => `${line}\n`).join("");
+    writeKept(ground.facts);
     await finish(ground);
 }
 /** Puts tracked files back and removes new ones that are not ignored. */
@@ -4611,22 +5018,46 @@ async function stageAll(ground) {
     const call = { workTree: places.worktree, index: places.index };
     // A lock can only be what a killed process of ours left: operations wait for each other.
     await (0,promises_.rm)(`${places.index}.lock`, { force: true });
-    const added = await git.run(["add", "--all"], call);
+    const submodules = await gitlinks(ground);
+    const added = await addAll(ground, submodules, []);
     const links = await newGitlinks(ground);
     if (added.ok && links.length === 0)
         return git.must(["write-tree"], call);
     if (!added.ok)
         await openUp(places.worktree);
     const empty = await absorbEmbedded(ground, links);
-    const pathspecs = [":/", ...empty.map((path) => `:(top,exclude,literal)${path}`)];
-    const args = ["add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul"];
-    const again = await git.run(args, {
-        ...call,
-        input: pathspecs.map((spec) => `${spec}\0`).join(""),
-    });
+    const again = await addAll(ground, submodules, empty);
     if (!again.ok)
-        throw gitFailed(args, again);
+        throw gitFailed(["add"], again);
     return git.must(["write-tree"], call);
+}
+/**
+ * `git add` asks each filled submodule whether it is clean, by a git that obeys the configuration that lies there.
+ * `update-index` only reads which commit it is at.
+ */
+async function addAll({ git, places }, submodules, empty) {
+    const call = { workTree: places.worktree, index: places.index };
+    const left = [...submodules, ...empty];
+    if (left.length === 0)
+        return git.run(["add", "--all"], call);
+    const pathspecs = [":/", ...left.map((path) => `:(top,exclude,literal)${path}`)];
+    const args = ["add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul"];
+    const added = await git.run(args, { ...call, input: stage_nulled(pathspecs) });
+    if (!added.ok || submodules.length === 0)
+        return added;
+    const update = ["update-index", "--add", "--remove", "--replace", "-z", "--stdin"];
+    return git.run(update, { ...call, input: stage_nulled(submodules) });
+}
+/** Paths at which our index has a commit of another repository. */
+async function gitlinks({ git, places }) {
+    const args = ["ls-files", "--stage", "-z"];
+    const listed = await git.run(args, { index: places.index });
+    if (!listed.ok)
+        throw gitFailed(args, listed);
+    return [...listed.stdout.matchAll(/(?:^|\0)160000 \S+ \d\t([^\0]+)/g)].map(([, path = ""]) => path);
+}
+function stage_nulled(paths) {
+    return paths.map((path) => `${path}\0`).join("");
 }
 /**
  * The same into another index while the agent is at work: `git add` gives up when a file that it listed is gone a
@@ -4641,7 +5072,7 @@ async function stageWhileBusy(ground, index) {
         const folders = names.filter((name) => name.endsWith("/")).map((name) => name.slice(0, -1));
         const inside = await Promise.all((await undeclared(ground, folders)).map((path) => filesUnder(ground, path)));
         const files = [...names.filter((name) => !name.endsWith("/")), ...inside.flat()];
-        const input = files.map((name) => `${name}\0`).join("");
+        const input = stage_nulled(files);
         const updated = await git.run(["update-index", "--add", "--remove", "--replace", "-z", "--stdin"], { ...call, input });
         if (updated.ok)
             return git.must(["write-tree"], call);
@@ -4670,7 +5101,6 @@ async function newGitlinks(ground) {
 
 
 
-
 /** Commits what is in the worktree on top of head or of the run's start, whatever the agent committed there itself. */
 async function commitAll(ground, message, on = "head") {
     const { places, standing } = ground;
@@ -4684,10 +5114,10 @@ async function commitAll(ground, message, on = "head") {
         : { commit: await commitOn(ground, { tree, parent }, message), tree };
     if (made !== undefined) {
         standing.head = made;
-        await setRef(places.gitDir, branchRef(ground), made.commit);
+        ground.facts.refs.set(ground_branchRef(ground), made.commit);
     }
     standing.laid = undefined;
-    await forgetSnapshot(ground);
+    forgetSnapshot(ground);
     await dressWorktree(ground);
     await ground.restoreTimes();
     return made;
@@ -4738,14 +5168,14 @@ async function takeSnapshot(ground) {
     if (tree === undefined || tree === standing.snapshot?.tree)
         return;
     standing.snapshot = await commitTree(ground, tree, "Uncommitted work of an omk run\n");
-    await setRef(places.gitDir, snapshotRef, standing.snapshot.commit);
+    ground.facts.refs.set(snapshotRef, standing.snapshot.commit);
 }
 /** Writes what the run has beyond base as a bundle; false, and no file, when that is nothing. */
 async function writeBundle(ground, file) {
     const { git, standing, base, pullHead } = ground;
     const hasOwn = standing.head !== undefined && standing.head.commit !== pullHead;
     const refs = [
-        ...(hasOwn ? [branchRef(ground)] : []),
+        ...(hasOwn ? [ground_branchRef(ground)] : []),
         ...(standing.snapshot === undefined ? [] : [snapshotRef]),
     ];
     await (0,promises_.rm)(`${file}.lock`, { force: true });
@@ -4759,9 +5189,9 @@ async function writeBundle(ground, file) {
     await git.must(["bundle", "create", "--quiet", file, ...range]);
     return true;
 }
-async function forgetSnapshot({ places, standing }) {
+function forgetSnapshot({ facts, standing }) {
     standing.snapshot = undefined;
-    await dropRef(places.gitDir, snapshotRef);
+    facts.refs.delete(snapshotRef);
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/git/clean-room.js
@@ -5071,7 +5501,6 @@ function gitTooOld() {
 
 
 
-
 /** Commits of history that are fetched into a shallow clone, until head and base meet. The last one is git's word for all. */
 const depths = [50, 1000, 2_147_483_647];
 /**
@@ -5119,7 +5548,7 @@ async function mergeBase({ git, base }, head) {
 async function fetchHead({ git, base }, { pull, depth }, signal) {
     const how = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
     const far = depth === undefined ? [] : [`--depth=${depth}`];
-    const call = { remote: true, signal };
+    const call = { remote: true, deepens: true, signal };
     const also = depth === undefined ? [] : [base.commit];
     const first = await git.run([...how, ...far, "origin", pull.sha, ...also], call);
     if (first.aborted)
@@ -5157,7 +5586,7 @@ async function mergeCommit(ground, head, tree) {
 }
 async function stand(ground, commit) {
     ground.standing.head = commit;
-    await setRef(ground.places.gitDir, branchRef(ground), commit.commit);
+    ground.facts.refs.set(ground_branchRef(ground), commit.commit);
     return { kind: "taken", ...commit };
 }
 function headMissing({ number, sha }, why) {
@@ -5195,8 +5624,6 @@ function remoteWords(stderr) {
 
 
 
-
-
 const retryMs = 1500;
 /** Moves a branch under a lease. What the remote says decides, and not the words of git. */
 async function pushBranch(ground, move) {
@@ -5221,19 +5648,16 @@ async function pushBranch(ground, move) {
  * git's own receive-pack (seen with 2.39) dies of that when nothing is sent.
  */
 async function deleteBranch(ground, branch, expect) {
-    const gitDir = (0,external_node_path_.join)(ground.places.folder, "empty.git");
-    await removeTree(gitDir);
-    await makeRepository(gitDir, {
-        bare: true,
-        objectFormat: ground.checkout.objectFormat,
+    const git = ground.gitIn({
+        objects: (0,external_node_path_.join)(ground.places.folder, "no-objects"),
         alternates: [],
+        objectFormat: ground.checkout.objectFormat,
+        head: "refs/heads/none",
+        refs: new Map(),
         shallow: undefined,
-        head: "ref: refs/heads/none",
-        refs: {},
-        packedRefs: "",
         exclude: "",
     });
-    return pushBranch({ ...ground, git: ground.gitIn(gitDir) }, { branch, to: "", expect });
+    return pushBranch({ ...ground, git }, { branch, to: "", expect });
 }
 function push({ git }, { branch, to, expect }) {
     const ref = `refs/heads/${branch}`;
@@ -5257,24 +5681,22 @@ async function push_judge(ground, { branch, to, expect }, text) {
 
 
 
-
-const place = "refs/restored/";
 /**
  * Brings the commits of an earlier job into the run's repository and head to where the ledger says.
  * @throws AutopilotError `state_broken` when the bundle does not hold what the ledger names.
  */
 async function restoreCommits(ground, restore) {
-    const { standing, places } = ground;
+    const { standing } = ground;
     const refs = await unbundle(ground, restore.bundle);
     if (restore.head !== undefined) {
         standing.head = await commitAt(ground, restore.head);
         await assertOnBase(ground, standing.head);
-        await setRef(places.gitDir, branchRef(ground), standing.head.commit);
+        ground.facts.refs.set(ground_branchRef(ground), standing.head.commit);
     }
     if (!restore.snapshot)
         return;
     // A save that ran beside a commit may hold one more than the ledger: its files are uncommitted work too.
-    const latest = refs.get(snapshotRef) ?? refs.get(branchRef(ground));
+    const latest = refs.get(snapshotRef) ?? refs.get(ground_branchRef(ground));
     if (latest === undefined)
         return;
     const work = await commitAt(ground, latest);
@@ -5292,13 +5714,14 @@ async function unbundle({ git }, bundle) {
         "--no-tags",
         "--no-write-fetch-head",
         bundle,
-        `+refs/*:${place}*`,
+        "+refs/*:refs/restored/*",
     ]);
     if (!fetched.ok)
         throw bundleBroken(fetched.stderr);
-    const listed = await git.must(["for-each-ref", "--format=%(objectname) %(refname)", place]);
+    // The refs themselves are gone with the call; what they were is in the bundle's own list.
+    const listed = await git.must(["bundle", "list-heads", bundle]);
     const lines = listed.split("\n").filter((line) => line !== "");
-    return new Map(lines.map((line) => [line.replace(/^\S+ refs\/restored\//, "refs/"), line.split(" ")[0] ?? ""]));
+    return new Map(lines.map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
 }
 async function commitAt({ git }, commit) {
     const found = await git.run([
@@ -5362,6 +5785,7 @@ function serially() {
 
 
 
+
 /**
  * Makes the run's own repository and its worktree beside the user's checkout, at base or where an earlier job was.
  * @throws AutopilotError `checkout_missing`, `base_missing`, `state_broken`, `tools_missing`, `cancelled`.
@@ -5394,6 +5818,8 @@ async function reopenWorkspace(options, head) {
     const checkout = await inspectCheckout(options.checkout, options.env);
     const ground = await groundOn(options, checkout);
     ground.standing.head = head;
+    if (head !== undefined)
+        ground.facts.refs.set(branchRef(ground), head.commit);
     return workspaceOn(ground, options);
 }
 async function beginAt(ground, { pull, signal }) {
@@ -5423,12 +5849,14 @@ async function breakGround(options) {
 async function groundOn(options, checkout) {
     const { env, remote, identity } = options;
     const places = placesIn(options.folder);
+    const facts = factsOf(options, checkout);
     const settings = { home: places.folder, env, remote, identity, partial: checkout.partial };
-    const gitIn = (gitDir) => gitAt({ ...settings, gitDir });
-    const git = gitIn(places.gitDir);
+    const gitIn = (repository) => gitAt({ ...settings, repository });
+    const git = gitIn(facts);
     return {
         git,
         gitIn,
+        facts,
         identity,
         places,
         checkout,
@@ -5438,6 +5866,17 @@ async function groundOn(options, checkout) {
         remoteUrl: remote.url,
         pullHead: options.pull?.sha,
         standing: { head: undefined, snapshot: undefined, laid: undefined, taken: undefined },
+    };
+}
+function factsOf(options, checkout) {
+    const objects = (0,external_node_path_.join)(placesIn(options.folder).gitDir, "objects");
+    return {
+        objects,
+        alternates: [checkout.objects],
+        objectFormat: checkout.objectFormat,
+        head: `refs/heads/${options.branch}`,
+        refs: new Map(),
+        ...readKept(objects),
     };
 }
 function workspaceOn(ground, { bare, signal }) {
@@ -5492,6 +5931,8 @@ function baseFilesOf(ground) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/domain/neutral.js + 1 modules
+var domain_neutral = __webpack_require__(3150);
 ;// CONCATENATED MODULE: ./.build/domain/commit-message.js
 
 /** The account under which GitHub shows commits of workflows. */
@@ -5500,8 +5941,8 @@ const identity = {
     email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 /**
- * A commit message: one subject line, why, and the trailers that policy and courtesy ask for. GitHub acts on mentions and
- * closing keywords in commits that reach the default branch, so subject and body have none.
+ * A commit message: one subject line, why, and the trailers that policy and courtesy ask for: no others, and nothing else that a
+ * machine obeys, for subject and body are a model's and strangers' words.
  */
 function commitMessage(state, subject, body) {
     const trailers = [
@@ -5509,8 +5950,11 @@ function commitMessage(state, subject, body) {
         ...(state.policy.signoff ? [`Signed-off-by: ${identity.name} <${identity.email}>`] : []),
         `Omk-Run: ${state.key}`,
     ];
-    const paragraphs = [neutral(oneLine(subject, 72)), neutral(body.trim()), trailers.join("\n")];
-    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+    // Git reads no trailers in the first paragraph, so there is always another.
+    const title = oneLine(subject, 72) || "Change by omk autopilot";
+    // For git, a message ends where a zero byte is.
+    const words = neutral(`${title}\n\n${body}`.replaceAll("\0", "").trim());
+    return `${words}\n\n${trailers.join("\n")}\n`;
 }
 /** The first line of a text, cut at a word if it is longer than `limit` characters. */
 function oneLine(text, limit) {
@@ -5529,6 +5973,8 @@ function requester(state) {
     return [`Co-authored-by: ${login} <${account}@users.noreply.github.com>`];
 }
 
+// EXTERNAL MODULE: ./.build/cli/terminal.js + 1 modules
+var terminal = __webpack_require__(3182);
 ;// CONCATENATED MODULE: ./.build/cli/verify-proof/clone.js
 
 
@@ -5538,7 +5984,11 @@ function requester(state) {
 
 
 
-/** Opens base from the clone, and head from the run's bundle or, where there is none, from the clone as well. */
+
+/**
+ * Opens base from the clone, and head from the run's bundle or, where there is none, from the clone as well.
+ * @throws UsageError where the clone is none of the run's repository, or lacks what it has to have.
+ */
 async function openClone({ repo, bundle, state, signal, }) {
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "omk-rerun-"));
     const gone = () => removeTree(scratch);
@@ -5558,16 +6008,27 @@ async function openClone({ repo, bundle, state, signal, }) {
     }
     catch (error) {
         await gone();
+        const mend = mendOf(error, repo, state);
+        if (mend !== undefined)
+            throw new terminal/* UsageError */.eb(`--repo: ${mend}`);
         return { text: whyNot(error, repo, state) };
     }
 }
-function whyNot(error, repo, { base, head, pull }) {
+/** What is wrong with the clone that was given, where that says nothing of the run. */
+function mendOf(error, repo, { base, pull, repository: { owner, name } }) {
     if (!(error instanceof errors/* AutopilotError */.W))
-        return error instanceof Error ? error.message : String(error);
+        return undefined;
+    if (error.code === "checkout_missing")
+        return `there is no git repository in ${repo}: give the folder of a clone of ${owner}/${name}.`;
     if (error.code === "base_missing")
-        return `the base commit ${base.sha} is not in ${repo}: \`git fetch origin ${base.sha}\` there brings it.`;
+        return `the base commit ${base.sha} is not in ${repo}; is it a clone of ${owner}/${name}? If it is, \`git fetch origin ${base.sha}\` there brings it.`;
     if (error.code === "state_broken" && pull !== undefined && error.message.includes(pull.headSha))
         return `the head ${pull.headSha} of pull request #${pull.number} is not in ${repo}: \`git fetch origin ${pull.headSha}\` there brings it.`;
+    return undefined;
+}
+function whyNot(error, repo, { head }) {
+    if (!(error instanceof errors/* AutopilotError */.W))
+        return error instanceof Error ? error.message : String(error);
     if (error.code === "state_broken")
         return `the head commit ${head?.commit ?? ""} is neither in repo.bundle nor in ${repo}, or does not stand on base: ${error.message}`;
     return error.message;
@@ -5649,7 +6110,7 @@ async function rerunChecks(files, rerun) {
     try {
         const { state } = rerun.seal;
         if (state.head === undefined)
-            return [(0,check/* skipped */.hT)("clone", "there is no change to run gates on")];
+            return [noChange()];
         const { repo, terminal } = rerun;
         const bundle = bundleIn(files, rerun.folder);
         const clone = await openClone({ repo, bundle, state, signal: terminal.signal });
@@ -5708,6 +6169,9 @@ async function inClone(rerun, clone) {
         return [...before, (0,check/* skipped */.hT)("gates", "not run again")];
     terminal.err(`Running setup and ${(0,count/* counted */.h)(state.gates.length, "gate")} again; this takes as long as it took in the run.\n`);
     return [...before, await gatesCheck(recorded, seal, await roomsOf(clone, rerun))];
+}
+function noChange() {
+    return (0,check/* checked */.KD)("clone", [], { holds: "no change, so nothing is run again", fails: "" });
 }
 function noGates() {
     const holds = "no gate ran on the head in a fresh checkout, so none is run again";
@@ -5800,7 +6264,11 @@ const reserved = /^(?:case|coproc|do|done|elif|else|esac|fi|for|foreach|function
 function quoted(text) {
     if (!/\p{Cc}/u.test(text))
         return `'${text.replaceAll("'", "'\\''")}'`;
-    const body = text.replace(/[\\']/g, "\\$&").replace(/\p{Cc}/gu, escaped);
+    // A quote as a number: `sh` as dash does not know this form, and must not find an end in it.
+    const body = text
+        .replaceAll("\\", "\\\\")
+        .replaceAll("'", "\\047")
+        .replace(/\p{Cc}/gu, escaped);
     return `$'${body}'`;
 }
 /** Above ASCII a number would be a byte, and no character. */
@@ -5881,6 +6349,7 @@ const timeout_secs = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).ma
 /** As it is written in the file; `..` anywhere leaves the repository, or might. */
 const inside = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\p{Cc}\\]{1,400}$/u, "a path inside the repository, with forward slashes and without `..`");
+const sandbox = zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true);
 const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, "one line of text that is not blank"),
     command,
@@ -5895,6 +6364,7 @@ const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, 'a glob from the root of the repository, such as "web/**"'))
         .min(1)
         .optional(),
+    sandbox,
     test_results: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .WrittenFormat */ .fw, path: inside.optional() })
         .optional()
         .describe('such as { format = "junit", path = "reports/*.xml" }'),
@@ -5909,9 +6379,9 @@ const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 });
 const GatesFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     parallel: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ command, args, timeout_secs })
+    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ command, args, timeout_secs, sandbox })
         .optional()
-        .describe("one table, headed `[setup]`, with command, args and timeout_secs"),
+        .describe("one table, headed `[setup]`, with command, args, timeout_secs and sandbox"),
     gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
 });
 /**
@@ -5964,6 +6434,7 @@ function plain(path) {
 }
 function commandOf(entry) {
     return {
+        ...(entry.sandbox ? {} : { sandbox: false }),
         command: entry.command,
         args: entry.args,
         timeoutSecs: entry.timeout_secs === 0 ? defaultTimeoutSecs : entry.timeout_secs,

@@ -1,5 +1,5 @@
-export const id = 885;
-export const ids = [885];
+export const id = 40;
+export const ids = [40];
 export const modules = {
 
 /***/ 71209:
@@ -27,25 +27,6 @@ function atHead(state) {
 
 /***/ }),
 
-/***/ 19060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ commandIn)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83817);
-
-/**
- * A command as people write it in this repository: `/omk resume`, or behind the trigger of its policy. Without a policy, where
- * no run was found whose base could say so, it is the usual one.
- */
-function commandIn(policy, words) {
-    return `${policy?.trigger ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P.shape.trigger.parse(undefined)} ${words}`;
-}
-
-
-/***/ }),
-
 /***/ 88512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,7 +34,7 @@ function commandIn(policy, words) {
 /* harmony export */   D: () => (/* binding */ identity),
 /* harmony export */   d: () => (/* binding */ commitMessage)
 /* harmony export */ });
-/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15624);
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73150);
 
 /** The account under which GitHub shows commits of workflows. */
 const identity = {
@@ -61,8 +42,8 @@ const identity = {
     email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 /**
- * A commit message: one subject line, why, and the trailers that policy and courtesy ask for. GitHub acts on mentions and
- * closing keywords in commits that reach the default branch, so subject and body have none.
+ * A commit message: one subject line, why, and the trailers that policy and courtesy ask for: no others, and nothing else that a
+ * machine obeys, for subject and body are a model's and strangers' words.
  */
 function commitMessage(state, subject, body) {
     const trailers = [
@@ -70,8 +51,11 @@ function commitMessage(state, subject, body) {
         ...(state.policy.signoff ? [`Signed-off-by: ${identity.name} <${identity.email}>`] : []),
         `Omk-Run: ${state.key}`,
     ];
-    const paragraphs = [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(oneLine(subject, 72)), (0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(body.trim()), trailers.join("\n")];
-    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+    // Git reads no trailers in the first paragraph, so there is always another.
+    const title = oneLine(subject, 72) || "Change by omk autopilot";
+    // For git, a message ends where a zero byte is.
+    const words = (0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(`${title}\n\n${body}`.replaceAll("\0", "").trim());
+    return `${words}\n\n${trailers.join("\n")}\n`;
 }
 /** The first line of a text, cut at a word if it is longer than `limit` characters. */
 function oneLine(text, limit) {
@@ -93,84 +77,415 @@ function requester(state) {
 
 /***/ }),
 
-/***/ 15624:
+/***/ 87917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ neutral),
-/* harmony export */   r: () => (/* binding */ gap)
+/* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/** Stands between the signs that GitHub would act on; shows as nothing. */
-const gap = "\u200b";
-/** One class of signs between the keyword and its reference, and names of GitHub's lengths: linear on any text. */
-const closing = /\b(close[sd]?|fix(?:es|ed)?|resolve[sd]?)(?=[\s:<([]*(?:https?:|www\.|[\w.-]{1,100}\/[\w.-]{1,100}#|#|gh-))/gi;
-/** Text on which GitHub no longer acts: no mention, no reference, no closing keyword, no comment marker. */
-function neutral(text) {
-    return text
-        .replace(closing, (word) => `${word.slice(0, 1)}${gap}${word.slice(1)}`)
-        .replace(/@(?=[A-Za-z0-9])/g, `@${gap}`)
-        .replace(/#(?=\d)/g, `#${gap}`)
-        .replace(/\bgh-(?=\d)/gi, (word) => `${word}${gap}`)
-        .replaceAll("<!--", `<${gap}!--`);
+const unseen = "[\\p{Cf}\\p{Cc}\\p{Default_Ignorable_Code_Point}]*";
+/**
+ * What GitHub's runner skips before it looks for `::`: it asks .NET's `String.TrimStart()`, which takes the characters of
+ * `Char.IsWhiteSpace`: the categories Zs, Zl and Zp, U+0009 to U+000D, U+0085 and U+00A0. Sources: actions/runner v2.336.0,
+ * `ActionCommand.TryParseV2` and `TryParse`; learn.microsoft.com, "Char.IsWhiteSpace Method". `StartsWith` compares there by
+ * culture, which does not see characters that show as nothing, so those are skipped too.
+ */
+const command = new RegExp(`^[\\s\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cf}\\p{Cc}\\p{Default_Ignorable_Code_Point}]*:${unseen}:`, "u");
+const oldCommand = new RegExp(`#${unseen}#${unseen}\\[`, "gu");
+/** Everything that some reader of a log may take for the end of a line; the runner's takes `\r` and `\n`. */
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+/**
+ * Text of any length for the job's log: whatever a model or a stranger wrote in it, no line of it is a workflow command
+ * (`::name::` at its beginning, `##[name]` anywhere). What is harmless stays as it is.
+ */
+function logText(text) {
+    return text.split(lineEnd).map(harmlessLine).join("\n");
+}
+function harmlessLine(line) {
+    const whole = line.replace(oldCommand, "## [");
+    return command.test(whole) ? `· ${whole.trimStart()}` : whole;
 }
 
 
 /***/ }),
 
-/***/ 27042:
+/***/ 73150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactor),
-/* harmony export */   h: () => (/* binding */ holdsSecret)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ gap),
+  S: () => (/* binding */ neutral)
+});
+
+;// CONCATENATED MODULE: ./.build/domain/obeyed-words.js
+const everywhere = ["text", "block", "span"];
+const atLines = ["text", "block"];
+const inText = ["text"];
+/** The start of a line, behind blanks and the marks of lists and quotes. */
+const start = /^[^\S\n]*(?:[*>|+-][^\S\n]*){0,3}/.source;
+const closing = /(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?|reopen(?:s|ed|ing)?)/
+    .source;
+const target = /(?:[\s:<([]*(?:https?:|www\.|[\w.-]{1,100}\/[\w.-]{1,100}[#!]\d|[\w.-]{0,30}[#!]\d)|[\s:<([]+[a-z][a-z0-9]{0,20}-\d)/
+    .source;
+const place = /(?:issues|pulls?|discussions|commits?)\//.source;
+const trailer = /(?:[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}|bug|cc|changelog|closes|fixes|refs|resolves)/.source;
+const re = (source) => new RegExp(source, "gimu");
 /**
- * Redacts known secrets in every form in which a program is likely to print them: plain, URL-encoded, as a JSON
- * string, and base64 at each of its three alignments. Each hit is told by rule and count.
+ * The one list of what machines obey in commit messages, titles, bodies and comments. For each line there is a reader in
+ * `test/helpers/obeying.ts` that knows nothing of it.
  */
-function redactor(secrets, onHit) {
-    const rules = secrets
-        .filter((s) => s.value.length >= 6)
-        .map((s) => ({ name: s.name, forms: forms(s.value) }));
-    return function redact(text, file) {
-        let clean = text;
-        for (const rule of rules) {
-            let count = 0;
-            for (const form of rule.forms) {
-                const parts = clean.split(form);
-                count += parts.length - 1;
-                if (parts.length > 1)
-                    clean = parts.join(`[redacted ${rule.name}]`);
-            }
-            if (count > 0)
-                onHit({ file, rule: rule.name, count });
+const obeyedWords = [
+    // People, issues and commits, and their addresses: docs.github.com, "Autolinked references and URLs".
+    { words: re("@(?=[a-z0-9])"), where: inText },
+    { words: re("#(?=\\d)"), where: inText },
+    { words: re("(?<![a-z0-9])gh-(?=\\d)"), where: inText },
+    { words: re(`https?:(?=//(?:[^\\s/]{1,200}/){3}${place})`), where: inText },
+    { words: re(`/${place}(?=[0-9a-f#])`), where: inText },
+    { words: re("(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])"), every: 6, where: inText },
+    // What a text closes that reaches the default branch: docs.github.com, "Linking a pull request to an issue"; docs.gitlab.com,
+    // "Default closing pattern"; Linear and Jira by names such as `ENG-1`. A merge may take code spans into a commit message.
+    {
+        words: re(`(?<![a-z0-9])(?=${closing}${target})[a-z](?=[a-z])`),
+        where: everywhere,
+    },
+    // The action's own markers.
+    { words: re("<(?=!--)"), where: everywhere },
+    // Commits that start no workflow or deployment: docs.github.com, "Skipping workflow runs", and its kin of Azure Pipelines,
+    // AppVeyor, CircleCI, Cloudflare Pages, GitLab, Netlify, Render, Travis CI and semantic-release: all in brackets but three.
+    { words: re("(?<=\\[[^[\\]]{0,60})s(?=kip[^[\\]]{0,60}\\])"), where: everywhere },
+    {
+        words: re("(?<=\\[[^[\\]]{0,60})n(?=o[\\s_-]?[a-z][^[\\]]{0,60}\\])"),
+        where: everywhere,
+    },
+    { words: re("n(?=o_ci)"), where: everywhere },
+    { words: re("s(?=kip-checks\\s{0,9}:)"), where: everywhere },
+    // Releases: conventionalcommits.org 1.0.0; conventional-commits-parser, which wants no colon at the start of a line;
+    // release-please and GitVersion by their READMEs; tags by `#major` and transitions by Jira's smart commits.
+    { words: re(`${start}b(?=reaking[\\s-]changes?)`), where: atLines },
+    { words: re("b(?=reaking(?:[\\s-]{1,3}changes?)?[\\s*_]{0,5}:)"), where: everywhere },
+    { words: re("!(?=\\s?:)"), where: everywhere },
+    { words: re("r(?=elease-as\\s{0,9}:)"), where: everywhere },
+    { words: re("b(?=egin_(?:commit_override|nested_commit))"), where: everywhere },
+    { words: re("\\+s(?=emver\\s{0,9}:)"), where: everywhere },
+    { words: re("#(?=[a-z])"), where: inText },
+    // git: trailers by git-interpret-trailers(1), of whatever name of several words; where it takes a message to end, by
+    // git-mailinfo(1); commits that `git rebase --autosquash` melts into others.
+    { words: re(`^[^\\S\\n]*(?=${trailer}[^\\S\\n]*:)[a-z0-9]`), where: atLines },
+    { words: re("^-(?=--\\s)|^-(?=--$)|^d(?=iff -)|^i(?=ndex:)"), where: atLines },
+    { words: re("-[^\\S\\n]{0,9}(?:>(?=[8%])|[8%](?=<))"), where: atLines },
+    { words: re("^[^\\S\\n]*(?:fixup|squash|amend)(?=!)"), where: atLines },
+    // Commands to bots: ours and prow's (`(?mi)^/lgtm`), bors, and the phrases of Jenkins' pull request builder.
+    { words: re(`${start}[/!](?=[a-z])`), where: atLines },
+    { words: re(`${start}b(?=ors[^\\S\\n]{1,9}[a-z])`), where: atLines },
+    { words: re("t(?=est\\W{1,3}this\\W{1,3}please)"), where: everywhere },
+    { words: re("(?:ok|add)\\W{1,3}t(?=o\\W{1,3}(?:test|whitelist))"), where: everywhere },
+];
+
+;// CONCATENATED MODULE: ./.build/domain/neutral.js
+
+/** Stands between the signs that a machine would act on; shows as nothing. It is what no machine is known to leave out. */
+const gap = "\u200b";
+/**
+ * Text on which no machine acts, whoever wrote it: none of `obeyedWords` is whole in it. It shows as it was, and what is neutral
+ * stays as it is. Some machines take out what nobody sees and write every form of a sign as its plain one before they read,
+ * others do not: the words are broken for both.
+ */
+function neutral(text, where = "text") {
+    const rules = obeyedWords.filter((rule) => rule.where.includes(where));
+    let [before, after] = ["", text];
+    // A gap ends a word: what is a commit's name now was the start of a longer word.
+    while (after !== before)
+        [before, after] = [after, broken(after, rules)];
+    return after;
+}
+function broken(text, rules) {
+    const found = readings(text).flatMap((reading) => placesIn(reading, rules));
+    const places = [...new Set(found)].filter((at) => text[at - 1] !== gap).toSorted((a, b) => a - b);
+    const parts = places.map((at, index) => text.slice(places[index - 1] ?? 0, at));
+    return [...parts, text.slice(places.at(-1) ?? 0)].join(gap);
+}
+const lineEnds = /[\r\v\f\u0085\u2028\u2029]/g;
+function readings(text) {
+    const lines = text.replace(lineEnds, "\n");
+    const asIs = { read: lines, placeOf: (at) => at };
+    return /^[\n\t -~]*$/.test(text)
+        ? [asIs]
+        : [asIs, ...[seen, plain, (sign) => plain(seen(sign))].map((as) => readAs(lines, as))];
+}
+function readAs(text, as) {
+    const places = [];
+    let read = "";
+    let at = 0;
+    for (const sign of text) {
+        const form = as(sign);
+        // What stands for several signs (a ligature) is not parted, but has a gap behind it.
+        for (let unit = 0; unit < form.length; unit += 1)
+            places.push(unit === 0 ? at : at + sign.length);
+        read += form;
+        at += sign.length;
+    }
+    return { read, placeOf: (index) => places[index] };
+}
+const unseen = /^(?![\n\t\u200b])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]$/u;
+function seen(sign) {
+    return unseen.test(sign) ? "" : sign;
+}
+/** Full-width and styled signs, and blanks of any width, as the plain ones (NFKC). */
+function plain(sign) {
+    const form = sign.normalize("NFKC");
+    return /^[ -~]+$/.test(form) ? form : sign;
+}
+function placesIn({ read, placeOf }, rules) {
+    return rules.flatMap(({ words, every }) => [...read.matchAll(words)].flatMap(({ 0: match, index }) => {
+        const ends = every === undefined ? [match.length] : steps(every, match.length);
+        return ends.flatMap((end) => placeOf(index + end) ?? []);
+    }));
+}
+function steps(every, length) {
+    return Array.from({ length: Math.ceil(length / every) - 1 }, (_, index) => (index + 1) * every);
+}
+
+
+/***/ }),
+
+/***/ 60157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ redactor),
+  p: () => (/* binding */ secretSense)
+});
+
+;// CONCATENATED MODULE: ./.build/domain/find-words.js
+/** Characters by which a window of the text is known; no word is shorter. */
+const block = 3;
+const buckets = 1 << 16;
+/**
+ * Finds every place of several words in one pass, whatever their number, and skips what no word can reach. Source: Wu and
+ * Manber, "A fast algorithm for multi-pattern searching", 1994.
+ */
+function wordFinder(words) {
+    const window = Math.min(255, ...words.map((word) => word.length));
+    const shifts = new Uint8Array(buckets).fill(Math.max(1, window - block + 1));
+    const ending = new Map();
+    for (const [number, word] of words.entries()) {
+        for (let end = block - 1; end < window; end += 1) {
+            const bucket = bucketOf(word, end);
+            shifts[bucket] = Math.min(shifts[bucket] ?? 0, window - 1 - end);
         }
-        return clean;
+        const last = bucketOf(word, window - 1);
+        ending.set(last, [...(ending.get(last) ?? []), number]);
+    }
+    return (text, onPlace) => {
+        if (words.length === 0)
+            return;
+        for (let end = window - 1; end < text.length;) {
+            const bucket = bucketOf(text, end);
+            const shift = shifts[bucket] ?? 1;
+            const start = end - window + 1;
+            if (shift === 0)
+                for (const number of wordsAt(text, start, bucket))
+                    onPlace(number, start);
+            end += Math.max(1, shift);
+        }
     };
+    function wordsAt(text, start, bucket) {
+        const candidates = ending.get(bucket) ?? [];
+        return candidates.filter((number) => text.startsWith(words[number] ?? "", start));
+    }
 }
-/** Whether a text holds one of the secrets, in any of the forms in which it would be redacted. */
-function holdsSecret(secrets, text) {
-    let found = false;
-    redactor(secrets, () => {
-        found = true;
-    })(text, "");
-    return found;
+/** Of the three characters that end at `end`. */
+function bucketOf(text, end) {
+    const [a, b, c] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1), text.charCodeAt(end)];
+    return ((a * 4099) ^ (b * 257) ^ (c * 17)) & (buckets - 1);
 }
-/** Longest first, so that a form is not broken by a shorter one inside it. */
-function forms(value) {
-    const plain = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
-    return [...new Set([...plain, ...base64Forms(value)])].toSorted((a, b) => b.length - a.length);
+
+;// CONCATENATED MODULE: ./.build/domain/secret-forms.js
+/** A secret of fewer characters is so likely to be something else that only its few commonest forms count. */
+const broad = 8;
+/** Every form in which a program is likely to print a secret; each once. */
+function secretForms(value) {
+    const text = value.toWellFormed();
+    const whole = [text, encodeURIComponent(text), jsonText(text)];
+    const more = text.length < broad ? [] : [...jsonForms(text), ...percentForms(text)];
+    const exact = [...new Set([...whole, ...more])].map((form) => exactly(form));
+    return [...exact, ...base64Forms(text), ...(text.length < broad ? [] : hexForms(text))];
+}
+function exactly(text) {
+    return { text, isBroken: false, hasEnd: false };
+}
+function jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** JSON may say more in escapes than it has to: PHP `/`, Go `<`, `>` and `&`, Python what is not ASCII; in either case. */
+function jsonForms(text) {
+    const slashes = [jsonText(text), jsonText(text).replaceAll("/", "\\/")];
+    const escapes = [/[<>&]/g, /[\u0080-\uffff]/g, /[<>&\u0080-\uffff]/g];
+    return slashes.flatMap((form) => [
+        form,
+        ...escapes.flatMap((pattern) => [
+            form.replaceAll(pattern, (unit) => `\\u${hexOf(unit)}`),
+            form.replaceAll(pattern, (unit) => `\\u${hexOf(unit).toUpperCase()}`),
+        ]),
+    ]);
+}
+function hexOf(unit) {
+    return unit.charCodeAt(0).toString(16).padStart(4, "0");
+}
+/** What needs no escape differs from RFC 3986 to forms of HTML and to whole addresses. */
+function percentForms(text) {
+    const strict = encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const forms = [encodeURIComponent(text), strict, formEncoded(text), encodeURI(text)];
+    return forms.flatMap((form) => [form, lowerPercent(form)]);
+}
+function formEncoded(text) {
+    return new URLSearchParams([["", text]]).toString().slice(1);
+}
+function lowerPercent(form) {
+    return form.replaceAll(/%[\dA-F]{2}/g, (escape) => escape.toLowerCase());
 }
 /** The base64 of a text that contains the value holds one of these three, whatever stands around it. */
 function base64Forms(value) {
-    return [0, 1, 2].flatMap((shift) => {
+    const inner = [0, 1, 2].flatMap((shift) => {
         const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
         const whole = bytes.toString("base64").replace(/=+$/, "");
         const first = shift === 0 ? 0 : shift + 1;
-        const last = bytes.length % 3 === 0 ? whole.length : whole.length - 1;
-        const inner = whole.slice(first, last);
-        return inner.length >= 8 ? [inner, inner.replaceAll("+", "-").replaceAll("/", "_")] : [];
+        const hasEnd = bytes.length % 3 !== 0;
+        const text = whole.slice(first, hasEnd ? -1 : undefined);
+        const isBroken = value.length >= broad;
+        return text.length >= 8 ? [{ text, isBroken, hasEnd }] : [];
     });
+    return inner.flatMap((form) => {
+        const safe = form.text.replaceAll("+", "-").replaceAll("/", "_");
+        return safe === form.text ? [form] : [form, { ...form, text: safe }];
+    });
+}
+/** What may stand between two bytes, as `xxd`, `od`, OpenSSL, .NET and string literals have it. */
+const between = ["", ":", " ", "-", "%", "\\x", "\\\\x"];
+function hexForms(value) {
+    const bytes = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
+    const cases = new Set([bytes.join(" "), bytes.join(" ").toUpperCase()]);
+    return [...cases].flatMap((digits) => between.map((sign) => ({
+        ...exactly(digits.replaceAll(" ", sign)),
+        isBroken: sign === "",
+    })));
+}
+
+;// CONCATENATED MODULE: ./.build/domain/find-secrets.js
+
+
+/** Of fewer characters than these nothing is looked for. */
+const shortest = 6;
+/**
+ * Finds the places of secrets in all their forms, in one pass over a text. What overlaps is one place. Places are in order.
+ */
+function secretFinder(secrets) {
+    const clues = secrets
+        .filter(({ value }) => value.length >= shortest)
+        .flatMap(({ name, value }) => secretForms(value).flatMap((form) => cluesOf(name, form)));
+    const find = wordFinder(clues.map(({ word }) => word));
+    return (text) => {
+        const spots = [];
+        find(text, (number, start) => {
+            const clue = clues[number];
+            if (clue === undefined)
+                return;
+            for (const spot of clue.spots(text, start))
+                spots.push({ name: clue.name, ...spot });
+        });
+        return merged(spots);
+    };
+}
+/** The shortest line into which encodings are broken is that of `xxd -p` and uuencode; PEM has 64, MIME 76. */
+const line = 60;
+/** Of two neighbouring pieces that are together no longer than a line, one is whole wherever lines end. */
+function cluesOf(name, form) {
+    const { text, isBroken } = form;
+    if (!isBroken) {
+        const spots = (of, start) => of.startsWith(text, start) ? [{ start, end: start + text.length }] : [];
+        return [{ name, word: text.slice(0, line / 2), spots }];
+    }
+    const half = Math.min(line / 2, Math.floor(text.length / 2));
+    return [0, half].map((at) => ({
+        name,
+        word: text.slice(at, at + half),
+        // A break before the second piece moves the beginning.
+        spots: (of, start) => brokenSpots(form, of, [start - at - (at && breakLength), start - at]),
+    }));
+}
+/** The end of a line, also as JSON has it, and JSON in JSON; at most `breakLength` characters. */
+const lineBreak = /\r?\n|(?:\\{1,8}r)?\\{1,8}n/y;
+const breakLength = 18;
+/** Places of a form that begin between these two. */
+function brokenSpots(form, of, [first, last]) {
+    const spots = [];
+    for (let start = Math.max(0, first); start <= last; start += 1) {
+        const end = endOf(form, of, start);
+        if (end !== undefined)
+            spots.push({ start, end });
+    }
+    return spots;
+}
+/** Where a form ends that begins at `start`; undefined where it does not. No sign of a form can begin a line break. */
+function endOf({ text, hasEnd }, of, start) {
+    let at = start;
+    for (let sign = 0; sign < text.length; sign += 1) {
+        if (of[at] !== text[sign] && sign > 0)
+            at = behind(lineBreak, of, at);
+        if (of[at] !== text[sign])
+            return undefined;
+        at += 1;
+    }
+    return hasEnd ? behind(lastOfBase64, of, at) : at;
+}
+/** The character that the secret shares with what follows it, and padding. */
+const lastOfBase64 = /[A-Za-z0-9+/_-]?={0,2}/y;
+function behind(pattern, of, at) {
+    pattern.lastIndex = at;
+    return pattern.test(of) ? pattern.lastIndex : at;
+}
+function merged(spots) {
+    const places = [];
+    for (const spot of spots.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = places.at(-1);
+        if (last === undefined || spot.start >= last.end)
+            places.push(spot);
+        else if (spot.end > last.end)
+            places.splice(-1, 1, { ...last, end: spot.end });
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./.build/domain/redact.js
+
+/** Redacts known secrets in every form in which a program is likely to print them. Each hit is told by rule and count. */
+function redactor(secrets, onHit) {
+    const find = secretFinder(secrets);
+    return function redact(text, file) {
+        const spots = find(text);
+        if (spots.length === 0)
+            return text;
+        const counts = new Map();
+        let clean = "";
+        let end = 0;
+        for (const spot of spots) {
+            counts.set(spot.name, (counts.get(spot.name) ?? 0) + 1);
+            clean += `${text.slice(end, spot.start)}[redacted ${spot.name}]`;
+            end = spot.end;
+        }
+        for (const [rule, count] of counts)
+            onHit({ file, rule, count });
+        return clean + text.slice(end);
+    };
+}
+/** Tells whether a text holds one of the secrets, in any of the forms in which it would be redacted. */
+function secretSense(secrets) {
+    const find = secretFinder(secrets);
+    return (text) => find(text).length > 0;
 }
 
 
@@ -212,6 +527,7 @@ function remarkedFiles({ changes, qaResults, findings, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ isFinished),
 /* harmony export */   $x: () => (/* binding */ resetAt),
 /* harmony export */   CY: () => (/* binding */ mayTakeUp),
 /* harmony export */   Xv: () => (/* binding */ passesWithTime)
@@ -265,6 +581,12 @@ function storyOf(events) {
         ended = undefined;
     }
     return { ended, times };
+}
+/** Whether nothing is left to be done of a run: it was delivered, or there was nothing to change. */
+function isFinished({ ending }) {
+    if (ending?.code === "to_deliver")
+        return false;
+    return ending?.verdict === "ready" || ending?.verdict === "no_change";
 }
 
 
@@ -398,6 +720,56 @@ function interruptedAt(state, note) {
 
 /***/ }),
 
+/***/ 99895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83817);
+/* harmony import */ var _runners_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31170);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+
+
+
+
+const example = `
+branch_prefix = "omk/"
+draft = false
+labels = ["autopilot"]
+max_repairs = 3
+blocking = "major"        # "blocker", "major", "minor" or "nit"
+no_gates = "block"        # or "allow"
+roles = ["write", "maintain", "admin"]
+pass_env = ["DATABASE_URL"]
+`;
+/** The policy of a repository from the text of its file at base; the defaults where there is none. @throws AutopilotError `bad_policy` */
+function readPolicy(text) {
+    if (text === undefined)
+        return _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P.parse({});
+    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(text, { file: _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .X, code: "bad_policy", schema: _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P, example, rules });
+}
+const Environments = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    pass_env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).catch([]),
+    setup_env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).catch([]),
+});
+function rules(value) {
+    const { pass_env, setup_env } = Environments.parse(value);
+    return [...withheld("pass_env", pass_env), ...withheld("setup_env", setup_env)];
+}
+function withheld(key, names) {
+    return names.flatMap((name, index) => {
+        if (typeof name !== "string" || !(0,_runners_own_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunnersOwn */ .m)(name))
+            return [];
+        const text = `\`${key}[${index + 1}]\` is \`${name}\`, which holds the action's own inputs or tokens and is never passed on. Allowed: names that do not begin with INPUT_ or ACTIONS_.`;
+        return [{ path: [key, index], text }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 80713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -415,7 +787,7 @@ function ownFiles(tree) {
 
 /***/ }),
 
-/***/ 41175:
+/***/ 28685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -439,50 +811,8 @@ var errors = __webpack_require__(50664);
 var gate = __webpack_require__(41232);
 // EXTERNAL MODULE: ./.build/domain/policy.js
 var policy = __webpack_require__(83817);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(41514);
-// EXTERNAL MODULE: ./.build/projects/config/runners-own.js
-var runners_own = __webpack_require__(31170);
-// EXTERNAL MODULE: ./.build/projects/config/toml.js + 1 modules
-var toml = __webpack_require__(2251);
-;// CONCATENATED MODULE: ./.build/projects/config/policy-file.js
-
-
-
-
-const example = `
-branch_prefix = "omk/"
-draft = false
-labels = ["autopilot"]
-max_repairs = 3
-blocking = "major"        # "blocker", "major", "minor" or "nit"
-no_gates = "block"        # or "allow"
-roles = ["write", "maintain", "admin"]
-pass_env = ["DATABASE_URL"]
-`;
-/** The policy of a repository from the text of its file at base; the defaults where there is none. @throws AutopilotError `bad_policy` */
-function readPolicy(text) {
-    if (text === undefined)
-        return policy/* Policy */.P.parse({});
-    return (0,toml/* parseToml */.M)(text, { file: policy/* policyFile */.X, code: "bad_policy", schema: policy/* Policy */.P, example, rules });
-}
-const Environments = schemas/* looseObject */._H3({
-    pass_env: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
-    setup_env: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
-});
-function rules(value) {
-    const { pass_env, setup_env } = Environments.parse(value);
-    return [...withheld("pass_env", pass_env), ...withheld("setup_env", setup_env)];
-}
-function withheld(key, names) {
-    return names.flatMap((name, index) => {
-        if (typeof name !== "string" || !(0,runners_own/* isRunnersOwn */.m)(name))
-            return [];
-        const text = `\`${key}[${index + 1}]\` is \`${name}\`, which holds the action's own inputs or tokens and is never passed on. Allowed: names that do not begin with INPUT_ or ACTIONS_.`;
-        return [{ path: [key, index], text }];
-    });
-}
-
+// EXTERNAL MODULE: ./.build/projects/config/policy-file.js
+var policy_file = __webpack_require__(99895);
 // EXTERNAL MODULE: ./.build/projects/config/gates-file.js
 var gates_file = __webpack_require__(39259);
 // EXTERNAL MODULE: ./.build/projects/texts/tree.js
@@ -668,7 +998,7 @@ function workFolder(step, name) {
 }
 /** The repository's own rules at base. @throws AutopilotError `bad_policy`. */
 async function policyAt(base) {
-    return readPolicy(await base.readBase(policy/* policyFile */.X));
+    return (0,policy_file/* readPolicy */.T)(await base.readBase(policy/* policyFile */.X));
 }
 /** Gates and setup of a run, as base has them. @throws AutopilotError `bad_gates`, `no_gates`. */
 async function checksAt(step, base, policy) {
@@ -761,8 +1091,8 @@ function delivered({ delivered: done }) {
 
 // EXTERNAL MODULE: ./.build/views/summary.js
 var summary = __webpack_require__(66075);
-// EXTERNAL MODULE: ./.build/views/terminal.js + 1 modules
-var terminal = __webpack_require__(3331);
+// EXTERNAL MODULE: ./.build/step/log.js
+var log = __webpack_require__(56019);
 ;// CONCATENATED MODULE: ./.build/step/finish.js
 
 
@@ -796,17 +1126,45 @@ async function summarise(outside, text) {
         await outside.addSummary(text);
     }
     catch (cause) {
-        (0,core/* info */.pq)((0,terminal/* logText */.k)(`${text}\n(No job summary: ${cause instanceof Error ? cause.message : String(cause)})`));
+        (0,log/* info */.pq)(`${text}\n(No job summary: ${cause instanceof Error ? cause.message : String(cause)})`);
     }
 }
 function finish_close(ending, resume = "") {
     const text = [ending.text, ending.mend, resume].filter((part) => part !== "").join("\n");
     if ((0,verdict/* stepPasses */.WX)(ending.verdict))
-        (0,core/* info */.pq)((0,terminal/* logText */.k)(`${ending.verdict} (${ending.code}): ${text}`));
+        (0,log/* info */.pq)(`${ending.verdict} (${ending.code}): ${text}`);
     else {
         process.exitCode = 1;
-        (0,core/* error */.z3)(text, { title: `omk: ${ending.verdict} (${ending.code})` });
+        (0,log/* error */.z3)(text, { title: `omk: ${ending.verdict} (${ending.code})` });
     }
+}
+
+
+/***/ }),
+
+/***/ 56019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3894);
+/* harmony import */ var _domain_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87917);
+
+
+/** A line or more of the job's log; no line becomes a command, whatever others wrote in it. */
+function info(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_domain_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text));
+}
+/** The same as a warning, which the page of the workflow run shows too. */
+function warning(text, annotation) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_domain_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text), annotation);
+}
+/** The same as an error. */
+function error(text, annotation) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_domain_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text), annotation);
 }
 
 
@@ -846,8 +1204,8 @@ async function notify(step, show, what) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
-/* harmony import */ var _domain_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27042);
+/* harmony import */ var _domain_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60157);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56019);
 
 
 
@@ -891,16 +1249,18 @@ function storeOf(step, { folder, ledger, prepare, }) {
         folder,
         state: () => ledger.state(),
         prepare,
-        onFailure: (text, mend) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`${text}\n${mend}`, { title: "omk: the state could not be saved" }),
+        onFailure: (text, mend) => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`${text}\n${mend}`, { title: "omk: the state could not be saved" }),
     });
 }
 /** This job, as the ledger records it. Whoever commands may ask for less than the inputs give, and not for more. */
-function jobOf({ job, inputs, agents, action }, usd, { budgetTokens, budgetMinutes } = {}) {
+async function jobOf({ job, inputs, agents, action, caging }, usd, { budgetTokens, budgetMinutes } = {}) {
+    const { sandbox } = await caging();
     return {
         type: "job_started",
         workflowRunId: job.runId,
         attempt: job.attempt,
         action,
+        ...(sandbox === undefined ? {} : { sandbox }),
         scope: { phases: inputs.phases },
         budget: {
             tokens: Math.min(inputs["budget-tokens"], budgetTokens ?? Number.POSITIVE_INFINITY),
@@ -1031,16 +1391,16 @@ function closed(number) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3894);
-/* harmony import */ var _domain_command_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19060);
-/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9334);
+/* harmony import */ var _domain_command_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19060);
+/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9334);
 /* harmony import */ var _domain_visits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4243);
-/* harmony import */ var _views_notification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27168);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41175);
+/* harmony import */ var _views_notification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27168);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28685);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56019);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36840);
 /* harmony import */ var _open_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38089);
 /* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66190);
-/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25221);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40739);
 
 
 
@@ -1056,7 +1416,7 @@ function closed(number) {
 /** Saves, closes and shows a run whose main step ended before the run did; undefined where there is nothing to do. */
 async function rescue(step, key, mainPid) {
     step.killStartedBy(mainPid);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_open_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolder */ .kQ)(step, key), _domain_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerName */ .bo)))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_open_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolder */ .kQ)(step, key), _domain_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerName */ .bo)))
         return undefined;
     const opened = (0,_open_run_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)(step, key);
     const { ledger, folder } = opened;
@@ -1066,13 +1426,13 @@ async function rescue(step, key, mainPid) {
     const show = (0,_showing_js__WEBPACK_IMPORTED_MODULE_9__/* .showing */ .E)(step, ledger, state.task.number);
     const moved = state.aim === "check" ? await (0,_pull_js__WEBPACK_IMPORTED_MODULE_8__/* .overtaken */ .K)(step, state) : undefined;
     closeLost(show.record, state, moved ?? interrupted(step.signal.aborted, state.policy));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(`Run ${key} was not finished by its main step: it is saved and closed here.`);
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq)(`Run ${key} was not finished by its main step: it is saved and closed here.`);
     const store = (0,_open_run_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOf */ .xX)(step, { folder, ledger, prepare: () => prepareSave(step, opened) });
     await store.save();
-    const told = (0,_notify_js__WEBPACK_IMPORTED_MODULE_10__/* .notify */ .m)(step, show, () => (0,_views_notification_js__WEBPACK_IMPORTED_MODULE_5__/* .endedNotification */ .S)(ledger.state()));
+    const told = (0,_notify_js__WEBPACK_IMPORTED_MODULE_10__/* .notify */ .m)(step, show, () => (0,_views_notification_js__WEBPACK_IMPORTED_MODULE_4__/* .endedNotification */ .S)(ledger.state()));
     const left = await show.reporter.drain(ledger.state());
     for (const view of left)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(`GitHub may show an older state (${view}); the job summary has the last one.`);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e)(`GitHub may show an older state (${view}); the job summary has the last one.`);
     await told;
     await store.save();
     await step.runFolders.writeState(folder, ledger.state());
@@ -1095,7 +1455,7 @@ function interrupted(isCancelled, policy) {
         text: isCancelled
             ? "The job was cancelled."
             : "The step ended before the run did: it was cancelled, crashed or was killed.",
-        mend: `Resume: comment \`${(0,_domain_command_in_js__WEBPACK_IMPORTED_MODULE_3__/* .commandIn */ .v)(policy, "resume")}\`, or run the workflow with \`command: resume\`. If it happens again, use a larger runner.`,
+        mend: `Resume: comment \`${(0,_domain_command_in_js__WEBPACK_IMPORTED_MODULE_2__/* .commandIn */ .v)(policy, "resume")}\`, or run the workflow with \`command: resume\`. If it happens again, use a larger runner.`,
     };
 }
 async function prepareSave(step, opened) {
@@ -1104,7 +1464,7 @@ async function prepareSave(step, opened) {
     const { head, base, branch, key } = state;
     await step.agents.keepLost({ scratch: (0,_open_run_js__WEBPACK_IMPORTED_MODULE_7__/* .scratchFolder */ .$B)(step, key), runFolder: folder, redact });
     const workspace = await step.git.reopen({
-        ...(0,_base_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOptions */ .ms)(step, base, { name: key, branch, pull: (0,_base_js__WEBPACK_IMPORTED_MODULE_6__/* .pullHeadOf */ .TL)(state) }),
+        ...(0,_base_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOptions */ .ms)(step, base, { name: key, branch, pull: (0,_base_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHeadOf */ .TL)(state) }),
         bare: state.scope.phases === "deliver",
     }, head);
     await workspace.snapshot();
@@ -1114,7 +1474,7 @@ async function prepareSave(step, opened) {
 
 /***/ }),
 
-/***/ 25221:
+/***/ 40739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1124,8 +1484,6 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ showing)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(3894);
 // EXTERNAL MODULE: ./.build/domain/aim.js
 var aim = __webpack_require__(39822);
 // EXTERNAL MODULE: ./.build/domain/markers.js
@@ -1245,7 +1603,7 @@ var comment = __webpack_require__(33944);
 
 
 /** Goes up when a view renders the same state to another text; stands in every `posted` event. */
-const rendererVersion = 3;
+const rendererVersion = 4;
 /** Comments that are written once, each where its view has a text. */
 const once = [
     ["attention", attentionView],
@@ -1285,8 +1643,95 @@ function stageOf(state) {
 
 // EXTERNAL MODULE: ./.build/views/rights.js
 var rights = __webpack_require__(82892);
-// EXTERNAL MODULE: ./.build/views/terminal.js + 1 modules
-var terminal = __webpack_require__(3331);
+// EXTERNAL MODULE: ./.build/domain/count.js
+var domain_count = __webpack_require__(21544);
+// EXTERNAL MODULE: ./.build/domain/log-text.js
+var log_text = __webpack_require__(87917);
+// EXTERNAL MODULE: ./.build/views/gates-view.js
+var gates_view = __webpack_require__(66421);
+// EXTERNAL MODULE: ./.build/views/outcome.js
+var outcome = __webpack_require__(11103);
+;// CONCATENATED MODULE: ./.build/views/rooms-view.js
+/** Each room in words that say what meets what in it. */
+const roomName = {
+    worktree: "worktree",
+    head: "clean checkout",
+    old_tests: "base's tests on this code",
+    new_tests: "these tests on base's code",
+    base: "base",
+};
+
+;// CONCATENATED MODULE: ./.build/views/terminal.js
+
+
+
+
+
+
+
+
+/** One line of the job log for an event; undefined for one that tells a reader nothing. Never a workflow command. */
+function terminalLine(event) {
+    const line = say(event.type, event);
+    return line === undefined ? undefined : (0,log_text/* logText */.k)((0,views_text/* cut */.Jj)((0,views_text/* oneLine */.TN)(line), 400));
+}
+function say(type, event) {
+    return lines[type](event);
+}
+const lines = {
+    run_started: ({ key, task }) => `▶ run ${key}: ${task.title || task.text}`,
+    job_started: ({ workflowRunId, attempt, budget }) => `▶ workflow run ${workflowRunId}, attempt ${attempt}: budget ${(0,domain_count/* thousands */.o)(budget.tokens)} tokens, ${budget.minutes} minutes`,
+    ledger_recovered: ({ line, bytes }) => `– the ledger's line ${line} was cut off (${bytes} bytes) and is dropped`,
+    redacted: ({ file, rule, count }) => `– ${(0,domain_count/* counted */.h)(count, "secret")} (${rule}) taken out of ${file}`,
+    right_missing: ({ right, status, text }) => `✗ ${rights/* rights */.uZ[right].lost} GitHub answered ${status}: ${text}`,
+    branch_opened: ({ commit }) => `✓ branch opened at ${(0,words/* short */.h0)(commit)}`,
+    phase_started: ({ phase, visit }) => `▶ ${phase}${visit === 1 ? "" : ` (visit ${visit})`}`,
+    phase_completed: ({ phase, note }) => `✓ ${phase}: ${note}`,
+    phase_rejected: ({ phase, code, note }) => `✗ ${phase} rejected (${code}): ${note}`,
+    phase_failed: ({ phase, ending }) => `✗ ${phase} stopped (${ending.code}): ${ending.text}`,
+    phase_interrupted: ({ phase, note }) => `– ${phase} interrupted: ${note}`,
+    turn_started: ({ turn, role }) => `▶ turn ${turn}: ${role}`,
+    model_called: () => undefined,
+    lines_compared: () => undefined,
+    turn_ended: ({ turn, outcome, text, durationMs }) => outcome === "submitted"
+        ? `✓ turn ${turn} ${(0,words/* duration */.p0)(durationMs)}`
+        : `✗ turn ${turn} ${outcome} ${(0,words/* duration */.p0)(durationMs)}: ${text}`,
+    setup_finished: ({ result }) => gateLine("setup", result),
+    head_taken: ({ commit }) => `✓ begins at ${(0,words/* short */.h0)(commit)}`,
+    set_aside: ({ branch }) => `– what is not proved lies on ${branch}`,
+    plan_approved: ({ by }) => `✓ ${by} approved the plan`,
+    plan_submitted: ({ plan }) => `– planned: ${plan.title || plan.summary || plan.question}`,
+    change_committed: ({ commit, message }) => `✓ commit ${(0,words/* short */.h0)(commit)}: ${message.split("\n", 1)[0] ?? ""}`,
+    change_measured: ({ files }) => `– ${(0,domain_count/* counted */.h)(files.length, "file")} changed`,
+    claims_submitted: ({ claims }) => `– tests are named for ${(0,domain_count/* counted */.h)(claims.length, "criterion", "criteria")}`,
+    gate_finished: ({ room, result }) => gateLine(room === "worktree" ? "gate" : `gate (${roomName[room]})`, result),
+    policy_checked: ({ violations }) => violations.length === 0
+        ? "✓ policy: nothing in the way"
+        : `– policy: ${(0,domain_count/* counted */.h)(violations.length, "violation")}, first ${violations[0]?.rule ?? ""} ${violations[0]?.path ?? ""}`,
+    judged: ({ judgement }) => `– compared with base: ${(0,domain_count/* counted */.h)(judgement.changed.length, "changed expectation")}, ${(0,domain_count/* counted */.h)(judgement.fixed.length, "test")} fixed, new tests ${judgement.redGreen.status}`,
+    expectations_approved: ({ tests, by }) => `✓ ${by} approved ${(0,domain_count/* counted */.h)(tests.length, "changed expectation")}`,
+    review_submitted: ({ findings, ...who }) => `✓ reviewer ${reviewerOf(who)}: ${(0,domain_count/* counted */.h)(findings.length, "new finding")}`,
+    review_failed: ({ failure, text, ...who }) => `✗ reviewer ${reviewerOf(who)} gave no answer (${failure}): ${text}`,
+    findings_listed: ({ findings }) => `– ${(0,domain_count/* counted */.h)(findings.filter(({ status }) => status === "open").length, "open finding")}`,
+    finding_voted: ({ vote: { finding, verdict, evidence } }) => `– verifier of ${finding}: ${verdict}: ${evidence}`,
+    pushed: ({ branch, commit }) => `✓ pushed ${branch} at ${(0,words/* short */.h0)(commit)}`,
+    proof_sealed: ({ digest }) => `✓ proof sealed, sha256 ${digest}`,
+    delivered: ({ pr }) => `✓ pull request #${pr.number} ${pr.operation}: ${pr.url}`,
+    posted: () => undefined,
+    notified: ({ notification, ok, text }) => ok ? undefined : `✗ ${notification} was not sent: ${text}`,
+    run_ended: ({ ending }) => `${outcome/* verdictHead */.Gy[ending.verdict]} (${ending.code}): ${ending.text}`,
+};
+function gateLine(kind, result) {
+    const exit = result.exitCode === undefined || result.exitCode === 0 ? "" : `, exit code ${result.exitCode}`;
+    return `${(0,gates_view/* gateMark */.fQ)(result)} ${kind} ${result.name} ${(0,gates_view/* gateWord */.g6)(result)}${exit} ${(0,words/* duration */.p0)(result.durationMs)}`;
+}
+function reviewerOf(event) {
+    const { reviewer, part, parts } = event;
+    return parts === 1 ? reviewer : `${reviewer}, part ${part} of ${parts}`;
+}
+
+// EXTERNAL MODULE: ./.build/step/log.js
+var log = __webpack_require__(56019);
 ;// CONCATENATED MODULE: ./.build/step/showing.js
 
 
@@ -1318,8 +1763,8 @@ function showing(step, ledger, issue) {
         onMissingRight: (right, status, text) => {
             // Its least rights are those; the job that delivers says everything.
             if (isFirstOfTwo)
-                return (0,core/* info */.pq)("The comment is left to the job that delivers: this one may not write it.");
-            (0,core/* warning */.$e)(`GitHub refused the token (${status}): ${text}\n${(0,rights/* mendRights */._p)([right])}`, {
+                return (0,log/* info */.pq)("The comment is left to the job that delivers: this one may not write it.");
+            (0,log/* warning */.$e)(`GitHub refused the token (${status}): ${text}\n${(0,rights/* mendRights */._p)([right])}`, {
                 title: `omk: no right to ${right}`,
             });
             record({ type: "right_missing", right, status, text });
@@ -1329,9 +1774,9 @@ function showing(step, ledger, issue) {
     function record(body) {
         const state = ledger.append(body);
         const event = ledger.events().findLast((e) => e.type === body.type);
-        const line = event === undefined ? undefined : (0,terminal/* terminalLine */.t)(event);
+        const line = event === undefined ? undefined : terminalLine(event);
         if (line !== undefined)
-            (0,core/* info */.pq)(line);
+            (0,log/* info */.pq)(line);
         // What follows a push is the pull request: it must not queue behind six check runs.
         if (body.type !== "pushed" && body.type !== "proof_sealed" && hasBegun(state))
             posts.show(state);
@@ -1342,38 +1787,85 @@ function showing(step, ledger, issue) {
 
 /***/ }),
 
-/***/ 58053:
+/***/ 10472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ openStep)
-/* harmony export */ });
-/* harmony import */ var _ports_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43894);
 
-/** The runner gives these to a JavaScript action; with them, one can upload artifacts or ask for identities. */
-const runnerSecrets = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openStep)
+});
+
+// EXTERNAL MODULE: ./.build/ports/job.js
+var ports_job = __webpack_require__(43894);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/domain/sandbox.js
+var domain_sandbox = __webpack_require__(58184);
+// EXTERNAL MODULE: ./.build/step/log.js
+var log = __webpack_require__(56019);
+;// CONCATENATED MODULE: ./.build/step/caging.js
+
+
+
+const none = { sandbox: undefined, caging: undefined };
+/**
+ * Decides once for the job, before it begins.
+ * @throws AutopilotError `sandbox_missing`.
+ */
+async function decideCaging({ env, childEnv, cageFacts }, { job, inputs }) {
+    if (inputs.phases === "deliver")
+        return none;
+    const { sandbox: mode } = inputs;
+    const facts = mode === "off"
+        ? { platform: process.platform, bwrap: undefined, complaint: undefined }
+        : await cageFacts();
+    const sandbox = (0,domain_sandbox/* decideSandbox */.MF)(mode, facts);
+    if (sandbox.cage === undefined || facts.bwrap === undefined) {
+        if (mode === "auto")
+            (0,log/* warning */.$e)(`There is no cage: ${sandbox.why}.\n${sandbox.mend}`);
+        return { sandbox, caging: undefined };
+    }
+    const grounds = {
+        home: env["HOME"] ?? "/",
+        temp: job.temp,
+        checkout: job.workspace,
+        path: childEnv["PATH"] ?? "",
+        keep: [(0,external_node_path_.dirname)(process.execPath), job.toolCache],
+    };
+    return { sandbox, caging: { bwrap: facts.bwrap, grounds } };
+}
+
+;// CONCATENATED MODULE: ./.build/step/step-context.js
+
+
 /** Reads job and inputs. @throws AutopilotError `bad_input`, `bad_event`. */
 function openStep(outside) {
     const job = outside.readJob();
     const inputs = outside.readInputs();
+    let decided;
     return {
         ...outside,
         ...outside.connect(job, inputs),
         job,
         inputs,
         remote: remoteOf(job, inputs),
-        secrets: secretsOf(inputs, outside.env),
+        secrets: secretsOf(inputs, outside.tokens),
+        caging() {
+            decided ??= decideCaging(outside, { job, inputs });
+            return decided;
+        },
     };
 }
 /** Everything that must never be stored or shown. */
-function secretsOf(inputs, env) {
-    const runner = runnerSecrets.flatMap((name) => env[name] === undefined ? [] : [{ name, value: env[name] }]);
-    const given = _ports_job_js__WEBPACK_IMPORTED_MODULE_0__/* .secretInputs */ ._y.flatMap((name) => inputs[name] === "" ? [] : [{ name, value: inputs[name] }]);
+function secretsOf(inputs, tokens) {
+    const runner = ports_job/* runnerTokens */.ZW.flatMap((name) => tokens[name] === undefined ? [] : [{ name, value: tokens[name] }]);
+    const given = ports_job/* secretInputs */._y.flatMap((name) => inputs[name] === "" ? [] : [{ name, value: inputs[name] }]);
     return [...given, ...runner];
 }
 /** The repository as git reaches it; the delivery token pushes where there is one. */
 function remoteOf(job, inputs) {
-    const { token } = (0,_ports_job_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryToken */ .SV)(inputs);
+    const { token } = (0,ports_job/* deliveryToken */.SV)(inputs);
     return { url: `${job.serverUrl}/${job.owner}/${job.repo}`, token };
 }
 
@@ -1627,6 +2119,41 @@ function isInside(path) {
 
 /***/ }),
 
+/***/ 94050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ noCage),
+/* harmony export */   b: () => (/* binding */ cageLine)
+/* harmony export */ });
+/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41232);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99934);
+/* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95357);
+
+
+
+/** In what the agent, setup and gates ran, job by job; empty where that is not known, or none ran. */
+function cageLine({ jobs, ...state }) {
+    const said = jobs.flatMap(({ sandbox }) => sandbox === undefined ? [] : [sandbox.cage ?? `none: ${sandbox.why ?? ""}`]);
+    if (said.length === 0)
+        return "";
+    const outside = (0,_domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(state).filter(({ sandbox }) => sandbox === false);
+    const names = outside.map(({ name }) => `\`${name}\``).join(", ");
+    const rest = names === "" ? "" : `; outside of it, as \`.omk/gates.toml\` says: ${names}`;
+    return `${[...new Set(said)].join(", then ")}${rest}`;
+}
+/** What has to be told where a cage was wanted and the machine has none, folded away; empty otherwise. */
+function noCage({ jobs }) {
+    const { sandbox } = jobs.at(-1) ?? {};
+    if (sandbox?.mode !== "auto" || sandbox.cage !== undefined)
+        return "";
+    const text = `${sandbox.why ?? ""}. The agent, setup and gates ran with the rights of the job: what they run can read its tokens.\n\n${sandbox.mend ?? ""}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)("There was no cage around the agent and the gates", (0,_our_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ourWords */ .Y)(text));
+}
+
+
+/***/ }),
+
 /***/ 56486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1806,6 +2333,8 @@ var budget = __webpack_require__(19638);
 var count = __webpack_require__(21544);
 // EXTERNAL MODULE: ./.build/domain/markers.js
 var markers = __webpack_require__(52124);
+// EXTERNAL MODULE: ./.build/views/cage-line.js
+var cage_line = __webpack_require__(94050);
 // EXTERNAL MODULE: ./.build/views/gates-view.js
 var gates_view = __webpack_require__(66421);
 // EXTERNAL MODULE: ./.build/views/headline.js
@@ -1908,6 +2437,7 @@ var words = __webpack_require__(57606);
 
 
 
+
 /** GitHub refuses a comment above 65,536; the rest is for the lines about earlier runs, which whoever posts it adds. */
 const most = 64_000;
 /** The one comment that a run keeps on its issue, always edited and never repeated. */
@@ -1919,7 +2449,7 @@ function commentView(state) {
 function parts(state, isWhole) {
     const story = [question(state), stop(state)];
     const more = isWhole ? [toLookAt(state), lastWords(state), planToApprove(state)] : [];
-    const next = [comment_rights(state), boxes(state)];
+    const next = [comment_rights(state), (0,cage_line/* noCage */.I)(state), boxes(state)];
     const table = phasesTable(state);
     const folded = isWhole ? foldedPlan(state) : "";
     return state.ending === undefined
@@ -2586,47 +3116,47 @@ function path(name) {
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   Q8: () => (/* binding */ hasPlainSpans),
-/* harmony export */   SY: () => (/* reexport safe */ _domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__.S),
+/* harmony export */   SY: () => (/* reexport safe */ _domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__.S),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   rQ: () => (/* reexport safe */ _domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__.r),
+/* harmony export */   rQ: () => (/* reexport safe */ _domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__.r),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* unused harmony export html */
-/* harmony import */ var _domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15624);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49432);
+/* harmony import */ var _domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73150);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49432);
 
 
 
 /** Text of a stranger as one line of Markdown that shows as it was written; simple code spans stay. */
 function inline(text, max = 1_000) {
-    return spans((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(start(text, max)), max), "line");
+    return spans((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(start(text, max)), max), "line");
 }
 /** The same for a cell of a table; a dash where there is nothing. */
 function cell(text, max = 200) {
-    return spans((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(start(text, max)), max), "cell") || "–";
+    return spans((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(start(text, max)), max), "cell") || "–";
 }
 /** Text of a stranger as a block quote, line by line. */
 function quote(text, max = 4_000) {
-    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(start(text, max)).trim(), max).split("\n");
+    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(start(text, max)).trim(), max).split("\n");
     return lines.map((line) => `> ${atLineStart(spans(line.trim(), "line"))}`.trimEnd()).join("  \n");
 }
 /** Text of a stranger as paragraphs. */
 function prose(text, max = 4_000) {
-    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(start(text, max)).trim(), max).split("\n");
+    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(start(text, max)).trim(), max).split("\n");
     return lines.map((line) => atLineStart(spans(line.trim(), "line"))).join("\n");
 }
 /** Anything as a fenced block that it cannot leave. */
 function fence(text, language = "") {
-    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text).replaceAll("<!--", `<${_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .r}!--`).replace(/\n+$/, "");
+    const body = (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), "block").replace(/\n+$/, "");
     const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
     return `${ticks}${language}\n${body}\n${ticks}`;
 }
 /** A name, path or command as a code span, to be copied as it stands. */
 function code(text, max = 300) {
-    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(start(text, max)), max).replaceAll("<!--", `<${_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .r}!--`);
+    const body = (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(start(text, max)), max), "span");
     if (body === "")
         return "–";
     const ticks = "`".repeat(longestRun(body) + 1);
@@ -2635,14 +3165,14 @@ function code(text, max = 300) {
 }
 /** A code span in a cell of a table. */
 function codeCell(text, max = 200) {
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text);
     return /\\\|/.test(line) || line.endsWith("\\")
         ? cell(line, max)
         : code(line, max).replaceAll("|", "\\|");
 }
 /** Text of a stranger inside an HTML tag, where Markdown is not read. */
 function html(text, max = 200) {
-    return (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .S)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), max))
+    return (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), max))
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;");
@@ -2666,7 +3196,7 @@ function spans(line, where) {
         return escaped(line, where);
     return line
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .S)(part) : escaped(part, where)))
+        .map((part, index) => (index % 2 === 1 ? (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(part) : escaped(part, where)))
         .join("");
 }
 /** Whether every backtick of a line belongs to a plain pair. */
@@ -2677,14 +3207,15 @@ function hasPlainSpans(line) {
 function keepsSpans(line, where) {
     return hasPlainSpans(line) && !(where === "cell" && line.includes("|"));
 }
+/** Entities by name: a merge may take the text as it stands into a commit message, and there `&#36;` refers to an issue. */
 function escaped(text, where) {
-    return (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .S)(text)
+    return (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(text)
         .replace(/&(?=[#A-Za-z])/g, "&amp;")
         .replace(/[\\`*_[\]~]/g, "\\$&")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;")
-        .replace(/\$/g, "&#36;")
-        .replace(/\|/g, where === "cell" ? "&#124;" : "\\|");
+        .replace(/\$/g, "&dollar;")
+        .replace(/\|/g, where === "cell" ? "&vert;" : "\\|");
 }
 /** What would make a line a heading, a list, a rule or a table. */
 function atLineStart(line) {
@@ -2742,14 +3273,17 @@ function endedNotification(state) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49432);
 
 
-/** Markdown that the action itself wrote: its code stays to be copied, and around it GitHub acts on nothing. */
+/**
+ * Markdown that the action itself wrote: around its code no machine acts on anything. Its code stays to be copied, lines with
+ * commands and settings too; what no line of ours holds (it may name files and tests of others) is broken there as well.
+ */
 function ourWords(markdown, max = 4_000) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(markdown.slice(0, 8 * max)).trim(), max).replaceAll("<!--", `<${_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ}!--`);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(markdown.slice(0, 8 * max)).trim(), max);
     const lines = [];
     let open;
     for (const line of text.split("\n")) {
         const after = fenceAfter(line, open);
-        lines.push(open === undefined && after === undefined ? around(line) : line);
+        lines.push(open === undefined && after === undefined ? around(line) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(line, "span"));
         open = after;
     }
     return [...lines, ...(open === undefined ? [] : [open])].join("\n");
@@ -2768,7 +3302,7 @@ function around(line) {
     if (!(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlainSpans */ .Q8)(line))
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(line);
     const parts = line.split(/(`[^`]+`)/);
-    return parts.map((part, index) => (index % 2 === 1 ? part : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(part))).join("");
+    return parts.map((part, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(part, index % 2 === 1 ? "span" : "text")).join("");
 }
 
 
@@ -3276,12 +3810,12 @@ function missingRights(missing) {
 function mendRights(missing) {
     const permissions = [...new Set(missing.flatMap((right) => rights[right].permissions))];
     const settings = [...new Set(missing.flatMap((right) => rights[right].setting ?? []))];
-    const yaml = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(["permissions:", ...permissions.map((line) => `  ${line}`)].join("\n"), "yaml");
+    const yaml = ["```yaml", "permissions:", ...permissions.map((line) => `  ${line}`), "```"];
     const also = settings.map((setting) => `- ${setting}.`);
     return [
         "Add these lines to the `permissions:` block of the job:",
         "",
-        yaml,
+        ...yaml,
         ...(also.length > 0 ? ["", ...also] : []),
     ].join("\n");
 }
@@ -3337,18 +3871,20 @@ function dollars(usd, budget) {
 /* harmony export */ });
 /* harmony import */ var _domain_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57913);
 /* harmony import */ var _domain_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22704);
-/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5810);
-/* harmony import */ var _check_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56486);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33944);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23507);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13366);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99934);
-/* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95357);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11103);
-/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26131);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82892);
-/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82626);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49432);
+/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5810);
+/* harmony import */ var _cage_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94050);
+/* harmony import */ var _check_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56486);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33944);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23507);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13366);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99934);
+/* harmony import */ var _our_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95357);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11103);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26131);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82892);
+/* harmony import */ var _spend_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82626);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49432);
+
 
 
 
@@ -3368,170 +3904,56 @@ const mostBytes = 900 * 1024;
 /** The job summary: the run on one page, then each phase. */
 function summaryView(state) {
     const page = [
-        (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(state),
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(state.task.title || state.task.text, 200)}`,
+        (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .P)(state),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(state.task.title || state.task.text, 200)}`,
         state.ending === undefined || state.ending.verdict === "ready"
             ? ""
-            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .outcome */ .bu)(state, state.ending),
+            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .outcome */ .bu)(state, state.ending),
         delivered(state),
         rights(state),
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesTable */ .E)(state),
-        (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_10__/* .spendLine */ .x)(state),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .phasesTable */ .E)(state),
+        (0,_spend_line_js__WEBPACK_IMPORTED_MODULE_11__/* .spendLine */ .x)(state),
+        cage(state),
         tools(state),
     ].filter((part) => part !== "");
     const full = [...page, ...phaseDetails(state, true)].join("\n\n");
     const middle = [...page, ...phaseDetails(state, false)].join("\n\n");
-    const fitting = [full, middle, page.join("\n\n")].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .byteLength */ .dp)(text) <= mostBytes);
-    return fitting ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .cutBytes */ .Uw)(page.join("\n\n"), mostBytes);
+    const fitting = [full, middle, page.join("\n\n")].find((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .byteLength */ .dp)(text) <= mostBytes);
+    return fitting ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .cutBytes */ .Uw)(page.join("\n\n"), mostBytes);
 }
 function phaseDetails(state, texts) {
     return _domain_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .t
-        .filter((phase) => (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_8__/* .visitsOf */ .o7)(state, phase).length > 0)
+        .filter((phase) => (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_9__/* .visitsOf */ .o7)(state, phase).length > 0)
         .map((phase) => {
-        const text = texts ? (0,_check_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .checkText */ .q)(state, phase) : "";
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(phase, [(0,_check_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSummary */ .Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
+        const text = texts ? (0,_check_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .checkText */ .q)(state, phase) : "";
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(phase, [(0,_check_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSummary */ .Z)(state, phase), text].filter((part) => part !== "").join("\n\n"));
     });
 }
 function delivered({ delivered: done, pushed, ...state }) {
     if (done !== undefined)
-        return `Pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(`#${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
+        return `Pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)(`#${done.pr.number}`, done.pr.url)} was ${done.pr.operation}.`;
     if (pushed === undefined)
         return "";
-    return `Branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .branchUrl */ .Qq)({ ...state, pushed }))}.`;
+    return `Branch ${(0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(pushed.branch), (0,_links_js__WEBPACK_IMPORTED_MODULE_13__/* .branchUrl */ .Qq)({ ...state, pushed }))}.`;
 }
 function rights(state) {
-    const text = (0,_rights_js__WEBPACK_IMPORTED_MODULE_9__/* .missingRights */ .o7)(state.missingRights);
+    const text = (0,_rights_js__WEBPACK_IMPORTED_MODULE_10__/* .missingRights */ .o7)(state.missingRights);
     return text === "" ? "" : `**The token lacks rights**\n\n${text}`;
 }
+function cage(state) {
+    const said = (0,_cage_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cageLine */ .b)(state);
+    return said === "" ? "" : `Cage: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(said, 300)}.`;
+}
 function tools(state) {
-    const all = Object.entries(state.tools).map(([name, version]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(version, 60)}`);
-    const maker = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_domain_action_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfAction */ .zL)((0,_domain_state_js__WEBPACK_IMPORTED_MODULE_13__/* .makerOf */ .O)(state)), 200);
+    const all = Object.entries(state.tools).map(([name, version]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(version, 60)}`);
+    const maker = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_domain_action_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfAction */ .zL)((0,_domain_state_js__WEBPACK_IMPORTED_MODULE_14__/* .makerOf */ .O)(state)), 200);
     return `Made by ${[maker, ...all].join(", ")}.`;
 }
 /** The job summary of what stopped before there was a run. */
 function endingSummary({ verdict, code: reason, text, mend }) {
-    return [`**omk: ${verdict}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason)})`, (0,_our_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ourWords */ .Y)(text), (0,_our_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ourWords */ .Y)(mend)]
+    return [`**omk: ${verdict}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(reason)})`, (0,_our_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ourWords */ .Y)(text), (0,_our_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ourWords */ .Y)(mend)]
         .filter((part) => part !== "")
         .join("\n\n");
-}
-
-
-/***/ }),
-
-/***/ 3331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ logText),
-  t: () => (/* binding */ terminalLine)
-});
-
-// EXTERNAL MODULE: ./.build/domain/count.js
-var domain_count = __webpack_require__(21544);
-// EXTERNAL MODULE: ./.build/views/gates-view.js
-var gates_view = __webpack_require__(66421);
-// EXTERNAL MODULE: ./.build/views/outcome.js
-var outcome = __webpack_require__(11103);
-// EXTERNAL MODULE: ./.build/views/rights.js
-var rights = __webpack_require__(82892);
-;// CONCATENATED MODULE: ./.build/views/rooms-view.js
-/** Each room in words that say what meets what in it. */
-const roomName = {
-    worktree: "worktree",
-    head: "clean checkout",
-    old_tests: "base's tests on this code",
-    new_tests: "these tests on base's code",
-    base: "base",
-};
-
-// EXTERNAL MODULE: ./.build/views/text.js
-var views_text = __webpack_require__(49432);
-// EXTERNAL MODULE: ./.build/views/words.js
-var words = __webpack_require__(57606);
-;// CONCATENATED MODULE: ./.build/views/terminal.js
-
-
-
-
-
-
-
-/** One line of the job log for an event; undefined for one that tells a reader nothing. Never a workflow command. */
-function terminalLine(event) {
-    const line = say(event.type, event);
-    return line === undefined ? undefined : harmless(line);
-}
-function say(type, event) {
-    return lines[type](event);
-}
-/** Text of any length for the job's log, line by line harmless: it may hold what the model or a stranger wrote. */
-function logText(text) {
-    return text
-        .split(/\r\n?|\n/)
-        .map(harmlessLine)
-        .join("\n");
-}
-function harmlessLine(line) {
-    const whole = line.replaceAll("##[", "##\u200b[");
-    return whole.trimStart().startsWith("::") ? `· ${whole.trimStart()}` : whole;
-}
-/** Runners take `::` at the start of a line and `##[` anywhere in it for commands. */
-function harmless(line) {
-    const one = (0,views_text/* cut */.Jj)((0,views_text/* oneLine */.TN)(line), 400).replaceAll("##[", "##\u200b[");
-    return one.startsWith("::") ? `· ${one}` : one;
-}
-const lines = {
-    run_started: ({ key, task }) => `▶ run ${key}: ${task.title || task.text}`,
-    job_started: ({ workflowRunId, attempt, budget }) => `▶ workflow run ${workflowRunId}, attempt ${attempt}: budget ${(0,domain_count/* thousands */.o)(budget.tokens)} tokens, ${budget.minutes} minutes`,
-    ledger_recovered: ({ line, bytes }) => `– the ledger's line ${line} was cut off (${bytes} bytes) and is dropped`,
-    redacted: ({ file, rule, count }) => `– ${(0,domain_count/* counted */.h)(count, "secret")} (${rule}) taken out of ${file}`,
-    right_missing: ({ right, status, text }) => `✗ ${rights/* rights */.uZ[right].lost} GitHub answered ${status}: ${text}`,
-    branch_opened: ({ commit }) => `✓ branch opened at ${(0,words/* short */.h0)(commit)}`,
-    phase_started: ({ phase, visit }) => `▶ ${phase}${visit === 1 ? "" : ` (visit ${visit})`}`,
-    phase_completed: ({ phase, note }) => `✓ ${phase}: ${note}`,
-    phase_rejected: ({ phase, code, note }) => `✗ ${phase} rejected (${code}): ${note}`,
-    phase_failed: ({ phase, ending }) => `✗ ${phase} stopped (${ending.code}): ${ending.text}`,
-    phase_interrupted: ({ phase, note }) => `– ${phase} interrupted: ${note}`,
-    turn_started: ({ turn, role }) => `▶ turn ${turn}: ${role}`,
-    model_called: () => undefined,
-    lines_compared: () => undefined,
-    turn_ended: ({ turn, outcome, text, durationMs }) => outcome === "submitted"
-        ? `✓ turn ${turn} ${(0,words/* duration */.p0)(durationMs)}`
-        : `✗ turn ${turn} ${outcome} ${(0,words/* duration */.p0)(durationMs)}: ${text}`,
-    setup_finished: ({ result }) => gateLine("setup", result),
-    head_taken: ({ commit }) => `✓ begins at ${(0,words/* short */.h0)(commit)}`,
-    set_aside: ({ branch }) => `– what is not proved lies on ${branch}`,
-    plan_approved: ({ by }) => `✓ ${by} approved the plan`,
-    plan_submitted: ({ plan }) => `– planned: ${plan.title || plan.summary || plan.question}`,
-    change_committed: ({ commit, message }) => `✓ commit ${(0,words/* short */.h0)(commit)}: ${message.split("\n", 1)[0] ?? ""}`,
-    change_measured: ({ files }) => `– ${(0,domain_count/* counted */.h)(files.length, "file")} changed`,
-    claims_submitted: ({ claims }) => `– tests are named for ${(0,domain_count/* counted */.h)(claims.length, "criterion", "criteria")}`,
-    gate_finished: ({ room, result }) => gateLine(room === "worktree" ? "gate" : `gate (${roomName[room]})`, result),
-    policy_checked: ({ violations }) => violations.length === 0
-        ? "✓ policy: nothing in the way"
-        : `– policy: ${(0,domain_count/* counted */.h)(violations.length, "violation")}, first ${violations[0]?.rule ?? ""} ${violations[0]?.path ?? ""}`,
-    judged: ({ judgement }) => `– compared with base: ${(0,domain_count/* counted */.h)(judgement.changed.length, "changed expectation")}, ${(0,domain_count/* counted */.h)(judgement.fixed.length, "test")} fixed, new tests ${judgement.redGreen.status}`,
-    expectations_approved: ({ tests, by }) => `✓ ${by} approved ${(0,domain_count/* counted */.h)(tests.length, "changed expectation")}`,
-    review_submitted: ({ findings, ...who }) => `✓ reviewer ${reviewerOf(who)}: ${(0,domain_count/* counted */.h)(findings.length, "new finding")}`,
-    review_failed: ({ failure, text, ...who }) => `✗ reviewer ${reviewerOf(who)} gave no answer (${failure}): ${text}`,
-    findings_listed: ({ findings }) => `– ${(0,domain_count/* counted */.h)(findings.filter(({ status }) => status === "open").length, "open finding")}`,
-    finding_voted: ({ vote: { finding, verdict, evidence } }) => `– verifier of ${finding}: ${verdict}: ${evidence}`,
-    pushed: ({ branch, commit }) => `✓ pushed ${branch} at ${(0,words/* short */.h0)(commit)}`,
-    proof_sealed: ({ digest }) => `✓ proof sealed, sha256 ${digest}`,
-    delivered: ({ pr }) => `✓ pull request #${pr.number} ${pr.operation}: ${pr.url}`,
-    posted: () => undefined,
-    notified: ({ notification, ok, text }) => ok ? undefined : `✗ ${notification} was not sent: ${text}`,
-    run_ended: ({ ending }) => `${outcome/* verdictHead */.Gy[ending.verdict]} (${ending.code}): ${ending.text}`,
-};
-function gateLine(kind, result) {
-    const exit = result.exitCode === undefined || result.exitCode === 0 ? "" : `, exit code ${result.exitCode}`;
-    return `${(0,gates_view/* gateMark */.fQ)(result)} ${kind} ${result.name} ${(0,gates_view/* gateWord */.g6)(result)}${exit} ${(0,words/* duration */.p0)(result.durationMs)}`;
-}
-function reviewerOf(event) {
-    const { reviewer, part, parts } = event;
-    return parts === 1 ? reviewer : `${reviewer}, part ${part} of ${parts}`;
 }
 
 

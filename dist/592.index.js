@@ -1,5 +1,5 @@
-export const id = 691;
-export const ids = [691];
+export const id = 592;
+export const ids = [592];
 export const modules = {
 
 /***/ 80698:
@@ -14,10 +14,10 @@ export const modules = {
 
 /** `200k`, `3M` and `3_000_000` are what people write; the number is tokens. */
 const TokenAmount = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d[\d_]*(\.\d+)?[kM]?$/, "a whole number, such as 3000000, 200k or 3M")
+    .regex(/^\d[\d_]*(\.\d+)?[kM]?$/i, "a whole number, such as 3000000, 200k or 3M")
     .transform((text) => {
-    const scale = { k: 1e3, M: 1e6 }[text.slice(-1)] ?? 1;
-    return Math.round(Number(text.replace(/[kM_]/g, "")) * scale);
+    const scale = { k: 1e3, m: 1e6 }[text.slice(-1).toLowerCase()] ?? 1;
+    return Math.round(Number(text.replace(/[km_]/gi, "")) * scale);
 })
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1000, "at least 1000"));
 /** Minutes of work, whole or not. */
@@ -364,6 +364,7 @@ function takeUp(state, event) {
                 attempt: event.attempt,
                 url: event.url,
                 ...(event.action === undefined ? {} : { action: event.action }),
+                ...(event.sandbox === undefined ? {} : { sandbox: event.sandbox }),
             },
         ],
         tools: event.tools,
@@ -398,11 +399,31 @@ function mayHaveAccess(association) {
 
 /***/ }),
 
+/***/ 91180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ resumeTarget)
+/* harmony export */ });
+/* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78960);
+
+const page = /^https?:\/\/[^\s?#]+\/actions\/runs\/(\d{1,18})(?:[/?#]\S*)?$/;
+const artifact = new RegExp(`^omk-state-(${_run_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runKeyPattern */ .zv})-\\d+-\\d+-\\d+$`);
+/** Which run `resume-from` names: people paste the address of a workflow run, or the name of a state artifact. */
+function resumeTarget(text) {
+    const plain = text.trim();
+    return page.exec(plain)?.[1] ?? artifact.exec(plain)?.[1] ?? plain;
+}
+
+
+/***/ }),
+
 /***/ 74568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ cachedState),
+/* harmony export */   LF: () => (/* binding */ isLaidOut),
 /* harmony export */   Vi: () => (/* binding */ stateName),
 /* harmony export */   r9: () => (/* binding */ stateText)
 /* harmony export */ });
@@ -419,6 +440,10 @@ function stateText(state) {
     return `${JSON.stringify(state, null, 2)}\n`;
 }
 const Numbered = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() });
+/** Whether a text is laid out as `state.json`, `proof.json` and `findings.sarif` are: it says each thing once, and nothing beside. */
+function isLaidOut(text) {
+    return text === `${JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(text), null, 2)}\n`;
+}
 /**
  * What the ledger comes to up to the event at which a `state.json` was written: after a crash the ledger may have gone on.
  * Undefined for a text that does not say, or that names an event which the ledger does not have.
@@ -438,8 +463,14 @@ function cachedState(text, events) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepCommands)
+/* harmony export */   Bs: () => (/* binding */ stepCommands),
+/* harmony export */   t8: () => (/* binding */ meantCommand),
+/* harmony export */   xv: () => (/* binding */ alsoCalled)
 /* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49796);
+/* harmony import */ var _command_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19060);
+
+
 /** What the step can be told to do. */
 const stepCommands = [
     "auto",
@@ -451,6 +482,42 @@ const stepCommands = [
     "approve",
     "doctor",
 ];
+/** Commands that only a comment can give. */
+const ofComments = ["cancel", "status", "help"];
+/** Words that people use for a command. */
+const alsoCalled = new Map([
+    ["start", "run"],
+    ["go", "run"],
+    ["do", "run"],
+    ["retry", "resume"],
+    ["continue", "resume"],
+    ["restart", "resume"],
+    ["stop", "cancel"],
+    ["abort", "cancel"],
+    ["lgtm", "approve"],
+    ["ok", "approve"],
+    ["yes", "approve"],
+    ["accept", "approve"],
+    ["review", "check"],
+    ["test", "check"],
+    ["verify", "check"],
+    ["repair", "fix"],
+    ["mend", "fix"],
+]);
+/** What a step's `command` that there is not was perhaps meant to be, as a sentence; empty where nobody can tell. */
+function meantCommand(text) {
+    const [word = ""] = text
+        .trim()
+        .toLowerCase()
+        .replace(/^\/\S+\s+/, "")
+        .split(/\s/);
+    const meant = alsoCalled.get(word) ?? (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(word, [...stepCommands, ...ofComments]);
+    if (meant === undefined)
+        return "";
+    return ofComments.some((name) => name === meant)
+        ? `\`${meant}\` is a word for comments: write \`${(0,_command_in_js__WEBPACK_IMPORTED_MODULE_0__/* .commandIn */ .v)(undefined, meant)}\` on the issue or pull request.`
+        : `Did you mean \`${meant}\`?`;
+}
 
 
 /***/ }),
@@ -501,6 +568,26 @@ function firstDifference(a, b) {
 
 /***/ }),
 
+/***/ 828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ledgerLines),
+/* harmony export */   j: () => (/* binding */ mostBytes)
+/* harmony export */ });
+/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9334);
+
+/** Largest file that is read whole: half of what a text in node can hold. */
+const mostBytes = 256 * 1024 * 1024;
+/** The lines of a ledger that nobody has checked; none where it cannot be read. */
+async function ledgerLines(files) {
+    const bytes = await files.read(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerName */ .bo, mostBytes);
+    return bytes?.toString("utf8").split("\n") ?? [];
+}
+
+
+/***/ }),
+
 /***/ 42198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -509,13 +596,15 @@ function firstDifference(a, b) {
 /* harmony export */   uS: () => (/* binding */ verifiedManifest),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* unused harmony exports Manifest, checkManifest, manifestSpots */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41514);
+/* unused harmony exports Manifest, checkManifest, isMisfit, manifestSpots */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41514);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62065);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62065);
 /* harmony import */ var _domain_newer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21182);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75896);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53452);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75896);
+/* harmony import */ var _ledger_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53452);
+
 
 
 
@@ -526,19 +615,19 @@ function firstDifference(a, b) {
 const manifestName = "manifest.json";
 /** Format of the manifest; its field is called `version`. */
 const manifestFormat = 1;
-const hex = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const hex = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /**
  * What a saved run folder holds. The file is `JSON.stringify(manifest, null, 2)` and a newline, keys in this order and
  * `files` sorted by path; `sha256` is that of the same text with the field empty.
  */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(manifestFormat),
-    key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), hex),
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(manifestFormat),
+    key: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().optional(), owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), hex),
     sha256: hex,
 });
-const Versioned = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() });
+const Versioned = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() });
 /** The text of a manifest that seals itself. */
 function manifestText(manifest) {
     return textOf({ ...manifest, sha256: ownDigest(manifest) });
@@ -580,10 +669,15 @@ async function checkManifest(files) {
     const bytes = await files.read(manifestName, mostBytes);
     if (bytes === undefined)
         return unreadable("unread");
-    const json = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOf */ .o)(bytes.toString("utf8"));
+    const json = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonOf */ .o)(bytes.toString("utf8"));
     const format = Versioned.safeParse(json).data?.version ?? 0;
     if (format > manifestFormat)
-        throw (0,_domain_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .p)({ file: manifestName, format, reads: manifestFormat });
+        throw (0,_domain_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .pH)({
+            file: manifestName,
+            format,
+            reads: manifestFormat,
+            lines: await (0,_ledger_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerLines */ .f)(files),
+        });
     const manifest = Manifest.safeParse(json).data;
     if (manifest === undefined)
         return unreadable("unknown");
@@ -591,6 +685,10 @@ async function checkManifest(files) {
         manifest,
         misfits: [...ownMisfits(manifest, bytes), ...(await fileMisfits(manifest, files))],
     };
+}
+/** Whether a file is known not to be the one that was saved, or the manifest that names it not to be. */
+function isMisfit({ manifest, misfits }, path) {
+    return (manifest !== undefined && misfits.some(({ file }) => file === path || file === manifestName));
 }
 /** The places for a report. */
 function manifestSpots({ misfits }) {
@@ -621,14 +719,14 @@ function ofItself(trouble) {
 }
 /** The one text that this manifest has: another layout of the same is not what was written. */
 function ownMisfits(manifest, bytes) {
-    const byte = (0,_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .firstDifference */ .at)(bytes, Buffer.from(textOf(manifest)));
+    const byte = (0,_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .firstDifference */ .at)(bytes, Buffer.from(textOf(manifest)));
     return [
         ...(ownDigest(manifest) === manifest.sha256 ? [] : [ofItself("unsealed")]),
         ...(byte === undefined ? [] : [{ ...ofItself("relaid"), byte }]),
     ];
 }
 function ownDigest(manifest) {
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(textOf({ ...manifest, sha256: "" }));
 }
 function textOf(manifest) {
     return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,8 +1,8 @@
-export const id = 171;
-export const ids = [171];
+export const id = 396;
+export const ids = [396];
 export const modules = {
 
-/***/ 21171:
+/***/ 11396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,6 +23,8 @@ var markers = __webpack_require__(52124);
 var closest = __webpack_require__(49796);
 // EXTERNAL MODULE: ./.build/domain/command-in.js
 var command_in = __webpack_require__(19060);
+// EXTERNAL MODULE: ./.build/domain/step-command.js
+var step_command = __webpack_require__(48409);
 ;// CONCATENATED MODULE: ./.build/triggers/words/inline-code.js
 /** Blanks out inline code that begins and ends in one line. Source: CommonMark 0.31, "Code spans". */
 function withoutCode(line) {
@@ -539,6 +541,7 @@ function backticksAhead(lines) {
 
 
 
+
 /** Commands that are answered with a comment and need no run. */
 const talk = ["status", "help"];
 /** Whether a command, or the order that it became, is answered with a comment. */
@@ -572,26 +575,6 @@ const optionsOf = {
     doctor: [],
     help: [],
 };
-/** Words that people use for a command. */
-const alsoCalled = new Map([
-    ["start", "run"],
-    ["go", "run"],
-    ["do", "run"],
-    ["retry", "resume"],
-    ["continue", "resume"],
-    ["restart", "resume"],
-    ["stop", "cancel"],
-    ["abort", "cancel"],
-    ["lgtm", "approve"],
-    ["ok", "approve"],
-    ["yes", "approve"],
-    ["accept", "approve"],
-    ["review", "check"],
-    ["test", "check"],
-    ["verify", "check"],
-    ["repair", "fix"],
-    ["mend", "fix"],
-]);
 /** Whether any line might be a command, whatever the trigger is: what has none needs no look at the policy. */
 function mayHoldCommand(body) {
     const lines = linesOf(body);
@@ -649,7 +632,7 @@ function bareCommand(name) {
 /** What a word that is no command was perhaps meant to be. */
 function hintFor(word, trigger) {
     const letters = word.toLowerCase().replace(/[^a-z]/g, "");
-    const meant = alsoCalled.get(letters) ?? (0,closest/* closest */.k)(letters, commandNames);
+    const meant = step_command/* alsoCalled */.xv.get(letters) ?? (0,closest/* closest */.k)(letters, commandNames);
     return meant === undefined ? "" : `Did you mean \`${(0,command_in/* commandIn */.v)({ trigger }, meant)}\`?`;
 }
 /** A command can only be in a line that begins with the trigger itself, as a word of its own, without look-alikes (`K`). */
@@ -710,8 +693,8 @@ const onPulls = [
 
 // EXTERNAL MODULE: ./.build/views/summary.js
 var summary = __webpack_require__(66075);
-// EXTERNAL MODULE: ./.build/views/terminal.js + 1 modules
-var terminal = __webpack_require__(3331);
+// EXTERNAL MODULE: ./.build/step/log.js
+var log = __webpack_require__(56019);
 ;// CONCATENATED MODULE: ./.build/views/status.js
 
 
@@ -850,7 +833,6 @@ async function statusText(step, { target, trigger }) {
 
 
 
-
 function isAnswered(order) {
     return order.kind === "nothing" || isTalk(order.kind);
 }
@@ -863,7 +845,7 @@ async function answerEnding(step, issue, ending) {
 async function answer(step, order) {
     switch (order.kind) {
         case "nothing":
-            (0,core/* info */.pq)((0,terminal/* logText */.k)(`Nothing to do: ${order.why}`));
+            (0,log/* info */.pq)(`Nothing to do: ${order.why}`);
             return;
         case "help":
             return say(step, order.target, helpView({ ...order, isPull: isPull(step.job.event) }));
@@ -873,11 +855,11 @@ async function answer(step, order) {
 }
 /** A comment that cannot be written is said in the log, with the right that it needs. */
 async function say(step, issue, body) {
-    (0,core/* info */.pq)((0,terminal/* logText */.k)(body));
+    (0,log/* info */.pq)(body);
     const refused = await step.github.comment(issue, body);
     if (refused === undefined)
         return;
-    (0,core/* info */.pq)(`The answer could not be posted (${refused.status}): ${refused.text} It needs \`permissions: issues: write\`.`);
+    (0,log/* info */.pq)(`The answer could not be posted (${refused.status}): ${refused.text} It needs \`permissions: issues: write\`.`);
 }
 
 // EXTERNAL MODULE: ./.build/ports/job.js
@@ -1714,8 +1696,8 @@ function flat(text) {
     return withoutUnseen(text).replace(/[<>[\]&`~]/g, (sign) => signs[sign] ?? "");
 }
 
-// EXTERNAL MODULE: ./.build/step/base.js + 5 modules
-var step_base = __webpack_require__(41175);
+// EXTERNAL MODULE: ./.build/step/base.js + 4 modules
+var step_base = __webpack_require__(28685);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/domain/task.js
@@ -1783,6 +1765,7 @@ function asking({ key, policy, plan, task }, phase, why) {
 // EXTERNAL MODULE: ./.build/domain/visits.js
 var visits = __webpack_require__(4243);
 ;// CONCATENATED MODULE: ./.build/domain/next.js
+
 
 
 
@@ -1903,8 +1886,11 @@ function spent(state, last) {
         verdict: "not_ready",
         code: last.code ?? "gates_red",
         text: `${last.note} ${repairs === 1 ? "One repair was" : `${repairs} repairs were`} tried (max_repairs).`,
-        mend: `Read the evidence in the check run. Resuming the run gives it ${repairs} more repairs, with that evidence. For another task, or after a change of the base branch, start a new run.`,
+        mend: `Read the evidence in the check run. Resuming the run ${again(repairs)}, with that evidence. For another task, or after a change of the base branch, start a new run.`,
     };
+}
+function again(repairs) {
+    return repairs === 0 ? "tries once more" : `gives it ${(0,domain_count/* counted */.h)(repairs, "more repair")}`;
 }
 
 // EXTERNAL MODULE: ./.build/domain/remarked.js
@@ -2425,7 +2411,9 @@ function raisedAt({ state, known }) {
  */
 async function leak(world) {
     // One by one: what one commit brings and a later one takes away is pushed all the same.
-    if (world.holdsSecret(await world.workspace.history()))
+    const history = await world.workspace.history();
+    // What is written over several lines has the marks of a patch between them.
+    if ([history, history.replaceAll(/^[+-]/gm, "")].some(world.holdsSecret))
         return ofThisRun();
     const found = (await violationsOf(world)).find(({ rule }) => rule === "secret_in_change");
     return found === undefined ? undefined : ofSomebody(found);
@@ -4710,8 +4698,8 @@ function cancelled() {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/domain/budget.js
 var budget = __webpack_require__(19638);
-// EXTERNAL MODULE: ./.build/domain/redact.js
-var domain_redact = __webpack_require__(27042);
+// EXTERNAL MODULE: ./.build/domain/redact.js + 3 modules
+var domain_redact = __webpack_require__(60157);
 // EXTERNAL MODULE: ./.build/domain/spend.js
 var spend = __webpack_require__(75859);
 ;// CONCATENATED MODULE: ./.build/engine/asking.js
@@ -4855,6 +4843,8 @@ var action = __webpack_require__(57913);
 var phase = __webpack_require__(22704);
 // EXTERNAL MODULE: ./.build/domain/state.js
 var domain_state = __webpack_require__(5810);
+// EXTERNAL MODULE: ./.build/views/cage-line.js
+var cage_line = __webpack_require__(94050);
 // EXTERNAL MODULE: ./.build/views/findings-view.js
 var findings_view = __webpack_require__(65131);
 // EXTERNAL MODULE: ./.build/views/gates-view.js
@@ -4870,6 +4860,7 @@ var spend_line = __webpack_require__(82626);
 // EXTERNAL MODULE: ./.build/views/text.js
 var views_text = __webpack_require__(49432);
 ;// CONCATENATED MODULE: ./.build/views/pull-request.js
+
 
 
 
@@ -4972,13 +4963,31 @@ function facts(state) {
                 ["proof (sha256)", (0,markdown/* code */.aY)(state.sealed.digest)],
                 ["ledger head", (0,markdown/* code */.aY)(state.sealed.ledgerHead)],
             ]),
-        ["made by", (0,markdown/* code */.aY)((0,action/* nameOfAction */.zL)((0,domain_state/* makerOf */.O)(state)), 200)],
+        ["made by", (0,markdown/* codeCell */.MZ)((0,action/* nameOfAction */.zL)((0,domain_state/* makerOf */.O)(state)))],
+        ...cageRow(state),
         ["model", (0,markdown/* code */.aY)(state.model, 80)],
         ["spend", (0,spend_line/* spendLine */.x)(state).replace("Spent so far: ", "")],
         ["state and logs", `artifact ${(0,markdown/* code */.aY)(`omk-state-${state.key}-…`)} of the job`],
     ];
     const more = (0,markdown/* inline */.mG)("The artifact holds the proof, every log and the ledger.");
-    return (0,markdown/* details */.zH)("Run, proof and spend", [(0,markdown/* table */.tp)(["what", "value"], rows), more].join("\n\n"));
+    const parts = [(0,markdown/* table */.tp)(["what", "value"], rows), [more, ...howToCheck(state)].join(" ")];
+    return (0,markdown/* details */.zH)("Run, proof and spend", parts.join("\n\n"));
+}
+/** The two commands by which anybody checks the proof. */
+function howToCheck(state) {
+    const { key, repository, sealed } = state;
+    const job = state.jobs.at(-1);
+    if (sealed === undefined || job === undefined)
+        return [];
+    const download = `gh run download ${job.workflowRunId} -R ${repository.owner}/${repository.name} -n <newest omk-state-${key}-… artifact> -D state`;
+    const verify = `npx . verify-proof state --digest ${sealed.digest}`;
+    return [
+        `To check it: ${(0,markdown/* code */.aY)(download, 400)}, then in a clone of the action ${(0,markdown/* code */.aY)(verify, 200)}.`,
+    ];
+}
+function cageRow(state) {
+    const said = (0,cage_line/* cageLine */.b)(state);
+    return said === "" ? [] : [["cage", (0,markdown/* cell */.Hn)(said, 300)]];
 }
 function page(state, parts) {
     const { start, end } = (0,markers/* pullRequestMarkers */.kK)(state);
@@ -5519,7 +5528,7 @@ function membersOf(path) {
 // EXTERNAL MODULE: ./.build/projects/roles/config.js
 var config = __webpack_require__(15529);
 // EXTERNAL MODULE: ./.build/projects/roles/fold.js
-var fold = __webpack_require__(93148);
+var roles_fold = __webpack_require__(93148);
 ;// CONCATENATED MODULE: ./.build/projects/policy/first-of.js
 
 /** The first of these files that is there, and those that would come before it. */
@@ -5545,8 +5554,8 @@ var shell_words = __webpack_require__(34406);
 const tooling_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
 const toolWord = /(?:^|[-_.])(?:tests?|spec|checks?|lint|ci|scripts?|tools?|tooling|build|verify|run|runner|hack|tasks?|gates?|coverage|e2e|qa|validate)(?=[-_.]|$)/i;
 const sourceFolder = /(?:^|\/)(?:src|lib|app|pkg|internal|cmd|sources?|dist|out|server|client|components|main)\//i;
-const entry = new RegExp(String.raw `^(?:${(0,fold/* alternatives */.V)(tooling_known.map((one) => one.entries))})\.[a-z]+$`, "i");
-const endings = (0,fold/* alternatives */.V)(tooling_known.flatMap(({ scripts, code }) => [scripts, code]));
+const entry = new RegExp(String.raw `^(?:${(0,roles_fold/* alternatives */.V)(tooling_known.map((one) => one.entries))})\.[a-z]+$`, "i");
+const endings = (0,roles_fold/* alternatives */.V)(tooling_known.flatMap(({ scripts, code }) => [scripts, code]));
 const tooling_code = new RegExp(String.raw `(?:^|\/)(?:[^./]+|[^/]*\.(?:${endings}))$`, "i");
 /** A file whose name or folder says that it is made to build, check or test. */
 function isTooling(path) {
@@ -5573,12 +5582,12 @@ function isCode(path) {
 
 
 const file_calls_known = kinds_all/* everything */.YT.flatMap(({ calls }) => calls ?? []);
-const loadFlags = (0,fold/* alternatives */.V)(file_calls_known.map((one) => one.loadFlags));
-const configFlags = (0,fold/* alternatives */.V)(file_calls_known.map((one) => one.configFlags));
-const interpreters = new RegExp(`^(?:${(0,fold/* alternatives */.V)(file_calls_known.map((one) => one.interpreters))})$`);
+const loadFlags = (0,roles_fold/* alternatives */.V)(file_calls_known.map((one) => one.loadFlags));
+const configFlags = (0,roles_fold/* alternatives */.V)(file_calls_known.map((one) => one.configFlags));
+const interpreters = new RegExp(`^(?:${(0,roles_fold/* alternatives */.V)(file_calls_known.map((one) => one.interpreters))})$`);
 const loadFlag = new RegExp(`^(?:${loadFlags})$`);
 const configFlag = new RegExp(`^(?:${configFlags}|${loadFlags})$`);
-const script = new RegExp(String.raw `^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)+$|^[\w.-]+\.(?:${(0,fold/* alternatives */.V)(file_calls_known.map((one) => one.scripts))})$`);
+const script = new RegExp(String.raw `^\.{0,2}\/?[\w@.-]+(?:\/[\w@.-]+)+$|^[\w.-]+\.(?:${(0,roles_fold/* alternatives */.V)(file_calls_known.map((one) => one.scripts))})$`);
 /**
  * The files that a command runs, loads or is told its configuration from. A file of the product is none of them, although
  * a script may start it: it is what the gate is about.
@@ -6115,7 +6124,7 @@ const builtins = [
         rule: "hook_changed",
         mode: "block",
         what: "a command that git runs on the machines of everyone who works here",
-        pattern: new RegExp((0,fold/* alternatives */.V)(kinds_all/* everything */.YT.map(({ config }) => config?.hooks?.source))),
+        pattern: new RegExp((0,roles_fold/* alternatives */.V)(kinds_all/* everything */.YT.map(({ config }) => config?.hooks?.source))),
     },
     {
         rule: "protected_path",
@@ -7263,24 +7272,24 @@ function onceEach(found) {
 
 
 const tests_known = kinds_all/* everything */.YT.flatMap(({ tests }) => tests ?? []);
-const tests_code = (0,fold/* alternatives */.V)(tests_known.map((one) => one.code));
+const tests_code = (0,roles_fold/* alternatives */.V)(tests_known.map((one) => one.code));
 const anyCode = new RegExp(String.raw `\.(?:${tests_code})$`, "i");
-const testKind = new RegExp(String.raw `\.(?:${(0,fold/* alternatives */.V)(tests_known.map((one) => one.data))})$`, "i");
-const isTestFolder = (0,fold/* anyOf */.E)(tests_known.map(({ folders }) => folders));
-const isFixtureFolder = (0,fold/* anyOf */.E)(tests_known.map(({ fixtures }) => fixtures));
-const isTestPath = (0,fold/* anyOf */.E)(tests_known.map(({ paths }) => paths));
-const inSourceSet = (0,fold/* anyOf */.E)(tests_known.map(({ sourceSet }) => sourceSet));
-const productSet = new RegExp((0,fold/* alternatives */.V)(tests_known.map((one) => one.productSet?.source)));
-const isBesideSpecs = (0,fold/* anyOf */.E)(tests_known.map(({ besideSpecs }) => besideSpecs));
-const inProduct = new RegExp(String.raw `(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:${(0,fold/* alternatives */.V)(tests_known.map((one) => one.ambiguous))})\/`);
+const testKind = new RegExp(String.raw `\.(?:${(0,roles_fold/* alternatives */.V)(tests_known.map((one) => one.data))})$`, "i");
+const isTestFolder = (0,roles_fold/* anyOf */.E)(tests_known.map(({ folders }) => folders));
+const isFixtureFolder = (0,roles_fold/* anyOf */.E)(tests_known.map(({ fixtures }) => fixtures));
+const isTestPath = (0,roles_fold/* anyOf */.E)(tests_known.map(({ paths }) => paths));
+const inSourceSet = (0,roles_fold/* anyOf */.E)(tests_known.map(({ sourceSet }) => sourceSet));
+const productSet = new RegExp((0,roles_fold/* alternatives */.V)(tests_known.map((one) => one.productSet?.source)));
+const isBesideSpecs = (0,roles_fold/* anyOf */.E)(tests_known.map(({ besideSpecs }) => besideSpecs));
+const inProduct = new RegExp(String.raw `(?:^|\/)(?:src|lib|app)\/(?:[^/]+\/)*(?:${(0,roles_fold/* alternatives */.V)(tests_known.map((one) => one.ambiguous))})\/`);
 const ownNames = tests_known.flatMap(({ own }) => own ?? []);
 /** Folders in which a product lies beside its tests: there, a name has to be clear. */
 const mixedFolder = /(?:^|\/)(?:src|lib|app|cmd)\//;
-const suffixes = (0,fold/* alternatives */.V)(tests_known.map((one) => one.suffixes));
-const specs = (0,fold/* alternatives */.V)(tests_known.map((one) => one.specs));
-const runners = (0,fold/* alternatives */.V)(tests_known.map((one) => one.runners));
-const camel = (0,fold/* alternatives */.V)(tests_known.map((one) => one.camel));
-const isClearName = (0,fold/* anyOf */.E)([
+const suffixes = (0,roles_fold/* alternatives */.V)(tests_known.map((one) => one.suffixes));
+const specs = (0,roles_fold/* alternatives */.V)(tests_known.map((one) => one.specs));
+const runners = (0,roles_fold/* alternatives */.V)(tests_known.map((one) => one.runners));
+const camel = (0,roles_fold/* alternatives */.V)(tests_known.map((one) => one.camel));
+const isClearName = (0,roles_fold/* anyOf */.E)([
     ...[
         /** `cart.test.ts`, `cart_test.go`, `cart-e2e.js`. */
         String.raw `.*[._-](?:${suffixes})\.(?:${tests_code})`,
@@ -7295,7 +7304,7 @@ const isClearName = (0,fold/* anyOf */.E)([
     ...tests_known.flatMap(({ names = [] }) => names),
 ]);
 /** Names that are tests beside a product, and parts of it within: `test-runner.ts`, `TestController.php`. */
-const isLooseName = (0,fold/* anyOf */.E)([
+const isLooseName = (0,roles_fold/* anyOf */.E)([
     new RegExp(String.raw `^tests?[_.-].*\.(?:${tests_code})$`, "i"),
     ...tests_known.map(({ loose }) => loose),
 ]);
@@ -7331,7 +7340,7 @@ function inSpecFolder(path, folders) {
     return anyCode.test(path) || folders.slice(at + 1).some(isBesideSpecs);
 }
 /** Whether sources name such a file of tests as a module of theirs. */
-const isModuleOfSources = (0,fold/* anyOf */.E)(tests_known.map(({ modules }) => modules));
+const isModuleOfSources = (0,roles_fold/* anyOf */.E)(tests_known.map(({ modules }) => modules));
 /** Whether it is by a folder alone that a file is a test, and by one that may be a product's own. */
 function onlySoundsLikeTest(path) {
     return inProduct.test(path) && !hasTestName(path.slice(path.lastIndexOf("/") + 1), path);
@@ -7802,8 +7811,8 @@ function spliced(path, base, head) {
 
 
 const steering_known = kinds_all/* everything */.YT.flatMap(({ steering }) => steering ?? []);
-const canName = (0,fold/* anyOf */.E)(steering_known.map(({ files }) => files));
-const keys = (0,fold/* alternatives */.V)(steering_known.map((one) => one.keys));
+const canName = (0,roles_fold/* anyOf */.E)(steering_known.map(({ files }) => files));
+const keys = (0,roles_fold/* alternatives */.V)(steering_known.map((one) => one.keys));
 const steering_quoted = new RegExp(String.raw `\b(?:${keys})\b["']?\s{0,9}[:=]\s{0,9}(\[[^\]]{0,2000}\]|\{[^}]{0,2000}\}|["'${"`"}][^"'${"`"}\n]{1,300}["'${"`"}])`, "g");
 const steering_bare = new RegExp(String.raw `^\s{0,20}(?:${keys}):[ \t]*((?:[^\s"'\[{][^\n]{0,300})?(?:\n[ \t]*-[ \t][^\n]{1,300}){0,50})`, "gm");
 const ends = ["", ...steering_known.flatMap((one) => one.ends ?? [])];
@@ -8010,6 +8019,7 @@ function proofOf(state, ledgerHead) {
         repository: state.repository,
         task: { kind, title, text, ...(number === undefined ? {} : { number }) },
         ...aimOf(state),
+        ...sandboxesOf(state),
         base: state.base,
         ...(state.head === undefined ? {} : { head: state.head }),
         verdict: proved_proved(state),
@@ -8043,6 +8053,10 @@ function aimOf({ aim, scope, pull, planApproval }) {
         ...(pull === undefined ? {} : { pull }),
         ...(planApproval === undefined ? {} : { planApproval }),
     };
+}
+function sandboxesOf({ jobs }) {
+    const sandboxes = jobs.flatMap(({ sandbox }) => sandbox ?? []);
+    return sandboxes.length === 0 ? {} : { sandboxes };
 }
 function violations(state) {
     return [...((0,at_head/* atHead */.U)(state).policyCheck?.violations ?? [])];
@@ -8261,8 +8275,8 @@ async function seal(options) {
     record({ type: "proof_sealed", ledgerHead, digest: (0,sha256/* sha256 */.s)(text) });
 }
 
-// EXTERNAL MODULE: ./.build/step/showing.js + 3 modules
-var showing = __webpack_require__(25221);
+// EXTERNAL MODULE: ./.build/step/showing.js + 5 modules
+var showing = __webpack_require__(40739);
 ;// CONCATENATED MODULE: ./.build/step/carry.js
 var carry_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -8333,6 +8347,7 @@ var carry_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Carries a run until it ends: builds the world around it, shows and saves it beside the work, hands everything over. */
 async function carry(step, files, begin) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -8343,10 +8358,11 @@ async function carry(step, files, begin) {
         // A second job finds the run by it, also where this step does not come to its end.
         (0,core/* setOutput */.uH)("run-key", files.key);
         const show = (0,showing/* showing */.E)(step, ledger, files.issue);
+        const caging = await cagingOf(step, files);
         const gateway = carry_addDisposableResource(env_1, await openGateway(step, files, show), true);
-        const agent = openAgent(step, files, gateway);
+        const agent = openAgent(step, files, { gateway, caging });
         const store = lateStore(() => files.openStore(() => prepareSave(step, files, agent)));
-        const state = await begin(buildWorld({ step, files, show, gateway, agent, store }));
+        const state = await begin(buildWorld({ step, files, show, gateway, agent, store, caging }));
         store.stop();
         // A cancelled job has seconds: what would be lost goes first.
         if (step.signal.aborted)
@@ -8354,7 +8370,7 @@ async function carry(step, files, begin) {
         const ended = (0,notify/* notify */.m)(step, show, () => (0,notification/* endedNotification */.S)(state));
         const left = (0,showing/* hasBegun */.S)(state) ? await show.reporter.drain(ledger.state()) : [];
         for (const view of left)
-            (0,core/* warning */.$e)(`GitHub may show an older state (${view}); the job summary has the last one.`);
+            (0,log/* warning */.$e)(`GitHub may show an older state (${view}); the job summary has the last one.`);
         await ended;
         await store.save();
         return ledger.state();
@@ -8369,12 +8385,12 @@ async function carry(step, files, begin) {
             await result_1;
     }
 }
-function buildWorld({ step, files, show, gateway, agent, store }) {
+function buildWorld({ step, files, show, gateway, agent, store, caging }) {
     const { ledger, workspace, redact, folder } = files;
     const { inputs, signal } = step;
     const { record } = show;
     const state = () => ledger.state();
-    const hasSecret = (text) => (0,domain_redact/* holdsSecret */.h)(step.secrets, text);
+    const hasSecret = (0,domain_redact/* secretSense */.p)(step.secrets);
     const { name: opener } = (0,ports_job/* deliveryToken */.SV)(inputs);
     return {
         signal,
@@ -8407,7 +8423,7 @@ function buildWorld({ step, files, show, gateway, agent, store }) {
         workspace,
         ...proving({
             workspace,
-            gates: gatesOf(step, files),
+            gates: gatesOf(step, files, caging),
             state,
             record,
             holdsSecret: hasSecret,
@@ -8431,8 +8447,9 @@ function lateStore(open) {
     };
 }
 /** One for the job, made before its first turn. The policy is known once the run has begun. */
-function gatesOf({ job, gates }, { folder, redact, ledger }) {
+function gatesOf({ job, gates }, { folder, redact, ledger }, caging) {
     return gates({
+        caging,
         logFolder: folder,
         scratch: job.temp,
         redact,
@@ -8458,11 +8475,20 @@ function openGateway(step, { key, ledger, folder, redact, idleSecs }, show) {
         stallMs: (idleSecs * 1000 * 2) / 3,
     });
 }
-function openAgent(step, files, gateway) {
+/** Every worktree and room borrows its objects from the run's repository. */
+async function cagingOf({ caging }, { workspace }) {
+    const { caging: found } = await caging();
+    if (found === undefined)
+        return undefined;
+    const { bwrap, grounds } = found;
+    return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...workspace.objectStores] } };
+}
+function openAgent(step, files, { gateway, caging }) {
     const { tools, folder, redact, key } = files;
     return step.agents.open({
         tools,
         gateway,
+        caging,
         model: step.inputs["kimi-model"],
         runFolder: folder,
         scratch: (0,open_run/* scratchFolder */.$B)(step, key),
@@ -8851,7 +8877,7 @@ async function beginRun(step, beginning) {
         parallel,
         ...(setup === undefined ? {} : { setup }),
     };
-    const first = (0,open_run/* jobOf */.Zw)(step, policy.budget_usd, options);
+    const first = await (0,open_run/* jobOf */.Zw)(step, policy.budget_usd, options);
     await carry(step, files, (world) => runAutopilot(world, start, first));
     return files.close();
 }
@@ -9004,6 +9030,8 @@ function waitsForDelivery({ ending, phaseLog, }) {
 
 // EXTERNAL MODULE: ./.build/step/rescue.js
 var rescue = __webpack_require__(91864);
+// EXTERNAL MODULE: ./.build/domain/resumable.js
+var resumable = __webpack_require__(17727);
 // EXTERNAL MODULE: ./.build/views/resume.js
 var resume = __webpack_require__(90412);
 ;// CONCATENATED MODULE: ./.build/step/approval.js
@@ -9074,10 +9102,7 @@ function refusal(text, mend, code = "nothing_to_approve") {
     return new errors/* AutopilotError */.W({ verdict: "not_ready", code, text, mend });
 }
 
-// EXTERNAL MODULE: ./.build/domain/resumable.js
-var resumable = __webpack_require__(17727);
 ;// CONCATENATED MODULE: ./.build/step/on-schedule.js
-
 
 
 
@@ -9099,7 +9124,7 @@ async function firstToTakeUp(runs, open) {
         const answer = (0,resumable/* mayTakeUp */.CY)(opened.ledger.events(), Date.now());
         if (answer.may)
             return opened;
-        (0,core/* info */.pq)((0,terminal/* logText */.k)(`Run ${run.key} is left alone: it ${answer.why}.`));
+        (0,log/* info */.pq)(`Run ${run.key} is left alone: it ${answer.why}.`);
     }
     throw new errors/* AutopilotError */.W({
         verdict: "no_change",
@@ -9116,12 +9141,13 @@ async function openOrSkip(run, open) {
     catch (error) {
         if (!(error instanceof errors/* AutopilotError */.W))
             throw error;
-        (0,core/* info */.pq)((0,terminal/* logText */.k)(`Run ${run.key} is left alone: ${error.message}`));
+        (0,log/* info */.pq)(`Run ${run.key} is left alone: ${error.message}`);
         return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./.build/step/resume-run.js
+
 
 
 
@@ -9157,9 +9183,9 @@ async function resumeRun(step, order) {
         idleSecs,
     };
     const files = (0,open_run/* loadRunFiles */.ZK)(step, opened, opening);
-    (0,core/* info */.pq)(`Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`);
+    (0,log/* info */.pq)(`Run ${state.key} goes on: it ended ${state.ending?.verdict ?? "without a word"} in ${state.phase}.`);
     const options = order.kind === "resume" ? order.options : {};
-    const job = (0,open_run/* jobOf */.Zw)(step, state.policy.budget_usd, options);
+    const job = await (0,open_run/* jobOf */.Zw)(step, state.policy.budget_usd, options);
     await carry(step, files, (world) => resumeAutopilot(world, job, approval));
     return files.close();
 }
@@ -9176,12 +9202,12 @@ async function fetchWaiting(step, order) {
 async function fetchUnfinished(step, order) {
     const named = await namedRun(step, order);
     const first = named === undefined ? undefined : await fetchOne(step, named);
-    if (first !== undefined && !isFinished(first.ledger.state()))
+    if (first !== undefined && !(0,resumable/* isFinished */.$g)(first.ledger.state()))
         return first;
     let finished = first?.ledger.state();
     for (const run of (await search(step, order, finished)).slice(0, resume_run_mostLooked)) {
         const opened = await fetchOne(step, run);
-        if (!isFinished(opened.ledger.state()))
+        if (!(0,resumable/* isFinished */.$g)(opened.ledger.state()))
             return opened;
         finished ??= opened.ledger.state();
     }
@@ -9220,14 +9246,9 @@ async function fetchOne(step, run) {
         run,
         folder: (0,open_run/* runFolder */.kQ)(step, run.key),
         build: step.action,
-        onBroken: (text) => (0,core/* warning */.$e)(text),
+        onBroken: (text) => (0,log/* warning */.$e)(text),
     });
     return { ...(0,open_run/* openFolder */.NE)(step, run.key), artifact: name };
-}
-function isFinished({ ending }) {
-    if (ending?.code === "to_deliver")
-        return false;
-    return ending?.verdict === "ready" || ending?.verdict === "no_change";
 }
 /**
  * Opens the commits of a run again, and what was not committed unless the job only delivers.
@@ -9292,12 +9313,12 @@ function check_isWhole({ status }) {
     return status === "holds" || status === "differs";
 }
 
+// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
+var domain_fold = __webpack_require__(64938);
 // EXTERNAL MODULE: ./.build/domain/ledger.js
 var ledger = __webpack_require__(9334);
 // EXTERNAL MODULE: ./.build/proof/difference.js
 var proof_difference = __webpack_require__(75896);
-// EXTERNAL MODULE: ./.build/domain/fold.js + 5 modules
-var domain_fold = __webpack_require__(64938);
 // EXTERNAL MODULE: ./.build/domain/json.js
 var domain_json = __webpack_require__(62065);
 // EXTERNAL MODULE: ./.build/domain/read-line.js + 5 modules
@@ -9313,10 +9334,11 @@ var read_line = __webpack_require__(65897);
 const mostSpots = 10;
 /**
  * Checks the chain of a ledger that anybody may have made. Unlike `readLedger` it forgives no cut-off last line, which
- * no saved folder has, and it asks that each line is the one text that its event has.
+ * no saved folder has, and it asks that each line is the one text that its event has. `isChanged`: the text is known to be
+ * another one than was saved, so no line of it is believed to be of a later version.
  * @throws AutopilotError `state_newer`.
  */
-function checkChain(text, sha256) {
+function checkChain(text, sha256, isChanged = false) {
     const lines = text.split("\n");
     const rest = lines.pop() ?? "";
     const walk = walker();
@@ -9325,11 +9347,9 @@ function checkChain(text, sha256) {
     let head = ledger/* genesis */.T9;
     for (const [index, line] of lines.entries()) {
         const read = (0,read_line/* readLine */.X)(line);
-        if (read.kind === "newer")
-            throw (0,ledger/* newer */.AE)(read.format, lines);
-        const troubles = read.kind === "broken"
-            ? [`${read.why}.`]
-            : [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)];
+        const troubles = read.kind === "event"
+            ? [...misplaced(line, read.event, { number: index + 1, head }), ...walk.step(read.event)]
+            : [whyNone(read, lines, { at: index, isChanged })];
         for (const trouble of troubles)
             spots.push({ file: ledger/* ledgerName */.bo, line: index + 1, seq: index + 1, text: trouble });
         head = sha256(line);
@@ -9343,6 +9363,10 @@ function checkChain(text, sha256) {
     if (lines.length === 0)
         spots.push({ file: ledger/* ledgerName */.bo, line: 1, text: "it has no event." });
     return { events: walk.events.slice(0, hashes.length), hashes, spots };
+}
+/** Why a line is no event. @throws AutopilotError `state_newer`. */
+function whyNone(read, lines, where) {
+    return `${read.kind === "broken" ? read.why : (0,ledger/* unwritten */.pg)(read.format, lines, where)}.`;
 }
 function misplaced(line, event, { number, head }) {
     return [
@@ -9403,6 +9427,38 @@ function check_chain_unasked(state, { tree, tests }) {
 
 // EXTERNAL MODULE: ./.build/domain/state-text.js
 var state_text = __webpack_require__(74568);
+;// CONCATENATED MODULE: ./.build/proof/judge.js
+
+
+/** Whether what was recorded has to be what is computed here: byte by byte, as only the same build can ask. */
+function isStrict({ maker, judge }) {
+    return (0,action/* isSameBuild */.bt)(maker, judge);
+}
+/**
+ * A check of what is computed again here: it fails where it is not what the same build recorded. Where another one did,
+ * that is no sign of tampering, and is said as what it is.
+ */
+function recomputed(name, spots, { text, judging }) {
+    if (spots.length === 0 || isStrict(judging))
+        return check_checked(name, spots, text);
+    const { maker, judge } = judging;
+    return {
+        name,
+        status: "differs",
+        text: `made by ${(0,action/* nameOfAction */.zL)(maker)}, judged here by ${(0,action/* nameOfAction */.zL)(judge)}: differs in ${judge_placesOf(spots)}`,
+        spots,
+    };
+}
+/** Most places that the line itself names. */
+const judge_mostNamed = 3;
+function judge_placesOf(spots) {
+    const named = spots.slice(0, judge_mostNamed).map(({ place, file }) => place ?? file);
+    const rest = spots.length - named.length;
+    return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+// EXTERNAL MODULE: ./.build/proof/ledger-lines.js
+var ledger_lines = __webpack_require__(828);
 // EXTERNAL MODULE: ./.build/proof/manifest.js
 var proof_manifest = __webpack_require__(42198);
 ;// CONCATENATED MODULE: ./.build/proof/records.js
@@ -9416,11 +9472,13 @@ var proof_manifest = __webpack_require__(42198);
 
 
 
-/** Largest file that is read whole: half of what a text in node can hold. */
-const records_mostBytes = 256 * 1024 * 1024;
-/** Reads the ledger and checks its chain. */
-async function records_readChain(files) {
-    const bytes = await files.read(ledger/* ledgerName */.bo, records_mostBytes);
+
+
+
+
+/** Reads the ledger and checks its chain. `isChanged`: it is known not to be the one that was saved. */
+async function records_readChain(files, isChanged = false) {
+    const bytes = await files.read(ledger/* ledgerName */.bo, ledger_lines/* mostBytes */.j);
     if (bytes === undefined)
         return {
             events: [],
@@ -9428,7 +9486,7 @@ async function records_readChain(files) {
             spots: [{ file: ledger/* ledgerName */.bo, text: whyUnread(files, ledger/* ledgerName */.bo) }],
         };
     const text = bytes.toString("utf8");
-    const chain = checkChain(text, sha256/* sha256 */.s);
+    const chain = checkChain(text, sha256/* sha256 */.s, isChanged);
     const byte = (0,proof_difference/* firstDifference */.at)(bytes, Buffer.from(text));
     if (byte === undefined)
         return chain;
@@ -9443,7 +9501,7 @@ function whyUnread(files, path) {
         return "it is missing.";
     if (found.kind !== "file")
         return "it is no regular file, and nothing is followed.";
-    return found.bytes > records_mostBytes ? `it is larger than ${records_mostBytes} bytes.` : "it cannot be read.";
+    return found.bytes > ledger_lines/* mostBytes */.j ? `it is larger than ${ledger_lines/* mostBytes */.j} bytes.` : "it cannot be read.";
 }
 /** The chain, as a line of the report. */
 function records_ledgerCheck({ events, spots }) {
@@ -9480,20 +9538,37 @@ function records_runCheck(manifest, first) {
  * build is only that build's word, and nobody reads it.
  */
 async function stateCheck(files, events, judge) {
-    const bytes = await files.read(state_text/* stateName */.Vi, records_mostBytes);
+    const bytes = await files.read(state_text/* stateName */.Vi, ledger_lines/* mostBytes */.j);
     if (bytes === undefined)
         return stateSpots([{ file: state_text/* stateName */.Vi, text: whyUnread(files, state_text/* stateName */.Vi) }]);
-    const found = (0,state_text/* cachedState */.IN)(bytes.toString("utf8"), events);
-    if (found === undefined)
+    const text = bytes.toString("utf8");
+    const found = (0,state_text/* cachedState */.IN)(text, events);
+    const last = (0,domain_fold/* fold */.A)(events);
+    if (found === undefined || last === undefined || !(0,state_text/* isLaidOut */.LF)(text))
         return stateSpots([{ file: state_text/* stateName */.Vi, text: "it does not belong to this ledger." }]);
-    const { state } = found;
-    const maker = (0,domain_state/* makerOf */.O)(state);
+    // Not of the state that the file claims to be: it could name one from before there was a job.
+    const maker = (0,domain_state/* makerOf */.O)(last);
     if ((0,action/* isSameBuild */.bt)(maker, judge))
-        return stateSpots(differences(state_text/* stateName */.Vi, bytes, (0,state_text/* stateText */.r9)(state)));
-    return check_checked("state", [], {
-        holds: `state.json is a cache of ${(0,action/* nameOfAction */.zL)(maker)}: the ledger counts, and is read anew`,
-        fails: "",
+        return stateSpots(differences(state_text/* stateName */.Vi, bytes, (0,state_text/* stateText */.r9)(found.state)));
+    return recomputed("state", otherWords((0,domain_json/* jsonOf */.o)(text), found.state), {
+        text: {
+            holds: `state.json is a cache of ${(0,action/* nameOfAction */.zL)(maker)}: the ledger counts, and is read anew`,
+            fails: "",
+        },
+        judging: { maker, judge },
     });
+}
+/** Where the cache of another build says another thing than the ledger, in words that both have. */
+function otherWords(said, state) {
+    const theirs = new Map(Object.entries(Object(said)));
+    const ours = Object.entries(Object(JSON.parse(JSON.stringify(state))));
+    return ours
+        .filter(([name]) => theirs.has(name) || name === "key")
+        .flatMap(([name, value]) => (0,proof_difference/* placesOfDifference */.dj)({ [name]: theirs.get(name) }, { [name]: value }).map((place) => ({
+        file: state_text/* stateName */.Vi,
+        place,
+        text: `\`${place}\` is not what the ledger says.`,
+    })));
 }
 function stateSpots(spots) {
     return check_checked("state", spots, {
@@ -9655,36 +9730,6 @@ function resultsByTree(events) {
     return trees;
 }
 
-;// CONCATENATED MODULE: ./.build/proof/judge.js
-
-
-/** Whether what was recorded has to be what is computed here: byte by byte, as only the same build can ask. */
-function isStrict({ maker, judge }) {
-    return (0,action/* isSameBuild */.bt)(maker, judge);
-}
-/**
- * A check of what is computed again here: it fails where it is not what the same build recorded. Where another one did,
- * that is no sign of tampering, and is said as what it is.
- */
-function recomputed(name, spots, { text, judging }) {
-    if (spots.length === 0 || isStrict(judging))
-        return check_checked(name, spots, text);
-    const { maker, judge } = judging;
-    return {
-        name,
-        status: "differs",
-        text: `made by ${(0,action/* nameOfAction */.zL)(maker)}, judged here by ${(0,action/* nameOfAction */.zL)(judge)}: differs in ${judge_placesOf(spots)}`,
-        spots,
-    };
-}
-/** Most places that the line itself names. */
-const judge_mostNamed = 3;
-function judge_placesOf(spots) {
-    const named = spots.slice(0, judge_mostNamed).map(({ place, file }) => place ?? file);
-    const rest = spots.length - named.length;
-    return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/proof/judgement.js
 
 
@@ -9784,7 +9829,7 @@ function seal_findSeal({ events, hashes }) {
     const at = events.findLastIndex(({ type }) => type === "proof_sealed");
     const event = events[at];
     if (event?.type !== "proof_sealed") {
-        const text = "it has no proof_sealed: the run has not come to a proof, so nothing is proved.";
+        const text = "it has no proof_sealed: this state is from the middle of a run, and nothing is proved yet. Take the newest artifact of the run.";
         return { seal: undefined, check: sealCheck([{ file: ledger/* ledgerName */.bo, text }]) };
     }
     const end = hashes.slice(0, at).lastIndexOf(event.ledgerHead) + 1;
@@ -9847,9 +9892,12 @@ var changed_file = __webpack_require__(31890);
 var judgement = __webpack_require__(48412);
 // EXTERNAL MODULE: ./.build/domain/policy.js
 var domain_policy = __webpack_require__(83817);
+// EXTERNAL MODULE: ./.build/domain/sandbox.js
+var sandbox = __webpack_require__(58184);
 // EXTERNAL MODULE: ./.build/domain/scope.js
 var scope = __webpack_require__(83527);
 ;// CONCATENATED MODULE: ./.build/domain/proof.js
+
 
 
 
@@ -9885,6 +9933,9 @@ const Proof = schemas/* strictObject */.rej({
         .describe("what of a check was done; all for everything else"),
     pull: aim/* Pull */.uX.optional().describe("the pull request that the run is about, as it was pinned"),
     planApproval: schemas/* strictObject */.rej({ by: schemas/* string */.YjP() }).optional().describe("who agreed to the plan"),
+    sandboxes: schemas/* array */.YOg(sandbox/* Sandbox */.ak)
+        .optional()
+        .describe("in what the agent, setup and gates of each job ran; absent where that was not recorded"),
     base: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })
         .describe("the commit that the change stands on"),
     head: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP(), tree: schemas/* string */.YjP() })
@@ -9958,28 +10009,36 @@ var newer = __webpack_require__(21182);
 const Formatted = schemas/* looseObject */._H3({ format: schemas/* int */.Whr().nonnegative().default(0) });
 /** From each format of `proof.json` to the one after it; a field that it did not have is not known, and left out. */
 const upgrades = [from0];
-/** Refuses a proof that only a later version can read. @throws AutopilotError `state_newer`. */
-function assertReadable(json) {
+/** Refuses a proof that only a later version can read; the run's ledger says which. @throws AutopilotError `state_newer`. */
+function assertReadable(json, lines) {
     const format = Formatted.safeParse(json).data?.format ?? 0;
     if (format > formats/* proofFormat */.K)
-        throw (0,newer/* stateNewer */.p)({ file: "proof.json", format, reads: formats/* proofFormat */.K });
+        throw (0,newer/* stateNewer */.pH)({ file: "proof.json", format, reads: formats/* proofFormat */.K, lines });
 }
 /** A proof of any format that this version reads, as today's would say it; what is none is left as it is. */
 function upgradedProof(json) {
-    const read = Formatted.safeParse(json).data;
-    if (read === undefined || read.format > formats/* proofFormat */.K)
+    const format = Formatted.safeParse(json).data?.format;
+    if (format === undefined || format > formats/* proofFormat */.K)
         return json;
-    const { format, ...proof } = read;
+    // Not what zod read: that leaves out a member that is called `__proto__`.
+    const { format: _, ...proof } = Object(json);
     const told = upgrades.slice(format, formats/* proofFormat */.K).reduce((one, upgrade) => upgrade(one), proof);
     return { format: formats/* proofFormat */.K, ...told };
 }
-/** The first format called itself `version`, and had `half` for `scope`. */
+/** The first format called itself `version`, and had `half` for `scope`; what it never wrote is no proof. */
 function from0(fields) {
-    const { version: _, half, ...proof } = fields;
+    const { version, half, ...proof } = fields;
+    const isBoth = "scope" in proof && half !== undefined;
+    if (version !== 1 || isBoth)
+        return {};
+    if ("scope" in proof)
+        return proof;
     return { scope: { checks: half === "whole" ? "all" : half }, ...proof };
 }
 
 ;// CONCATENATED MODULE: ./.build/proof/sealed-files.js
+
+
 
 
 
@@ -9997,7 +10056,7 @@ const sealed_files_text = {
 /** Whether the file is the one that was sealed, and says what the ledger says. */
 async function proofCheck(files, seal, { texts, judge }) {
     const { event, state } = seal;
-    const bytes = await files.read(file, records_mostBytes);
+    const bytes = await files.read(file, ledger_lines/* mostBytes */.j);
     if (bytes === undefined)
         return check_checked("proof", [{ file, text: whyUnread(files, file) }], sealed_files_text);
     const wanted = texts.proof(state, event.ledgerHead);
@@ -10005,15 +10064,21 @@ async function proofCheck(files, seal, { texts, judge }) {
     const json = (0,domain_json/* jsonOf */.o)(bytes.toString("utf8"));
     const changed = unsealed(bytes, seal);
     if (changed.length === 0)
-        assertReadable(json);
-    const found = [...changed, ...shape(json)];
-    if (found.length > 0 && !isStrict(judgingOf(seal, judge)))
-        return check_checked("proof", found, sealed_files_text);
+        assertReadable(json, await (0,ledger_lines/* ledgerLines */.f)(files));
     const sarif = await sealed_files_findings(files, texts.findings(state));
     if ("text" in sarif)
-        return check_checked("proof", [...found, sarif], sealed_files_text);
+        return check_checked("proof", [...changed, sarif], sealed_files_text);
+    const found = [...changed, ...shape(json), ...[proof, sarif].flatMap(layout)];
+    if (found.length > 0 && !isStrict(judgingOf(seal, judge)))
+        return check_checked("proof", found, sealed_files_text);
     const contents = [proof, sarif].flatMap((one) => contentsOf(one, seal, judge));
     return recomputed("proof", [...found, ...contents], { text: sealed_files_text, judging: judgingOf(seal, judge) });
+}
+/** What stands twice in a file, or beside what is read, another reader would take for what it says. */
+function layout({ path, bytes }) {
+    return (0,state_text/* isLaidOut */.LF)(bytes.toString("utf8"))
+        ? []
+        : [{ file: path, text: "it is not laid out as the action writes it." }];
 }
 /** Who made what was sealed, and who looks at it. */
 function judgingOf({ state }, judge) {
@@ -10039,14 +10104,14 @@ function shape(json) {
 /** The findings for code scanning are written beside the proof, from the same state. */
 async function sealed_files_findings(files, wanted) {
     const path = "findings.sarif";
-    const bytes = await files.read(path, records_mostBytes);
+    const bytes = await files.read(path, ledger_lines/* mostBytes */.j);
     return bytes === undefined
         ? { file: path, text: whyUnread(files, path) }
         : { path, bytes, wanted, inTodaysWords: (json) => json };
 }
 /** The same build writes the same bytes; of another one it is asked that its words say the same. */
 function contentsOf(written, seal, judge) {
-    return isStrict(judgingOf(seal, judge)) ? otherBytes(written, seal) : otherWords(written, seal);
+    return isStrict(judgingOf(seal, judge)) ? otherBytes(written, seal) : sealed_files_otherWords(written, seal);
 }
 /** A secret that only showed in the file itself was taken out there: that much may differ, where a hit is recorded. */
 function otherBytes({ path, bytes, wanted }, { redacted }) {
@@ -10054,7 +10119,7 @@ function otherBytes({ path, bytes, wanted }, { redacted }) {
         return [];
     return differences(path, bytes, wanted);
 }
-function otherWords({ path, bytes, wanted, inTodaysWords }, { redacted }) {
+function sealed_files_otherWords({ path, bytes, wanted, inTodaysWords }, { redacted }) {
     const isRedacted = redacted.includes(path);
     const isSame = (is, should) => Object.is(is, should) ||
         (isRedacted &&
@@ -10103,7 +10168,7 @@ function testLists(files) {
     };
 }
 async function readList(files, file) {
-    const bytes = await files.read(files.locate(file) ?? file, records_mostBytes);
+    const bytes = await files.read(files.locate(file) ?? file, ledger_lines/* mostBytes */.j);
     return bytes === undefined ? undefined : Tests.safeParse((0,domain_json/* jsonOf */.o)(bytes.toString("utf8"))).data;
 }
 
@@ -10117,14 +10182,16 @@ async function readList(files, file) {
 
 
 
+
+
 /**
- * Checks all that lies in a run folder; nothing of it is run. The seal is there where one was found.
+ * Checks all that lies in a run folder; nothing of it is run.
  * `digest`: that of a proof that somebody quoted.
  * @throws AutopilotError `state_newer`.
  */
 async function folderChecks(files, { digest, ...against }) {
     const manifest = await checkManifest(files);
-    const chain = await readChain(files);
+    const chain = await readChain(files, isMisfit(manifest, ledgerName));
     const { seal, check: sealCheck } = findSeal(chain);
     const checks = [
         manifestCheck(manifest, files),
@@ -10134,7 +10201,7 @@ async function folderChecks(files, { digest, ...against }) {
             : [runOf(manifest, chain), ...(await ofRun(files, { chain, seal, sealCheck, against }))]),
         ...(digest === undefined ? [] : [digestCheck(digest, seal)]),
     ];
-    return { checks, seal };
+    return { checks, seal, now: fold(chain.events) };
 }
 /**
  * What a run folder shows without its manifest, which whoever fetched it has held against it: the ledger, the state, the
@@ -10300,9 +10367,9 @@ async function deliverRun(step, order) {
         guidance: "",
         idleSecs: policy.idle_timeout_secs,
     });
-    (0,core/* info */.pq)(`Run ${key} is proved, and delivered here.`);
+    (0,log/* info */.pq)(`Run ${key} is proved, and delivered here.`);
     // Nothing is spent here, so nothing here can be over what the run was given.
-    const job = { ...(0,open_run/* jobOf */.Zw)(step, policy.budget_usd), budget };
+    const job = { ...(await (0,open_run/* jobOf */.Zw)(step, policy.budget_usd)), budget };
     await carry(step, files, (world) => resumeAutopilot(world, job));
     return files.close();
 }
@@ -10323,9 +10390,9 @@ async function report(step, { folder, ledger, artifact }) {
     const { key, task } = ledger.state();
     const show = (0,showing/* showing */.E)(step, ledger, task.number);
     (0,rescue/* closeLost */.bB)(show.record, ledger.state(), (0,rescue/* interrupted */.VM)(step.signal.aborted, ledger.state().policy));
-    (0,core/* info */.pq)(`Run ${key} has nothing to deliver: this job only shows how it ended.`);
+    (0,log/* info */.pq)(`Run ${key} has nothing to deliver: this job only shows how it ended.`);
     for (const view of await show.reporter.drain(ledger.state()))
-        (0,core/* warning */.$e)(`GitHub may show an older state (${view}); the job summary has the last one.`);
+        (0,log/* warning */.$e)(`GitHub may show an older state (${view}); the job summary has the last one.`);
     return { state: ledger.state(), artifact, proof: (0,external_node_path_.join)(folder, "proof.json") };
 }
 function notOfThisRun(from) {
@@ -10570,7 +10637,7 @@ async function doctor(step, target) {
     const findings = [key, tools, ...repository, ...rights];
     const text = doctorView(findings);
     if (target === undefined)
-        (0,core/* info */.pq)((0,terminal/* logText */.k)(text));
+        (0,log/* info */.pq)(text);
     else
         await say(step, target, `${markers/* answerMarker */.rz}\n${text}`);
     await (0,finish/* summarise */.fS)(step, text);
@@ -11320,9 +11387,10 @@ function parseEvent(schema, event) {
     }, { cause: parsed.error });
 }
 
-// EXTERNAL MODULE: ./.build/domain/step-command.js
-var step_command = __webpack_require__(48409);
+// EXTERNAL MODULE: ./.build/domain/resume-target.js
+var resume_target = __webpack_require__(91180);
 ;// CONCATENATED MODULE: ./.build/triggers/step-order.js
+
 
 
 
@@ -11342,10 +11410,10 @@ function askedOf({ asked, event, eventName }) {
     if (said === undefined)
         return asked;
     const name = said.command === "" ? "auto" : said.command;
-    const command = step_command/* stepCommands */.B.find((one) => one === name);
+    const command = step_command/* stepCommands */.Bs.find((one) => one === name);
     if (command === undefined)
         throw unknownCommand(name);
-    return { command, task: said.task, resumeFrom: said["resume-from"] };
+    return { command, task: said.task, resumeFrom: (0,resume_target/* resumeTarget */.P)(said["resume-from"]) };
 }
 /** The order of a job that only delivers: whatever its event says was obeyed by the job before it. */
 function orderOfDelivery(event, from) {
@@ -11467,16 +11535,64 @@ function noTask() {
     });
 }
 function unknownCommand(name) {
+    const hint = (0,step_command/* meantCommand */.t8)(name);
     return new errors/* AutopilotError */.W({
         verdict: "not_ready",
         code: "bad_input",
-        text: `The dispatch asks for the command ${JSON.stringify(name.slice(0, 40))}; allowed is ${step_command/* stepCommands */.B.join(", ")}.`,
+        text: `The dispatch asks for the command ${JSON.stringify(name.slice(0, 40))}; allowed is ${step_command/* stepCommands */.Bs.join(", ")}.${hint === "" ? "" : ` ${hint}`}`,
         mend: "Send one of these as `command`.",
     });
 }
 
-;// CONCATENATED MODULE: ./.build/step/order.js
+// EXTERNAL MODULE: ./.build/projects/config/policy-file.js
+var policy_file = __webpack_require__(99895);
+;// CONCATENATED MODULE: ./.build/step/policy-now.js
 
+
+
+
+
+
+
+/** The policy of base as it is now. Where it cannot be read, the usual one decides who is told so. */
+async function policyNow(step) {
+    const { repository } = parseEvent(AnyEvent, step.job.event);
+    try {
+        const base = await (0,step_base/* findBase */.lN)(step, repository?.default_branch);
+        const place = { name: "policy", branch: "policy" };
+        const files = await step.git.openBase((0,step_base/* workspaceOptions */.ms)(step, base, place));
+        return { policy: await (0,step_base/* policyAt */.E4)(files), base };
+    }
+    catch (error) {
+        const ending = (0,errors/* endingOf */.z)(error);
+        return ending.code === "checkout_missing"
+            ? withoutCheckout(step, repository?.default_branch, ending)
+            : { policy: usual(), ending };
+    }
+}
+/** Whether it can be obeyed, also in a job that has checked nothing out: what only talks or cancels needs no code. */
+function stopOf({ ending }, order) {
+    const isCodeless = order.kind === "cancel" || isTalk(order.kind);
+    return ending?.code === "checkout_missing" && isCodeless ? undefined : ending;
+}
+/** The same policy from GitHub. One that cannot be read there stops everything: it may let in fewer people than the usual one. */
+async function withoutCheckout({ github, inputs, job }, defaultBranch, ending) {
+    const ref = inputs.base === "" ? (job.branch ?? defaultBranch) : inputs.base;
+    try {
+        const tip = ref === undefined ? undefined : await github.tipOf(ref);
+        if (tip === undefined)
+            throw new errors/* AutopilotError */.W({ ...ending, code: "base_missing" });
+        return { policy: (0,policy_file/* readPolicy */.T)(await github.fileAt(domain_policy/* policyFile */.X, tip)), ending };
+    }
+    catch (error) {
+        return { policy: usual(), ending: (0,errors/* endingOf */.z)(error) };
+    }
+}
+function usual() {
+    return domain_policy/* Policy */.P.parse({});
+}
+
+;// CONCATENATED MODULE: ./.build/step/order.js
 
 
 
@@ -11511,13 +11627,14 @@ async function admittedBy(step, request) {
     }
     const people = [...request.people.map(({ login }) => login), ...(await authorsOf(step, request))];
     const [reading, ...permissions] = await Promise.all([
-        readPolicyOf(step),
+        policyNow(step),
         ...people.map((login) => step.github.permissionOf(login)),
     ]);
     const why = order_refusal(people, permissions, reading.policy);
     return { order: await orderOfPeople(step, request, { ...reading, why }), base: reading.base };
 }
-async function orderOfPeople(step, request, { policy, ending, why }) {
+async function orderOfPeople(step, request, { why, ...now }) {
+    const { policy } = now;
     const order = request.orderBy(policy);
     if (order.kind === "nothing")
         return order;
@@ -11527,6 +11644,7 @@ async function orderOfPeople(step, request, { policy, ending, why }) {
     }
     // Whoever asked sees first that they were heard; a GitHub that is slow to take it holds nobody up.
     await Promise.race([order_seen(step, request, "eyes"), (0,external_node_timers_promises_.setTimeout)(patienceMs, undefined, { ref: false })]);
+    const ending = stopOf(now, order);
     return ending === undefined
         ? withinBounds(step, order, { request, policy })
         : unable(request, ending);
@@ -11544,19 +11662,6 @@ function order_refusal(people, permissions, { roles }) {
         .map((login, index) => authorityOf(login, permissions[index], roles))
         .find((authority) => !authority.may);
     return refused?.may === false ? refused.why : undefined;
-}
-/** Where the policy cannot be read, the usual one decides who is told so. */
-async function readPolicyOf(step) {
-    try {
-        const { repository } = parseEvent(AnyEvent, step.job.event);
-        const base = await (0,step_base/* findBase */.lN)(step, repository?.default_branch);
-        const place = { name: "policy", branch: "policy" };
-        const files = await step.git.openBase((0,step_base/* workspaceOptions */.ms)(step, base, place));
-        return { policy: await (0,step_base/* policyAt */.E4)(files), base };
-    }
-    catch (error) {
-        return { policy: domain_policy/* Policy */.P.parse({}), ending: (0,errors/* endingOf */.z)(error) };
-    }
 }
 /** The order, unless as many runs were started as there may be. */
 async function withinBounds(step, order, { request, policy }) {
@@ -11578,7 +11683,7 @@ async function withinBounds(step, order, { request, policy }) {
 async function firstFull(step, counters) {
     const counts = await Promise.all(counters.map(({ of }) => step.artifacts.countTallies(of)));
     if (counts.includes(undefined))
-        (0,core/* warning */.$e)("How many runs were started cannot be counted, so nothing bounds them: it needs `permissions: actions: read`.");
+        (0,log/* warning */.$e)("How many runs were started cannot be counted, so nothing bounds them: it needs `permissions: actions: read`.");
     return counters.find(({ most }, index) => (counts[index] ?? 0) >= most);
 }
 /** Beside the work: what does not get counted stops nobody. */
@@ -11652,8 +11757,8 @@ async function workspaceNamed(step, base, { key, name }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/step/step-context.js
-var step_context = __webpack_require__(58053);
+// EXTERNAL MODULE: ./.build/step/step-context.js + 1 modules
+var step_context = __webpack_require__(10472);
 ;// CONCATENATED MODULE: ./.build/main.js
 
 

@@ -1,5 +1,5 @@
-export const id = 586;
-export const ids = [586];
+export const id = 983;
+export const ids = [983];
 export const modules = {
 
 /***/ 57913:
@@ -32,9 +32,10 @@ function isSameBuild(a, b) {
 function nameOfAction(action) {
     if (action === undefined)
         return "a version of omk that is not known";
-    const { repository, ref, version, commit } = action;
+    const { repository, ref, version, commit, modified } = action;
     const uses = repository === undefined ? [] : [`${repository}@${ref ?? ""}`];
-    return `omk ${version} (${[...uses, commit.slice(0, 7)].join(", ")})`;
+    const source = `${commit.slice(0, 7)}${modified === true ? " with changes" : ""}`;
+    return `omk ${version} (${[...uses, source].join(", ")})`;
 }
 
 
@@ -238,6 +239,25 @@ function isWithin(a, b, mistakes) {
 
 /***/ }),
 
+/***/ 19060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ commandIn)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83817);
+
+/**
+ * A command as people write it in this repository: `/omk resume`, or behind the trigger of its policy. Without a policy, where
+ * no run was found whose base could say so, it is the usual one.
+ */
+function commandIn(policy, words) {
+    return `${policy?.trigger ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P.shape.trigger.parse(undefined)} ${words}`;
+}
+
+
+/***/ }),
+
 /***/ 37397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -272,7 +292,11 @@ const reserved = /^(?:case|coproc|do|done|elif|else|esac|fi|for|foreach|function
 function quoted(text) {
     if (!/\p{Cc}/u.test(text))
         return `'${text.replaceAll("'", "'\\''")}'`;
-    const body = text.replace(/[\\']/g, "\\$&").replace(/\p{Cc}/gu, escaped);
+    // A quote as a number: `sh` as dash does not know this form, and must not find an end in it.
+    const body = text
+        .replaceAll("\\", "\\\\")
+        .replaceAll("'", "\\047")
+        .replace(/\p{Cc}/gu, escaped);
     return `$'${body}'`;
 }
 /** Above ASCII a number would be a byte, and no character. */
@@ -530,6 +554,8 @@ const Gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Globs: it runs only where the change touches one of them. */
     paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
     results: ResultsSpec.optional(),
+    /** `false`: it runs outside of the cage, because base's file says so. */
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false).optional(),
     /** Where it comes from, for people: `.omk/gates.toml`, `package.json scripts`, input `setup`. */
     source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
@@ -724,11 +750,11 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ newer),
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   T9: () => (/* binding */ genesis),
 /* harmony export */   bo: () => (/* binding */ ledgerName),
-/* harmony export */   nQ: () => (/* binding */ linkEvent)
+/* harmony export */   nQ: () => (/* binding */ linkEvent),
+/* harmony export */   pg: () => (/* binding */ unwritten)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71867);
@@ -760,7 +786,7 @@ function readLedger(text, sha256) {
     for (const [index, line] of lines.entries()) {
         const read = (0,_read_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readLine */ .X)(line);
         if (read.kind === "newer")
-            throw newer(read.format, lines);
+            throw broken(index + 1, unwritten(read.format, lines, { at: index }));
         if (read.kind === "broken")
             throw broken(index + 1, read.why, read.cause);
         const { event } = read;
@@ -783,9 +809,11 @@ function broken(line, why, cause) {
         mend: "Resume from an earlier workflow run of this run (`resume-from: <run id>`), or start a new run.",
     }, { cause });
 }
-/** A line that a later version wrote. */
-function newer(format, lines) {
-    return (0,_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .p)({ file: ledgerName, format, reads: _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerFormat */ .D, lines });
+/** What is wrong with a line that only claims to be of a later version. @throws AutopilotError `state_newer` where it is of one. */
+function unwritten(format, lines, { at, isChanged = false }) {
+    if (!isChanged && !(0,_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .isChangedFormat */ .Ow)(lines, at, format))
+        throw (0,_newer_js__WEBPACK_IMPORTED_MODULE_1__/* .stateNewer */ .pH)({ file: ledgerName, format, reads: _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerFormat */ .D, lines });
+    return `it says format ${format}, which no version has written there`;
 }
 
 
@@ -903,8 +931,10 @@ function unticked(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ stateNewer)
+/* harmony export */   Ow: () => (/* binding */ isChangedFormat),
+/* harmony export */   pH: () => (/* binding */ stateNewer)
 /* harmony export */ });
+/* unused harmony exports StateNewerError, carriedBy */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57913);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50664);
@@ -925,18 +955,48 @@ const Job = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             .optional(),
         version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.+-]{1,40}$/),
         commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+        formats: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ledger: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).optional().catch(undefined),
     }),
 });
+/** The first format did not say that it is one. */
+const Formatted = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().default(0) });
+/** The refusal of a run that a later version carried: its text is for the step that was to go on with it. */
+class StateNewerError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AutopilotError */ .W {
+    facts;
+    constructor(facts) {
+        const { action } = facts;
+        super({
+            verdict: "blocked_on_external",
+            code: "state_newer",
+            text: `${carriedBy(facts)}, and this version reads formats up to ${facts.reads}. Nothing was done, and nothing is lost: the saved state stays as it is.`,
+            mend: `Take that version, or a later one, wherever the run goes on:\n\`\`\`yaml\nuses: ${usesOf(action)}\n\`\`\``,
+        });
+        this.name = "StateNewerError";
+        this.facts = facts;
+    }
+}
 /** The refusal of a run that a later version carried: `state_newer`. */
-function stateNewer({ file, format, reads, lines = [] }) {
-    const action = lastAction(lines);
+function stateNewer({ lines = [], ...newer }) {
+    const at = lastJob(lines);
+    return new StateNewerError({ ...newer, action: at?.job });
+}
+/** The sentence that both the step and `omk` begin with. */
+function carriedBy({ file, format, action }) {
     const who = action === undefined ? "a later version of the action" : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfAction */ .zL)(action);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AutopilotError */ .W({
-        verdict: "blocked_on_external",
-        code: "state_newer",
-        text: `This run was last carried by ${who}: its ${file} has format ${format}, and this version reads formats up to ${reads}. Nothing was done, and nothing is lost: the saved state stays as it is.`,
-        mend: `Take that version, or a later one, wherever the run goes on:\n\`\`\`yaml\nuses: ${usesOf(action)}\n\`\`\``,
-    });
+    return `This run was last carried by ${who}: its ${file} has format ${format}`;
+}
+/**
+ * Whether a line that claims a later format is none of a later version: formats never go down from line to line, since an older
+ * version refuses the run, and a job names the format that it writes. Lines behind the last job may be of one that began none.
+ */
+function isChangedFormat(lines, at, format) {
+    const wrote = lastJob(lines);
+    if (wrote?.job.formats !== undefined && wrote.at >= at && wrote.job.formats.ledger < format)
+        return true;
+    return lines.slice(at + 1).some((line) => (formatOf(line) ?? format) < format);
+}
+function formatOf(line) {
+    return Formatted.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(line)).data?.format;
 }
 function usesOf(action) {
     if (action === undefined)
@@ -946,11 +1006,11 @@ function usesOf(action) {
         ? `./ # at omk ${version} or later`
         : `${repository}@${ref ?? ""} # omk ${version} or later`;
 }
-function lastAction(lines) {
-    for (const line of lines.toReversed()) {
+function lastJob(lines) {
+    for (const [back, line] of lines.toReversed().entries()) {
         const job = Job.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(line));
         if (job.success)
-            return job.data.action;
+            return { job: job.data.action, at: lines.length - 1 - back };
     }
     return undefined;
 }
@@ -1164,6 +1224,8 @@ const Right = schemas/* enum */.k5n([
  */
 const Room = schemas/* enum */.k5n(["worktree", "head", "old_tests", "new_tests", "base"]);
 
+// EXTERNAL MODULE: ./.build/domain/sandbox.js
+var sandbox = __webpack_require__(58184);
 // EXTERNAL MODULE: ./.build/domain/scope.js
 var scope = __webpack_require__(83527);
 // EXTERNAL MODULE: ./.build/domain/task.js
@@ -1173,6 +1235,7 @@ var verdict = __webpack_require__(12766);
 // EXTERNAL MODULE: ./.build/domain/violation.js
 var violation = __webpack_require__(94276);
 ;// CONCATENATED MODULE: ./.build/domain/event.js
+
 
 
 
@@ -1231,6 +1294,8 @@ const Event = schemas/* discriminatedUnion */.gMt("type", [
         attempt: schemas/* int */.Whr().nonnegative(),
         /** The action that carries it; not known of a job of before this was recorded. */
         action: action/* Action */.rc.optional(),
+        /** In what the agent, setup and gates run; absent where none runs, and for a job of before there were cages. */
+        sandbox: sandbox/* Sandbox */.ak.optional(),
         /** How far this job carries the run. */
         scope: schemas/* strictObject */.rej({ phases: scope/* PhasesScope */.T }),
         budget: budget/* Budget */.__,
@@ -1369,23 +1434,34 @@ const upgrades = [from0];
 function upgraded(event, format) {
     return upgrades.slice(format, formats/* ledgerFormat */.D).reduce((told, upgrade) => upgrade(told), event);
 }
-/** The first format had `half` and `leg` for `scope`, and said its version once, where the run began. */
+/**
+ * The first format had `half` and `leg` for `scope`, and said its version once, where the run began. What it never wrote is no
+ * event: two readers might take two things from it.
+ */
 function from0(event) {
     switch (event["type"]) {
-        case "run_started": {
-            const { version: _, half, ...rest } = event;
-            return { scope: { checks: checksOf(half) }, ...rest };
-        }
-        case "job_started": {
-            const { leg, ...rest } = event;
-            return { scope: { phases: leg ?? "whole" }, ...rest };
-        }
+        case "run_started":
+            return runStartedOf0(event);
+        case "job_started":
+            return jobStartedOf0(event);
         default:
             return event;
     }
 }
-function checksOf(half) {
-    return half === undefined || half === "whole" ? "all" : half;
+const nothing = {};
+function runStartedOf0({ version, half, ...rest }) {
+    if (version !== 1)
+        return nothing;
+    if ("scope" in rest)
+        return half === undefined ? rest : nothing;
+    return { scope: { checks: half === undefined || half === "whole" ? "all" : half }, ...rest };
+}
+function jobStartedOf0({ leg, ...rest }) {
+    if ("action" in rest || "sandbox" in rest)
+        return nothing;
+    if ("scope" in rest)
+        return leg === undefined ? rest : nothing;
+    return { scope: { phases: leg === undefined ? "whole" : leg }, ...rest };
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/read-line.js
@@ -1496,6 +1572,72 @@ function runKey(prefix, random) {
 function threadOf(key) {
     const found = /^((?:i|pr)(\d{1,15}))-/.exec(key);
     return found?.[1] === undefined ? undefined : { prefix: found[1], number: Number(found[2]) };
+}
+
+
+/***/ }),
+
+/***/ 58184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ decideSandbox),
+/* harmony export */   ak: () => (/* binding */ Sandbox),
+/* harmony export */   vq: () => (/* binding */ SandboxMode)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50664);
+
+
+/** `auto`: a cage where the machine has one; `required`: else the run ends before a token; `off`: none. */
+const SandboxMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "required", "off"]);
+/** In what the agent, setup and gates of a job ran: `cage` names what made it; without one, `why` says why there was none. */
+const Sandbox = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mode: SandboxMode,
+    cage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    mend: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+/**
+ * Whether this job has a cage.
+ * @throws AutopilotError `sandbox_missing` where one is required and the machine has none.
+ */
+function decideSandbox(mode, facts) {
+    if (mode === "off")
+        return { mode, why: "it is switched off (`sandbox: off`)" };
+    const missing = missingOn(facts);
+    if (missing === undefined)
+        return { mode, cage: "bubblewrap" };
+    if (mode === "auto")
+        return { mode, ...missing };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AutopilotError */ .W({
+        verdict: "blocked_on_external",
+        code: "sandbox_missing",
+        text: `\`sandbox\` is \`required\`, and there is no cage: ${missing.why}. No token was spent.`,
+        mend: missing.mend,
+    });
+}
+function missingOn({ platform, bwrap, complaint }) {
+    if (platform !== "linux")
+        return {
+            why: "only Linux has one",
+            mend: "Run the job on Linux:\n```yaml\nruns-on: ubuntu-latest\n```",
+        };
+    if (bwrap === undefined)
+        return { why: "bubblewrap is not installed", mend: `${before}\n${yaml([install])}` };
+    if (complaint === undefined)
+        return undefined;
+    const said = complaint.split("\n")[0]?.slice(0, 200) ?? "";
+    return {
+        why: `bubblewrap could make none (${said})`,
+        mend: `On Ubuntu 24.04 and later a setting forbids it to users. ${before}\n${yaml([install, allow])}\nIn a container, give it \`options: --privileged\`, or run the job outside of one.`,
+    };
+}
+const before = "Put this before this action:";
+const install = "sudo apt-get update && sudo apt-get install -y bubblewrap";
+const allow = "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0";
+function yaml(lines) {
+    return ["```yaml", ...lines.map((line) => `- run: ${line}`), "```"].join("\n");
 }
 
 
@@ -1660,7 +1802,7 @@ function isRed(status) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 
-/** How a run ended; `design.md` words: proved, nothing to do, or stopped for a stated reason. */
+/** How a run ended: proved, nothing to do, or stopped for a stated reason. */
 const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "ready",
     "no_change",
@@ -1732,6 +1874,7 @@ const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     "interrupted",
     "cancelled",
     "tools_missing",
+    "sandbox_missing",
     "github_unavailable",
     "internal",
 ]);
@@ -1819,6 +1962,7 @@ const Violation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SV: () => (/* binding */ deliveryToken),
 /* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   ZW: () => (/* binding */ runnerTokens),
 /* harmony export */   _y: () => (/* binding */ secretInputs)
 /* harmony export */ });
 /** Where a workflow run of the job's repository shows. */
@@ -1832,6 +1976,8 @@ const secretInputs = [
     "delivery-token",
     "notify-url",
 ];
+/** What the runner gives a JavaScript action to upload artifacts with, and to ask for identities. Source: actions/runner, NodeScriptActionHandler.cs. */
+const runnerTokens = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 /** The token that pushes and opens pull requests: the one for that where it was given, else that of everything. */
 function deliveryToken(inputs) {
     const name = inputs["delivery-token"] === "" ? "github-token" : "delivery-token";
@@ -1884,6 +2030,7 @@ const timeout_secs = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).ma
 /** As it is written in the file; `..` anywhere leaves the repository, or might. */
 const inside = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\p{Cc}\\]{1,400}$/u, "a path inside the repository, with forward slashes and without `..`");
+const sandbox = zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true);
 const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, "one line of text that is not blank"),
     command,
@@ -1898,6 +2045,7 @@ const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, 'a glob from the root of the repository, such as "web/**"'))
         .min(1)
         .optional(),
+    sandbox,
     test_results: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .WrittenFormat */ .fw, path: inside.optional() })
         .optional()
         .describe('such as { format = "junit", path = "reports/*.xml" }'),
@@ -1912,9 +2060,9 @@ const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 });
 const GatesFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     parallel: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ command, args, timeout_secs })
+    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ command, args, timeout_secs, sandbox })
         .optional()
-        .describe("one table, headed `[setup]`, with command, args and timeout_secs"),
+        .describe("one table, headed `[setup]`, with command, args, timeout_secs and sandbox"),
     gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
 });
 /**
@@ -1967,6 +2115,7 @@ function plain(path) {
 }
 function commandOf(entry) {
     return {
+        ...(entry.sandbox ? {} : { sandbox: false }),
         command: entry.command,
         args: entry.args,
         timeoutSecs: entry.timeout_secs === 0 ? defaultTimeoutSecs : entry.timeout_secs,
