@@ -40,6 +40,11 @@ const review = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Nothing, as an empty variable gives it, is the default. */
+const sandbox = z
+  .enum(["", ...SandboxMode.options])
+  .transform((text): SandboxMode => (text === "" ? "auto" : text));
+
 const phases = z
   .enum(["", ...PhasesScope.exclude(["whole"]).options])
   .transform((text) => (text === "" ? "whole" : text));
@@ -58,7 +63,7 @@ const Schema = z.strictObject({
   base: BranchOrNone,
   setup: z.string(),
   review,
-  sandbox: SandboxMode,
+  sandbox,
   "budget-tokens": TokenAmount,
   "budget-minutes": MinuteAmount,
   "notify-url": z.union([z.literal(""), url]),

@@ -1,9 +1,11 @@
+import { isAbsolute } from "node:path";
 import type { Gate, GateResult } from "../../domain/gate.ts";
 import type { Redact } from "../../domain/redact.ts";
 import { slug } from "../../domain/task.ts";
 import type { Caged, Caging } from "../../ports/cage.ts";
 import type { GatePlace, GateRun } from "../../ports/gate-runner.ts";
 import { tailLimit, tailOf } from "../../projects/reports/tail.ts";
+import { rooms } from "../../projects/rooms/rooms.ts";
 import { cageOf, keeping } from "../process/cage-view.ts";
 import { type Exit, start } from "../process/spawn.ts";
 import { gateEnv } from "./gate-env.ts";
@@ -83,20 +85,24 @@ interface Wiring {
 
 function processOf(gate: Gate, scene: Scene, { means, heard, asked }: Wiring): Promise<Exit> {
   const { reporting } = asked;
+  const env = gateEnv({
+    pass: scene.pass,
+    extra: means.extraEnv ?? {},
+    reporting: reporting.env,
+    homes: scene.homes,
+  });
   return start({
     file: gate.command,
     args: [...gate.args, ...reporting.args],
     cwd: scene.cwd,
-    env: gateEnv({
-      pass: scene.pass,
-      extra: means.extraEnv ?? {},
-      reporting: reporting.env,
-      homes: scene.homes,
-    }),
+    env,
     signal: scene.place.signal,
     timeoutMs: gate.timeoutSecs * 1000,
     graceMs: means.graceMs,
-    cage: gate.sandbox === false ? undefined : gateCage(scene, means, asked.folders),
+    cage:
+      gate.sandbox === false
+        ? undefined
+        : gateCage(scene, means.caging, { env, reports: asked.folders }),
     onStdout: heard.onStdout,
     onStderr: heard.onStderr,
   }).exit;
@@ -105,12 +111,16 @@ function processOf(gate: Gate, scene: Scene, { means, heard, asked }: Wiring): P
 /** A gate writes into its checkout, its home and its report. */
 function gateCage(
   { place, homes }: Scene,
-  { caging }: Means,
-  reports: readonly string[],
+  caging: Caging | undefined,
+  {
+    env,
+    reports,
+  }: { readonly env: Readonly<Record<string, string>>; readonly reports: readonly string[] },
 ): Caged | undefined {
   if (caging === undefined) return undefined;
-  const toolchains = Object.values(homes?.remembered.toolchains ?? {});
-  return cageOf(keeping(caging, toolchains), [place.path, ...(homes?.folders ?? []), ...reports]);
+  const named = rooms.toolchain.flatMap((name) => env[name] ?? []).filter(isAbsolute);
+  const tools = [...Object.values(homes?.remembered.toolchains ?? {}), ...named];
+  return cageOf(keeping(caging, tools), [place.path, ...(homes?.folders ?? []), ...reports]);
 }
 
 /** Of the rooms that people read first, without the room. */

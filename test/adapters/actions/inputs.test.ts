@@ -38,6 +38,12 @@ test("the defaults of action.yml are all inputs there are, and fine", () => {
   });
 });
 
+test("an empty `sandbox`, as an unset variable gives it, is the default", () => {
+  expect(parseInputs({ ...plain, sandbox: "" }).sandbox).toBe("auto");
+  expect(parseInputs({ ...plain, sandbox: "required" }).sandbox).toBe("required");
+  expect(endingOf({ sandbox: "none" })?.text).toContain("auto, required, off");
+});
+
 describe("what people write is understood", () => {
   test.each([
     [{ "budget-tokens": "200k" }, { "budget-tokens": 200_000 }],
