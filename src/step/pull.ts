@@ -74,7 +74,7 @@ function superseded({ policy }: AutopilotState, { number, headSha }: Pull, now: 
   return {
     verdict: "cancelled",
     code: "superseded",
-    text: `Pull request #${number} was pushed to while ${headSha.slice(0, 7)} was looked at: its head is ${now.slice(0, 7)} now, and nothing that was found is said of it.`,
+    text: `Pull request #${number} was pushed to while \`${headSha.slice(0, 7)}\` was looked at: its head is \`${now.slice(0, 7)}\` now, and nothing that was found is said of it.`,
     mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${commandIn(policy, "check")}\`.`,
   };
 }
@@ -92,7 +92,7 @@ function leftBehind(
   return {
     verdict: "cancelled",
     code: "superseded",
-    text: `Pull request #${number} was pushed to since this fix began at ${headSha.slice(0, 7)}: its head is ${now.slice(0, 7)} now, so nothing is pushed to \`${headRef}\`.`,
+    text: `Pull request #${number} was pushed to since this fix began at \`${headSha.slice(0, 7)}\`: its head is \`${now.slice(0, 7)}\` now, so nothing is pushed to \`${headRef}\`.`,
     mend: `Request again on the new head: \`${commandIn(policy, "fix")}\`. ${made}.`,
   };
 }

@@ -40,8 +40,8 @@ describe("a check of a person's pull request", () => {
 
     const folder = dirname(result.outputs["proof"] ?? "");
     const before = await verify(folder, "--repo", result.workspace);
-    expect(before.failing).toEqual(["clone"]);
-    const [fetching] = /git fetch origin [0-9a-f]{40}/.exec(before.out) ?? [];
+    expect(before).toMatchObject({ code: 2, failing: [] });
+    const [fetching] = /git fetch origin [0-9a-f]{40}/.exec(before.err) ?? [];
     expect(fetching).toBe(`git fetch origin ${pull.head.sha}`);
     await git(["fetch", "--quiet", "origin", pull.head.sha], { cwd: result.workspace });
     expectToHold(await verify(folder, "--repo", result.workspace));
@@ -127,7 +127,7 @@ describe("a check of a person's pull request", () => {
       "omk / verify success",
     ]);
     const said = github.check_runs.find(({ name }) => name === "omk / review")?.output.summary;
-    expect(said).toContain(`its head is ${now.slice(0, 7)} now`);
+    expect(said).toContain(`its head is \`${now.slice(0, 7)}\` now`);
     expect(result.survivors).toEqual([]);
   });
 

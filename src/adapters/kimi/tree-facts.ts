@@ -16,8 +16,8 @@ export type TreeFacts = ReadonlyMap<string, FileFacts>;
 export async function treeFacts(folder: string): Promise<TreeFacts> {
   const facts = new Map<string, FileFacts>();
   for (const path of await filesIn(folder)) {
-    const file = join(folder, path);
-    facts.set(path, { stamp: await stampOf(file), digest: await digestOf(file) });
+    const found = await factsOf(join(folder, path));
+    if (found !== undefined) facts.set(path, found);
   }
   return facts;
 }
@@ -45,7 +45,23 @@ async function isKnown(
 ): Promise<boolean> {
   if (known === undefined) return false;
   const file = join(folder, path);
-  return (await stampOf(file)) === known.stamp || (await digestOf(file)) === known.digest;
+  const isSame = async () =>
+    (await stampOf(file)) === known.stamp || (await digestOf(file)) === known.digest;
+  return (await unlessGone(isSame)) ?? false;
+}
+
+function factsOf(file: string): Promise<FileFacts | undefined> {
+  return unlessGone(async () => ({ stamp: await stampOf(file), digest: await digestOf(file) }));
+}
+
+/** Another process may take a file away between two looks: V8 writes compiled code under another name first. */
+async function unlessGone<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

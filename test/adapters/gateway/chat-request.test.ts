@@ -62,9 +62,14 @@ describe("a strict reader", () => {
         fc.constantFrom("", " ", "\n\t", "\r\n  "),
         fc.infiniteStream(fc.constantFrom(...spellings)),
         (of, gap, spelling) => {
-          const spell = (name: string): string => (spelling.next().value ?? JSON.stringify)(name);
+          let isEscaped = false;
+          const spell = (name: string): string => {
+            const key = (spelling.next().value ?? JSON.stringify)(name);
+            isEscaped ||= key.includes("\\");
+            return key;
+          };
           const text = written(of, spell, gap);
-          const expected: unknown = isAmbiguous(of) ? undefined : JSON.parse(text);
+          const expected: unknown = isAmbiguous(of) || isEscaped ? undefined : JSON.parse(text);
           expect(strictJsonOf(bytes(text))).toEqual(expected);
         },
       ),
@@ -75,6 +80,8 @@ describe("a strict reader", () => {
   test("reads JSON as JSON.parse does, and no text that is none", () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
+        // A key with an escape is refused, and __proto__: the rows below have them.
+        fc.pre(!text.includes("\\") && !text.includes("__proto__"));
         expect(strictJsonOf(bytes(text))).toEqual(JSON.parse(text));
       }),
     );
@@ -91,6 +98,7 @@ describe("a strict reader", () => {
       '{"a":"\\\\","b":"}{\\"a\\":","a":1}',
     ],
     ["an empty key twice", '{"":1,"":2}'],
+    ["a key with an escape, which V8 may take for another", '{"a":1,"\\n":1}'],
     ["__proto__", '{"__proto__":{"model":"other"}}'],
     ["__proto__ in another spelling, deep down", '[{"a":{"__pro\\u0074o__":1}}]'],
     ["a number beyond every double", '{"a":1e999}'],
@@ -139,6 +147,7 @@ describe("a chat request", () => {
     fc.assert(
       fc.property(body, fc.nat(4), (asked, indent) => {
         const raw = bytes(JSON.stringify(asked, undefined, indent));
+        fc.pre(!raw.includes("\\"));
         const read = readChatRequest(raw, "kimi-k2");
         expect("sent" in read).toBe(asked.model === "kimi-k2" && !raw.includes("__proto__"));
         if ("why" in read) return;

@@ -72,11 +72,8 @@ describe("what a cage shows", () => {
     expect(cage.cage.hidden).toEqual(
       expect.arrayContaining([at("home"), at("temp"), at("checkout")]),
     );
-    expect(cage.cage.readable).toEqual([
-      at("temp/objects"),
-      at("home/.nvm"),
-      at("home/.cargo/bin"),
-    ]);
+    const ours = cage.cage.readable.filter((folder) => folder.startsWith(root));
+    expect(ours).toEqual([at("temp/objects"), at("home/.nvm"), at("home/.cargo/bin")]);
     expect(cage.cage.writable).toEqual([at("temp/room")]);
   });
 

@@ -154,7 +154,7 @@ test.each([
     "line 4, column 1: unknown key `gates[1].timeout`. Allowed here:",
   ],
   ["a near miss", `${one}requierd = true`, "Did you mean `required`?"],
-  ...["sandbox = true", 'network = ["example.test"]', "unix_sockets = true"].map(
+  ...['network = ["example.test"]', "unix_sockets = true"].map(
     (line) =>
       [
         `a key of later work, ${line}`,
@@ -166,6 +166,11 @@ test.each([
     "a misspelt key at the top",
     "paralell = true",
     "unknown key `paralell`. Did you mean `parallel`? Allowed here: `parallel`, `setup` and `gates`.",
+  ],
+  [
+    "sandbox that is a word",
+    `${one}sandbox = "no"`,
+    'line 4, column 11: `gates[1].sandbox` is `"no"`',
   ],
   ["parallel that is a word", 'parallel = "yes"', 'line 1, column 12: `parallel` is `"yes"`'],
   ...["/srv", "C:/work", "..", "../other", "web/../..", "web/..", "a\\\\b", "", "a\\nb"].map(
