@@ -104,6 +104,9 @@ const inputs_review = schemas/* string */.YjP().transform((text, context) => {
     context.addIssue(`auto, wall, none, or reviewers joined by commas: ${review/* reviewerNames */.yx.join(", ")}`);
     return core_core/* NEVER */.tm;
 });
+/** Nothing, as an empty variable gives it, is the default. */
+const inputs_sandbox = schemas/* enum */.k5n(["", ...sandbox/* SandboxMode */.vq.options])
+    .transform((text) => (text === "" ? "auto" : text));
 const phases = schemas/* enum */.k5n(["", ...scope/* PhasesScope */.T.exclude(["whole"]).options])
     .transform((text) => (text === "" ? "whole" : text));
 /** The inputs of `action.yml`, by their names there. */
@@ -120,7 +123,7 @@ const Schema = schemas/* strictObject */.rej({
     base: amounts/* BranchOrNone */.CX,
     setup: schemas/* string */.YjP(),
     review: inputs_review,
-    sandbox: sandbox/* SandboxMode */.vq,
+    sandbox: inputs_sandbox,
     "budget-tokens": amounts/* TokenAmount */.se,
     "budget-minutes": amounts/* MinuteAmount */.DB,
     "notify-url": schemas/* union */.KCZ([schemas/* literal */.euz(""), url]),
@@ -3250,6 +3253,8 @@ var run_here_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
+
 /** Runs the process of a gate to its end, and reads what it left. */
 async function runHere(gate, scene, means) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3298,30 +3303,34 @@ async function runHere(gate, scene, means) {
 }
 function processOf(gate, scene, { means, heard, asked }) {
     const { reporting } = asked;
+    const env = gateEnv({
+        pass: scene.pass,
+        extra: means.extraEnv ?? {},
+        reporting: reporting.env,
+        homes: scene.homes,
+    });
     return start({
         file: gate.command,
         args: [...gate.args, ...reporting.args],
         cwd: scene.cwd,
-        env: gateEnv({
-            pass: scene.pass,
-            extra: means.extraEnv ?? {},
-            reporting: reporting.env,
-            homes: scene.homes,
-        }),
+        env,
         signal: scene.place.signal,
         timeoutMs: gate.timeoutSecs * 1000,
         graceMs: means.graceMs,
-        cage: gate.sandbox === false ? undefined : gateCage(scene, means, asked.folders),
+        cage: gate.sandbox === false
+            ? undefined
+            : gateCage(scene, means.caging, { env, reports: asked.folders }),
         onStdout: heard.onStdout,
         onStderr: heard.onStderr,
     }).exit;
 }
 /** A gate writes into its checkout, its home and its report. */
-function gateCage({ place, homes }, { caging }, reports) {
+function gateCage({ place, homes }, caging, { env, reports, }) {
     if (caging === undefined)
         return undefined;
-    const toolchains = Object.values(homes?.remembered.toolchains ?? {});
-    return cageOf(keeping(caging, toolchains), [place.path, ...(homes?.folders ?? []), ...reports]);
+    const named = rooms.toolchain.flatMap((name) => env[name] ?? []).filter(external_node_path_.isAbsolute);
+    const tools = [...Object.values(homes?.remembered.toolchains ?? {}), ...named];
+    return cageOf(keeping(caging, tools), [place.path, ...(homes?.folders ?? []), ...reports]);
 }
 /** Of the rooms that people read first, without the room. */
 function logName(gate, place) {
@@ -3686,7 +3695,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 const deepest = 100;
 /**
  * The value of a JSON text that all readers understand alike; undefined for any other. Not alike are read: bytes that are no
- * UTF-8, a key that stands twice in an object, `__proto__`, and a number beyond those of a double. Source: RFC 8259 §4, §6, §8.1.
+ * UTF-8, a key that stands twice in an object or has an escape, `__proto__`, and a number beyond those of a double. Source: RFC 8259 §4, §6, §8.1.
  */
 function strictJsonOf(bytes) {
     if (!(0,external_node_buffer_.isUtf8)(bytes))
@@ -3704,7 +3713,7 @@ function isUnambiguous(text) {
         const [token] = found;
         if (token === '"') {
             const end = endOfString(text, found.index);
-            if (isKey(text, end) && !isNew(JSON.parse(text.slice(found.index, end)), open.at(-1)))
+            if (isKey(text, end) && !isNew(text.slice(found.index + 1, end - 1), open.at(-1)))
                 return false;
             sign.lastIndex = end;
         }
@@ -3727,9 +3736,12 @@ function isKey(text, end) {
     colon.lastIndex = end;
     return colon.test(text);
 }
-/** Takes a key down. What JavaScript reads from `__proto__` depends on how it copies the object. */
+/**
+ * Takes a key down, as it is written. What JavaScript reads from `__proto__` depends on how it copies the object. A key with an
+ * escape is none of ours: JSON.parse of Node 24 takes one for another there, once it has seen both (V8 13.6).
+ */
 function isNew(key, keys) {
-    if (typeof key !== "string" || key === "__proto__" || keys?.has(key) === true)
+    if (key === "__proto__" || key.includes("\\") || keys?.has(key) === true)
         return false;
     keys?.add(key);
     return true;
@@ -8563,8 +8575,9 @@ function quoted(text) {
 async function treeFacts(folder) {
     const facts = new Map();
     for (const path of await tree_facts_filesIn(folder)) {
-        const file = (0,external_node_path_.join)(folder, path);
-        facts.set(path, { stamp: await stampOf(file), digest: await tree_facts_digestOf(file) });
+        const found = await tree_facts_factsOf((0,external_node_path_.join)(folder, path));
+        if (found !== undefined)
+            facts.set(path, found);
     }
     return facts;
 }
@@ -8584,7 +8597,22 @@ async function isKnown(folder, path, known) {
     if (known === undefined)
         return false;
     const file = (0,external_node_path_.join)(folder, path);
-    return (await stampOf(file)) === known.stamp || (await tree_facts_digestOf(file)) === known.digest;
+    const isSame = async () => (await stampOf(file)) === known.stamp || (await tree_facts_digestOf(file)) === known.digest;
+    return (await unlessGone(isSame)) ?? false;
+}
+function tree_facts_factsOf(file) {
+    return unlessGone(async () => ({ stamp: await stampOf(file), digest: await tree_facts_digestOf(file) }));
+}
+/** Another process may take a file away between two looks: V8 writes compiled code under another name first. */
+async function unlessGone(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            return undefined;
+        throw error;
+    }
 }
 async function tree_facts_filesIn(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -1353,7 +1353,7 @@ function superseded({ policy }, { number, headSha }, now) {
     return {
         verdict: "cancelled",
         code: "superseded",
-        text: `Pull request #${number} was pushed to while ${headSha.slice(0, 7)} was looked at: its head is ${now.slice(0, 7)} now, and nothing that was found is said of it.`,
+        text: `Pull request #${number} was pushed to while \`${headSha.slice(0, 7)}\` was looked at: its head is \`${now.slice(0, 7)}\` now, and nothing that was found is said of it.`,
         mend: `Where a push starts a check, the new head has one of its own. Else ask for it: \`${(0,_domain_command_in_js__WEBPACK_IMPORTED_MODULE_1__/* .commandIn */ .v)(policy, "check")}\`.`,
     };
 }
@@ -1365,7 +1365,7 @@ function leftBehind({ policy, aside }, { number, headSha, headRef }, now) {
     return {
         verdict: "cancelled",
         code: "superseded",
-        text: `Pull request #${number} was pushed to since this fix began at ${headSha.slice(0, 7)}: its head is ${now.slice(0, 7)} now, so nothing is pushed to \`${headRef}\`.`,
+        text: `Pull request #${number} was pushed to since this fix began at \`${headSha.slice(0, 7)}\`: its head is \`${now.slice(0, 7)}\` now, so nothing is pushed to \`${headRef}\`.`,
         mend: `Request again on the new head: \`${(0,_domain_command_in_js__WEBPACK_IMPORTED_MODULE_1__/* .commandIn */ .v)(policy, "fix")}\`. ${made}.`,
     };
 }

@@ -2079,6 +2079,8 @@ var run_here_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
+
 /** Runs the process of a gate to its end, and reads what it left. */
 async function runHere(gate, scene, means) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2127,30 +2129,34 @@ async function runHere(gate, scene, means) {
 }
 function processOf(gate, scene, { means, heard, asked }) {
     const { reporting } = asked;
+    const env = gateEnv({
+        pass: scene.pass,
+        extra: means.extraEnv ?? {},
+        reporting: reporting.env,
+        homes: scene.homes,
+    });
     return start({
         file: gate.command,
         args: [...gate.args, ...reporting.args],
         cwd: scene.cwd,
-        env: gateEnv({
-            pass: scene.pass,
-            extra: means.extraEnv ?? {},
-            reporting: reporting.env,
-            homes: scene.homes,
-        }),
+        env,
         signal: scene.place.signal,
         timeoutMs: gate.timeoutSecs * 1000,
         graceMs: means.graceMs,
-        cage: gate.sandbox === false ? undefined : gateCage(scene, means, asked.folders),
+        cage: gate.sandbox === false
+            ? undefined
+            : gateCage(scene, means.caging, { env, reports: asked.folders }),
         onStdout: heard.onStdout,
         onStderr: heard.onStderr,
     }).exit;
 }
 /** A gate writes into its checkout, its home and its report. */
-function gateCage({ place, homes }, { caging }, reports) {
+function gateCage({ place, homes }, caging, { env, reports, }) {
     if (caging === undefined)
         return undefined;
-    const toolchains = Object.values(homes?.remembered.toolchains ?? {});
-    return cageOf(keeping(caging, toolchains), [place.path, ...(homes?.folders ?? []), ...reports]);
+    const named = rooms.toolchain.flatMap((name) => env[name] ?? []).filter(external_node_path_.isAbsolute);
+    const tools = [...Object.values(homes?.remembered.toolchains ?? {}), ...named];
+    return cageOf(keeping(caging, tools), [place.path, ...(homes?.folders ?? []), ...reports]);
 }
 /** Of the rooms that people read first, without the room. */
 function logName(gate, place) {
