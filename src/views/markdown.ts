@@ -78,7 +78,7 @@ function spans(line: string, where: "line" | "cell"): string {
   if (!keepsSpans(line, where)) return escaped(line, where);
   return line
     .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? neutral(part) : escaped(part, where)))
+    .map((part, index) => (index % 2 === 1 ? neutral(part, "span") : escaped(part, where)))
     .join("");
 }
 
