@@ -3196,7 +3196,7 @@ function spans(line, where) {
         return escaped(line, where);
     return line
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(part) : escaped(part, where)))
+        .map((part, index) => (index % 2 === 1 ? (0,_domain_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .S)(part, "span") : escaped(part, where)))
         .join("");
 }
 /** Whether every backtick of a line belongs to a plain pair. */

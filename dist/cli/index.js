@@ -4503,7 +4503,7 @@ function spans(line, where) {
         return escaped(line, where);
     return line
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? neutral(part) : escaped(part, where)))
+        .map((part, index) => (index % 2 === 1 ? neutral(part, "span") : escaped(part, where)))
         .join("");
 }
 /** Whether every backtick of a line belongs to a plain pair. */
