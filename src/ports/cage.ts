@@ -44,3 +44,8 @@ export interface CageFacts {
   /** What bubblewrap said when it could make no cage; undefined where it could. */
   readonly complaint: string | undefined;
 }
+
+/** The same cages with more that is to be there. */
+export function keeping({ bwrap, grounds }: Caging, more: readonly string[]): Caging {
+  return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...more] } };
+}

@@ -7,7 +7,7 @@ import type { AutopilotState } from "../domain/state.ts";
 import { ask } from "../engine/asking.ts";
 import type { Agent } from "../ports/agent.ts";
 import type { ArtifactStore } from "../ports/artifacts.ts";
-import type { Caging } from "../ports/cage.ts";
+import { type Caging, keeping } from "../ports/cage.ts";
 import type { GateRunner } from "../ports/gate-runner.ts";
 import type { Gateway } from "../ports/gateway.ts";
 import { deliveryToken } from "../ports/job.ts";
@@ -38,7 +38,9 @@ export async function carry(
   // A second job finds the run by it, also where this step does not come to its end.
   setOutput("run-key", files.key);
   const show = showing(step, ledger, files.issue);
-  const caging = await cagingOf(step, files);
+  const { caging: found } = await step.caging();
+  // Every worktree and room borrows its objects from the run's repository.
+  const caging = found && keeping(found, files.workspace.objectStores);
   await using gateway = await openGateway(step, files, show);
   const agent = openAgent(step, files, { gateway, caging });
   const store = lateStore(() => files.openStore(() => prepareSave(step, files, agent)));
@@ -166,17 +168,6 @@ function openGateway(
     // Before the turn itself counts as idle, so that Kimi can ask once more.
     stallMs: (idleSecs * 1000 * 2) / 3,
   });
-}
-
-/** Every worktree and room borrows its objects from the run's repository. */
-async function cagingOf(
-  { caging }: StepContext,
-  { workspace }: RunFiles,
-): Promise<Caging | undefined> {
-  const { caging: found } = await caging();
-  if (found === undefined) return undefined;
-  const { bwrap, grounds } = found;
-  return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...workspace.objectStores] } };
 }
 
 function openAgent(

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Tools } from "../../ports/agent.ts";
-import type { Caged } from "../../ports/cage.ts";
-import { cageOf, keeping } from "../process/cage-view.ts";
+import { type Caged, keeping } from "../../ports/cage.ts";
+import { cageOf } from "../process/cage-view.ts";
 import { type Command, type Exit, type Running, start } from "../process/spawn.ts";
 import type { Attempt } from "./attempt.ts";
 import { wireFolder } from "./conversation.ts";

@@ -12,11 +12,6 @@ const managers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The same cages with more that is to be there. */
-export function keeping({ bwrap, grounds }: Caging, more: readonly string[]): Caging {
-  return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...more] } };
-}
-
 /**
  * What a process sees that works in `writable`. Paths that are not there are left out, since bubblewrap would refuse to
  * start; and so is what would be seen anyway.

@@ -4,6 +4,7 @@ import { execa } from "execa";
 import type { Caged } from "../../ports/cage.ts";
 import { commandInCage } from "./caged.ts";
 import { firstInCage, kill, killMarked, markName, newMark } from "./leftovers.ts";
+import { watchdog } from "./watchdog.ts";
 
 /** A process to start: arguments are an array, the environment is whole. Times in ms. */
 export interface Command {
@@ -45,8 +46,6 @@ export interface Running {
   stop(): void;
   touch(): void;
 }
-
-type Reason = "timedOut" | "idled" | "aborted";
 
 /**
  * Starts a process in a group of its own, drains its output, and leaves nothing of it behind: when it is gone,
@@ -142,42 +141,6 @@ function collector(maxBytes: number): { add: (chunk: Buffer) => void; bytes: () 
       size += Math.min(room, chunk.length);
     },
     bytes: () => Buffer.concat(chunks),
-  };
-}
-
-function watchdog(
-  command: Command,
-  stopChild: () => void,
-): {
-  touch: () => void;
-  stop: (reason: Reason) => void;
-  end: () => void;
-  reason: () => Reason | undefined;
-} {
-  let first: Reason | undefined;
-  const stop = (reason: Reason): void => {
-    if (first !== undefined) return;
-    first = reason;
-    stopChild();
-  };
-  const wall =
-    command.timeoutMs === undefined
-      ? undefined
-      : setTimeout(() => stop("timedOut"), command.timeoutMs);
-  const idle =
-    command.idleMs === undefined ? undefined : setTimeout(() => stop("idled"), command.idleMs);
-  const onAbort = (): void => stop("aborted");
-  if (command.signal?.aborted === true) queueMicrotask(onAbort);
-  command.signal?.addEventListener("abort", onAbort, { once: true });
-  return {
-    touch: () => idle?.refresh(),
-    stop,
-    end() {
-      clearTimeout(wall);
-      clearTimeout(idle);
-      command.signal?.removeEventListener("abort", onAbort);
-    },
-    reason: () => first,
   };
 }
 

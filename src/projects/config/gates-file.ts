@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Gate, setupName, WrittenFormat } from "../../domain/gate.ts";
-import { parseToml, type Remark } from "./toml.ts";
+import { gatesRules } from "./gates-rules.ts";
+import { parseToml } from "./toml.ts";
 
 /** Where the repository keeps its gates. */
 export const gatesFile = ".omk/gates.toml";
@@ -101,7 +102,7 @@ export function readGates(text: string): GatesOfFile {
     code: "bad_gates",
     schema: GatesFile,
     example,
-    rules,
+    rules: gatesRules,
   });
   return {
     gates: file.gates.map(gateOf),
@@ -162,47 +163,4 @@ function commandOf(entry: {
     timeoutSecs: entry.timeout_secs === 0 ? defaultTimeoutSecs : entry.timeout_secs,
     source: gatesFile,
   };
-}
-
-const Named = z.looseObject({
-  gates: z
-    .array(z.looseObject({ name: z.string().trim().catch("") }).catch({ name: "" }))
-    .catch([]),
-});
-
-function rules(value: unknown): Remark[] {
-  const { gates } = Named.parse(value);
-  return gates.flatMap((gate, index) => [
-    ...repeatedName(gates, index),
-    ...twice(gate, ["gates", index], ["allow_fail", "allow-fail"]),
-    ...twice(gate, ["gates", index], ["skip", "skipped"]),
-  ]);
-}
-
-function repeatedName(gates: readonly { readonly name: string }[], index: number): Remark[] {
-  const name = gates[index]?.name ?? "";
-  if (name === setupName) {
-    const own = "the name of what `[setup]` runs, which shows nothing about a change";
-    return [
-      {
-        path: ["gates", index, "name"],
-        text: `\`gates[${index + 1}].name\` is "${name}", ${own}. Allowed: another name.`,
-      },
-    ];
-  }
-  const first = gates.findIndex((gate) => gate.name === name);
-  if (name === "" || first === index) return [];
-  const text = `\`gates[${index + 1}].name\` is "${name}", the name of \`gates[${first + 1}]\` already. Allowed: a name of its own for each gate.`;
-  return [{ path: ["gates", index, "name"], text }];
-}
-
-/** Two spellings of one key may contradict each other. */
-function twice(
-  gate: object,
-  path: (string | number)[],
-  [key, alias]: readonly [string, string],
-): Remark[] {
-  if (!Object.hasOwn(gate, key) || !Object.hasOwn(gate, alias)) return [];
-  const text = `\`${alias}\` is another spelling of \`${key}\`. Allowed: one of the two.`;
-  return [{ path: [...path, alias], text }];
 }
