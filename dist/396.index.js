@@ -4835,6 +4835,8 @@ function reminder(failure) {
         "You were interrupted. Go on where you stopped, and call the tool `submit_result` at the end.");
 }
 
+// EXTERNAL MODULE: ./.build/ports/cage.js
+var cage = __webpack_require__(62677);
 // EXTERNAL MODULE: ./.build/views/notification.js
 var notification = __webpack_require__(27168);
 // EXTERNAL MODULE: ./.build/domain/action.js
@@ -8348,6 +8350,7 @@ var carry_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Carries a run until it ends: builds the world around it, shows and saves it beside the work, hands everything over. */
 async function carry(step, files, begin) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -8358,7 +8361,9 @@ async function carry(step, files, begin) {
         // A second job finds the run by it, also where this step does not come to its end.
         (0,core/* setOutput */.uH)("run-key", files.key);
         const show = (0,showing/* showing */.E)(step, ledger, files.issue);
-        const caging = await cagingOf(step, files);
+        const { caging: found } = await step.caging();
+        // Every worktree and room borrows its objects from the run's repository.
+        const caging = found && (0,cage/* keeping */.s)(found, files.workspace.objectStores);
         const gateway = carry_addDisposableResource(env_1, await openGateway(step, files, show), true);
         const agent = openAgent(step, files, { gateway, caging });
         const store = lateStore(() => files.openStore(() => prepareSave(step, files, agent)));
@@ -8474,14 +8479,6 @@ function openGateway(step, { key, ledger, folder, redact, idleSecs }, show) {
         // Before the turn itself counts as idle, so that Kimi can ask once more.
         stallMs: (idleSecs * 1000 * 2) / 3,
     });
-}
-/** Every worktree and room borrows its objects from the run's repository. */
-async function cagingOf({ caging }, { workspace }) {
-    const { caging: found } = await caging();
-    if (found === undefined)
-        return undefined;
-    const { bwrap, grounds } = found;
-    return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...workspace.objectStores] } };
 }
 function openAgent(step, files, { gateway, caging }) {
     const { tools, folder, redact, key } = files;

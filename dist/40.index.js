@@ -813,8 +813,8 @@ var gate = __webpack_require__(41232);
 var policy = __webpack_require__(83817);
 // EXTERNAL MODULE: ./.build/projects/config/policy-file.js
 var policy_file = __webpack_require__(99895);
-// EXTERNAL MODULE: ./.build/projects/config/gates-file.js
-var gates_file = __webpack_require__(39259);
+// EXTERNAL MODULE: ./.build/projects/config/gates-file.js + 1 modules
+var gates_file = __webpack_require__(14565);
 // EXTERNAL MODULE: ./.build/projects/texts/tree.js
 var tree = __webpack_require__(6960);
 // EXTERNAL MODULE: ./.build/projects/kinds/all.js + 113 modules

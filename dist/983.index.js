@@ -1987,17 +1987,66 @@ function deliveryToken(inputs) {
 
 /***/ }),
 
-/***/ 39259:
+/***/ 14565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ defaultTimeoutSecs),
-/* harmony export */   D6: () => (/* binding */ readGates),
-/* harmony export */   T3: () => (/* binding */ gatesFile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
-/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41232);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BZ: () => (/* binding */ defaultTimeoutSecs),
+  T3: () => (/* binding */ gatesFile),
+  D6: () => (/* binding */ readGates)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: ./.build/domain/gate.js
+var gate = __webpack_require__(41232);
+;// CONCATENATED MODULE: ./.build/projects/config/gates-rules.js
+
+
+const Named = schemas/* looseObject */._H3({
+    gates: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP().trim().catch("") }).catch({ name: "" }))
+        .catch([]),
+});
+/** What the shape of a single gate cannot say: a name stands once, and so does a key, whichever way it is spelled. */
+function gatesRules(value) {
+    const { gates } = Named.parse(value);
+    return gates.flatMap((gate, index) => [
+        ...repeatedName(gates, index),
+        ...twice(gate, ["gates", index], ["allow_fail", "allow-fail"]),
+        ...twice(gate, ["gates", index], ["skip", "skipped"]),
+    ]);
+}
+function repeatedName(gates, index) {
+    const name = gates[index]?.name ?? "";
+    if (name === gate/* setupName */.N0) {
+        const own = "the name of what `[setup]` runs, which shows nothing about a change";
+        return [
+            {
+                path: ["gates", index, "name"],
+                text: `\`gates[${index + 1}].name\` is "${name}", ${own}. Allowed: another name.`,
+            },
+        ];
+    }
+    const first = gates.findIndex((gate) => gate.name === name);
+    if (name === "" || first === index)
+        return [];
+    const text = `\`gates[${index + 1}].name\` is "${name}", the name of \`gates[${first + 1}]\` already. Allowed: a name of its own for each gate.`;
+    return [{ path: ["gates", index, "name"], text }];
+}
+/** Two spellings of one key may contradict each other. */
+function twice(gate, path, [key, alias]) {
+    if (!Object.hasOwn(gate, key) || !Object.hasOwn(gate, alias))
+        return [];
+    const text = `\`${alias}\` is another spelling of \`${key}\`. Allowed: one of the two.`;
+    return [{ path: [...path, alias], text }];
+}
+
+// EXTERNAL MODULE: ./.build/projects/config/toml.js + 1 modules
+var toml = __webpack_require__(2251);
+;// CONCATENATED MODULE: ./.build/projects/config/gates-file.js
+
 
 
 
@@ -2023,47 +2072,47 @@ args = ["run", "lint"]
 required = false
 `;
 const oneLine = /^(?=.*\S)[^\p{Cc}]{1,200}$/u;
-const command = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const command = schemas/* string */.YjP()
     .regex(oneLine, 'one program, such as "npm"; its arguments stand in `args`');
-const args = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^\0]*$/, "text without a NUL character")).default([]);
-const timeout_secs = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(86_400).default(0);
+const args = schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[^\0]*$/, "text without a NUL character")).default([]);
+const timeout_secs = schemas/* int */.Whr().min(0).max(86_400).default(0);
 /** As it is written in the file; `..` anywhere leaves the repository, or might. */
-const inside = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const inside = schemas/* string */.YjP()
     .regex(/^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\p{Cc}\\]{1,400}$/u, "a path inside the repository, with forward slashes and without `..`");
-const sandbox = zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true);
-const GateEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, "one line of text that is not blank"),
+const sandbox = schemas/* boolean */.zMY().default(true);
+const GateEntry = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().regex(oneLine, "one line of text that is not blank"),
     command,
     args,
-    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
+    required: schemas/* boolean */.zMY().default(true),
     timeout_secs,
-    allow_fail: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    "allow-fail": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    skip: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    skipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    allow_fail: schemas/* boolean */.zMY().optional(),
+    "allow-fail": schemas/* boolean */.zMY().optional(),
+    skip: schemas/* boolean */.zMY().optional(),
+    skipped: schemas/* boolean */.zMY().optional(),
     cwd: inside.optional(),
-    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(oneLine, 'a glob from the root of the repository, such as "web/**"'))
+    paths: schemas/* array */.YOg(schemas/* string */.YjP().regex(oneLine, 'a glob from the root of the repository, such as "web/**"'))
         .min(1)
         .optional(),
     sandbox,
-    test_results: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .WrittenFormat */ .fw, path: inside.optional() })
+    test_results: schemas/* strictObject */.rej({ format: gate/* WrittenFormat */.fw, path: inside.optional() })
         .optional()
         .describe('such as { format = "junit", path = "reports/*.xml" }'),
-    circuit_breaker: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        failure_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-        recovery_timeout_secs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-        half_open_max_calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-        enabled: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    circuit_breaker: schemas/* strictObject */.rej({
+        failure_threshold: schemas/* int */.Whr().nonnegative(),
+        recovery_timeout_secs: schemas/* int */.Whr().nonnegative(),
+        half_open_max_calls: schemas/* int */.Whr().nonnegative(),
+        enabled: schemas/* boolean */.zMY(),
     })
         .partial()
         .optional(),
 });
-const GatesFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    parallel: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ command, args, timeout_secs, sandbox })
+const GatesFile = schemas/* strictObject */.rej({
+    parallel: schemas/* boolean */.zMY().default(false),
+    setup: schemas/* strictObject */.rej({ command, args, timeout_secs, sandbox })
         .optional()
         .describe("one table, headed `[setup]`, with command, args, timeout_secs and sandbox"),
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
+    gates: schemas/* array */.YOg(GateEntry).default([]).describe("a list of tables, each headed `[[gates]]`"),
 });
 /**
  * Gates and setup from the text of the repository's file. No `[[gates]]` means that there are none, which the policy
@@ -2071,17 +2120,17 @@ const GatesFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
  * machine, and every run here has a machine of its own. @throws AutopilotError `bad_gates`
  */
 function readGates(text) {
-    const file = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(text, {
+    const file = (0,toml/* parseToml */.M)(text, {
         file: gatesFile,
         code: "bad_gates",
         schema: GatesFile,
         example,
-        rules,
+        rules: gatesRules,
     });
     return {
         gates: file.gates.map(gateOf),
         parallel: file.parallel,
-        setup: file.setup && { ...commandOf(file.setup), name: _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0, required: true, skip: false },
+        setup: file.setup && { ...commandOf(file.setup), name: gate/* setupName */.N0, required: true, skip: false },
     };
 }
 function gateOf(entry) {
@@ -2121,42 +2170,6 @@ function commandOf(entry) {
         timeoutSecs: entry.timeout_secs === 0 ? defaultTimeoutSecs : entry.timeout_secs,
         source: gatesFile,
     };
-}
-const Named = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().catch("") }).catch({ name: "" }))
-        .catch([]),
-});
-function rules(value) {
-    const { gates } = Named.parse(value);
-    return gates.flatMap((gate, index) => [
-        ...repeatedName(gates, index),
-        ...twice(gate, ["gates", index], ["allow_fail", "allow-fail"]),
-        ...twice(gate, ["gates", index], ["skip", "skipped"]),
-    ]);
-}
-function repeatedName(gates, index) {
-    const name = gates[index]?.name ?? "";
-    if (name === _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .setupName */ .N0) {
-        const own = "the name of what `[setup]` runs, which shows nothing about a change";
-        return [
-            {
-                path: ["gates", index, "name"],
-                text: `\`gates[${index + 1}].name\` is "${name}", ${own}. Allowed: another name.`,
-            },
-        ];
-    }
-    const first = gates.findIndex((gate) => gate.name === name);
-    if (name === "" || first === index)
-        return [];
-    const text = `\`gates[${index + 1}].name\` is "${name}", the name of \`gates[${first + 1}]\` already. Allowed: a name of its own for each gate.`;
-    return [{ path: ["gates", index, "name"], text }];
-}
-/** Two spellings of one key may contradict each other. */
-function twice(gate, path, [key, alias]) {
-    if (!Object.hasOwn(gate, key) || !Object.hasOwn(gate, alias))
-        return [];
-    const text = `\`${alias}\` is another spelling of \`${key}\`. Allowed: one of the two.`;
-    return [{ path: [...path, alias], text }];
 }
 
 
@@ -2553,7 +2566,7 @@ function lowerFirst(text) {
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   vR: () => (/* binding */ reporting)
 /* harmony export */ });
-/* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39259);
+/* harmony import */ var _config_gates_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14565);
 
 const nothing = { gates: [], setup: [] };
 /** A required gate with the usual time. */

@@ -28765,9 +28765,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 try {
     const ownCode = (0,_own_code_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOwnCode */ .H)();
     const root = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)("omk-main") === ""
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(983), __nccwpck_require__.e(40), __nccwpck_require__.e(592), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11396))).main
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(983), __nccwpck_require__.e(40), __nccwpck_require__.e(124), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11396))).main
         : (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(983), __nccwpck_require__.e(40), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28010))).post;
-    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(921), __nccwpck_require__.e(983), __nccwpck_require__.e(592), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65003))).outside(ownCode));
+    await root((await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6), __nccwpck_require__.e(921), __nccwpck_require__.e(983), __nccwpck_require__.e(124), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30542))).outside(ownCode));
 }
 catch (error) {
     // What fails before the step can say how: a bundle that is not whole.

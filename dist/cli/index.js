@@ -5245,7 +5245,7 @@ async function runAgain(files, again) {
     if (seal === undefined || !checks.every(check/* isWhole */.wP))
         return [(0,check/* skipped */.hT)("clone", "nothing was run again: what is recorded does not hold")];
     // Most of the code, and most uses of the command do without.
-    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762));
+    const { rerunChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4773));
     const isVouched = args.digest !== undefined;
     return rerunChecks(files, { folder, seal, repo: args.repo, terminal, isVouched, lists });
 }

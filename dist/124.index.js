@@ -1,5 +1,5 @@
-export const id = 592;
-export const ids = [592];
+export const id = 124;
+export const ids = [124];
 export const modules = {
 
 /***/ 80698:
@@ -517,6 +517,20 @@ function meantCommand(text) {
     return ofComments.some((name) => name === meant)
         ? `\`${meant}\` is a word for comments: write \`${(0,_command_in_js__WEBPACK_IMPORTED_MODULE_0__/* .commandIn */ .v)(undefined, meant)}\` on the issue or pull request.`
         : `Did you mean \`${meant}\`?`;
+}
+
+
+/***/ }),
+
+/***/ 62677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ keeping)
+/* harmony export */ });
+/** The same cages with more that is to be there. */
+function keeping({ bwrap, grounds }, more) {
+    return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...more] } };
 }
 
 

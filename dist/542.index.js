@@ -1,8 +1,8 @@
-export const id = 3;
-export const ids = [3];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
-/***/ 65003:
+/***/ 30542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1728,6 +1728,8 @@ function rememberHome(env) {
 
 // EXTERNAL MODULE: ./.build/domain/task.js
 var task = __webpack_require__(54162);
+// EXTERNAL MODULE: ./.build/ports/cage.js
+var cage = __webpack_require__(62677);
 ;// CONCATENATED MODULE: ./.build/projects/reports/plain-text.js
 const plain_text_escape = "\u001B";
 const bell = "\u0007";
@@ -1885,10 +1887,6 @@ function cutToFit(text, limit) {
 const shared = ["/tmp", "/var/tmp", "/run"];
 /** Tools that need what lies around their programs, by the folder of a home in which they keep it. No account of theirs lies there. */
 const managers = new Set(".asdf .fnm .ghcup .goenv .jenv .nodenv .nvm .pyenv .rbenv .rvm .sdkman .swiftly .volta".split(" "));
-/** The same cages with more that is to be there. */
-function keeping({ bwrap, grounds }, more) {
-    return { bwrap, grounds: { ...grounds, keep: [...grounds.keep, ...more] } };
-}
 /**
  * What a process sees that works in `writable`. Paths that are not there are left out, since bubblewrap would refuse to
  * start; and so is what would be seen anyway.
@@ -2082,7 +2080,38 @@ function environOf(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/process/watchdog.js
+/** Stops a process once, when the first of its bounds is met; that one is the reason. */
+function watchdog(command, stopChild) {
+    let first;
+    const stop = (reason) => {
+        if (first !== undefined)
+            return;
+        first = reason;
+        stopChild();
+    };
+    const wall = command.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => stop("timedOut"), command.timeoutMs);
+    const idle = command.idleMs === undefined ? undefined : setTimeout(() => stop("idled"), command.idleMs);
+    const onAbort = () => stop("aborted");
+    if (command.signal?.aborted === true)
+        queueMicrotask(onAbort);
+    command.signal?.addEventListener("abort", onAbort, { once: true });
+    return {
+        touch: () => idle?.refresh(),
+        stop,
+        end() {
+            clearTimeout(wall);
+            clearTimeout(idle);
+            command.signal?.removeEventListener("abort", onAbort);
+        },
+        reason: () => first,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/process/spawn.js
+
 
 
 
@@ -2174,33 +2203,6 @@ function collector(maxBytes) {
             size += Math.min(room, chunk.length);
         },
         bytes: () => Buffer.concat(chunks),
-    };
-}
-function watchdog(command, stopChild) {
-    let first;
-    const stop = (reason) => {
-        if (first !== undefined)
-            return;
-        first = reason;
-        stopChild();
-    };
-    const wall = command.timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => stop("timedOut"), command.timeoutMs);
-    const idle = command.idleMs === undefined ? undefined : setTimeout(() => stop("idled"), command.idleMs);
-    const onAbort = () => stop("aborted");
-    if (command.signal?.aborted === true)
-        queueMicrotask(onAbort);
-    command.signal?.addEventListener("abort", onAbort, { once: true });
-    return {
-        touch: () => idle?.refresh(),
-        stop,
-        end() {
-            clearTimeout(wall);
-            clearTimeout(idle);
-            command.signal?.removeEventListener("abort", onAbort);
-        },
-        reason: () => first,
     };
 }
 /** SIGTERM to the process itself, so that it can stop its children in its own order; SIGKILL to the group after grace. */
@@ -3255,6 +3257,7 @@ var run_here_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** Runs the process of a gate to its end, and reads what it left. */
 async function runHere(gate, scene, means) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3330,7 +3333,7 @@ function gateCage({ place, homes }, caging, { env, reports, }) {
         return undefined;
     const named = rooms.toolchain.flatMap((name) => env[name] ?? []).filter(external_node_path_.isAbsolute);
     const tools = [...Object.values(homes?.remembered.toolchains ?? {}), ...named];
-    return cageOf(keeping(caging, tools), [place.path, ...(homes?.folders ?? []), ...reports]);
+    return cageOf((0,cage/* keeping */.s)(caging, tools), [place.path, ...(homes?.folders ?? []), ...reports]);
 }
 /** Of the rooms that people read first, without the room. */
 function logName(gate, place) {
@@ -9309,6 +9312,7 @@ async function createOutput(runFolder, turn, redact) {
 
 
 
+
 /** Runs Kimi to its end, with its config checked beside it; stops it when the config turns out bad. */
 async function runKimi(attempt, args) {
     const { request, context, lane, pulse } = attempt;
@@ -9369,7 +9373,7 @@ function turnCage({ request, context, home }, tools) {
         tools.cache,
         ...(mayWrite ? [] : [request.cwd]),
     ];
-    return cageOf(keeping(caging, keep), [home.folder, ...(mayWrite ? [request.cwd] : [])]);
+    return cageOf((0,cage/* keeping */.s)(caging, keep), [home.folder, ...(mayWrite ? [request.cwd] : [])]);
 }
 async function checkConfig({ context, home, lane }, running) {
     const complaint = await context.doctor.check(home, lane.modelUrl);
